@@ -1,0 +1,56 @@
+"""Make the identifiers of records: a letter and 24 hexadecimal digits of a hash over JSON-framed parts."""
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import Union
+
+SCHEME = "kg1"
+
+Part = Union[str, int, float, bool, None, Sequence["Part"]]  # noqa: UP007 - recursive, Python 3.11
+
+_WHITE_SPACE = re.compile(r"\s+")
+
+
+def normalise(text: str) -> str:
+    """Return `text` in NFKC, case-folded, with white space squeezed to single spaces and trimmed."""
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return _WHITE_SPACE.sub(" ", folded).strip()
+
+
+def make_id(prefix: str, parts: Sequence[Part]) -> str:
+    """Return `prefix`, an underscore and 24 hexadecimal digits; equal exactly when the parts are equal."""
+    framed = json.dumps([SCHEME, *parts], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return f"{prefix}_{hashlib.sha256(framed.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}"
+
+
+def text_hash(text: str) -> str:
+    """Return the sha256 of `text` in UTF-8 as 64 hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def document_id(*, url: str | None, source: str, path: str) -> str:
+    """Return the id of a document: its canonical address or, without one, its source and path in it."""
+    return make_id("d", [url] if url else [[source, path]])
+
+
+def revision_id(document: str, content_sha256: str) -> str:
+    """Return the id of one text of a document."""
+    return make_id("w", [document, content_sha256])
+
+
+def sentence_id(document: str, text: str, occurrence: int) -> str:
+    """Return the id of the `occurrence`-th (from 0) sentence of a document with this normalised text."""
+    return make_id("t", [document, normalise(text), occurrence])
+
+
+def entity_id(entity_type: str, name: str) -> str:
+    """Return the id of an entity that no gazetteer knows."""
+    return make_id("e", [entity_type, normalise(name)])
+
+
+def name_id(name: str) -> str:
+    """Return the id of a name node."""
+    return make_id("n", [normalise(name)])
