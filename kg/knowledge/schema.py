@@ -87,7 +87,7 @@ class Schema:
         )
 
     def shortcut_type(self, predicate: str, prefix: str, suffix: str = "") -> str:
-        """Return the relationship type of a shortcut: the predicate's, or RELATES_TO's for one out of the vocabulary."""
+        """Return the relationship type of a shortcut; RELATES_TO for a predicate out of the vocabulary."""
         base = predicate if predicate in self.predicates else OTHER
         if base == OTHER and suffix:
             suffix = ""

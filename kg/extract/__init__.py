@@ -1,0 +1,3 @@
+"""Read an article: `extract(document, pipelines)` returns a Reading; the only home of spaCy."""
+
+EXTRACTOR_VERSION = "1"

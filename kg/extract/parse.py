@@ -1,0 +1,194 @@
+"""Turn a document into parsed blocks: one spaCy Doc a block, its tokens tied to the document's offsets.
+
+Every pipeline gets the same tokens and the same sentence borders (the two tokenizers are one), so that
+what two parsers say about a sentence can be compared token by token.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.extract.pipelines import Pipeline
+from kg.extract.sentences import make_sentences
+from kg.model import Document, Sentence, SentenceKind
+
+PARSED = frozenset(
+    {
+        SentenceKind.HEADLINE,
+        SentenceKind.BODY,
+        SentenceKind.CAPTION,
+        SentenceKind.TEASER,
+        SentenceKind.CORRECTION,
+    }
+)
+_STARTS = "kg_starts"
+_PLAIN = str.maketrans(
+    {
+        "“": '"',
+        "”": '"',
+        "’": "'",
+        "‘": "'",
+        "«": '"',
+        "»": '"',
+        "\u00a0": " ",
+        "\n": " ",
+        "\r": " ",
+        "\t": " ",
+    }
+)
+_PLACE_LINE = re.compile(
+    r"[A-Z][A-Z.' -]+(?:,\s[A-Z][\w.]*)*(?:\s\([A-Z][\w .]*\))?\s+(?:—|–|--|-)\s+"
+)
+_TEASER_LABEL = re.compile(r"[^:]{3,30}:\s+")
+_CAPITALISED = re.compile(r"(?<=[a-z,;] )([A-Z][\w]*)")
+_WORD = re.compile(r"[^\W\d_][\w]*")
+BATCH = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedSentence:
+    """A sentence's record and its tokens in one pipeline's Doc; the span may leave out a leading place line."""
+
+    record: Sentence
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedBlock:
+    """One block as a pipeline parsed it: `kind`, the Doc, and its sentences in order."""
+
+    kind: SentenceKind
+    doc: Doc
+    sentences: tuple[ParsedSentence, ...]
+
+
+def start_of(token: Token) -> int:
+    """Return the document offset where `token` begins."""
+    starts: list[int] = token.doc.user_data[_STARTS]
+    return starts[token.i]
+
+
+def end_of(token: Token) -> int:
+    """Return the document offset where `token` ends."""
+    return start_of(token) + len(token.text)
+
+
+def _is_title_case(text: str) -> bool:
+    words = [w for w in _WORD.findall(text) if len(w) > 3]
+    return len(words) > 2 and sum(w[0].isupper() for w in words) >= 0.7 * len(words)
+
+
+def _names_of(document: Document, sentences: Iterable[Sentence]) -> frozenset[str]:
+    """Return the words that the running text writes with a capital inside a sentence."""
+    text = " ".join(s.text for s in sentences if s.kind == SentenceKind.BODY).translate(_PLAIN)
+    return frozenset(_CAPITALISED.findall(text)) - {"I"}
+
+
+def _lower_title_case(text: str, names: frozenset[str], is_name: "NameTest") -> str:
+    """Return `text`, of the same length, with the words in small letters that are no names.
+
+    A title-case headline is parsed as one long name otherwise.
+    """
+
+    def plain(match: re.Match[str]) -> str:
+        word = match.group()
+        keep = word in names or is_name(word) or (word.isupper() and len(word) > 1)
+        small = word.lower()
+        return word if keep or len(small) != len(word) else small
+
+    return _WORD.sub(plain, text)
+
+
+class NameTest:
+    """Answer whether a single word is a name of the gazetteer (or part of one)."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Keep the words of the gazetteer's names as they are written."""
+        self._words = frozenset(words)
+
+    def __call__(self, word: str) -> bool:
+        """Return whether `word`, as written, is one of them."""
+        return word in self._words
+
+
+def _offset_tokens(
+    pipeline: Pipeline, sentence: Sentence, text: str
+) -> list[tuple[str, int, bool]]:
+    """Return (word, document offset, space after) of the tokens of `text`, which stands at the sentence's end."""
+    shift = sentence.end - len(text)
+    tokens = []
+    for token in pipeline.nlp.tokenizer(text):
+        if not token.is_space and token.text != "\\":
+            tokens.append((token.text, shift + token.idx, bool(token.whitespace_)))
+    return tokens
+
+
+def _readable(sentence: Sentence, names: frozenset[str], is_name: NameTest) -> str:
+    """Return the end of the sentence that is to be parsed, character for character as long as in the document."""
+    text = sentence.text.translate(_PLAIN).replace("\\$", " $")
+    lead = None
+    if sentence.kind == SentenceKind.BODY:
+        lead = _PLACE_LINE.match(text)
+    elif sentence.kind in {SentenceKind.TEASER, SentenceKind.CORRECTION}:
+        lead = _TEASER_LABEL.match(text)
+    if lead:
+        text = text[lead.end() :]
+    if sentence.kind in {SentenceKind.HEADLINE, SentenceKind.TEASER} and _is_title_case(text):
+        text = _lower_title_case(text, names, is_name)
+    return text
+
+
+def _make_doc(
+    pipeline: Pipeline, parts: Sequence[tuple[Sentence, str]]
+) -> tuple[Doc, list[tuple[Sentence, int, int]]]:
+    words: list[str] = []
+    spaces: list[bool] = []
+    starts: list[int] = []
+    borders: list[bool] = []
+    spans = []
+    for sentence, text in parts:
+        first = len(words)
+        for word, start, space in _offset_tokens(pipeline, sentence, text):
+            borders.append(len(words) == first)
+            words.append(word)
+            starts.append(start)
+            spaces.append(space)
+        if words:
+            spaces[-1] = True
+        if len(words) > first:
+            spans.append((sentence, first, len(words)))
+    doc = Doc(pipeline.nlp.vocab, words=words, spaces=spaces, sent_starts=borders)
+    doc.user_data[_STARTS] = starts
+    return doc, spans
+
+
+def parse_document(
+    document: Document, sentences: Sequence[Sentence], pipeline: Pipeline, is_name: NameTest
+) -> list[ParsedBlock]:
+    """Return the blocks of `document` that are prose, parsed by one pipeline, in reading order."""
+    names = _names_of(document, sentences)
+    docs, layouts, kinds = [], [], []
+    for block in document.blocks:
+        if block.kind not in PARSED:
+            continue
+        inside = [s for s in sentences if block.start <= s.start and s.end <= block.end]
+        doc, spans = _make_doc(pipeline, [(s, _readable(s, names, is_name)) for s in inside])
+        if spans:
+            docs.append(doc)
+            layouts.append(spans)
+            kinds.append(block.kind)
+    parsed = pipeline.nlp.pipe(docs, batch_size=BATCH)
+    return [
+        ParsedBlock(kind, doc, tuple(ParsedSentence(s, doc[a:b]) for s, a, b in spans))
+        for kind, doc, spans in zip(kinds, parsed, layouts, strict=True)
+    ]
+
+
+def parse_all(
+    document: Document, pipelines: Sequence[Pipeline], is_name: NameTest
+) -> tuple[list[Sentence], list[list[ParsedBlock]]]:
+    """Return the document's sentences and, for each pipeline in order, its parsed blocks."""
+    sentences = make_sentences(document)
+    return sentences, [parse_document(document, sentences, p, is_name) for p in pipelines]

@@ -1,0 +1,241 @@
+"""Split blocks into sentences by rules on the text alone, so that every pipeline reads the same sentences."""
+
+import re
+from collections import Counter
+
+from kg.ids import normalise, sentence_id
+from kg.model import Block, Document, Sentence, SentenceKind
+
+# Never the end of a sentence.
+_TITLES = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gen",
+        "lt",
+        "col",
+        "maj",
+        "sgt",
+        "capt",
+        "cmdr",
+        "adm",
+        "sen",
+        "rep",
+        "gov",
+        "pres",
+        "rev",
+        "hon",
+        "st",
+        "mt",
+        "ft",
+        "no",
+        "nos",
+        "vs",
+        "vol",
+        "fig",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "messrs",
+        "supt",
+        "det",
+        "insp",
+        "brig",
+        "e.g",
+        "i.e",
+        "cf",
+        "al",
+        "op",
+        "art",
+        "sec",
+    ]
+)
+# The end of a sentence only before a word that often begins one.
+_ABBREVIATIONS = frozenset(
+    [
+        "u.s",
+        "u.k",
+        "u.n",
+        "e.u",
+        "u.s.a",
+        "d.c",
+        "inc",
+        "corp",
+        "co",
+        "ltd",
+        "llc",
+        "plc",
+        "bros",
+        "jr",
+        "sr",
+        "a.m",
+        "p.m",
+        "ph.d",
+        "etc",
+        "est",
+        "dept",
+        "univ",
+        "assn",
+        "ave",
+        "blvd",
+    ]
+)
+_STARTERS = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "on",
+        "at",
+        "but",
+        "and",
+        "he",
+        "she",
+        "it",
+        "they",
+        "we",
+        "i",
+        "this",
+        "that",
+        "these",
+        "those",
+        "his",
+        "her",
+        "its",
+        "their",
+        "our",
+        "there",
+        "when",
+        "while",
+        "after",
+        "before",
+        "if",
+        "as",
+        "for",
+        "from",
+        "with",
+        "however",
+        "meanwhile",
+        "according",
+        "also",
+        "some",
+        "many",
+        "most",
+        "both",
+        "no",
+        "not",
+        "what",
+        "who",
+        "why",
+        "how",
+        "since",
+        "although",
+        "though",
+        "during",
+        "last",
+        "earlier",
+        "later",
+        "officials",
+        "police",
+    ]
+)
+_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s)")
+_WORD_BEFORE = re.compile(r"([\w.&-]+)$")
+_NEXT = re.compile(r"\s+([\"“‘'«(\[]*)([\w$€£#@-]+)?")
+_SPEECH = re.compile(
+    r"\s+(?:[A-Z][\w.’'-]*\s+|the\s+|of\s+|a\s+){1,6}(?:said|says|asked|added|told|wrote|warned|replied|tweeted|shouted|"
+    r"asks|adds|writes|explained|declared|insisted|continued|concluded|exclaimed)\b"
+)
+_OPEN, _CLOSE = "“«", "”»"
+
+
+def _is_boundary(text: str, start: int, end: int) -> bool:
+    """Return whether the terminator at text[start:end] ends a sentence."""
+    following = _NEXT.match(text, end)
+    if following is None or not (following.group(1) or following.group(2)):
+        return True
+    word = following.group(2) or ""
+    if not following.group(1) and word[:1].islower():
+        return False
+    mark = text[start:end]
+    if mark[0] in "!?…" and mark[-1] in "\"”’'" and _SPEECH.match(text, end):
+        return False
+    if mark != ".":
+        return True
+    before = _WORD_BEFORE.search(text, max(0, start - 30), start)
+    last = before.group(1).lower() if before else ""
+    if last in _TITLES or re.fullmatch(r"[a-z]", last):
+        return last == "i" and word.lower() in _STARTERS
+    if last in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last):
+        return bool(following.group(1)) or word.lower() in _STARTERS
+    return True
+
+
+def split_block(text: str, block: Block) -> list[tuple[int, int]]:
+    """Return the sentences of `block` as document offsets, in order, without surrounding white space."""
+    start, spans = block.start, []
+    window = text[: block.end]
+    for mark in _END.finditer(window, block.start):
+        if _is_boundary(window, mark.start(), mark.end()):
+            spans.append((start, mark.end()))
+            start = mark.end()
+    spans.append((start, block.end))
+    trimmed = []
+    for first, last in spans:
+        piece = text[first:last]
+        left = first + len(piece) - len(piece.lstrip())
+        right = last - (len(piece) - len(piece.rstrip()))
+        if left < right:
+            trimmed.append((left, right))
+    return trimmed
+
+
+def _is_open_quote(text: str, block_start: int, position: int) -> bool:
+    """Return whether a quotation opened in the block is still open at `position`."""
+    before = text[block_start:position]
+    straight = before.count('"') % 2 == 1
+    typographic = sum(before.count(c) for c in _OPEN) > sum(before.count(c) for c in _CLOSE)
+    return straight or typographic
+
+
+def make_sentences(document: Document) -> list[Sentence]:
+    """Return the sentences of `document` in reading order; blocks that are not prose are one sentence each.
+
+    Known limits: a sentence that ends in an abbreviation before a name is not split from the next one.
+    """
+    seen: Counter[str] = Counter()
+    sentences = []
+    whole = {SentenceKind.HEADLINE, SentenceKind.BYLINE, SentenceKind.DATELINE, SentenceKind.CREDIT}
+    for block in document.blocks:
+        unsplit = block.kind in whole or block.kind == SentenceKind.BOILERPLATE
+        spans = [(block.start, block.end)] if unsplit else split_block(document.text, block)
+        for start, end in spans:
+            text = document.text[start:end]
+            key = normalise(text)
+            quoted = _is_open_quote(document.text, block.start, start) or (
+                text[0] in '"“' and text[-1] in '"”'
+            )
+            sentences.append(
+                Sentence(
+                    id=sentence_id(document.id, text, seen[key]),
+                    index=len(sentences),
+                    start=start,
+                    end=end,
+                    text=text,
+                    kind=block.kind,
+                    quoted=quoted,
+                )
+            )
+            seen[key] += 1
+    return sentences
