@@ -1,0 +1,136 @@
+"""The records between fold and store: what a document was before an import, and what the import changes."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from kg.model import Entity, Evidence, Mention, Reading, Shortcut, Statement, Status
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFacts:
+    """What a fold needs to know of the document an evidence stands in; `published` is an ISO day or ""."""
+
+    id: str
+    source: str
+    url: str
+    title: str
+    byline: str
+    publisher: str
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvidence:
+    """Evidence as the store gives it back: the record, its document's facts, its state.
+
+    `position` is where its sentence starts in the document's current revision, else in the last that had it.
+    `row_hash` is `row_hash(evidence)` as written.
+    """
+
+    evidence: Evidence
+    facts: DocumentFacts
+    status: Status
+    position: int
+    row_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameUse:
+    """How many current documents call an entity by one surface form; `kind` is name or alias."""
+
+    entity: str
+    text: str
+    kind: str
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentState:
+    """What the store holds of a document before an import changes it.
+
+    `revision`, `content_sha256` and `extractor_version` are of the current revision; `entities` and
+    `mentions` are what that revision was read to hold. `active` pairs evidence ids with their row
+    hashes, sorted by id; `retracted` are ids of evidence that was there once, sorted.
+    """
+
+    facts: DocumentFacts
+    language: str
+    status: Status
+    revision: str
+    content_sha256: str
+    extractor_version: str
+    entities: tuple[Entity, ...]
+    mentions: tuple[Mention, ...]
+    active: tuple[tuple[str, str], ...]
+    retracted: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredStatement:
+    """What the store knows of a statement beside its fold, for change reports."""
+
+    id: str
+    status: Status
+    row_hash: str
+    text: str
+    first_run: str
+    last_run: str
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """One unit of work: all that an import of one document (or a refold) changes, and nothing else.
+
+    Every part may be empty; without `reading` the record layer of documents is left alone. `now` is the
+    ISO instant of the run. `evidence` is what is new, changed or restored, written whole and active;
+    `evidence_retracted` are ids. `entities` are canonical folds to write, `names` absolute counts (0 removes
+    the form), `hidden` entities that no current document names any more. `statements` are folds to write;
+    an id that also stands in `statements_retracted` is written with that status, one that stands only there
+    keeps its last words. `shortcuts` are complete for the statements of this delta: what those had before goes.
+    `gone` is a document that is no longer there: its revisions are superseded. `publisher` and `authors` are
+    entity ids for PUBLISHED_BY and WRITTEN_BY.
+    """
+
+    run: str
+    now: str
+    reading: Reading | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    gone: str = ""
+    entities: tuple[Entity, ...] = ()
+    names: tuple[NameUse, ...] = ()
+    hidden: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    evidence_retracted: tuple[str, ...] = ()
+    reason: str = ""
+    statements: tuple[Statement, ...] = ()
+    statements_retracted: tuple[str, ...] = ()
+    shortcuts: tuple[Shortcut, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What a delta really changed in the store: ids of statements by kind, sorted, and counts."""
+
+    new_ids: tuple[str, ...]
+    changed_ids: tuple[str, ...]
+    retracted_ids: tuple[str, ...]
+    restored_ids: tuple[str, ...]
+    evidence_new: int
+    evidence_changed: int
+    evidence_restored: int
+    evidence_retracted: int
+
+
+def record_json(record: Any) -> str:
+    """Return a record (or a tuple of records) as JSON, the same bytes for equal records."""
+    rows = [asdict(x) for x in record] if isinstance(record, tuple) else asdict(record)
+    return json.dumps(rows, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def row_hash(record: Any) -> str:
+    """Return 24 hexadecimal digits that differ when any field of the record differs."""
+    data = record_json(record).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(data).hexdigest()[:24]
