@@ -54,3 +54,33 @@ def entity_id(entity_type: str, name: str) -> str:
 def name_id(name: str) -> str:
     """Return the id of a name node."""
     return make_id("n", [normalise(name)])
+
+
+def filler_part(*, entity: str | None, literal: str | None, evidence: str | None) -> Part:
+    """Return what stands in a role, as read, framed for an evidence's id: null when nothing does."""
+    if entity is not None:
+        return ["e", entity]
+    if evidence is not None:
+        return ["v", evidence]
+    return None if literal is None else ["l", normalise(literal)]
+
+
+def evidence_id(
+    sentence: str,
+    cue: tuple[int, int],
+    claim: tuple[str, str, str],
+    fillers: tuple[Part, Part, Sequence[tuple[str, Part]]],
+    family: str,
+) -> str:
+    """Return the id of what one cue of one sentence says, read by one family of readers.
+
+    Args:
+        sentence: the sentence's id.
+        cue: the stretch of the cue, in the sentence.
+        claim: predicate, polarity and modality.
+        fillers: subject, object and the other roles by name, each from `filler_part`.
+        family: the kind of reader.
+    """
+    subject, object_, roles = fillers
+    rest = [[name, part] for name, part in sorted(roles, key=lambda role: role[0])]
+    return make_id("v", [sentence, *cue, *claim, [subject, object_, rest], family])
