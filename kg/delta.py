@@ -26,7 +26,7 @@ class StoredEvidence:
     """Evidence as the store gives it back: the record, its document's facts, its state.
 
     `position` is where its sentence starts in the document's current revision, else in the last that had it.
-    `row_hash` is `row_hash(evidence)` as written.
+    `row_hash` is `row_hash(evidence)` as written. `quote` is the text of its sentence.
     """
 
     evidence: Evidence
@@ -34,6 +34,7 @@ class StoredEvidence:
     status: Status
     position: int
     row_hash: str
+    quote: str
 
 
 @dataclass(frozen=True, slots=True)
