@@ -42,7 +42,7 @@ def read_article(
         InputError: the file is missing, unreadable, too large, not UTF-8 text, or not an English article.
     """
     name = Path(path)
-    text = _decode(_read_bytes(name), name)
+    text = decode_article(_read_bytes(name), name)
     return parse_article(text, source=source, path=_relative_path(name, root))
 
 
@@ -148,8 +148,12 @@ def _too_large(name: str, size: str) -> InputError:
     )
 
 
-def _decode(data: bytes, path: Path) -> str:
-    """Return `data` as text, without a byte order mark and with its line ends as they are."""
+def decode_article(data: bytes, path: Path) -> str:
+    """Return `data` as text, without a byte order mark and with its line ends as they are.
+
+    Raises:
+        InputError: the data is binary, or not UTF-8.
+    """
     name = f"file {str(path)!r}"
     if data.startswith(_UTF16):
         raise InputError(
