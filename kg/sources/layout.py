@@ -36,6 +36,10 @@ _BYLINE = re.compile(
     r"(?:\s*[|,·-]\s*(?P<date>(?:\w+\.?,?\s+)?\w+\.? \d{1,2},? \d{4}))?",
     re.IGNORECASE,
 )
+# "NORTH PORT, March 4 (Agency) --" on a line of its own.
+_PLACE_LINE = re.compile(
+    r"[A-Z][A-Z.' -]+(?:, [A-Z][\w.]*)*(?: \d{1,2})?(?:,? \d{4})?(?: \([A-Z][\w ./]*\))?\s*(?:—|–|--|-|_)"
+)
 _TEASER = re.compile(
     r"(?:related(?: articles?| stor(?:y|ies)| links?| news)?|read (?:more|also|next)|see also|also read|more on this)"
     r"\s*[:|]",
@@ -226,7 +230,7 @@ def _marked_kind(part: str, *, in_head: bool) -> SentenceKind | None:
     if len(part) < _SHORT:
         if _ADDRESS_LABEL.match(part) and (_ADDRESS.search(part) or part.endswith(":")):
             return SentenceKind.BOILERPLATE
-        if day_of_line(part):
+        if day_of_line(part) or _PLACE_LINE.fullmatch(part):
             return SentenceKind.DATELINE
         if _TEASER.match(part):
             return SentenceKind.TEASER

@@ -125,7 +125,7 @@ def test_single_line_is_body() -> None:
 
 def test_mark_and_line_ends_are_kept_out_of_and_in_the_text(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
-    path.write_bytes(b"\xef\xbb\xbf" + f"A Title\r\n\r\n{BODY}".replace("\n", "\r\n").encode())
+    path.write_bytes(b"\xef\xbb\xbf" + f"A Title\n\n{BODY}".replace("\n", "\r\n").encode())
     document = read_article(path, root=tmp_path)
     assert document.text.startswith("A Title\r\n\r\nThe")
     assert document.text[document.blocks[0].start : document.blocks[0].end] == "A Title"
@@ -239,3 +239,9 @@ def test_blocks_are_ordered_and_cover_the_visible_text(lines: list[str], end: st
         )
         assert isinstance(block.kind, SentenceKind)
         position = block.end
+
+
+def test_place_on_a_line_of_its_own_is_a_dateline() -> None:
+    document = parse_article(f"NORTH PORT, March 4 (Ferry) --\n\n{BODY}", source="s", path="a")
+    assert kinds(document)[0] == ("dateline", "NORTH PORT, March 4 (Ferry) --")
+    assert document.published == ""

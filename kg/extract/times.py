@@ -1,0 +1,337 @@
+"""Find the time expressions of a sentence, say which days they mean, and whose time each is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from spacy.tokens import Doc, Span, Token
+
+from kg.extract import calendar as cal
+from kg.extract.parse import end_of, start_of
+from kg.extract.time_rules import TIME_RULES, Clock, When
+from kg.model import Time, TimeSpan
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time expression and its tokens in the parsed block: `first` to before `last`; `root` is its head's number."""
+
+    first: int
+    last: int
+    root: int
+    span: TimeSpan
+
+
+_FUTURE_VERBS = frozenset(
+    {
+        "plan",
+        "schedule",
+        "set",
+        "expect",
+        "intend",
+        "hope",
+        "prepare",
+        "aim",
+        "due",
+        "want",
+        "agree",
+        "promise",
+        "vow",
+        "pledge",
+        "threaten",
+        "seek",
+        "decide",
+        "likely",
+        "ready",
+        "order",
+        "ask",
+        "urge",
+        "propose",
+    }
+)
+# What stands after these is yet to come: "postponed the vote until Friday".
+_DEFERRING = frozenset(
+    {"schedule", "slate", "plan", "set", "postpone", "delay", "extend", "expect"}
+)
+_AHEAD = frozenset(
+    {"will", "'ll", "shall", "wo", "would", "could", "may", "might", "must", "should", "can"}
+)
+_NOT = frozenset({"not", "n't", "n’t", "never"})
+_DURING = frozenset({"for", "within", "during", "over", "in", "throughout"})
+_YEAR_LEADS = frozenset(
+    {
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "from",
+        "to",
+        "of",
+        "before",
+        "after",
+        "during",
+        "between",
+        "and",
+        "early",
+        "late",
+        "mid",
+        "around",
+        "the",
+        "through",
+        "as",
+    }
+)
+_JOINTS = frozenset({"to", "and", "through", "until", "till", "-", "–", "—"})
+
+
+def find_times(sentence: Span, published: str) -> list[TimeMention]:
+    """Return the time expressions of `sentence` in order, without overlap; `published` is an ISO day or "".
+
+    A preposition that changes the meaning ("since 2012", "within two weeks") is part of the expression; a range
+    ("from 2004 to 2009") is one. Relative expressions stay without bounds where `published` is unknown.
+    """
+    day = date.fromisoformat(published) if published else None
+    atoms = _atoms(sentence, day)
+    mentions = []
+    while atoms:
+        first, last, when = atoms.pop(0)
+        if atoms and _is_range(sentence.doc, first, last, atoms[0]):
+            _, last, end = atoms.pop(0)
+            when = When(when.first, end.last, "days" if end.precision == "day" else end.precision)
+            lead = sentence.doc[first - 1].lower_ if first > sentence.start else ""
+            first -= lead in {"from", "between"}
+        else:
+            first, when = _with_lead(sentence, first, last, when)
+        mentions.append(_mention(sentence, first, last, when))
+    return mentions
+
+
+def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
+    """Return the time that the clause of `token` (a verb, or the noun of an event) happens at, or None.
+
+    The expression must depend on the token itself, through prepositions and adverbs, or on a noun in it that is
+    no clause of its own; one before the first of several joined verbs holds for all. A time in a subordinate
+    clause, or with the verb of saying above, is not taken. The most precise one wins, then the nearest.
+    """
+    ranked = []
+    for mention in times:
+        rank = _attachment(token, mention)
+        if rank is not None:
+            bounded = mention.span.time.time_from or mention.span.time.time_to
+            distance = abs(mention.root - token.i)
+            ranked.append((rank, not bounded, distance, mention.first, mention.span.time))
+    return min(ranked, key=lambda r: r[:4])[4] if ranked else None
+
+
+def _atoms(sentence: Span, day: date | None) -> list[tuple[int, int, When]]:
+    """Return single expressions as token ranges with their meaning."""
+    text = sentence.text.lower()
+    shift = sentence[0].idx
+    starts = {t.idx - shift: t.i for t in sentence}
+    ends = {t.idx - shift + len(t.text): t.i + 1 for t in sentence}
+    found = []
+    for order, (form, reader) in enumerate(TIME_RULES):
+        for match in form.finditer(text):
+            start, end = match.start(), match.end()
+            last = ends.get(end) or ends.get(end + 1)
+            if start in starts and last:
+                found.append((start, start - end, order, starts[start], last, match, reader))
+    taken, position = [], -1
+    for start, _, _, first, last, match, reader in sorted(found, key=lambda f: f[:3]):
+        if start < position or not _is_time(sentence, first, last, match):
+            continue
+        when = reader(match, Clock(day, _tense(sentence.doc[last - 1], sentence)))
+        if when is not None:
+            taken.append((first, last, when))
+            position = match.end()
+    return taken
+
+
+def _is_time(sentence: Span, first: int, last: int, match: re.Match[str]) -> bool:
+    """Say whether the words can be a time here: "may" and "march" in small letters are not, nor is "2000 people"."""
+    doc = sentence.doc
+    groups = match.groupdict()
+    if groups.get("month") and not any(
+        t.text[:1].isupper() and t.lower_[:3] == groups["month"][:3] for t in doc[first:last]
+    ):
+        return False
+    if last - first == 1 and groups.get("month") and not _is_bare_month(sentence, doc[first]):
+        return False
+    if last - first == 1 and doc[first].text.isdigit():
+        lead = doc[first - 1].lower_ if first > sentence.start else ""
+        counted = last < sentence.end and doc[last].tag_ == "NNS" and doc[first].head == doc[last]
+        symbol = lead in {"$", "#", "no.", "number", "%"}
+        return not symbol and (lead in _YEAR_LEADS or not counted)
+    return True
+
+
+def _is_bare_month(sentence: Span, token: Token) -> bool:
+    """Say whether a month's name alone is no part of a person's or an event's name ("Jan Kavan", "Theresa May")."""
+    if len(token.text) == 3 and token.lower_ != "may":
+        return False
+    around = [
+        token.doc[i] for i in (token.i - 1, token.i + 1) if sentence.start <= i < sentence.end
+    ]
+    named = any(
+        t.pos_ == "PROPN" and t.dep_ in {"compound", "nsubj", "pobj"}
+        for t in around
+        if t.i < token.i
+    )
+    followed = any(t.pos_ == "PROPN" for t in around if t.i > token.i)
+    return (
+        token.pos_ in {"PROPN", "NOUN"}
+        and not named
+        and not (followed and token.dep_ == "compound")
+    )
+
+
+def _tense(token: Token, sentence: Span) -> str:
+    """Return past, future or "" (open) for what `token`, a time, dates.
+
+    Past is said only of what hangs on the verb itself: "announced a summit in April" may look forward.
+    """
+    verb, direct = token, True
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb and verb.head in sentence:
+        direct = direct and verb.dep_ in _CARRIERS
+        verb = verb.head
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return ""
+    if _looks_ahead(token, verb, sentence):
+        return "future"
+    helpers = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass", "neg"}}
+    if (
+        helpers & _AHEAD
+        and "have" not in helpers
+        and not (helpers & {"could", "can"} and helpers & _NOT)
+    ):
+        return "future"
+    if "to" in helpers:
+        leads = {verb.head.lemma_.lower(), *(c.lemma_.lower() for c in verb.head.children)}
+        return "future" if leads & _FUTURE_VERBS else _tense_of_infinitive(verb, sentence)
+    if (helpers | {verb.lower_}) & {"is", "are"} and verb.tag_ != "VBD":
+        return "future"
+    past = verb.tag_ in {"VBD", "VBN"} or helpers & {"was", "were", "had", "did", "has", "have"}
+    return "past" if past and direct else ""
+
+
+def _looks_ahead(token: Token, verb: Token, sentence: Span) -> bool:
+    """Say whether the words before a time put it ahead: "postponed until", "gave them until", "as soon as"."""
+    if verb.lemma_.lower() in _DEFERRING and verb.i < token.i:
+        return True
+    lead = {t.lower_ for t in sentence.doc[max(token.i - 4, sentence.start) : token.i]}
+    given = verb.lemma_.lower() in {"give", "have"} and verb.i < token.i and "until" in lead
+    return given or ("as" in lead and bool(lead & {"soon", "early"}))
+
+
+def _tense_of_infinitive(verb: Token, sentence: Span) -> str:
+    """Return the tense of the verb that an infinitive hangs on ("began to", "was seen to"); "" for others."""
+    above = verb.head
+    if (
+        above == verb
+        or above not in sentence
+        or above.pos_ not in {"VERB", "AUX"}
+        or verb.dep_ != "xcomp"
+    ):
+        return ""
+    return "past" if above.tag_ in {"VBD", "VBN"} else ""
+
+
+def _is_range(doc: Doc, first: int, last: int, following: tuple[int, int, When]) -> bool:
+    """Say whether two expressions are the ends of one stretch of time."""
+    if doc[last].lower_ == ",":
+        last += 1
+    if following[0] != last + 1:
+        return False
+    joint = doc[last].lower_
+    lead = doc[first - 1].lower_ if first else ""
+    return joint in _JOINTS and (joint != "and" or lead == "between")
+
+
+def _with_lead(sentence: Span, first: int, last: int, when: When) -> tuple[int, When]:
+    """Return where the expression begins with the preposition that changes its meaning, and what it then means."""
+    doc = sentence.doc
+    before = doc[first - 1].lower_ if first > sentence.start else ""
+    if before == "the" and first - 2 >= sentence.start:
+        first, before = first - 1, doc[first - 2].lower_
+    back = 1
+    if before in {"to", "of"} and first - 2 >= sentence.start:
+        pair = f"{doc[first - 2].lower_} {before}"
+        before, back = (pair, 2) if pair in {"prior to", "as of"} else (before, 1)
+    modifies = last < sentence.end and (
+        doc[last].lower_ in {"'s", "’s"} or doc[last - 1].head.i >= last
+    )
+    start = first - back
+    if when.precision == "unknown" and when.first is None and when.last is None:
+        return (start, when) if before in _DURING else (first, when)
+    if modifies:
+        return first, when
+    if before in {"since", "from"}:
+        return start, When(when.first, None, when.precision)
+    if before in {"until", "till", "by"}:
+        return start, When(None, when.last, when.precision)
+    if before in {"before", "prior to"} and when.first:
+        return start, When(None, cal.shift_days(when.first, -1), when.precision)
+    if before == "after" and when.last:
+        return start, When(cal.shift_days(when.last, 1), None, when.precision)
+    return first, when
+
+
+def _mention(sentence: Span, first: int, last: int, when: When) -> TimeMention:
+    tokens = sentence.doc[first:last]
+    start, end = start_of(tokens[0]), end_of(tokens[-1])
+    time = Time(
+        text=tokens.text,
+        time_from=when.first.isoformat() if when.first else None,
+        time_to=when.last.isoformat() if when.last else None,
+        precision=when.precision,
+    )
+    return TimeMention(first, last, tokens.root.i, TimeSpan(start, end, time))
+
+
+_CARRIERS = frozenset(
+    {"prep", "pobj", "pcomp", "npadvmod", "advmod", "nmod", "tmod", "amod", "quantmod", "nummod"}
+)
+_PARTS = frozenset(
+    {
+        "dobj",
+        "pobj",
+        "prep",
+        "attr",
+        "nsubj",
+        "nsubjpass",
+        "compound",
+        "poss",
+        "appos",
+        "conj",
+        "oprd",
+    }
+)
+
+
+def _attachment(token: Token, mention: TimeMention) -> int | None:
+    """Return how directly a time depends on `token` (0 at best), or None where it does not."""
+    step = token.doc[mention.root]
+    rank = 0
+    while step != token:
+        if step.pos_ in {"VERB", "AUX"}:
+            break
+        if step.head == step:
+            return None
+        if step.dep_ not in _CARRIERS:
+            rank += 1
+            if step.dep_ not in _PARTS:
+                return None
+        step = step.head
+    if step == token:
+        return rank
+    return rank + 1 if rank == 0 and _is_shared(token, step, mention) else None
+
+
+def _is_shared(token: Token, verb: Token, mention: TimeMention) -> bool:
+    """Say whether a time before the first of joined verbs also holds for `token`, a later one."""
+    first = token
+    while first.dep_ == "conj" and first.head.pos_ in {"VERB", "AUX"}:
+        first = first.head
+    return first == verb and first != token and mention.last <= first.i
