@@ -1,3 +1,1 @@
 """Read an article: `extract(document, pipelines)` returns a Reading; the only home of spaCy."""
-
-EXTRACTOR_VERSION = "1"

@@ -1,0 +1,81 @@
+"""Read one article with one pipeline or several: the door of the reader."""
+
+from collections.abc import Sequence
+
+from kg.extract.attribution import find_attributions
+from kg.extract.mentions import find_mentions
+from kg.extract.parse import NameTest, ParsedBlock, end_of, parse_all, start_of
+from kg.extract.pipelines import Pipeline
+from kg.extract.reader import Context, EvidenceMaker, Place, read_claims, vote
+from kg.extract.times import find_times
+from kg.extract.scope import scope_of
+from kg.extract.clauses import is_event_verb
+from kg.knowledge.gazetteer import load_gazetteer
+from kg.knowledge.schema import load_schema
+from kg.model import Document, Evidence, EventFactuality, Reading
+
+EXTRACTOR_VERSION = "1"
+
+
+def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
+    """Return all that `document` says, the same for the same text and pipelines.
+
+    The first pipeline also finds names, times and speakers. With several, `support` says which saw an
+    evidence and `tentative` that only one of them did.
+    """
+    gazetteer = load_gazetteer()
+    sentences, parses = parse_all(document, pipelines, NameTest(gazetteer.words()))
+    first = parses[0] if parses else []
+    index = find_mentions(first, document, gazetteer)
+    times = {
+        s.record.index: find_times(s.span, document.published) for block in first for s in block.sentences
+    }
+    speeches = find_attributions(first)
+    context = Context(
+        document=document,
+        schema=load_schema(),
+        index=index,
+        speeches=speeches,
+        times=times,
+        docs=tuple(block.doc for block in first),
+        version=EXTRACTOR_VERSION,
+    )
+    readings = [(p.name, _read(context, p.name, parse)) for p, parse in zip(pipelines, parses, strict=True)]
+    position = {s.id: s.index for s in sentences}
+    evidence = sorted(vote(readings), key=lambda e: (position[e.sentence], e.cue_start, e.cue_end, e.id))
+    used = {e for item in evidence for e in _entities_of(item)} | {m.entity for m in index.mentions}
+    return Reading(
+        document=document,
+        extractor_version=EXTRACTOR_VERSION,
+        sentences=tuple(sentences),
+        mentions=tuple(index.mentions),
+        entities=tuple(index.entities[key] for key in sorted(used)),
+        evidence=tuple(evidence),
+        times=tuple(m.span for s in sorted(times) for m in times[s]),
+        attributions=speeches.spans(index),
+        factuality=_factuality(first),
+        unresolved=tuple(index.unresolved),
+    )
+
+
+def _read(context: Context, pipeline: str, parse: Sequence[ParsedBlock]) -> list[Evidence]:
+    maker = EvidenceMaker(context, pipeline)
+    made = [maker.make(Place(b, s, pipeline), claim) for b, s, claim in read_claims(parse)]
+    return list({e.id: e for e in made if e is not None}.values())
+
+
+def _entities_of(evidence: Evidence) -> list[str]:
+    fillers = [evidence.subject, evidence.object, *(f for _, f in evidence.roles)]
+    return [f.entity for f in fillers if f is not None and f.entity is not None] + [
+        a.speaker for a in evidence.attributions if a.speaker is not None
+    ]
+
+
+def _factuality(parse: Sequence[ParsedBlock]) -> tuple[EventFactuality, ...]:
+    found = []
+    for block in parse:
+        for token in block.doc:
+            if is_event_verb(token):
+                scope = scope_of(token)
+                found.append(EventFactuality(start_of(token), end_of(token), scope.polarity, scope.modality, narrated=True))
+    return tuple(found)

@@ -1,0 +1,150 @@
+"""Small questions about a dependency tree (spaCy's English labels), shared by the rules."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+CLAUSES = frozenset(
+    {
+        "relcl",
+        "acl",
+        "advcl",
+        "appos",
+        "parataxis",
+        "ccomp",
+        "xcomp",
+        "conj",
+        "cc",
+        "punct",
+        "preconj",
+    }
+)
+_LEFT = frozenset(
+    {
+        "det",
+        "amod",
+        "compound",
+        "poss",
+        "nummod",
+        "quantmod",
+        "nmod",
+        "predet",
+        "advmod",
+        "npadvmod",
+        "case",
+    }
+)
+
+
+def is_passive(verb: Token) -> bool:
+    """Return whether `verb` is in the passive: an own or shared passive auxiliary, or a bare participle after a noun."""
+    if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
+        return True
+    if verb.tag_ == "VBN" and verb.dep_ == "acl":
+        return True
+    if (
+        verb.dep_ == "conj"
+        and verb.tag_ == "VBN"
+        and not any(c.dep_ in {"aux", *SUBJECTS} for c in verb.children)
+    ):
+        return is_passive(verb.head)
+    return verb.tag_ == "VBN" and any(c.dep_ == "agent" for c in verb.children)
+
+
+def iter_conjuncts(token: Token) -> Iterator[Token]:
+    """Yield `token` and the tokens coordinated after it, in text order; a contrasted one ("but not X") is left out."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj" and (child.pos_ in NOUNS) == (token.pos_ in NOUNS):
+            between = child.doc[token.i : child.i]
+            if not any(t.lower_ in {"not", "but"} for t in between[-3:]):
+                yield from iter_conjuncts(child)
+
+
+def iter_excluded(token: Token) -> Iterator[Token]:
+    """Yield the tokens coordinated with `token` by "but not" or "not"."""
+    for child in token.children:
+        if child.dep_ == "conj" and any(
+            t.lower_ == "not" for t in child.doc[token.i : child.i][-3:]
+        ):
+            yield child
+
+
+def children(token: Token, *labels: str) -> list[Token]:
+    """Return the children of `token` with one of `labels`, in text order."""
+    return [c for c in token.children if c.dep_ in labels]
+
+
+def first_child(token: Token, *labels: str) -> Token | None:
+    """Return the first child of `token` with one of `labels`, or None."""
+    return next((c for c in token.children if c.dep_ in labels), None)
+
+
+def left_edge(head: Token) -> int:
+    """Return the number of the first token of the phrase that `head` ends (its modifiers to the left)."""
+    edge = head.i
+    for child in head.lefts:
+        if child.dep_ in _LEFT:
+            edge = min(edge, child.left_edge.i)
+    return edge
+
+
+def phrase(head: Token, *, long: bool = False) -> tuple[int, int]:
+    """Return the first and last token number of the phrase of `head`, without relative clauses and conjuncts.
+
+    `long` keeps prepositional phrases and clauses after the head that are not set off by a comma.
+    """
+    first, last = left_edge(head), head.i
+    if long:
+        for child in head.rights:
+            if (
+                child.dep_ in {"prep", "acl", "relcl", "xcomp", "ccomp", "nummod"}
+                and child.left_edge.i == last + 1
+            ):
+                last = child.right_edge.i
+        while last > head.i and head.doc[last].is_punct and head.doc[last].text != ")":
+            last -= 1
+    return first, last
+
+
+def clause_extent(verb: Token) -> tuple[int, int]:
+    """Return the first and last token number of the clause that `verb` heads."""
+    return verb.left_edge.i, verb.right_edge.i
+
+
+def preposition_objects(head: Token) -> Iterator[tuple[str, Token, Token]]:
+    """Yield (preposition in small letters, its token, its object) of the phrases that hang on `head`, in text order.
+
+    "because of", "out of", "according to" come with their inner preposition joined by a space.
+    """
+    for prep in head.children:
+        if prep.dep_ not in {"prep", "dative", "agent"} or prep.pos_ not in {
+            "ADP",
+            "SCONJ",
+            "VERB",
+            "ADV",
+        }:
+            continue
+        word = prep.lower_
+        inner = [c for c in prep.children if c.dep_ == "prep"]
+        for child in prep.children:
+            if child.dep_ in {"pobj", "pcomp"}:
+                yield word, prep, child
+        for second in inner:
+            for child in second.children:
+                if child.dep_ in {"pobj", "pcomp"}:
+                    yield f"{word} {second.lower_}", second, child
+
+
+def third_person(lemma: str) -> str:
+    """Return the third person singular of an English verb: supply -> supplies."""
+    irregular = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+    if lemma in irregular:
+        return irregular[lemma]
+    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return lemma + "es"
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + "s"

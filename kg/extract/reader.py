@@ -1,0 +1,317 @@
+"""Turn claims about tokens into evidence: resolve names, attach times and speakers, let the pipelines vote."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.attribution import Speech, Speeches
+from kg.extract.claims import Argument, Claim
+from kg.extract.clauses import read_verbs
+from kg.extract.grammar import phrase
+from kg.extract.mentions import MentionIndex
+from kg.extract.nominals import read_nouns
+from kg.extract.parse import ParsedBlock, end_of, start_of
+from kg.extract.times import TimeMention, time_of_clause
+from kg.extract.wording import plain_sentence
+from kg.ids import Part, evidence_id, filler_part
+from kg.knowledge.schema import Schema
+from kg.model import (
+    Attribution,
+    Document,
+    Evidence,
+    Filler,
+    Modality,
+    Sentence,
+    Stance,
+    Temporal,
+    Time,
+)
+
+FAMILY = "rules"
+# what a description presupposes is told by the article itself, also inside somebody's reported words
+_PRESUPPOSED = frozenset({"title", "apposition", "membership", "name of name"})
+_STATES = frozenset({"copula", "relation", "title", "apposition", "value", "membership", "list", "name of name"})
+_ALLEGING = frozenset({Stance.ALLEGES, Stance.CLAIMS})
+
+
+class Unresolved(Exception):  # noqa: N818 - a signal between two functions of this module, not an error
+    """A role is filled by a pronoun that stands for nobody known: no evidence comes of the claim."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What turning claims of one article into evidence needs."""
+
+    document: Document
+    schema: Schema
+    index: MentionIndex
+    speeches: Speeches
+    times: dict[int, list[TimeMention]]
+    docs: tuple[Doc, ...]
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a claim was read: its block's number, its sentence's record, the pipeline that read it."""
+
+    block: int
+    sentence: Sentence
+    pipeline: str
+
+
+def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim]]:
+    """Return (block number, sentence, claim) of one pipeline's parse, in text order."""
+    found = []
+    for number, block in enumerate(parse):
+        for sentence in block.sentences:
+            claims = [*read_verbs(sentence.span), *read_nouns(sentence.span)]
+            found.extend((number, sentence.record, claim) for claim in claims)
+    return found
+
+
+class EvidenceMaker:
+    """Makes the evidence of one pipeline's claims; an inner claim's evidence is made before its outer one's."""
+
+    def __init__(self, context: Context, pipeline: str) -> None:
+        """Start with nothing made."""
+        self._context = context
+        self._pipeline = pipeline
+        self._made: dict[int, Evidence | None] = {}
+        self._kept: list[Claim] = []
+
+    def make(self, place: Place, claim: Claim) -> Evidence | None:
+        """Return the evidence of `claim`, or None where a role cannot be resolved."""
+        key = id(claim)
+        if key not in self._made:
+            self._kept.append(claim)  # keeps the id from being reused
+            try:
+                self._made[key] = self._build(place, claim)
+            except Unresolved:
+                self._made[key] = None
+        return self._made[key]
+
+    def _build(self, place: Place, claim: Claim) -> Evidence:
+        subject = self._filler(place, claim.subject)
+        object_ = self._filler(place, claim.object)
+        roles = self._roles(place, claim)
+        if subject is None and object_ is None:
+            raise Unresolved
+        if subject is not None and object_ is not None and subject.entity is not None and subject.entity == object_.entity:
+            raise Unresolved
+        start, end = self._cue(place, claim)
+        attributions, narrated, modality = self._said(place, claim)
+        text = self._words(claim, modality, subject, object_, roles)
+        fillers = (_part(subject), _part(object_), [(n, _part(f)) for n, f in roles])
+        scope = claim.scope
+        return Evidence(
+            id=evidence_id(place.sentence.id, (start, end), (claim.predicate, scope.polarity, modality), fillers, FAMILY),
+            document=self._context.document.id,
+            sentence=place.sentence.id,
+            predicate=claim.predicate,
+            verb=claim.verb,
+            polarity=scope.polarity,
+            modality=modality,
+            temporal=self._temporal(claim),
+            subject=subject,
+            object=object_,
+            roles=roles,
+            cue=place.sentence.text[start:end],
+            cue_start=start,
+            cue_end=end,
+            text=text,
+            narrated=narrated,
+            attributions=attributions,
+            time=self._time(place, claim),
+            condition=self._condition(place, claim),
+            quantity=claim.amount.quantity,
+            unit=claim.amount.unit,
+            amount=claim.amount.amount,
+            currency=claim.amount.currency,
+            rule=claim.rule,
+            family=FAMILY,
+            extractor_version=self._context.version,
+            support=(self._pipeline,),
+            tentative=False,
+        )
+
+    def _own(self, place: Place, token: Token) -> Token:
+        """Return the first pipeline's token for another pipeline's: they are numbered alike."""
+        return self._context.docs[place.block][token.i]
+
+    def _slice(self, place: Place, first: Token, last: Token) -> tuple[int, int]:
+        start, end = start_of(first) - place.sentence.start, end_of(last) - place.sentence.start
+        return max(start, 0), min(end, len(place.sentence.text))
+
+    def _cue(self, place: Place, claim: Claim) -> tuple[int, int]:
+        doc = claim.head.doc
+        return self._slice(place, doc[claim.cue[0]], doc[claim.cue[1]])
+
+    def _condition(self, place: Place, claim: Claim) -> str:
+        if claim.scope.condition is None:
+            return ""
+        first, last = claim.scope.condition
+        doc = claim.head.doc
+        while last > first and doc[last].is_punct:
+            last -= 1
+        start, end = self._slice(place, doc[first], doc[last])
+        return place.sentence.text[start:end]
+
+    def _roles(self, place: Place, claim: Claim) -> tuple[tuple[str, Filler], ...]:
+        roles: dict[str, Filler] = {}
+        for name, argument in claim.roles:
+            try:
+                filler = self._filler(place, argument)
+            except Unresolved:
+                continue
+            if filler is not None:
+                roles.setdefault(name, filler)
+        return tuple(sorted(roles.items(), key=lambda role: role[0]))
+
+    def _filler(self, place: Place, argument: Argument | None) -> Filler | None:
+        if argument is None:
+            return None
+        if argument.claim is not None:
+            inner = self.make(place, argument.claim)
+            if inner is None:
+                raise Unresolved
+            start, end = self._cue(place, argument.claim)
+            return Filler(text=inner.text, evidence=inner.id, start=start, end=end)
+        token = argument.token
+        if token is None:
+            return None
+        doc = token.doc
+        if argument.first >= 0:
+            start, end = self._slice(place, doc[argument.first], doc[argument.last])
+            text = place.sentence.text[start:end]
+            return Filler(text=text, literal=text, start=start, end=end)
+        first, last = phrase(token)
+        start, end = self._slice(place, doc[first], doc[last])
+        found = self._context.index.resolve_token(self._own(place, token))
+        text = place.sentence.text[start:end]
+        if found.entity is not None:
+            return Filler(text=text, entity=found.entity, start=start, end=end)
+        if found.kind == "pronoun" or token.pos_ == "PRON":
+            raise Unresolved
+        return Filler(text=text, literal=text, start=start, end=end)
+
+    def _temporal(self, claim: Claim) -> Temporal:
+        known = self._context.schema.predicates.get(claim.predicate)
+        if known is not None:
+            return known.temporal
+        return Temporal.STATE if claim.rule in _STATES else Temporal.EVENT
+
+    def _time(self, place: Place, claim: Claim) -> Time | None:
+        if claim.time_head is None:
+            return None
+        times = self._context.times.get(place.sentence.index, [])
+        return time_of_clause(self._own(place, claim.time_head), times) if times else None
+
+    def _said(self, place: Place, claim: Claim) -> tuple[tuple[Attribution, ...], bool, Modality]:
+        modality = claim.scope.modality
+        speeches = self._context.speeches.speakers_of(self._own(place, claim.head))
+        if claim.rule in _PRESUPPOSED:
+            speeches = [s for s in speeches if s.type == "direct"]
+        said = []
+        for order, speech in enumerate(speeches):
+            said.append(
+                Attribution(
+                    speaker=self._speaker(speech),
+                    stance=speech.stance,
+                    type=speech.type,
+                    verb=speech.verb,
+                    date=self._date(speech),
+                    order=order,
+                )
+            )
+        if modality == Modality.ACTUAL and any(a.stance in _ALLEGING for a in said[:1]) and claim.rule not in _PRESUPPOSED:
+            modality = Modality.ALLEGED
+        return tuple(said), not said and modality != Modality.ALLEGED, modality
+
+    def _speaker(self, speech: Speech) -> str | None:
+        if speech.source is None:
+            return None
+        found = self._context.index.resolve_token(speech.source)
+        return found.entity
+
+    def _date(self, speech: Speech) -> str:
+        times = self._context.times.get(speech.sentence, [])
+        when = time_of_clause(speech.cue, times) if times and speech.cue is not None else None
+        if when is not None and when.time_from is not None and when.time_from == when.time_to:
+            return when.time_from
+        return ""
+
+    def _words(
+        self, claim: Claim, modality: Modality, subject: Filler | None, object_: Filler | None, roles: Iterable[tuple[str, Filler]]
+    ) -> str:
+        return plain_sentence(
+            predicate=claim.predicate,
+            verb=claim.verb,
+            subject=self._name(subject),
+            object_=self._name(object_),
+            roles=[(name, self._name(filler)) for name, filler in roles],
+            polarity=claim.scope.polarity,
+            modality=modality,
+        )
+
+    def _name(self, filler: Filler | None) -> str:
+        if filler is None:
+            return ""
+        if filler.entity is not None:
+            return self._context.index.entities[filler.entity].name
+        return filler.text.rstrip(".") if filler.evidence is not None else filler.text
+
+
+def _part(filler: Filler | None) -> Part:
+    if filler is None:
+        return None
+    return filler_part(entity=filler.entity, literal=filler.literal, evidence=filler.evidence)
+
+
+def _vote_key(evidence: Evidence, find: Callable[[str], Evidence | None]) -> tuple[object, ...]:
+    """Return what two pipelines must agree on: the cue word's claim and its subject and object, not every role."""
+
+    def part(filler: Filler | None) -> object:
+        if filler is None:
+            return None
+        if filler.evidence is not None:
+            inner = find(filler.evidence)
+            return _vote_key(inner, find) if inner is not None else filler.evidence
+        return filler.entity or ("literal", filler.end)
+
+    return (
+        evidence.sentence, evidence.predicate, evidence.polarity, evidence.modality, part(evidence.subject),
+        part(evidence.object), evidence.cue_end if evidence.rule != "relation" else 0,
+    )  # fmt: skip
+
+
+def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
+    """Return the evidence of all pipelines with `support` and `tentative` set, in text order, without repeats.
+
+    With one pipeline nothing is tentative. Where several agree, the first pipeline's form is kept.
+    """
+    by_id = {e.id: e for _, evidence in readings for e in evidence}
+    groups: dict[tuple[object, ...], list[tuple[str, Evidence]]] = {}
+    for name, evidence in readings:
+        for item in evidence:
+            groups.setdefault(_vote_key(item, by_id.get), []).append((name, item))
+    chosen: dict[str, Evidence] = {}
+    inner_of: dict[str, str] = {}
+    for members in groups.values():
+        support = tuple(sorted({name for name, _ in members}))
+        tentative = len(readings) > 1 and len(support) < 2
+        kept = members[0][1]
+        for _, member in members:
+            inner_of[member.id] = kept.id
+        if kept.id not in chosen or len(chosen[kept.id].support) < len(support):
+            chosen[kept.id] = replace(kept, support=support, tentative=tentative)
+    return _with_inner(chosen, inner_of, by_id)
+
+
+def _with_inner(chosen: dict[str, Evidence], inner_of: dict[str, str], by_id: dict[str, Evidence]) -> list[Evidence]:
+    """Return the chosen evidence with inner evidence that each still points to: the form a pipeline gave is kept."""
+    wanted = {f.evidence for e in chosen.values() for f in (e.subject, e.object, *(f for _, f in e.roles)) if f is not None and f.evidence is not None}
+    for missing in sorted(wanted - set(chosen)):
+        chosen[missing] = replace(by_id[missing], support=chosen[inner_of[missing]].support, tentative=True)
+    return list(chosen.values())

@@ -1,0 +1,194 @@
+"""Find who does it: the subject of a verb through relatives, control, raising, participles and coordination."""
+
+from spacy.tokens import Token
+
+from kg.extract.grammar import (
+    NOUNS,
+    SUBJECTS,
+    children,
+    first_child,
+    is_passive,
+    iter_conjuncts,
+    preposition_objects,
+)
+
+# the object of these verbs is not the subject of their infinitive ("promised him to come")
+_SUBJECT_CONTROL = frozenset(
+    {"promise", "vow", "threaten", "use", "need", "take", "make", "have", "get"}
+)
+_RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_DEPTH = 8
+
+
+def antecedent(token: Token) -> Token:
+    """Return the head noun that a relative pronoun stands for, or the token itself."""
+    if token.lower_ not in _RELATIVES or token.tag_ not in {"WDT", "WP", "WP$", "IN"}:
+        return token
+    verb = token.head
+    while verb.dep_ not in {"relcl", "ROOT"} and verb.head.i != verb.i:
+        verb = verb.head
+    return verb.head if verb.dep_ == "relcl" and verb.head.pos_ in NOUNS else token
+
+
+def _expand(token: Token) -> list[Token]:
+    return [antecedent(t) for t in iter_conjuncts(token)]
+
+
+def _own_subjects(verb: Token) -> list[Token]:
+    found = children(verb, "nsubj", "nsubjpass")
+    if not found:
+        return []
+    subject = found[-1]
+    # "most of the soldiers", "one of the men": the phrase itself; expletives say nothing
+    if subject.dep_ == "expl" or subject.lower_ in {"there"}:
+        return []
+    return _expand(subject)
+
+
+def _noun_controller(verb: Token, noun: Token, depth: int) -> list[Token]:
+    """Return who is to do it in "its decision to supply", "a bid by X to win", "he has a plan to win"."""
+    owner = first_child(noun, "poss")
+    if owner is not None:
+        return _expand(owner)
+    for name, _, inner in preposition_objects(noun):
+        if name in {"by", "of", "from"} and inner.pos_ in {"PROPN", "NOUN", "PRON"}:
+            return _expand(inner)
+    compound = [
+        c
+        for c in noun.lefts
+        if c.dep_ in {"compound", "amod", "nmod"} and (c.ent_type_ or c.pos_ == "PROPN")
+    ]
+    if compound:
+        return [compound[0]]
+    governor = noun.head
+    if noun.dep_ in {"dobj", "attr"} and governor.pos_ in {"VERB", "AUX"}:
+        return subjects_of(governor, depth + 1)
+    return []
+
+
+def _complement_subjects(verb: Token, depth: int) -> list[Token]:
+    head = verb.head
+    if head.pos_ == "ADJ" and head.head.pos_ in {"AUX", "VERB"}:
+        return subjects_of(head.head, depth + 1)
+    if head.lemma_ not in _SUBJECT_CONTROL:
+        controlled = first_child(head, "dobj", "dative", "nsubj") if not is_passive(head) else None
+        if (
+            controlled is not None
+            and controlled.dep_ in {"dobj", "dative"}
+            and controlled.i < verb.i
+        ):
+            if controlled.dep_ == "dative" and controlled.pos_ == "ADP":
+                inner = first_child(controlled, "pobj")
+                return _expand(inner) if inner is not None else []
+            return _expand(controlled)
+    return subjects_of(head, depth + 1)
+
+
+def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
+    """Return the subject of a gerund after a preposition: "criticized X for giving", "the risk of losing"."""
+    preposition = verb.head
+    governor = preposition.head
+    if governor.pos_ in {"VERB", "AUX"}:
+        target = first_child(governor, "dobj")
+        if (
+            target is not None
+            and preposition.lower_ in {"of", "for", "from", "with", "into"}
+            and not is_passive(governor)
+        ):
+            return _expand(target)
+        return subjects_of(governor, depth + 1)
+    if governor.pos_ == "ADJ":
+        return subjects_of(governor.head, depth + 1)
+    return _noun_controller(verb, governor, depth)
+
+
+def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
+    """Return the heads of the phrases that stand as the (surface) subject of `verb`, coordination taken apart.
+
+    A passive verb's surface subject is what it is done to. Empty where the sentence names nobody.
+    """
+    own = _own_subjects(verb)
+    if own or depth >= _DEPTH:
+        return own
+    if any(c.dep_ in SUBJECTS or c.dep_ == "expl" for c in verb.children):
+        return []
+    rel = verb.dep_
+    if rel == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+        return subjects_of(verb.head, depth + 1)
+    if rel == "xcomp":
+        return _complement_subjects(verb, depth)
+    if rel == "ccomp" and verb.tag_ in {"VB", "VBG"}:
+        return _complement_subjects(verb, depth)
+    if rel == "acl":
+        return (
+            _noun_controller(verb, verb.head, depth)
+            if verb.tag_ == "VB"
+            else _expand_noun(verb.head)
+        )
+    if rel == "relcl":
+        return []
+    if rel == "advcl":
+        return (
+            subjects_of(verb.head, depth + 1)
+            if verb.tag_ in {"VBG", "VBN", "VB"} and verb.head.pos_ in {"VERB", "AUX"}
+            else []
+        )
+    if rel == "pcomp":
+        return _prepositional_subjects(verb, depth)
+    return []
+
+
+def _expand_noun(head: Token) -> list[Token]:
+    return [antecedent(head)] if head.pos_ in NOUNS else []
+
+
+def passive_agent(verb: Token) -> list[Token]:
+    """Return the heads of the phrases after "by" of a passive verb."""
+    for child in verb.children:
+        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+            inner = first_child(child, "pobj")
+            if inner is not None:
+                return _expand(inner)
+    return []
+
+
+def objects_of(verb: Token) -> list[Token]:
+    """Return the heads of the direct object, coordination taken apart; of a relative clause its head noun.
+
+    Several direct objects (a dative without a preposition) come as the parser labels them: the last one is the object.
+    """
+    found = [c for c in children(verb, "dobj") if c.i > verb.i] or children(verb, "dobj")
+    if found:
+        return _expand(found[-1])
+    if (
+        verb.dep_ == "relcl"
+        and not is_passive(verb)
+        and _own_subjects(verb)
+        and not _has_relative(verb)
+    ):
+        return [verb.head]
+    if not any(c.dep_ in {"prep", "xcomp", "ccomp", "acomp", "attr"} for c in verb.children):
+        # "sign and ratify it": the object on the last conjunct is shared
+        for other in children(verb, "conj"):
+            between = other.doc[verb.i + 1 : other.i]
+            if (
+                other.pos_ == "VERB"
+                and len(between) <= 2
+                and not any(c.dep_ in SUBJECTS for c in other.children)
+            ):
+                return objects_of(other)
+    return []
+
+
+def _has_relative(verb: Token) -> bool:
+    """Return whether the relative clause has its gap elsewhere: as subject or after a preposition."""
+    if any(c.lower_ in _RELATIVES and c.dep_ in SUBJECTS for c in verb.children):
+        return True
+    if any(c.dep_ in {"ccomp", "attr", "acomp"} for c in verb.children):
+        return True
+    stranded = [
+        c
+        for c in verb.subtree
+        if c.dep_ == "prep" and not any(g.dep_ in {"pobj", "pcomp"} for g in c.children)
+    ]
+    return bool(stranded) or any(c.lower_ in _RELATIVES for c in verb.subtree if c.dep_ == "pobj")
