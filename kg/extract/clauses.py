@@ -60,6 +60,10 @@ _OPEN_OBJECTS = (
     "around",
     "as",
 )
+_CONTENT_NOUNS = frozenset({"allegation", "accusation", "claim", "charge", "possibility", "suspicion", "report"})
+_GIVING = frozenset(
+    {"give", "send", "hand", "offer", "sell", "grant", "award", "lend", "pay", "show", "supply", "promise", "deny", "cost"}
+)
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
 _MOST = 12
 
@@ -98,7 +102,17 @@ class ClauseReader:
             return read_place_copula(verb)
         claims = read_light(verb) or read_frames(verb)
         nested = self._nested(verb)
+        claims = [self._with_content(c) for c in claims if c.predicate not in {n.predicate for n in nested}]
         return claims + nested if claims or nested else read_open(verb)
+
+    def _with_content(self, claim: Claim) -> Claim:
+        """Return `claim` with the clause of "allegations that ..." as its object instead of the noun."""
+        noun = claim.object.token if claim.object is not None else None
+        if noun is None or noun.lemma_.lower() not in _CONTENT_NOUNS:
+            return claim
+        verb = first_child(noun, "acl", "ccomp")
+        inner = self.claims_of(verb) if verb is not None and is_event_verb(verb) else []
+        return replace(claim, object=Argument(claim=inner[0])) if inner else claim
 
     def _nested(self, verb: Token) -> list[Claim]:
         name = load_words().clause.get(verb.lemma_)
@@ -136,6 +150,9 @@ class ClauseReader:
 
 def is_event_verb(token: Token) -> bool:
     """Return whether `token` heads a clause of its own."""
+    if token.pos_ != "VERB" and token.dep_ in {"xcomp", "ccomp", "advcl"}:
+        # "have to clear": an infinitive tagged as an adjective or a noun
+        return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
     if token.pos_ == "VERB":
         return token.dep_ not in {
             "aux",
@@ -184,6 +201,10 @@ def _positions(verb: Token) -> Positions:
     dative = first_child(verb, "dative")
     if dative is not None and dative.pos_ in NOUNS:
         found["dative"] = list(iter_conjuncts(dative))
+    elif verb.lemma_ in _GIVING and not is_passive(verb):
+        hidden = _hidden_dative(verb)
+        if hidden is not None:
+            found["dative"] = [hidden]
     result = first_child(verb, "oprd")
     if result is not None:
         found["oprd"] = [result]
@@ -198,6 +219,15 @@ def _positions(verb: Token) -> Positions:
                 key = name if carrier is verb else f"dobj {name}"
                 found.setdefault(key, [antecedent(t) for t in iter_conjuncts(inner)])
     return {k: v for k, v in found.items() if v}
+
+
+def _hidden_dative(verb: Token) -> Token | None:
+    """Return the name that the parser took into the object: "give Ukraine tanks"."""
+    direct = first_child(verb, "dobj")
+    if direct is None or direct.ent_type_ in {"GPE", "PERSON"}:
+        return None
+    first = direct.doc[direct.left_edge.i]
+    return first if first.head.i == direct.i and first.dep_ == "compound" and first.ent_type_ in {"GPE", "PERSON", "ORG"} else None
 
 
 def verb_cue(verb: Token, end: int | None = None) -> tuple[int, int]:

@@ -64,6 +64,8 @@ def _own_modality(word: Token) -> Modality:
             continue
         if found:
             return Modality(found)
+    if word.dep_ == "ROOT" and word.tag_ == "VB" and any(a.lower_ == "to" for a in _auxiliaries(word)):
+        return Modality.PLANNED  # a headline's "Minister to resign"
     if any(a.lower_ in {"has", "have", "had"} for a in _auxiliaries(word)) and word.tag_ == "VB":
         return Modality.REQUIRED
     for child in word.children:

@@ -22,12 +22,13 @@ _DEPTH = 8
 
 def antecedent(token: Token) -> Token:
     """Return the head noun that a relative pronoun stands for, or the token itself."""
-    if token.lower_ not in _RELATIVES or token.tag_ not in {"WDT", "WP", "WP$", "IN"}:
+    if token.lower_ not in _RELATIVES or token.dep_ in {"mark", "det"}:
         return token
     verb = token.head
-    while verb.dep_ not in {"relcl", "ROOT"} and verb.head.i != verb.i:
+    # the parser calls some relative clauses acl: those with a pronoun inside
+    while verb.dep_ not in {"relcl", "acl", "ROOT"} and verb.head.i != verb.i:
         verb = verb.head
-    return verb.head if verb.dep_ == "relcl" and verb.head.pos_ in NOUNS else token
+    return verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.pos_ in NOUNS else token
 
 
 def _expand(token: Token) -> list[Token]:
@@ -71,7 +72,7 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     if head.pos_ == "ADJ" and head.head.pos_ in {"AUX", "VERB"}:
         return subjects_of(head.head, depth + 1)
     if head.lemma_ not in _SUBJECT_CONTROL:
-        controlled = first_child(head, "dobj", "dative", "nsubj") if not is_passive(head) else None
+        controlled = first_child(head, "dobj", "dative") if not is_passive(head) else None
         if (
             controlled is not None
             and controlled.dep_ in {"dobj", "dative"}
