@@ -60,8 +60,11 @@ def is_known(entity: str) -> bool:
 
 
 def has_lost_traits(old: Entity | None, new: Entity | None) -> bool:
-    """Return whether an article no longer says of an entity a trait (a label, a link, a code) that it said."""
-    if old is None or is_known(old.id):
+    """Return whether an article no longer says of an entity a trait (a label, a link, a code) that it said.
+
+    An entity of a gazetteer that is no longer named loses none: the other articles describe it alike.
+    """
+    if old is None or (new is None and is_known(old.id)):
         return False
     return not _traits(old) <= (_traits(new) if new else set())
 

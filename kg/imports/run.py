@@ -1,0 +1,222 @@
+"""Run one import: every article read, compared and written for itself, and a report of what changed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kg.delta import Applied
+from kg.errors import InputError, StoreError
+from kg.imports.changes import RunMark, is_unchanged, write_reading
+from kg.knowledge.schema import Schema
+from kg.model import Document, Reading, RunReport
+from kg.sources.files import iter_articles, read_article
+
+if TYPE_CHECKING:
+    from kg.store import Store  # the driver is heavy, and `kg extract` needs none
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """How articles are read: `extract` with the version that its evidence carries."""
+
+    extract: Callable[[Document], Reading]
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article that is wanted: what to call it, and how to get it (which may raise InputError)."""
+
+    name: str
+    read: Callable[[], Document]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What a run has just done with one article: written, unchanged or failed, with its error."""
+
+    done: int
+    total: int
+    name: str
+    outcome: str
+    error: str = ""
+
+
+def find_articles(paths: Iterable[Path]) -> list[Article]:
+    """Return the articles that files and folders name, in the order given, each once.
+
+    Raises:
+        InputError: a folder holds no article.
+    """
+    found: dict[Path, Article] = {}
+    for path in paths:
+        for file in _files_of(path):
+            found.setdefault(file, Article(str(file), _file_reader(file)))
+    return list(found.values())
+
+
+def _files_of(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        return iter([path])
+    files = list(iter_articles(path))
+    if not files:
+        raise InputError(f"folder {str(path)!r}: holds no article, expected .txt files")
+    return iter(files)
+
+
+def _file_reader(file: Path) -> Callable[[], Document]:
+    return lambda: read_article(file)
+
+
+def import_paths(
+    paths: Sequence[Path],
+    *,
+    store: Store,
+    reader: Reader,
+    schema: Schema,
+    now: Callable[[], datetime],
+    progress: Callable[[Progress], None] = lambda _: None,
+) -> RunReport:
+    """Import files and folders of articles as one run, and return its report; see `import_articles`."""
+    importer = Importer(store, reader, schema, now)
+    return importer.import_articles(find_articles(paths), progress=progress)
+
+
+@dataclass(frozen=True, slots=True)
+class Importer:
+    """What a run works with: the store, the reader, the vocabulary and the clock."""
+
+    store: Store
+    reader: Reader
+    schema: Schema
+    now: Callable[[], datetime]
+
+    def import_articles(
+        self,
+        articles: Sequence[Article],
+        *,
+        trigger: str = "manual",
+        progress: Callable[[Progress], None] = lambda _: None,
+    ) -> RunReport:
+        """Import `articles` one by one and return the report of the run, which the graph keeps too.
+
+        An article that cannot be read is named in the report and stops no other.
+
+        Raises:
+            StoreError: the store cannot be reached or refuses the work; the run is then left unfinished.
+        """
+        started = _iso(self.now())
+        report = RunReport(
+            id=run_id(started),
+            started=started,
+            finished="",
+            trigger=trigger,
+            status="running",
+            documents=0,
+            unchanged=0,
+            failed=(),
+            evidence_new=0,
+            evidence_retracted=0,
+            new_ids=(),
+            changed_ids=(),
+            retracted_ids=(),
+            restored_ids=(),
+        )
+        self.store.start_run(report)
+        done: list[Applied] = []
+        failed: list[tuple[str, str]] = []
+        unchanged = 0
+        for number, article in enumerate(articles, start=1):
+            applied, error = self._import_guarded(article, RunMark(report.id, started))
+            outcome = "failed" if error else "written" if applied else "unchanged"
+            if error:
+                failed.append((article.name, error))
+            elif applied:
+                done.append(applied)
+            else:
+                unchanged += 1
+            progress(Progress(number, len(articles), article.name, outcome, error))
+        finished = replace(
+            _sum_up(report, done),
+            finished=_iso(self.now()),
+            status="failed" if failed else "done",
+            documents=len(done) + unchanged,
+            unchanged=unchanged,
+            failed=tuple(failed),
+        )
+        self.store.finish_run(finished)
+        return finished
+
+    def _import_guarded(self, article: Article, run: RunMark) -> tuple[Applied | None, str]:
+        """Return what an article changed (None: nothing to do) and "", or None and what went wrong."""
+        try:
+            return self._import(article, run), ""
+        except StoreError:
+            raise
+        except InputError as error:
+            return None, str(error)
+        except Exception as error:
+            log.exception("article %r could not be imported", article.name)
+            return None, f"article {article.name!r}: {type(error).__name__}: {error}"
+
+    def _import(self, article: Article, run: RunMark) -> Applied | None:
+        document = article.read()
+        state = self.store.write(lambda unit: unit.document_state(document.id))
+        if is_unchanged(state, document, self.reader.version):
+            self.store.touch(document.id, run.id, run.now)
+            return None
+        reading = self.reader.extract(document)
+        return self.store.write(lambda unit: write_reading(unit, reading, run, self.schema))
+
+
+def run_id(started: str) -> str:
+    """Return the id of the run that started at an ISO instant."""
+    return "r_" + "".join(c for c in started if c.isalnum())
+
+
+def _iso(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+_BEFORE = {"new": "absent", "changed": "active", "retracted": "active", "restored": "retracted"}
+_KINDS = {
+    ("absent", "active"): "new",
+    ("active", "active"): "changed",
+    ("active", "retracted"): "retracted",
+    ("retracted", "active"): "restored",
+}
+
+
+def _sum_up(report: RunReport, done: Iterable[Applied]) -> RunReport:
+    """Return `report` with the changes of all articles, each statement counted once: from before the run to after."""
+    before: dict[str, str] = {}
+    after: dict[str, str] = {}
+    evidence_new = evidence_retracted = 0
+    for x in done:
+        for kind, was in _BEFORE.items():
+            for statement in getattr(x, f"{kind}_ids"):
+                before.setdefault(statement, was)
+                after[statement] = "retracted" if kind == "retracted" else "active"
+        evidence_new += x.evidence_new + x.evidence_restored
+        evidence_retracted += x.evidence_retracted
+    ids: dict[str, list[str]] = {kind: [] for kind in _BEFORE}
+    for statement in sorted(before):
+        kind_ = _KINDS.get((before[statement], after[statement]))
+        if kind_:
+            ids[kind_].append(statement)
+    return replace(
+        report,
+        new_ids=tuple(ids["new"]),
+        changed_ids=tuple(ids["changed"]),
+        retracted_ids=tuple(ids["retracted"]),
+        restored_ids=tuple(ids["restored"]),
+        evidence_new=evidence_new,
+        evidence_retracted=evidence_retracted,
+    )
