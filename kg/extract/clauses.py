@@ -15,7 +15,7 @@ from kg.extract.grammar import (
     preposition_objects,
     third_person,
 )
-from kg.extract.scope import scope_of
+from kg.extract.scope import load_scope_words, scope_of
 from kg.extract.subjects import antecedent, objects_of, passive_agent, subjects_of
 
 Positions = dict[str, list[Token]]
@@ -66,11 +66,6 @@ _GIVING = frozenset(
 )
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
 _MOST = 12
-
-
-def read_verbs(sentence: Span) -> list[Claim]:
-    """Return the claims of the verbs of `sentence`, in text order of their heads."""
-    return ClauseReader().read(sentence)
 
 
 class ClauseReader:
@@ -411,6 +406,8 @@ def read_open(verb: Token) -> list[Claim]:
                 name += "_" + preposition
                 end = next((p.i for n, p, _ in preposition_objects(verb) if n == preposition), None)
                 break
+    elif is_passive(verb) and complement and verb.lemma_ in load_scope_words()["complements"]:
+        return []
     elif saying and (complement or verb.lemma_ in {"say", "do", "be"}):
         return []
     if not objects and not subjects_of(verb):

@@ -94,9 +94,10 @@ def load_frames() -> Frames:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Word lists of the frames file: clause verbs by lemma, verbs of saying, nouns of office."""
+    """Word lists of the frames file: clause verbs by lemma, nouns of decision, verbs of saying, nouns of office."""
 
     clause: Mapping[str, str]
+    decisions: Mapping[str, str]
     saying: frozenset[str]
     positions: frozenset[str]
 
@@ -106,5 +107,6 @@ def load_words() -> Words:
     """Return the word lists of `frames.toml`."""
     tables = tomllib.loads((files("kg.extract") / "frames.toml").read_text(encoding="utf-8"))
     clause = {lemma: name for name, lemmas in tables["clause"].items() for lemma in lemmas.split()}
+    decisions = {noun: name for name, nouns in tables["decision"].items() for noun in nouns.split()}
     saying = frozenset(tables["saying"]["words"].split())
-    return Words(clause, saying, frozenset(tables["positions"]["words"].split()))
+    return Words(clause, decisions, saying, frozenset(tables["positions"]["words"].split()))

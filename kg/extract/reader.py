@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 
 from kg.extract.attribution import Speech, Speeches
 from kg.extract.claims import Argument, Claim
-from kg.extract.clauses import read_verbs
+from kg.extract.clauses import ClauseReader
 from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
 from kg.extract.nominals import read_nouns
@@ -66,7 +66,8 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
     found = []
     for number, block in enumerate(parse):
         for sentence in block.sentences:
-            claims = [*read_verbs(sentence.span), *read_nouns(sentence.span)]
+            reader = ClauseReader()
+            claims = [*reader.read(sentence.span), *read_nouns(sentence.span, reader)]
             found.extend((number, sentence.record, claim) for claim in claims)
     return found
 

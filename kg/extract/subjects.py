@@ -64,6 +64,8 @@ def _noun_controller(verb: Token, noun: Token, depth: int) -> list[Token]:
     governor = noun.head
     if noun.dep_ in {"dobj", "attr"} and governor.pos_ in {"VERB", "AUX"}:
         return subjects_of(governor, depth + 1)
+    if noun.dep_ == "pobj" and governor.head.pos_ == "VERB" and not is_passive(governor.head):
+        return subjects_of(governor.head, depth + 1)
     return []
 
 
@@ -134,6 +136,8 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
             if verb.tag_ in {"VBG", "VBN", "VB"} and verb.head.pos_ in {"VERB", "AUX"}
             else []
         )
+    if rel in {"oprd", "acomp", "attr"} and verb.head.pos_ in {"VERB", "AUX"}:
+        return subjects_of(verb.head, depth + 1)
     if rel == "pcomp":
         return _prepositional_subjects(verb, depth)
     return []
