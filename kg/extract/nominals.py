@@ -9,7 +9,9 @@ from kg.extract.grammar import left_edge
 from kg.extract.names import load_lexicon
 
 OwnerOf = Callable[[Token], str | None]
-_DETERMINERS = frozenset("a an the this that these those some any no each every all both such another".split())
+_DETERMINERS = frozenset(
+    "a an the this that these those some any no each every all both such another".split()
+)
 # These narrow nothing down: a phrase with and without them is the same thing.
 _NEUTRAL = frozenset(
     "own so-called recent latest current present alleged aforementioned entire whole very same late more further additional "
@@ -42,7 +44,13 @@ class Nominal:
 
 def is_nominal_head(token: Token) -> bool:
     """Return whether `token` heads a noun phrase that could stand for something: no modifier, no time or amount."""
-    if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in {"compound", "nmod", "npadvmod", "amod", "advmod"}:
+    if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in {
+        "compound",
+        "nmod",
+        "npadvmod",
+        "amod",
+        "advmod",
+    }:
         return False
     return not token.ent_type_ or token.ent_type_ not in _TIME_LABELS
 
@@ -66,7 +74,9 @@ def label_of(lemma: str, *, plural: bool) -> str:
 def lemma_of(token: Token) -> str:
     """Return the lemma of a noun in small letters; the pipeline's, with British spelling left as it is."""
     word = token.lemma_.lower()
-    return {"troops": "troop", "forces": "force", "weapons": "weapon", "arms": "arm"}.get(word, word)
+    return {"troops": "troop", "forces": "force", "weapons": "weapon", "arms": "arm"}.get(
+        word, word
+    )
 
 
 def is_plural(token: Token) -> bool:
@@ -131,9 +141,7 @@ def _words(head: Token, first: int, last: int, owner_name: str | None) -> str:
     return words.strip()
 
 
-def read_nominal(
-    head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]
-) -> Nominal:
+def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) -> Nominal:
     """Return what the phrase of `head` says of itself.
 
     Args:

@@ -1,0 +1,176 @@
+"""Tell which names of an article are one: short after full, acronyms, titles; never on likeness alone."""
+
+from collections.abc import Sequence
+
+from kg.extract.coreference import Referent
+from kg.extract.names import Name, initials, load_lexicon, settle_types
+from kg.ids import entity_id, normalise
+from kg.knowledge.gazetteer import Gazetteer
+from kg.model import Entity
+
+
+def _classes(entity: Entity, gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the class words an entity of the gazetteer may be taken up by, in small letters."""
+    words, here = set[str](), entity
+    if entity.type == "Weapon":
+        words |= {"weapon", "arm"}
+    while True:
+        words |= {n.split()[-1].split("-")[-1].lower() for n in (here.name, *here.aliases) if n}
+        above = [gazetteer.entity(x.end) for x in here.links if x.type == "SUBTYPE_OF"]
+        if not above or above[0] is None:
+            return frozenset(words)
+        here = above[0]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(
+        normalise(w).strip(".") for w in text.replace("’s", "").split() if w not in {"The", "the"}
+    )
+
+
+def _is_variant(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Return whether a person's name is a shorter form: the end of the full one, or first and last of it."""
+    if len(short) >= len(full):
+        return False
+    if full[-len(short) :] == short:
+        return True
+    return len(short) == 2 and (short[0], short[-1]) == (full[0], full[-1])
+
+
+def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tuple[str, ...]]:
+    """Return (type, words) -> words of the one longer name it is short for, in the whole article."""
+    spelt: dict[str, set[tuple[str, ...]]] = {}
+    for name in names:
+        if name.entity is None:
+            spelt.setdefault(name.type, set()).add(_words(name.text))
+    full: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
+    for label, forms in spelt.items():
+        for form in sorted(forms):
+            longer = [f for f in sorted(forms) if _is_variant(form, f)]
+            longest = [f for f in longer if not any(_is_variant(f, g) for g in longer)]
+            wanted = label == "Person" or (label == "Organization" and len(form) > 1)
+            if wanted and len(longest) == 1:
+                full[label, form] = longest[0]
+    return full
+
+
+def _acronyms(names: Sequence[Name]) -> dict[str, str]:
+    """Return an acronym -> the one organisation's name whose capitals it has, both in the article."""
+    spelt = {
+        n.text for n in names if n.type == "Organization" and n.entity is None and " " in n.text
+    }
+    found: dict[str, str] = {}
+    for name in names:
+        text = name.text.replace(".", "")
+        if name.entity is None and 2 < len(text) < 8 and text.isupper():
+            longer = sorted(s for s in spelt if initials(s) == text)
+            if len(longer) == 1:
+                found[name.text] = longer[0]
+    return found
+
+
+def _persons(names: Sequence[Name]) -> dict[str, set[tuple[str, ...]]]:
+    """Return last word -> full names of persons in the article."""
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for name in names:
+        words = _words(name.text)
+        if name.entity is None and name.type == "Person" and len(words) > 1:
+            found.setdefault(words[-1], set()).add(words)
+    return found
+
+
+def _reread_as_persons(names: Sequence[Name]) -> None:
+    """Read a lone surname taken for a place or an organisation as the person the article names in full ("Austin")."""
+    persons = _persons(names)
+    for name in names:
+        words = _words(name.text)
+        if (
+            len(words) != 1
+            or name.type not in {"Place", "Organization", "Country"}
+            or words[0] not in persons
+        ):
+            continue
+        if name.kind != "name" or name.head.dep_ == "compound":
+            continue
+        if len(persons[words[0]]) == 1 and name.head.dep_ in {"nsubj", "nsubjpass", "poss", "dobj"}:
+            name.type, name.entity, name.how = "Person", None, "surname"
+
+
+def _gender(names: Sequence[Name], text: str) -> str:
+    lexicon = load_lexicon()
+    for name in names:
+        for title in sorted(name.titles):
+            if title in lexicon.genders:
+                return lexicon.genders[title]
+    words = text.split()
+    return lexicon.first_names.get(words[0].lower(), "") if len(words) > 1 else ""
+
+
+def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
+    """Return the referent of each name, in the same order; names of one thing share one referent."""
+    _reread_as_persons(names)
+    settle_types(names)
+    full, acronyms = _full_forms(names), _acronyms(names)
+    spelling: dict[tuple[str, tuple[str, ...]], str] = {}
+    groups: dict[str, list[Name]] = {}
+    identities = []
+    for name in names:
+        if name.entity is not None:
+            identity = name.entity
+        else:
+            text = acronyms.get(name.text, name.text)
+            label = "Organization" if text != name.text else name.type
+            words = _words(text)
+            words = full.get((label, words), words)
+            spelt = spelling.setdefault((label, words), "")
+            if not spelt:
+                spelling[label, words] = next(
+                    (n.text for n in names if n.entity is None and _words(n.text) == words), text
+                )
+            identity = entity_id(label, " ".join(words))
+        identities.append(identity)
+        groups.setdefault(identity, []).append(name)
+    referents = {
+        i: _make_referent(i, group, spelling, full, acronyms, gazetteer)
+        for i, group in groups.items()
+    }
+    return [referents[i] for i in identities]
+
+
+def _make_referent(
+    identity: str,
+    names: Sequence[Name],
+    spelling: dict[tuple[str, tuple[str, ...]], str],
+    full: dict[tuple[str, tuple[str, ...]], tuple[str, ...]],
+    acronyms: dict[str, str],
+    gazetteer: Gazetteer,
+) -> Referent:
+    known = gazetteer.entity(identity)
+    if known is not None:
+        return Referent(
+            id=identity,
+            type=known.type,
+            name=known.name,
+            head=known.name.split()[-1].lower(),
+            named=True,
+            plural=known.type == "Weapon" or "ArmedForces" in known.labels,
+            classes=_classes(known, gazetteer)
+            if known.type in {"Weapon", "Treaty"}
+            else frozenset(),
+        )
+    first = names[0]
+    text = acronyms.get(first.text, first.text)
+    label = "Organization" if text != first.text else first.type
+    words = _words(text)
+    text = spelling[label, full.get((label, words), words)]
+    plural = all(n.head.tag_ in {"NNPS", "NNS"} for n in names) or label == "Group"
+    return Referent(
+        id=identity,
+        type=label,
+        name=text,
+        head=text.split()[-1].lower(),
+        named=True,
+        plural=plural and label != "Person",
+        gender=_gender(names, text) if label == "Person" else "",
+        titles={t for n in names for t in n.titles},
+    )

@@ -1,0 +1,416 @@
+"""Find what an article speaks of: names, noun phrases and pronouns, each tied to an entity of the document.
+
+Names come first, over the whole article, so that a headline's short name finds the full one below it. Noun phrases and
+pronouns are then resolved in reading order. Everything is kept by document offset, so that the tokens of any pipeline
+can be asked about: all pipelines share them.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from kg.extract.coreference import (
+    DEFINITES,
+    PRONOUNS,
+    Occurrence,
+    Referent,
+    find_antecedent,
+    resolve_pronoun,
+)
+from kg.extract.linking import link_names
+from kg.extract.names import Name, find_names, iter_sentences, load_lexicon
+from kg.extract.nominals import Nominal, is_nominal_head, lemma_of, read_nominal
+from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
+from kg.ids import entity_id
+from kg.knowledge.gazetteer import Gazetteer
+from kg.model import Document, Entity, EntityLink, Mention
+
+_RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_BARE = frozenset({"", "all", "any", "some", "no", "more"})
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What a token stands for: an entity id or None, the kind of mention, and the rule that says so."""
+
+    entity: str | None
+    kind: str
+    how: str
+
+
+class MentionIndex:
+    """The mentions and entities of one document; `mentions` and `entities` hold what is named, taken up or asked for."""
+
+    def __init__(self, document: Document, gazetteer: Gazetteer) -> None:
+        """Begin an empty index; `find_mentions` fills it."""
+        self._document = document
+        self._gazetteer = gazetteer
+        self._referents: dict[str, Referent] = {}
+        self._links: dict[str, set[EntityLink]] = {}
+        self._labels: dict[str, tuple[str, ...]] = {}
+        self._sentences: list[ParsedSentence] = []
+        self._history: list[Occurrence] = []
+        self._heads: dict[int, Occurrence] = {}
+        self._cover: dict[int, Occurrence] = {}
+        self._open: dict[int, tuple[int, Token, str]] = {}
+        self._asked: set[str] = set()
+
+    # -- what readers ask
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """Return the mentions of all entities in `entities`, in reading order."""
+        kept = self.entities
+        found = [self._mention(o) for o in self._history if o.referent and o.referent.id in kept]
+        order = {s.record.id: s.record.index for s in self._sentences}
+        return sorted(set(found), key=lambda m: (order[m.sentence], m.start, m.end, m.entity))
+
+    @property
+    def entities(self) -> dict[str, Entity]:
+        """Return the entities by id, sorted: named ones, those taken up again, those a reader asked for."""
+        uses: dict[str, int] = {}
+        for occurrence in self._history:
+            if occurrence.referent:
+                uses[occurrence.referent.id] = uses.get(occurrence.referent.id, 0) + 1
+        kept = {
+            i
+            for i, r in self._referents.items()
+            if i in uses and (r.named or uses[i] > 1 or i in self._asked)
+        }
+        return {i: self._entity(self._referents[i]) for i in sorted(kept)}
+
+    @property
+    def unresolved(self) -> list[Mention]:
+        """Return the pronouns without a resolution, in reading order; their `entity` is ""."""
+        found = []
+        for sentence, token, how in self._open.values():
+            record = self._sentences[sentence].record
+            start, end = start_of(token) - record.start, end_of(token) - record.start
+            found.append(Mention(record.id, start, end, record.text[start:end], "pronoun", how, ""))
+        return found
+
+    def entity_at(self, sentence_index: int, token_start: int, token_end: int) -> str | None:
+        """Return the entity whose mention covers most of the tokens [start, end) of a sentence's Doc, or None."""
+        best = [
+            (
+                min(o.last + 1, token_end) - max(o.first, token_start),
+                -(o.last - o.first),
+                o.referent.id,
+            )
+            for o in self._history
+            if o.sentence == sentence_index
+            and o.referent
+            and o.first < token_end
+            and token_start <= o.last
+        ]
+        if not best:
+            return None
+        self._asked.add(max(best)[2])
+        return max(best)[2]
+
+    def resolve_token(self, token: Token) -> Resolution:
+        """Return what the phrase that `token` heads stands for; a noun phrase not seen yet becomes an entity.
+
+        `token` may belong to the Doc of any pipeline. A pronoun in doubt, and what is no noun, give entity None.
+        """
+        offset = start_of(token)
+        found = self._heads.get(offset) or self._cover.get(offset)
+        if found is not None:
+            if found.referent is None:
+                return Resolution(None, found.kind, found.how)
+            self._asked.add(found.referent.id)
+            return Resolution(found.referent.id, found.kind, found.how)
+        if token.lower_ in PRONOUNS or token.pos_ == "PRON":
+            return self._resolve_relative(token)
+        if token.pos_ not in {"NOUN", "PROPN", "ADJ", "NUM", "VERB", "X"}:
+            return Resolution(None, "", "no noun")
+        sentence = self._sentence_at(offset)
+        if sentence is None or (token.pos_ == "NUM" and token.dep_ != "pobj"):
+            return Resolution(None, "", "no noun")
+        occurrence = self._add_nominal(sentence, token)
+        if occurrence.referent is None:
+            return Resolution(None, "nominal", "no phrase")
+        self._asked.add(occurrence.referent.id)
+        return Resolution(occurrence.referent.id, occurrence.kind, occurrence.how)
+
+    # -- building
+
+    def read(self, sentences: Sequence[ParsedSentence]) -> None:
+        """Fill the index from the sentences of the pipeline that finds names."""
+        self._sentences = list(sentences)
+        found = [find_names(s, self._gazetteer) for s in sentences]
+        names = [n for ns in found for n in ns]
+        for name, referent in zip(names, link_names(names, self._gazetteer), strict=True):
+            self._referents.setdefault(referent.id, referent)
+            self._cover_name(name, self._referents[referent.id])
+        for number in range(len(self._sentences)):
+            self._read_sentence(number)
+
+    def _cover_name(self, name: Name, referent: Referent) -> None:
+        number = self._sentences.index(name.sentence)
+        occurrence = Occurrence(
+            number, name.first, name.last, name.head, referent, name.kind, name.how
+        )
+        for token in name.head.doc[name.first : name.last + 1]:
+            self._cover[start_of(token)] = occurrence
+
+    def _read_sentence(self, number: int) -> None:
+        span = self._sentences[number].span
+        for token in span:
+            covering = self._cover.get(start_of(token))
+            if covering is not None and covering.kind in {"name", "alias", "demonym", "metonym"}:
+                if token.i == covering.last:
+                    self._remember(covering)
+                    self._coordination(number, covering.head)
+            elif token.lower_ in PRONOUNS:
+                self._read_pronoun(number, token)
+            elif token.lower_ in _RELATIVES and token.tag_ in {"WDT", "WP", "WP$"}:
+                self._resolve_relative(token)
+            elif is_nominal_head(token):
+                self._add_nominal(number, token)
+                self._coordination(number, token)
+
+    def _coordination(self, number: int, head: Token) -> None:
+        """Remember that several things were named together, so that "they" is not given to the last of them."""
+        if (
+            head.dep_ == "conj"
+            and head.head.pos_ in {"NOUN", "PROPN"}
+            and not any(c.dep_ == "conj" for c in head.children)
+        ):
+            first = head.head
+            while first.dep_ == "conj" and first.head.i != first.i:
+                first = first.head
+            self._history.append(
+                Occurrence(number, first.i, head.i, first, None, "nominal", "coordination")
+            )
+
+    def _remember(self, occurrence: Occurrence) -> None:
+        self._heads.setdefault(start_of(occurrence.head), occurrence)
+        if not any(o is occurrence for o in self._history[-3:]):
+            self._history.append(occurrence)
+        if occurrence.referent is not None:
+            record = self._sentences[occurrence.sentence].record
+            if occurrence.kind != "pronoun":
+                occurrence.referent.surfaces.add(
+                    self._surface(record.text, record.start, occurrence)
+                )
+
+    def _surface(self, text: str, start: int, occurrence: Occurrence) -> str:
+        doc = occurrence.head.doc
+        return text[start_of(doc[occurrence.first]) - start : end_of(doc[occurrence.last]) - start]
+
+    def _read_pronoun(self, number: int, token: Token) -> None:
+        referent, _ = resolve_pronoun(token, number, self._history)
+        if referent is None:
+            self._open[start_of(token)] = (number, token, "in doubt")
+            return
+        if referent.type == "Person" and not referent.gender and not referent.plural:
+            referent.gender = {"he": "male", "him": "male", "his": "male", "himself": "male"}.get(
+                token.lower_, "female" if token.lower_ in {"she", "her", "hers", "herself"} else ""
+            )
+        self._remember(Occurrence(number, token.i, token.i, token, referent, "pronoun", "pronoun"))
+
+    def _resolve_relative(self, token: Token) -> Resolution:
+        offset = start_of(token)
+        if token.lower_ in _RELATIVES:
+            verb = token.head
+            while verb.dep_ != "relcl" and verb.head.i != verb.i:
+                verb = verb.head
+            if verb.dep_ == "relcl":
+                above = self._heads.get(start_of(verb.head)) or self._cover.get(start_of(verb.head))
+                if above is not None and above.referent is not None:
+                    number = self._sentence_at(offset)
+                    if number is not None and offset not in self._heads:
+                        self._heads[offset] = Occurrence(
+                            number, token.i, token.i, token, above.referent, "pronoun", "relative"
+                        )
+                        self._history.append(self._heads[offset])
+                    return Resolution(above.referent.id, "pronoun", "relative")
+        return Resolution(None, "pronoun", "in doubt")
+
+    def _sentence_at(self, offset: int) -> int | None:
+        for number, sentence in enumerate(self._sentences):
+            if sentence.record.start <= offset < sentence.record.end:
+                return number
+        return None
+
+    # -- noun phrases
+
+    def _owner(self, token: Token) -> str | None:
+        found = self._heads.get(start_of(token)) or self._cover.get(start_of(token))
+        return found.referent.id if found and found.referent else None
+
+    def _name_of(self, identity: str) -> str:
+        return self._referents[identity].name
+
+    def _add_nominal(self, number: int, head: Token) -> Occurrence:
+        nominal = read_nominal(head, self._owner, self._name_of)
+        referent, how = self._nominal_referent(nominal)
+        occurrence = Occurrence(number, nominal.first, nominal.last, head, referent, "nominal", how)
+        self._remember(occurrence)
+        return occurrence
+
+    def _nominal_referent(self, nominal: Nominal) -> tuple[Referent, str]:
+        apposed = self._apposed(nominal)
+        if apposed is not None:
+            return apposed, "apposition"
+        body = self._body(nominal)
+        if body is not None:
+            return body, "state body"
+        if nominal.determiner in DEFINITES or (nominal.determiner == "poss" and nominal.owner):
+            found = find_antecedent(
+                nominal.lemma, nominal.modifiers, nominal.label, nominal.plural, self._history
+            )
+            if found is not None:
+                return found
+        return self._new_nominal(nominal)
+
+    def _apposed(self, nominal: Nominal) -> Referent | None:
+        """Return the named thing that the phrase is in apposition with: "Lee, the mayor", "the mayor, Lee"."""
+        head = nominal.head
+        others = [head.head] if head.dep_ == "appos" else []
+        others += [c for c in head.children if c.dep_ == "appos"]
+        for other in others:
+            found = self._cover.get(start_of(other))
+            if found is None or found.referent is None or found.kind not in {"name", "alias"}:
+                continue
+            referent = found.referent
+            if referent.type == nominal.label or (
+                nominal.label == "Concept"
+                and referent.type == "Organization"
+                and not nominal.plural
+            ):
+                referent.titles.add(nominal.lemma)
+                self._set_gender(referent, nominal.lemma)
+                return referent
+        return None
+
+    def _set_gender(self, referent: Referent, title: str) -> None:
+        if referent.type == "Person" and not referent.gender:
+            referent.gender = load_lexicon().genders.get(title, "")
+
+    def _body(self, nominal: Nominal) -> Referent | None:
+        """Return the state body of "its forces", "the country's foreign ministry"."""
+        owner = self._referents.get(nominal.owner) if nominal.owner else None
+        if owner is None or owner.type != "Country":
+            return None
+        words = " ".join(
+            t.text
+            for t in nominal.head.doc[nominal.first : nominal.head.i + 1]
+            if t.dep_ not in {"poss", "case"} and t.lower_ != "own"
+        )
+        entity = self._gazetteer.institution(owner.id, words)
+        if entity is None:
+            return None
+        return self._referents.setdefault(entity.id, _known(entity))
+
+    def _new_nominal(self, nominal: Nominal) -> tuple[Referent, str]:
+        weapon = (
+            self._weapon_class(nominal.lemma) if nominal.label in {"Weapon", "Concept"} else None
+        )
+        if weapon is not None and not nominal.modifiers:
+            referent = self._referents.setdefault(
+                weapon.id, _known(weapon, classes=self._classes(weapon))
+            )
+            return referent, "class"
+        label = "Weapon" if weapon is not None else nominal.label
+        key = " ".join([nominal.lemma, *sorted(nominal.modifiers), "s" if nominal.plural else ""])
+        shared = nominal.determiner in _BARE and nominal.plural and nominal.owner is None
+        identity = entity_id(label, key if shared else f"{key} {self._document.id}")
+        if identity not in self._referents:
+            self._referents[identity] = Referent(
+                id=identity,
+                type=label,
+                name=nominal.name,
+                head=nominal.lemma,
+                modifiers=nominal.modifiers,
+                plural=nominal.plural,
+                gender=load_lexicon().genders.get(nominal.lemma, ""),
+                titles={nominal.lemma} if label == "Person" else set(),
+            )
+            if weapon is not None:
+                self._links[identity] = {EntityLink(identity, "SUBTYPE_OF", weapon.id)}
+            return self._referents[identity], "noun phrase"
+        return self._referents[identity], "same phrase"
+
+    def _weapon_class(self, lemma: str) -> Entity | None:
+        for candidate in self._gazetteer.lookup(lemma):
+            entity = self._gazetteer.entity(candidate.entity)
+            if entity is not None and entity.type == "Weapon":
+                return entity
+        return None
+
+    def _classes(self, entity: Entity) -> frozenset[str]:
+        """Return the last words of the classes that `entity` is a kind of."""
+        return weapon_classes(entity, self._gazetteer)
+
+    # -- records
+
+    def _mention(self, occurrence: Occurrence) -> Mention:
+        record = self._sentences[occurrence.sentence].record
+        doc = occurrence.head.doc
+        start = start_of(doc[occurrence.first]) - record.start
+        end = end_of(doc[occurrence.last]) - record.start
+        referent = occurrence.referent
+        return Mention(
+            sentence=record.id,
+            start=start,
+            end=end,
+            text=record.text[start:end],
+            kind=occurrence.kind,
+            how=occurrence.how,
+            entity=referent.id if referent else "",
+        )
+
+    def _entity(self, referent: Referent) -> Entity:
+        known = self._gazetteer.entity(referent.id)
+        if known is not None:
+            return known
+        surfaces = {_bare(s) for s in referent.surfaces} - {referent.name, ""}
+        return Entity(
+            id=referent.id,
+            name=referent.name,
+            type=referent.type,
+            aliases=tuple(sorted(surfaces)) if referent.named else (),
+            links=tuple(sorted(self._links.get(referent.id, ()), key=lambda x: (x.type, x.end))),
+        )
+
+
+def _bare(text: str) -> str:
+    words = text.split(" ", 1)
+    return words[1] if len(words) == 2 and words[0].lower() in {"the", "a", "an"} else text
+
+
+def weapon_classes(entity: Entity, gazetteer: Gazetteer) -> frozenset[str]:
+    """Return the last words of what `entity` is called and of all it is a kind of: mine, landmine, weapon."""
+    words, here = {"weapon", "arm"}, entity
+    while True:
+        words |= {n.split()[-1].split("-")[-1].lower() for n in (here.name, *here.aliases)}
+        above = [gazetteer.entity(x.end) for x in here.links if x.type == "SUBTYPE_OF"]
+        if not above or above[0] is None:
+            return frozenset(words)
+        here = above[0]
+
+
+def _known(entity: Entity, classes: frozenset[str] = frozenset()) -> Referent:
+    """Return the referent of an entity of the gazetteer that was met as a noun phrase."""
+    head = entity.name.split()[-1].lower()
+    return Referent(
+        id=entity.id,
+        type=entity.type,
+        name=entity.name,
+        head=head,
+        named=True,
+        plural=entity.type == "Weapon" or "ArmedForces" in entity.labels,
+        classes=classes | {lemma for lemma in (head,)},
+    )
+
+
+def find_mentions(
+    blocks: Sequence[ParsedBlock], document: Document, gazetteer: Gazetteer
+) -> MentionIndex:
+    """Return the mentions of a document, from its blocks as the pipeline that finds names parsed them."""
+    index = MentionIndex(document, gazetteer)
+    index.read(list(iter_sentences(blocks)))
+    return index

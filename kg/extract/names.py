@@ -1,0 +1,278 @@
+"""Find the names in parsed sentences: the gazetteer's first, then what the pipeline's entity recogniser found, cleaned."""
+
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from spacy.tokens import Span, Token
+
+from kg.extract.parse import ParsedBlock, ParsedSentence
+from kg.knowledge.gazetteer import Candidate, Gazetteer, NameMatch
+
+LABELS = {
+    "PERSON": "Person", "ORG": "Organization", "GPE": "Place", "LOC": "Place", "FAC": "Place", "NORP": "Group",
+    "EVENT": "Event", "LAW": "Policy", "PRODUCT": "Concept", "WORK_OF_ART": "Report",
+}  # fmt: skip
+_PLACE_PREPOSITIONS = frozenset(
+    "in at near from around outside inside across over through of into toward towards".split()
+)
+_PLACE_VERBS = frozenset(
+    "visit leave reach enter arrive travel fly go come return drive meet live hold gather land tour".split()
+)
+_PLACE_HEADS = frozenset(
+    "resident suburb region area airport street hospital hotel university court office bureau mayor police oblast "
+    "native newspaper time metro subway station church".split()
+)
+_SKIPPED = frozenset({"DET", "PUNCT", "SPACE", "PART", "CCONJ"})
+_NAME_LINKS = frozenset("of the and for de la el al du von van bin on in &".split())
+_EMPTY_NAMES = frozenset("english internet web state islam congress".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Noun lemma -> entity label, and the word lists around names; all in small letters."""
+
+    labels: dict[str, str]
+    collective: frozenset[str]
+    titles: frozenset[str]
+    genders: dict[str, str]
+    first_names: dict[str, str]
+
+
+@cache
+def load_lexicon() -> Lexicon:
+    """Return the packaged lexicon (`names.toml`); read once a process."""
+    rows: dict[str, Any] = tomllib.loads(
+        (files("kg.extract") / "names.toml").read_text(encoding="utf-8")
+    )
+    labels: dict[str, str] = {}
+    for label, words in rows["nouns"].items():
+        for word in words.split():
+            labels.setdefault(word, label)
+    titles = rows["titles"]
+    genders = {w: g for g in ("female", "male") for w in titles[g].split()}
+    first = {w: g for g in ("male", "female") for w in rows["first_names"][g].split()}
+    return Lexicon(
+        labels,
+        frozenset(rows["collective"]["words"].split()),
+        frozenset(titles["words"].split()),
+        genders,
+        first,
+    )
+
+
+@dataclass(slots=True)
+class Name:
+    """A name in a sentence: tokens [first, last] of its Doc, the type, and the gazetteer's entity where one is meant."""
+
+    sentence: ParsedSentence
+    first: int
+    last: int
+    head: Token
+    text: str
+    type: str
+    kind: str
+    how: str
+    entity: str | None = None
+    titles: frozenset[str] = field(default_factory=frozenset)
+
+
+def head_of(span: Span) -> Token:
+    """Return the token of `span` that governs the others: the root, or the last noun where a parse is odd."""
+    root = span.root
+    if root.pos_ in {"NOUN", "PROPN", "ADJ", "X", "NUM", "PRON"}:
+        return root
+    nouns = [t for t in span if t.pos_ in {"NOUN", "PROPN"}]
+    return nouns[-1] if nouns else root
+
+
+def is_place_use(span: Span) -> bool:
+    """Return whether a seat of government is meant as a town here ("in Kyiv"), not as its government ("Kyiv asked").
+
+    Source: read off news sentences; unclear uses are read as the town.
+    """
+    head = head_of(span)
+    governor = head.head
+    if head.dep_ in {"nsubj", "nsubjpass", "agent"}:
+        return governor.lemma_ in {"be", "lie", "become"} or head.dep_ == "nsubjpass"
+    if head.dep_ == "poss":
+        return governor.lemma_.lower() in _PLACE_HEADS or governor.ent_type_ == "FAC"
+    if head.dep_ == "conj" and head.conjuncts:
+        first = head.conjuncts[0]
+        return first.dep_ not in {"nsubj"} and first.head.lower_ not in {
+            "between",
+            "with",
+            "against",
+        }
+    if head.dep_ in {"dative"}:
+        return False
+    if head.dep_ == "pobj":
+        verb = governor.head
+        if governor.lower_ in {"between", "with", "against", "by"}:
+            return False
+        return not (governor.lower_ == "to" and verb.lemma_ in {"send", "supply", "give", "deliver", "sell", "provide", "offer", "transfer", "ship", "pledge"})  # fmt: skip
+    if head.dep_ == "dobj":
+        return governor.lemma_ in _PLACE_VERBS
+    return True
+
+
+def _choose(match: NameMatch, span: Span) -> Candidate | None:
+    """Return the candidate meant here, or None where the name is not one (a verb, a person, two states)."""
+    names = [c for c in match.candidates if c.kind != "metonym"]
+    metonyms = [c for c in match.candidates if c.kind == "metonym"]
+    if metonyms and (not names or not is_place_use(span)):
+        return metonyms[0]
+    if len(names) != 1 and len({c.entity for c in names}) > 1:
+        return None
+    return names[0] if names else None
+
+
+def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Name]:
+    span = sentence.span
+    shift = span.start_char
+    found = []
+    for match in gazetteer.find(span.text):
+        tokens = span.doc.char_span(match.start + shift, match.end + shift, alignment_mode="strict")
+        if tokens is None:
+            continue
+        last = tokens[-1]
+        if match.candidates[0].entity.startswith("weapon:") and match.text.islower():
+            # "small arms fire": the weapon's name must be the head, and a noun. A single word ("mines")
+            # is a nominal, which may stand for a kind named before.
+            inner = last.dep_ == "compound" and last.head.i > last.i
+            if len(tokens) == 1 or inner or last.pos_ not in {"NOUN", "PROPN"}:
+                continue
+        chosen = _choose(match, tokens)
+        if chosen is None:
+            continue
+        entity = gazetteer.entity(chosen.entity)
+        if entity is not None:
+            found.append(
+                Name(sentence, tokens.start, tokens.end - 1, head_of(tokens), match.text, entity.type,
+                     chosen.kind, "gazetteer", entity.id)
+            )  # fmt: skip
+    return found
+
+
+def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
+    """Return the name inside a recognised span, and the titles cut off its front; None where nothing is left."""
+    first, last = span.start, span.end - 1
+    doc = span.doc
+    titles = set()
+    while last >= first and (doc[last].pos_ in _SKIPPED or doc[last].lower_ in {"'s", "’s", "'"}):
+        last -= 1
+    while first <= last and (
+        doc[first].pos_ in _SKIPPED or doc[first].lower_ in {"the", "a", "an"}
+    ):
+        first += 1
+    if span.label_ == "PERSON":
+        while first < last and doc[first].lower_.rstrip(".") in lexicon.titles:
+            titles.add(doc[first].lower_.rstrip("."))
+            first += 1
+    if first > last:
+        return None
+    return doc[first : last + 1], frozenset(titles)
+
+
+def _recognised_names(sentence: ParsedSentence, lexicon: Lexicon) -> list[Name]:
+    found = []
+    for ent in sentence.span.ents:
+        label = LABELS.get(ent.label_)
+        cleaned = _clean(ent, lexicon) if label else None
+        if label is None or cleaned is None:
+            continue
+        span, titles = cleaned
+        if not any(t.text[:1].isupper() for t in span) or span.text.lower() in _EMPTY_NAMES:
+            continue
+        if any(t.text in {'"', ":", ";"} for t in span):
+            continue
+        head = head_of(span)
+        kind = "demonym" if ent.label_ == "NORP" else "name"
+        found.append(
+            Name(
+                sentence,
+                span.start,
+                span.end - 1,
+                head,
+                span.text,
+                label,
+                kind,
+                "recogniser",
+                None,
+                titles,
+            )
+        )
+    return found
+
+
+def _overlaps(a: Name, b: Name) -> bool:
+    return a.first <= b.last and b.first <= a.last
+
+
+def _prefers_recognised(known: Name, seen: Name) -> bool:
+    """Return whether the recogniser's longer name holds the gazetteer's: "Paris Hilton", "Bank of Japan"."""
+    inside = seen.first <= known.first and known.last <= seen.last
+    longer = seen.last - seen.first > known.last - known.first
+    if not inside or not longer or known.type in {"Weapon", "Treaty"} or seen.kind == "demonym":
+        return False
+    if known.kind == "demonym" and seen.type == "Person":
+        return False
+    outside = [
+        t for t in seen.head.doc[seen.first : seen.last + 1] if not known.first <= t.i <= known.last
+    ]
+    return all(t.text[:1].isupper() or t.lower_ in _NAME_LINKS or not t.is_alpha for t in outside)
+
+
+def _is_stray(name: Name, lexicon: Lexicon) -> bool:
+    """Return whether a recognised name is only a title's word ("Defense" before "Secretary Lloyd Austin")."""
+    head = name.head
+    if name.first != name.last or head.dep_ != "compound":
+        return False
+    return name.text.lower() in lexicon.titles or (
+        name.type == "Organization" and head.head.ent_type_ == "PERSON"
+    )
+
+
+def find_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Name]:
+    """Return the names of a sentence, left to right, without overlap."""
+    lexicon = load_lexicon()
+    known = _gazetteer_names(sentence, gazetteer)
+    chosen: list[Name] = []
+    for seen in _recognised_names(sentence, lexicon):
+        if _is_stray(seen, lexicon):
+            continue
+        rivals = [k for k in known if _overlaps(k, seen)]
+        if all(_prefers_recognised(k, seen) for k in rivals) and not any(
+            _overlaps(seen, c) for c in chosen
+        ):
+            known = [k for k in known if k not in rivals]
+            chosen.append(seen)
+    return sorted([*known, *chosen], key=lambda n: n.first)
+
+
+def settle_types(names: Iterable[Name]) -> None:
+    """Give all names of one spelling the type most of them have: the recogniser is not of one mind in an article."""
+    votes: dict[str, Counter[str]] = {}
+    listed = list(names)
+    for name in listed:
+        if name.entity is None:
+            votes.setdefault(name.text, Counter())[name.type] += 1
+    for name in listed:
+        if name.entity is None:
+            counts = votes[name.text]
+            name.type = min(counts, key=lambda t: (-counts[t], t))
+
+
+def initials(text: str) -> str:
+    """Return the capitals of a name's words: "Human Rights Watch" gives HRW."""
+    return "".join(w[0] for w in text.replace("-", " ").split() if w[:1].isupper())
+
+
+def iter_sentences(blocks: Sequence[ParsedBlock]) -> Iterable[ParsedSentence]:
+    """Yield the sentences of all blocks, in reading order."""
+    for block in blocks:
+        yield from block.sentences
