@@ -10,7 +10,7 @@ from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
 from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
-from kg.extract.nominals import read_nouns
+from kg.extract.nouns import read_nouns
 from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.times import TimeMention, time_of_clause
 from kg.extract.wording import plain_sentence
