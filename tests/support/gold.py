@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from kg.ids import document_id, evidence_id, filler_part, sentence_id
-from kg.knowledge.schema import ENTITY_LABELS, EXTRA_LABELS, LINKS
+from kg.ids import document_id, evidence_id, filler_part, normalise, sentence_id
+from kg.knowledge.schema import ENTITY_LABELS, EXTRA_LABELS, LINKS, load_schema
 from kg.model import (
     Attribution,
     Document,
@@ -24,7 +24,10 @@ from kg.model import (
     Reading,
     Sentence,
     SentenceKind,
+    Shortcut,
     Stance,
+    Statement,
+    StatementFiller,
     Temporal,
     Time,
 )
@@ -203,7 +206,7 @@ class _Builder:
             _ROLES.get(name, name): self._filler(value, found["sentence"])
             for name, value in row["roles"].items()
         }
-        attributions = found.get("attribution") or row.get("attribution") or []
+        attributions = found.get("attribution") or row.get("attribution") or _said_by(row)
         extra = row.get("attributes") or {}
         made = Evidence(
             id="",
@@ -213,7 +216,7 @@ class _Builder:
             verb=(row.get("lemmas") or [row["predicate"].lower()])[0],
             polarity=Polarity(row["polarity"]),
             modality=Modality(row["modality"]),
-            temporal=Temporal(row["temporal"]),
+            temporal=_temporal(row),
             subject=self._filler(row["subject"], found["sentence"]),
             object=self._filler(row["object"], found["sentence"]),
             roles=tuple((name, f) for name, f in sorted(roles.items()) if f),
@@ -238,6 +241,14 @@ class _Builder:
         return replace(made, id=make_evidence_id(made))
 
 
+def _said_by(row: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return attributions where the gold only lists speakers; without any, the article itself says it."""
+    return [
+        {"by": x, "type": "indirect", "stance": "asserts"}
+        for x in row.get("said_by") or ["document"]
+    ]
+
+
 def _attributions(rows: list[dict[str, Any]]) -> tuple[Attribution, ...]:
     speakers = [a for a in rows if a["by"] != "document"]
     return tuple(
@@ -251,6 +262,12 @@ def _attributions(rows: list[dict[str, Any]]) -> tuple[Attribution, ...]:
         )
         for order, a in enumerate(speakers)
     )
+
+
+def _temporal(row: dict[str, Any]) -> Temporal:
+    known = load_schema().predicates.get(row["predicate"])
+    default = known.temporal if known else Temporal.EVENT
+    return Temporal(row["temporal"]) if "temporal" in row else default
 
 
 def _time(row: dict[str, Any] | None) -> Time | None:
@@ -281,11 +298,31 @@ def make_evidence_id(evidence: Evidence) -> str:
     )
 
 
-def is_forbidden(row: dict[str, Any], edge: dict[str, Any]) -> bool:
-    """Return whether a plain edge (`predicate`, `start`, `end`, `negative`) says what a gold forbids."""
-    if row["predicate"] != edge["predicate"] or row.get("modality", "actual") != "actual":
+def is_forbidden(row: dict[str, Any], edge: Shortcut, statement: Statement) -> bool:
+    """Return whether a plain edge, or a plain denial, says what a row of a gold forbids."""
+    negative = edge.type.startswith("NOT_")
+    if edge.type.removeprefix("NOT_") != row["predicate"]:
         return False
-    if row.get("polarity") not in (None, "negative" if edge["negative"] else "positive"):
+    if row.get("modality", "actual") != "actual":
         return False
-    ends = (row.get("subject"), edge["start"]), (row.get("object"), edge["end"])
-    return all(not isinstance(want, str) or want == got for want, got in ends)
+    if row.get("polarity") not in (None, "negative" if negative else "positive"):
+        return False
+    told = dict(statement.roles)
+    pairs = [
+        (row.get("subject"), statement.subject),
+        (row.get("object"), statement.object),
+        *((v, told.get(_ROLES.get(k, k))) for k, v in row.get("roles", {}).items()),
+    ]
+    return all(_is_meant(wanted, filler) for wanted, filler in pairs)
+
+
+def _is_meant(wanted: Any, filler: StatementFiller | None) -> bool:
+    if wanted is None:
+        return True
+    if filler is None:
+        return False
+    if isinstance(wanted, str):
+        return wanted == filler.entity
+    return bool(filler.literal) and normalise(wanted.get("literal", "")) == normalise(
+        filler.literal or ""
+    )
