@@ -1,0 +1,261 @@
+"""Find who says what: reporting clauses, quotations over sentences and paragraphs, "according to", reported nouns."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from spacy.tokens import Doc, Token
+
+from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
+from kg.extract.quotations import Quotation, find_quotations
+from kg.extract.reporting import Found, read_reports
+from kg.extract.speech import Speech
+from kg.model import AttributionSpan, SentenceKind, Span
+
+
+class Resolved(Protocol):
+    """What a speaker's words stand for."""
+
+    @property
+    def entity(self) -> str | None:
+        """Return the entity's id, or None where it is not known."""
+
+
+class Resolver(Protocol):
+    """What finds the entity that a token stands for; the index of mentions is one."""
+
+    def resolve_token(self, token: Token) -> Resolved:
+        """Return what `token`, a noun phrase's head, stands for."""
+
+
+class Speeches:
+    """The attributions of one article, in order of their cues."""
+
+    def __init__(self, speeches: Iterable[Speech]) -> None:
+        """Keep the attributions."""
+        self._all = sorted(
+            speeches,
+            key=lambda s: (s.cue_span.start, s.cue_span.end, s.content[:1] and s.content[0].start),
+        )
+
+    @property
+    def all(self) -> list[Speech]:
+        """Return every attribution, attitudes too."""
+        return list(self._all)
+
+    def speakers_of(self, token: Token) -> list[Speech]:
+        """Return the voiced attributions whose content covers `token`, the innermost first.
+
+        Empty where the narrator speaks. The token must come from the parse that the attributions were found in.
+        """
+        start, end = start_of(token), end_of(token)
+        over = [
+            s
+            for s in self._all
+            if s.voiced and any(c.start <= start and end <= c.end for c in s.content)
+        ]
+        return sorted(
+            over, key=lambda s: (_length(s), abs(s.cue_span.start - start), s.cue_span.start)
+        )
+
+    def is_narrated(self, token: Token) -> bool:
+        """Return whether no speaker stands between `token` and the narrator."""
+        return not self.speakers_of(token)
+
+    def spans(self, resolver: Resolver) -> tuple[AttributionSpan, ...]:
+        """Return the attributions as stretches of the document, their speakers resolved by `resolver`."""
+        return tuple(
+            AttributionSpan(
+                source=s.source_span,
+                cue=s.cue_span,
+                content=s.content,
+                speaker=resolver.resolve_token(s.source).entity if s.source is not None else None,
+                stance=s.stance,
+                type=s.type,
+            )
+            for s in self._all
+        )
+
+
+def find_attributions(blocks: Sequence[ParsedBlock]) -> Speeches:
+    """Return who says what in the blocks of one article, as one pipeline parsed them.
+
+    Known limits: irony, free indirect speech, and a quotation whose speaker stands two paragraphs away.
+    """
+    speeches: list[Speech] = []
+    last: _Draft | None = None
+    previous: list[_Draft] = []
+    for block in blocks:
+        reader = _BlockReader(block)
+        reader.read(last if block.kind == SentenceKind.BODY else None)
+        if block.kind == SentenceKind.BODY:
+            last = reader.open_speaker
+        previous.extend(reader.drafts)
+    for draft in previous:
+        speech = draft.finish()
+        if speech is not None:
+            speeches.append(speech)
+    return Speeches(speeches)
+
+
+def _length(speech: Speech) -> int:
+    return sum(c.end - c.start for c in speech.content)
+
+
+@dataclass(slots=True, eq=False)
+class _Draft:
+    """An attribution while quotations are still being given to it: content as document offsets of tokens."""
+
+    found: Found
+    sentence: int
+    content: list[Span] = field(default_factory=list)
+    direct: bool = False
+
+    def finish(self) -> Speech | None:
+        """Return the attribution, or None where nothing is said in it."""
+        content = _join(self.content)
+        if not content:
+            return None
+        found = self.found
+        source = found.source_tokens
+        return Speech(
+            source=found.source,
+            cue=found.cue,
+            source_span=Span(start_of(source[0]), end_of(source[-1])) if source else None,
+            cue_span=Span(start_of(found.cue_tokens[0]), end_of(found.cue_tokens[-1])),
+            content=content,
+            type="direct" if self.direct else "indirect",
+            stance=found.stance,
+            verb=" ".join(t.text for t in found.cue_tokens),
+            sentence=self.sentence,
+            voiced=found.voiced or self.direct,
+        )
+
+    def add(self, tokens: Iterable[Token]) -> None:
+        """Add tokens to what is said."""
+        self.content.extend(Span(start_of(t), end_of(t)) for t in tokens)
+
+
+def _join(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the stretches in order, those that touch or have only white space between them as one."""
+    joined: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, s.end)):
+        if joined and span.start <= joined[-1].end + 1:
+            joined[-1] = replace(joined[-1], end=max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
+class _BlockReader:
+    """Reads one block: the reports of each sentence, then a speaker for each quotation."""
+
+    def __init__(self, block: ParsedBlock) -> None:
+        self._block = block
+        self._doc: Doc = block.doc
+        self._quotations = find_quotations(block.doc)
+        self.drafts: list[_Draft] = []
+        self.open_speaker: _Draft | None = None
+
+    def read(self, before: _Draft | None) -> None:
+        """Read the block; `before` is whose speech the paragraph before ended with, if with one."""
+        for sentence in self._block.sentences:
+            for found in read_reports(sentence.span, self._block.kind):
+                draft = _Draft(found, sentence.record.index)
+                draft.add(found.content)
+                self.drafts.append(draft)
+        speaker = before
+        for quotation in self._quotations:
+            speaker = self._give(quotation, speaker)
+        ends_quoted = bool(self._quotations) and self._quotations[-1].last >= len(self._doc) - 1
+        touching = bool(self._quotations) and self._ends_with_report()
+        self.open_speaker = speaker if ends_quoted or touching else None
+
+    def _ends_with_report(self) -> bool:
+        """Say whether the block's last sentence is a quotation with its reporting clause behind it."""
+        last = self._block.sentences[-1].span
+        return any(q.first < last.end and q.last > last.start for q in self._quotations)
+
+    def _give(self, quotation: Quotation, speaker: _Draft | None) -> _Draft | None:
+        """Give a quotation to its speaker and return whose speech is then going on."""
+        if not self._is_speech(quotation):
+            return self._host(quotation, within=True) or speaker
+        host = self._host(quotation, within=False)
+        if host is None and self._fills_sentences(quotation):
+            host = self._speaker_before(quotation, speaker)
+        if host is None:
+            return None
+        host.add(self._doc[quotation.first : quotation.last])
+        host.direct = True
+        return host
+
+    def _is_speech(self, quotation: Quotation) -> bool:
+        """Say whether a quotation is words spoken, and no title, name or single expression held up in quotes."""
+        words = [t for t in self._doc[quotation.first : quotation.last] if t.is_alpha or t.like_num]
+        if len(words) >= 3 and any(t.pos_ in {"VERB", "AUX"} for t in words):
+            return True
+        return bool(words) and (self._fills_sentences(quotation) or self._is_set_off(quotation))
+
+    def _is_set_off(self, quotation: Quotation) -> bool:
+        """Say whether a comma or colon at its edge sets the quotation off as speech: '"Never," she said.'"""
+        inner = self._doc[quotation.last - 2].text if quotation.last - 2 > quotation.first else ""
+        before = self._doc[quotation.first - 1].text if quotation.first else ""
+        return inner in {",", "?", "!"} or before in {":", ","}
+
+    def _sentences_of(self, quotation: Quotation) -> list[ParsedSentence]:
+        return [
+            s
+            for s in self._block.sentences
+            if s.span.start < quotation.last and quotation.first < s.span.end
+        ]
+
+    def _fills_sentences(self, quotation: Quotation) -> bool:
+        """Say whether no word of the quotation's sentences stands outside of quotations."""
+        return all(
+            any(q.holds(t.i) for q in self._quotations) or not (t.is_alpha or t.like_num)
+            for s in self._sentences_of(quotation)
+            for t in s.span
+        )
+
+    def _host(self, quotation: Quotation, *, within: bool) -> _Draft | None:
+        """Return the report outside of quotations, in the quotation's sentences, that stands nearest to it."""
+        sentences = {s.record.index for s in self._sentences_of(quotation)}
+        near = []
+        for order, draft in enumerate(self.drafts):
+            cue = draft.found.cue
+            if draft.sentence not in sentences or any(q.holds(cue.i) for q in self._quotations):
+                continue
+            if not draft.found.takes_quotes:
+                continue
+            distance = (
+                quotation.first - cue.i if cue.i < quotation.first else cue.i - quotation.last + 1
+            )
+            near.append((distance, order, draft))
+        if not near:
+            return None
+        draft = min(near, key=lambda n: n[:2])[2]
+        covered = {(c.start, c.end) for c in draft.content}
+        inside = all(
+            (start_of(t), end_of(t)) in covered
+            for t in self._doc[quotation.first : quotation.last]
+            if t.is_alpha
+        )
+        return draft if not within or inside else None
+
+    def _speaker_before(self, quotation: Quotation, speaker: _Draft | None) -> _Draft | None:
+        """Return who speaks a quotation that fills its sentences: who spoke just before, or is announced by a colon."""
+        first = self._sentences_of(quotation)[0]
+        index = self._block.sentences.index(first)
+        if index == 0:
+            return speaker
+        above = self._block.sentences[index - 1]
+        if speaker is not None and any(
+            q.first < above.span.end and q.last > above.span.start for q in self._quotations
+        ):
+            return speaker
+        reports = [
+            d for d in self.drafts if d.sentence == above.record.index and d.found.takes_quotes
+        ]
+        if reports and above.span.text.rstrip().endswith(":"):
+            return reports[-1]
+        return None

@@ -1,0 +1,324 @@
+"""Read the reporting words of one sentence: source, cue and content as the dependency tree gives them."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from kg.extract.speech import Reporter, load_reporting_words
+from kg.model import SentenceKind, Stance
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
+_MODAL = frozenset({"would", "will", "could", "can", "may", "might", "should", "must", "'d", "'ll"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One report: head tokens and all tokens of source and cue, and the tokens of what is reported, in order."""
+
+    source: Token | None
+    source_tokens: tuple[Token, ...]
+    cue: Token
+    cue_tokens: tuple[Token, ...]
+    content: tuple[Token, ...]
+    stance: Stance
+    voiced: bool
+    takes_quotes: bool
+
+
+def read_reports(sentence: Span, kind: SentenceKind) -> list[Found]:
+    """Return the reports of `sentence` in order of their cues; those that only a quotation can fill have no content."""
+    found = []
+    words = load_reporting_words()
+    for token in sentence:
+        lemma = token.lemma_.lower()
+        if token.pos_ in _VERBAL and lemma in words.verbs:
+            report = _read_verb(token, sentence, words.verbs[lemma])
+            if report is not None:
+                found.append(report)
+        elif token.lower_ == "according":
+            found.extend(_read_according(token, sentence))
+        elif token.pos_ == "NOUN" and lemma in words.nouns:
+            found.extend(_read_noun(token, sentence, words.nouns[lemma]))
+        elif token.lower_ in words.adverbs and token.pos_ == "ADV":
+            found.extend(_read_adverb(token, sentence, words.adverbs[token.lower_]))
+    if kind == SentenceKind.HEADLINE and not found:
+        found.extend(_read_colon(sentence))
+    return found
+
+
+def _ordered(tokens: Iterable[Token], sentence: Span) -> tuple[Token, ...]:
+    """Return tokens of the sentence in order, once each, without punctuation at the ends."""
+    chosen = sorted({t.i for t in tokens if sentence.start <= t.i < sentence.end})
+    doc = sentence.doc
+    while chosen and doc[chosen[0]].text in {",", ";", ":", "-", "—", "–", "."}:
+        chosen.pop(0)
+    while chosen and doc[chosen[-1]].text in {",", ";", ":", "-", "—", "–", "."}:
+        chosen.pop()
+    return tuple(doc[i] for i in chosen)
+
+
+def _source_tokens(source: Token | None, sentence: Span) -> tuple[Token, ...]:
+    """Return the source's noun phrase without relative clauses."""
+    if source is None:
+        return ()
+    left_out = {t for c in source.children if c.dep_ in {"relcl", "acl"} for t in c.subtree}
+    return _ordered((t for t in source.subtree if t not in left_out), sentence)
+
+
+def _subject(verb: Token) -> Token | None:
+    """Return who says it: the verb's subject, or that of the verb it is joined to or hangs on."""
+    step = verb
+    for _ in range(6):
+        own = [c for c in step.children if c.dep_ in _SUBJECTS]
+        if own:
+            return own[0]
+        if (
+            step.dep_ in {"acl", "relcl"}
+            and step.head.pos_ in {"NOUN", "PROPN", "PRON"}
+            and step.tag_ == "VBG"
+        ):
+            return step.head
+        if (
+            step.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"}
+            or step.head == step
+        ):
+            return None
+        if step.dep_ == "ccomp" and step.tag_ != "VBG":
+            return None
+        step = step.head
+    return None
+
+
+def _agent(verb: Token) -> Token | None:
+    return next(
+        (p for c in verb.children if c.dep_ == "agent" for p in c.children if p.dep_ == "pobj"),
+        None,
+    )
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children)
+
+
+def _cue_tokens(verb: Token, sentence: Span) -> tuple[Token, ...]:
+    return _ordered([verb, *(c for c in verb.children if c.dep_ in _CUE_PARTS)], sentence)
+
+
+def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
+    """Read a reporting verb with its subject, or in the passive."""
+    if _is_passive(verb):
+        return _read_passive(verb, sentence, reporter)
+    if verb.dep_ in {"amod", "compound"}:
+        return None
+    source = _subject(verb)
+    content = _content(verb, sentence, reporter)
+    if source is not None:
+        inside = set(source.subtree)
+        content = [t for t in content if t not in inside]
+    cue = _cue_tokens(verb, sentence)
+    content = [t for t in content if t not in cue]
+    takes_quotes = reporter.voiced or "clause" in reporter.content
+    if source is None and not content:
+        return None
+    return Found(
+        source=source,
+        source_tokens=_source_tokens(source, sentence),
+        cue=verb,
+        cue_tokens=cue,
+        content=_ordered(content, sentence),
+        stance=reporter.stance,
+        voiced=reporter.voiced,
+        takes_quotes=takes_quotes and source is not None,
+    )
+
+
+def _read_passive(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
+    """Read "X was said to ...", "X is accused of ...", "it is alleged that ...": nobody named unless "by" names him."""
+    source = _agent(verb)
+    content = [t for c in verb.children if c.dep_ in {"xcomp", "ccomp", "oprd"} for t in c.subtree]
+    if "of" in reporter.content:
+        content += [
+            t for c in verb.children if c.dep_ == "prep" and c.lower_ == "of" for t in c.subtree
+        ]
+    if not content:
+        return None
+    stance = (
+        load_reporting_words().passive.get(verb.lemma_.lower())
+        if source is None
+        else reporter.stance
+    )
+    return Found(
+        source=source,
+        source_tokens=_source_tokens(source, sentence),
+        cue=verb,
+        cue_tokens=_cue_tokens(verb, sentence),
+        content=_ordered(content, sentence),
+        stance=stance or reporter.stance,
+        voiced=reporter.voiced and (source is not None or stance is not None),
+        takes_quotes=False,
+    )
+
+
+def _content(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
+    """Return the tokens of what the verb reports; empty where only a quotation could be it."""
+    tokens: list[Token] = []
+    clauses = [
+        c
+        for c in verb.children
+        if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and "to" in reporter.content)
+    ]
+    for clause in clauses:
+        tokens.extend(_clause_tokens(clause))
+    if not tokens and "clause" in reporter.content and _is_inserted(verb):
+        return _around(verb, sentence)
+    if not tokens:
+        for child in verb.children:
+            if child.dep_ in {"dobj", "oprd", "attr"} and "object" in reporter.content:
+                tokens.extend(child.subtree)
+            elif child.dep_ == "prep" and child.lower_ in reporter.content:
+                tokens.extend(child.subtree)
+    return tokens
+
+
+def _clause_tokens(clause: Token) -> Iterator[Token]:
+    """Return the clause's tokens, without a joined verb that the parser hung on it instead of on the verb of saying.
+
+    "She said it would break the law and raised doubts": raised, a past after would, is hers.
+    """
+    modal = any(c.lower_ in _MODAL for c in clause.children if c.dep_ == "aux")
+    outside: set[Token] = set()
+    for child in clause.children:
+        alone = child.dep_ == "conj" and not any(c.dep_ in _SUBJECTS for c in child.children)
+        if modal and alone and child.tag_ == "VBD":
+            outside |= set(child.subtree)
+    return (t for t in clause.subtree if t not in outside)
+
+
+def _is_inserted(verb: Token) -> bool:
+    """Say whether the verb of saying stands inside or behind the clause that it reports."""
+    return (
+        verb.dep_ in {"parataxis", "ccomp", "advcl", "dep"}
+        and verb.head != verb
+        and verb.head.pos_ in _VERBAL
+        and (
+            any(
+                t.text == ","
+                for t in (
+                    verb.doc[max(verb.left_edge.i - 1, 0)],
+                    verb.doc[min(verb.right_edge.i + 1, len(verb.doc) - 1)],
+                )
+            )
+            and any(c.dep_ in _SUBJECTS for c in verb.children)
+        )
+        and verb.tag_ != "VBG"
+    )
+
+
+def _around(verb: Token, sentence: Span) -> list[Token]:
+    """Return the clause around an inserted "he said", without it."""
+    own = set(verb.subtree)
+    return [t for t in verb.head.subtree if t not in own and t in sentence]
+
+
+def _read_according(word: Token, sentence: Span) -> Iterator[Found]:
+    """Read "according to X": the source of all the rest of its clause or, at either end, of the sentence."""
+    to = next((c for c in word.children if c.lower_ == "to"), None)
+    if to is None and word.i + 1 < sentence.end and sentence.doc[word.i + 1].lower_ == "to":
+        to = sentence.doc[word.i + 1]
+    if to is None:
+        return
+    objects = [c for holder in (to, word) for c in holder.children if c.dep_ == "pobj"]
+    if not objects:
+        return
+    phrase = {word, to, *objects[0].subtree}
+    at_end = min(t.i for t in phrase) == sentence.start or all(
+        t.is_punct for t in sentence.doc[max(t.i for t in phrase) + 1 : sentence.end]
+    )
+    body: Iterable[Token] = sentence if at_end else _verb_above(word).subtree
+    yield Found(
+        source=objects[0],
+        source_tokens=_source_tokens(objects[0], sentence),
+        cue=word,
+        cue_tokens=_ordered([word, to], sentence),
+        content=_ordered((t for t in body if t not in phrase), sentence),
+        stance=Stance.REPORTS
+        if objects[0].lemma_.lower() in {"report", "document", "study", "poll"}
+        else Stance.ASSERTS,
+        voiced=True,
+        takes_quotes=True,
+    )
+
+
+def _verb_above(token: Token) -> Token:
+    while token.pos_ not in _VERBAL and token.head != token:
+        token = token.head
+    return token
+
+
+def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Found]:
+    """Read "his claim that ...", "allegations of ...": the source is the possessor, or whom "by" names."""
+    content: list[Token] = []
+    for child in noun.children:
+        is_that = child.dep_ in {"acl", "ccomp"} and any(
+            c.dep_ == "mark" and c.lower_ == "that" for c in child.children
+        )
+        is_of = "of" in reporter.content and child.dep_ == "prep" and child.lower_ == "of"
+        if is_that or is_of:
+            content.extend(child.subtree)
+    if not content:
+        return
+    source = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if source is None:
+        by = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"by", "from"})
+        source = next((p for c in by for p in c.children if p.dep_ == "pobj"), None)
+    yield Found(
+        source=source,
+        source_tokens=_source_tokens(source, sentence),
+        cue=noun,
+        cue_tokens=(noun,),
+        content=_ordered(content, sentence),
+        stance=reporter.stance,
+        voiced=reporter.voiced,
+        takes_quotes=False,
+    )
+
+
+def _read_adverb(word: Token, sentence: Span, stance: Stance) -> Iterator[Found]:
+    """Read "reportedly": somebody says the clause that it stands in."""
+    verb = _verb_above(word)
+    content = _ordered((t for t in verb.subtree if t != word), sentence)
+    yield Found(
+        source=None,
+        source_tokens=(),
+        cue=word,
+        cue_tokens=(word,),
+        content=content,
+        stance=stance,
+        voiced=True,
+        takes_quotes=False,
+    )
+
+
+def _read_colon(sentence: Span) -> Iterator[Found]:
+    """Read a headline's "Speaker: what is said"."""
+    colon = next((t for t in sentence if t.text == ":"), None)
+    if colon is None or not 0 < colon.i - sentence.start <= 4 or colon.i + 3 > sentence.end:
+        return
+    speaker: Sequence[Token] = list(sentence.doc[sentence.start : colon.i])
+    if not all(t.pos_ in {"PROPN", "NOUN", "ADJ", "DET"} for t in speaker) or speaker[
+        -1
+    ].pos_ not in {"PROPN", "NOUN"}:
+        return
+    yield Found(
+        source=speaker[-1],
+        source_tokens=tuple(speaker),
+        cue=colon,
+        cue_tokens=(colon,),
+        content=tuple(sentence.doc[colon.i + 1 : sentence.end]),
+        stance=Stance.ASSERTS,
+        voiced=True,
+        takes_quotes=False,
+    )

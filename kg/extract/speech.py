@@ -1,0 +1,80 @@
+"""The words that report speech, and the record of one attribution."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from spacy.tokens import Token
+
+from kg.model import Span, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """A word that reports: the stance it gives, where its content stands, and whether words were spoken at all."""
+
+    stance: Stance
+    content: frozenset[str]
+    voiced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingWords:
+    """The reporting words by lemma: verbs, nouns, adverbs, and verbs in the passive without a speaker."""
+
+    verbs: Mapping[str, Reporter]
+    nouns: Mapping[str, Reporter]
+    adverbs: Mapping[str, Stance]
+    passive: Mapping[str, Stance]
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Who says what, as read in one place.
+
+    `source` and `cue` are head tokens of the parse (None: nobody named, no word for it). `content` are stretches
+    of the document, in order; `type` is direct or indirect; `verb` the words that report; `sentence` the number of
+    the sentence with the cue. Not `voiced`: an attitude or a finding, in which the narrator goes on.
+    """
+
+    source: Token | None
+    cue: Token | None
+    source_span: Span | None
+    cue_span: Span
+    content: tuple[Span, ...]
+    type: str
+    stance: Stance
+    verb: str
+    sentence: int
+    voiced: bool
+
+
+@cache
+def load_reporting_words() -> ReportingWords:
+    """Return the packaged words (`reporting.toml` beside this module)."""
+    data = tomllib.loads((files("kg.extract") / "reporting.toml").read_text(encoding="utf-8"))
+
+    def table(key: str) -> dict[str, Reporter]:
+        found: dict[str, Reporter] = {}
+        for row in data[key]:
+            reporter = Reporter(
+                Stance(row["stance"]), frozenset(row["content"]), row.get("voiced", True)
+            )
+            for word in row["words"]:
+                # A word of two groups keeps its first stance and can have its content in the places of both.
+                old = found.get(word)
+                found[word] = (
+                    Reporter(old.stance, old.content | reporter.content, old.voiced)
+                    if old
+                    else reporter
+                )
+        return found
+
+    return ReportingWords(
+        verbs=table("verbs"),
+        nouns=table("nouns"),
+        adverbs={word: Stance(stance) for word, stance in data["adverbs"].items()},
+        passive={word: Stance(stance) for word, stance in data["passive"].items()},
+    )
