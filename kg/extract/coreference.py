@@ -15,6 +15,7 @@ PRONOUNS = HE | SHE | IT | THEY
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
+_POINTING = frozenset({"this", "these", "that", "those"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SPEECH = frozenset(
     "say add tell ask write claim warn note explain argue insist reply state declare".split()
@@ -52,6 +53,7 @@ _ROLE_SCORE = {
     "appos": 0.2,
 }
 MARGIN = 0.25
+REACH = 8
 LEAST = 0.3
 
 
@@ -172,6 +174,11 @@ def in_quotes(token: Token) -> bool:
     return sum(t.text == '"' for t in token.doc[: token.i]) % 2 == 1
 
 
+def is_speaker(token: Token) -> bool:
+    """Return whether `token` is the subject of a verb of saying outside quotation marks."""
+    return token.dep_ == "nsubj" and token.head.lemma_ in _SPEECH and not in_quotes(token)
+
+
 def _is_own_quote(pronoun: Token, occurrence: Occurrence) -> bool:
     """Return whether the pronoun is inside a quotation spoken by the occurrence: its speaker says "I" of himself."""
     head = occurrence.head
@@ -271,37 +278,66 @@ def find_antecedent(
     head: str,
     modifiers: frozenset[str],
     label: str,
-    plural: bool,  # noqa: FBT001 - a property of the phrase, always named by callers
+    *,
+    plural: bool,
+    determiner: str,
+    now: int,
     history: Sequence[Occurrence],
 ) -> tuple[Referent, str] | None:
     """Return what a definite noun phrase takes up, and by which rule; None where nothing fits.
 
-    A phrase takes up the latest earlier thing with the same last word and at least its modifiers ("the mines" after
-    "anti-personnel mines"); a bare class noun takes up the only thing of its type, or the one just spoken of.
+    A phrase takes up an earlier thing with the same last word and at least its modifiers ("the
+    mines" after "anti-personnel mines"): the one most spoken of lately. A bare class noun takes up
+    the only thing of its type, or the one just spoken of; a bare title its holder.
+
+    Args:
+        head: the lemma of the phrase's last word.
+        modifiers: its keys, as in `Referent`.
+        label: its entity label.
+        plural: whether it means several.
+        determiner: "this" and its like point at the latest, "the" at the most spoken of.
+        now: the number of its sentence.
+        history: the occurrences before it.
     """
-    latest = list({id(o.referent): o.referent for o in history if o.referent}.values())
-    seen: set[int] = set()
-    for occurrence in reversed(history):
+    fitting: dict[str, list[Occurrence]] = {}
+    for occurrence in history:
         referent = occurrence.referent
-        if referent is None or id(referent) in seen:
-            continue
-        seen.add(id(referent))
-        if _is_same_head(head, label, plural, referent) and modifiers <= referent.modifiers | {
-            "own"
-        }:
-            return referent, "same head"
+        if (
+            referent is not None
+            and _is_same_head(head, label, referent, plural=plural)
+            and modifiers <= referent.modifiers | {"own"}
+        ):
+            fitting.setdefault(referent.id, []).append(occurrence)
+    ranked = sorted(
+        (
+            (0.0 if determiner in _POINTING else _salience(head, places, now), places[-1])
+            for places in fitting.values()
+        ),
+        key=lambda x: (-x[0], -x[1].sentence, -x[1].head.i),
+    )
+    if ranked and now - ranked[0][1].sentence <= REACH:
+        found = ranked[0][1].referent
+        return (found, "same head") if found else None
     if modifiers:
         return None
     if label == "Person" and not plural:
-        titled = [r for r in latest if r.type == "Person" and head in r.titles]
-        return (titled[0], "title") if len(titled) == 1 else None
+        holders = {o.referent.id: o.referent for o in history if o.referent and head in o.referent.titles}
+        named = [r for _, r in sorted(holders.items()) if r.type == "Person" and r.named]
+        return (named[0], "title") if len(named) == 1 else None
     kind = _STANDS_FOR.get(head)
     if kind is None or plural != (kind == "Weapon"):
         return None
     return _class_antecedent(kind, history)
 
 
-def _is_same_head(head: str, label: str, plural: bool, referent: Referent) -> bool:  # noqa: FBT001
+def _salience(head: str, places: Sequence[Occurrence], now: int) -> float:
+    """Return how much a thing is spoken of: often and lately; a mere class ("landmines") less than a kind of it."""
+    referent = places[-1].referent
+    mere = referent is not None and referent.type == "Weapon" and referent.head in {head, f"land{head}"}
+    return 0.5 * min(len(places), 4) - 0.25 * (now - places[-1].sentence) - (1.0 if mere else 0.0)
+
+
+def _is_same_head(head: str, label: str, referent: Referent, *, plural: bool) -> bool:
     if referent.type == "Person" and referent.named:
         return False
     if head != referent.head and head not in referent.classes:

@@ -1,12 +1,17 @@
 """Tell which names of an article are one: short after full, acronyms, titles; never on likeness alone."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.coreference import Referent
 from kg.extract.names import Name, initials, load_lexicon, settle_types
 from kg.ids import entity_id, normalise
 from kg.knowledge.gazetteer import Gazetteer
 from kg.model import Entity
+
+
+_LINKS = frozenset({"of", "on", "for", "against", "in", "to"})
+_ACTING = frozenset({"nsubj", "nsubjpass", "poss", "dobj"})
 
 
 def _classes(entity: Entity, gazetteer: Gazetteer) -> frozenset[str]:
@@ -20,6 +25,17 @@ def _classes(entity: Entity, gazetteer: Gazetteer) -> frozenset[str]:
         if not above or above[0] is None:
             return frozenset(words)
         here = above[0]
+
+
+def head_word(name: str) -> str:
+    """Return the word of a name that says what it is, in small letters: "Church of Norway" is a church.
+
+    >>> head_word("Convention on Cluster Munitions"), head_word("Mine Ban Treaty")
+    ('convention', 'treaty')
+    """
+    words = name.split()
+    cut = next((i for i, w in enumerate(words) if i and w in _LINKS), len(words))
+    return words[cut - 1].lower()
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -54,18 +70,33 @@ def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tupl
     return full
 
 
+def _bracketed(names: Sequence[Name]) -> dict[str, str]:
+    """Return an acronym -> the name it stands beside in brackets: "CEI (Episcopal Conference)", or the other way."""
+    found: dict[str, str] = {}
+    for a, b in pairwise(names):
+        doc = a.head.doc
+        if doc is not b.head.doc or b.first - a.last not in {2, 3} or doc[a.last + 1].text != "(":
+            continue
+        if b.last + 1 >= len(doc) or doc[b.last + 1].text != ")":
+            continue
+        short, long = sorted((a, b), key=lambda n: len(n.text))
+        if 1 < len(short.text) < 9 and short.text.isupper() and short.entity is None and long.entity is None:
+            found[short.text] = long.text
+    return found
+
+
 def _acronyms(names: Sequence[Name]) -> dict[str, str]:
     """Return an acronym -> the one organisation's name whose capitals it has, both in the article."""
     spelt = {
         n.text for n in names if n.type == "Organization" and n.entity is None and " " in n.text
     }
-    found: dict[str, str] = {}
+    found = _bracketed(names)
     for name in names:
         text = name.text.replace(".", "")
         if name.entity is None and 2 < len(text) < 8 and text.isupper():
             longer = sorted(s for s in spelt if initials(s) == text)
             if len(longer) == 1:
-                found[name.text] = longer[0]
+                found.setdefault(name.text, longer[0])
     return found
 
 
@@ -90,16 +121,27 @@ def _reread_as_persons(names: Sequence[Name]) -> None:
             or words[0] not in persons
         ):
             continue
-        if name.kind != "name" or name.head.dep_ == "compound":
+        if name.kind != "name" or (name.entity is not None and name.head.dep_ not in _ACTING):
             continue
-        if len(persons[words[0]]) == 1 and name.head.dep_ in {"nsubj", "nsubjpass", "poss", "dobj"}:
+        if len(persons[words[0]]) == 1:
             name.type, name.entity, name.how = "Person", None, "surname"
+
+
+def _read_half_names(names: Sequence[Name]) -> None:
+    """Read "the North" as the one state of the article whose name begins so."""
+    states = {n.text: n.entity for n in names if n.entity and n.type == "Country" and n.kind == "name"}
+    for name in names:
+        if name.text not in {"North", "South"} or name.entity is not None:
+            continue
+        fitting = {e for text, e in states.items() if text.startswith(name.text + " ")}
+        if len(fitting) == 1:
+            name.entity, name.type, name.kind, name.how = min(fitting), "Country", "alias", "half a name"
 
 
 def _gender(names: Sequence[Name], text: str) -> str:
     lexicon = load_lexicon()
     for name in names:
-        for title in sorted(name.titles):
+        for title in sorted({*name.titles, *_titles_before(name)}):
             if title in lexicon.genders:
                 return lexicon.genders[title]
     words = text.split()
@@ -109,17 +151,19 @@ def _gender(names: Sequence[Name], text: str) -> str:
 def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     """Return the referent of each name, in the same order; names of one thing share one referent."""
     _reread_as_persons(names)
+    _read_half_names(names)
     settle_types(names)
     full, acronyms = _full_forms(names), _acronyms(names)
     spelling: dict[tuple[str, tuple[str, ...]], str] = {}
     groups: dict[str, list[Name]] = {}
+    types = {n.text: n.type for n in names if n.entity is None}
     identities = []
     for name in names:
         if name.entity is not None:
             identity = name.entity
         else:
             text = acronyms.get(name.text, name.text)
-            label = "Organization" if text != name.text else name.type
+            label = types.get(text, "Organization") if text != name.text else name.type
             words = _words(text)
             words = full.get((label, words), words)
             spelt = spelling.setdefault((label, words), "")
@@ -151,7 +195,7 @@ def _make_referent(
             id=identity,
             type=known.type,
             name=known.name,
-            head=known.name.split()[-1].lower(),
+            head=head_word(known.name),
             named=True,
             plural=known.type == "Weapon" or "ArmedForces" in known.labels,
             classes=_classes(known, gazetteer)
@@ -160,7 +204,7 @@ def _make_referent(
         )
     first = names[0]
     text = acronyms.get(first.text, first.text)
-    label = "Organization" if text != first.text else first.type
+    label = next((n.type for n in names if n.text == text), first.type)
     words = _words(text)
     text = spelling[label, full.get((label, words), words)]
     plural = all(n.head.tag_ in {"NNPS", "NNS"} for n in names) or label == "Group"
@@ -168,9 +212,19 @@ def _make_referent(
         id=identity,
         type=label,
         name=text,
-        head=text.split()[-1].lower(),
+        head=head_word(text),
         named=True,
         plural=plural and label != "Person",
         gender=_gender(names, text) if label == "Person" else "",
-        titles={t for n in names for t in n.titles},
+        titles={t for n in names for t in (*n.titles, *_titles_before(n))},
     )
+
+
+def _titles_before(name: Name) -> set[str]:
+    """Return the nouns that stand as titles before a person's name: "Defense Secretary", "spokesperson"."""
+    if name.type != "Person":
+        return set()
+    labels = load_lexicon().labels
+    doc = name.head.doc
+    before = doc[max(name.sentence.span.start, name.first - 3) : name.first]
+    return {t.lower_ for t in before if t.dep_ == "compound" and labels.get(t.lower_) == "Person"}

@@ -13,20 +13,31 @@ from spacy.tokens import Token
 from kg.extract.coreference import (
     DEFINITES,
     PRONOUNS,
+    REACH,
     Occurrence,
     Referent,
     find_antecedent,
+    in_quotes,
+    is_speaker,
     resolve_pronoun,
 )
-from kg.extract.linking import link_names
-from kg.extract.names import Name, find_names, iter_sentences, load_lexicon
-from kg.extract.nominals import Nominal, is_nominal_head, lemma_of, read_nominal
+from kg.extract.linking import head_word, link_names
+from kg.extract.names import (
+    Name,
+    drop_common_words,
+    find_names,
+    iter_sentences,
+    load_lexicon,
+)
+from kg.extract.nominals import Nominal, is_nominal_head, read_nominal
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.ids import entity_id
 from kg.knowledge.gazetteer import Gazetteer
-from kg.model import Document, Entity, EntityLink, Mention
+from kg.model import Document, Entity, EntityLink, Mention, SentenceKind
 
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
+_FIRST = frozenset({"i", "me", "my", "mine", "myself"})
 _BARE = frozenset({"", "all", "any", "some", "no", "more"})
 
 
@@ -50,6 +61,8 @@ class MentionIndex:
         self._links: dict[str, set[EntityLink]] = {}
         self._labels: dict[str, tuple[str, ...]] = {}
         self._sentences: list[ParsedSentence] = []
+        self._numbers: dict[str, int] = {}
+        self._inner: list[Occurrence] = []
         self._history: list[Occurrence] = []
         self._heads: dict[int, Occurrence] = {}
         self._cover: dict[int, Occurrence] = {}
@@ -62,7 +75,11 @@ class MentionIndex:
     def mentions(self) -> list[Mention]:
         """Return the mentions of all entities in `entities`, in reading order."""
         kept = self.entities
-        found = [self._mention(o) for o in self._history if o.referent and o.referent.id in kept]
+        found = [
+            self._mention(o)
+            for o in [*self._history, *self._inner]
+            if o.referent and o.referent.id in kept
+        ]
         order = {s.record.id: s.record.index for s in self._sentences}
         return sorted(set(found), key=lambda m: (order[m.sentence], m.start, m.end, m.entity))
 
@@ -70,7 +87,7 @@ class MentionIndex:
     def entities(self) -> dict[str, Entity]:
         """Return the entities by id, sorted: named ones, those taken up again, those a reader asked for."""
         uses: dict[str, int] = {}
-        for occurrence in self._history:
+        for occurrence in [*self._history, *self._inner]:
             if occurrence.referent:
                 uses[occurrence.referent.id] = uses.get(occurrence.referent.id, 0) + 1
         kept = {
@@ -139,8 +156,9 @@ class MentionIndex:
     def read(self, sentences: Sequence[ParsedSentence]) -> None:
         """Fill the index from the sentences of the pipeline that finds names."""
         self._sentences = list(sentences)
+        self._numbers = {s.record.id: i for i, s in enumerate(sentences)}
         found = [find_names(s, self._gazetteer) for s in sentences]
-        names = [n for ns in found for n in ns]
+        names = drop_common_words([n for ns in found for n in ns], self._sentences)
         for name, referent in zip(names, link_names(names, self._gazetteer), strict=True):
             self._referents.setdefault(referent.id, referent)
             self._cover_name(name, self._referents[referent.id])
@@ -148,12 +166,35 @@ class MentionIndex:
             self._read_sentence(number)
 
     def _cover_name(self, name: Name, referent: Referent) -> None:
-        number = self._sentences.index(name.sentence)
+        number = self._numbers[name.sentence.record.id]
         occurrence = Occurrence(
             number, name.first, name.last, name.head, referent, name.kind, name.how
         )
         for token in name.head.doc[name.first : name.last + 1]:
             self._cover[start_of(token)] = occurrence
+        if name.last > name.first:
+            self._inner_countries(number, name)
+
+    def _inner_countries(self, number: int, name: Name) -> None:
+        """Note the states inside a longer name ("Norwegian Navy"): mentions, but nothing a pronoun stands for."""
+        span = name.head.doc[name.first : name.last + 1]
+        for match in self._gazetteer.find(span.text):
+            if match.start == 0 and match.end == len(span.text):
+                inner = self._gazetteer.find(span[0:1].text) or self._gazetteer.find(span[0:2].text)
+                matches = inner[:1]
+            else:
+                matches = [match]
+            for found in matches:
+                shift = span.start_char
+                tokens = span.doc.char_span(found.start + shift, found.end + shift)
+                entity = self._gazetteer.entity(found.candidates[0].entity)
+                if tokens is None or entity is None or entity.type != "Country" or len(tokens) == len(span):
+                    continue
+                referent = self._referents.setdefault(entity.id, _known(entity))
+                kind = found.candidates[0].kind
+                self._inner.append(
+                    Occurrence(number, tokens.start, tokens.end - 1, tokens.root, referent, kind, "inside a name")
+                )
 
     def _read_sentence(self, number: int) -> None:
         span = self._sentences[number].span
@@ -165,6 +206,8 @@ class MentionIndex:
                     self._coordination(number, covering.head)
             elif token.lower_ in PRONOUNS:
                 self._read_pronoun(number, token)
+            elif token.lower_ in _FIRST:
+                self._read_first_person(number, token)
             elif token.lower_ in _RELATIVES and token.tag_ in {"WDT", "WP", "WP$"}:
                 self._resolve_relative(token)
             elif is_nominal_head(token):
@@ -211,6 +254,22 @@ class MentionIndex:
             )
         self._remember(Occurrence(number, token.i, token.i, token, referent, "pronoun", "pronoun"))
 
+    def _read_first_person(self, number: int, token: Token) -> None:
+        """Resolve "I" in a quotation to the one person who speaks in its sentence, or in the one before."""
+        if not in_quotes(token):
+            return
+        speakers: dict[str, Referent] = {}
+        for other in self._sentences[number].span:
+            found = self._cover.get(start_of(other)) or self._heads.get(start_of(other))
+            if found and found.referent and is_speaker(other) and found.referent.type == "Person":
+                speakers[found.referent.id] = found.referent
+        if not speakers and self._history:
+            last = [o for o in self._history if o.sentence == number - 1 and is_speaker(o.head)]
+            speakers = {o.referent.id: o.referent for o in last if o.referent and o.referent.type == "Person"}
+        if len(speakers) == 1:
+            referent = next(iter(speakers.values()))
+            self._remember(Occurrence(number, token.i, token.i, token, referent, "pronoun", "speaker"))
+
     def _resolve_relative(self, token: Token) -> Resolution:
         offset = start_of(token)
         if token.lower_ in _RELATIVES:
@@ -246,12 +305,12 @@ class MentionIndex:
 
     def _add_nominal(self, number: int, head: Token) -> Occurrence:
         nominal = read_nominal(head, self._owner, self._name_of)
-        referent, how = self._nominal_referent(nominal)
+        referent, how = self._nominal_referent(number, nominal)
         occurrence = Occurrence(number, nominal.first, nominal.last, head, referent, "nominal", how)
         self._remember(occurrence)
         return occurrence
 
-    def _nominal_referent(self, nominal: Nominal) -> tuple[Referent, str]:
+    def _nominal_referent(self, number: int, nominal: Nominal) -> tuple[Referent, str]:
         apposed = self._apposed(nominal)
         if apposed is not None:
             return apposed, "apposition"
@@ -260,11 +319,17 @@ class MentionIndex:
             return body, "state body"
         if nominal.determiner in DEFINITES or (nominal.determiner == "poss" and nominal.owner):
             found = find_antecedent(
-                nominal.lemma, nominal.modifiers, nominal.label, nominal.plural, self._history
+                nominal.lemma,
+                nominal.modifiers,
+                nominal.label,
+                plural=nominal.plural,
+                determiner=nominal.determiner,
+                now=number,
+                history=self._history,
             )
             if found is not None:
                 return found
-        return self._new_nominal(nominal)
+        return self._new_nominal(number, nominal)
 
     def _apposed(self, nominal: Nominal) -> Referent | None:
         """Return the named thing that the phrase is in apposition with: "Lee, the mayor", "the mayor, Lee"."""
@@ -305,7 +370,7 @@ class MentionIndex:
             return None
         return self._referents.setdefault(entity.id, _known(entity))
 
-    def _new_nominal(self, nominal: Nominal) -> tuple[Referent, str]:
+    def _new_nominal(self, number: int, nominal: Nominal) -> tuple[Referent, str]:
         weapon = (
             self._weapon_class(nominal.lemma) if nominal.label in {"Weapon", "Concept"} else None
         )
@@ -318,6 +383,8 @@ class MentionIndex:
         key = " ".join([nominal.lemma, *sorted(nominal.modifiers), "s" if nominal.plural else ""])
         shared = nominal.determiner in _BARE and nominal.plural and nominal.owner is None
         identity = entity_id(label, key if shared else f"{key} {self._document.id}")
+        if not shared:
+            identity = self._distinct(identity, label, key, number, nominal.determiner)
         if identity not in self._referents:
             self._referents[identity] = Referent(
                 id=identity,
@@ -333,6 +400,19 @@ class MentionIndex:
                 self._links[identity] = {EntityLink(identity, "SUBTYPE_OF", weapon.id)}
             return self._referents[identity], "noun phrase"
         return self._referents[identity], "same phrase"
+
+    def _distinct(self, identity: str, label: str, key: str, number: int, determiner: str) -> str:
+        """Return the id of a further thing of the same words: "a report" again, or "the site" long after another."""
+        turn = 1
+        while True:
+            places = [o for o in self._history if o.referent and o.referent.id == identity]
+            body = [o for o in places if self._sentences[o.sentence].record.kind == SentenceKind.BODY]
+            again = determiner in _INDEFINITE and body and body[-1].sentence != number
+            far = determiner in DEFINITES and places and number - places[-1].sentence > REACH
+            if not places or not (again or far):
+                return identity
+            turn += 1
+            identity = entity_id(label, f"{key} {self._document.id} {turn}")
 
     def _weapon_class(self, lemma: str) -> Entity | None:
         for candidate in self._gazetteer.lookup(lemma):
@@ -350,7 +430,10 @@ class MentionIndex:
     def _mention(self, occurrence: Occurrence) -> Mention:
         record = self._sentences[occurrence.sentence].record
         doc = occurrence.head.doc
-        start = start_of(doc[occurrence.first]) - record.start
+        first = occurrence.first
+        if first > 0 and doc[first - 1].dep_ == "det" and doc[first - 1].head.i in range(first, occurrence.last + 1):
+            first -= 1  # "the United States": the article belongs to the mention
+        start = start_of(doc[first]) - record.start
         end = end_of(doc[occurrence.last]) - record.start
         referent = occurrence.referent
         return Mention(
@@ -395,7 +478,7 @@ def weapon_classes(entity: Entity, gazetteer: Gazetteer) -> frozenset[str]:
 
 def _known(entity: Entity, classes: frozenset[str] = frozenset()) -> Referent:
     """Return the referent of an entity of the gazetteer that was met as a noun phrase."""
-    head = entity.name.split()[-1].lower()
+    head = head_word(entity.name)
     return Referent(
         id=entity.id,
         type=entity.type,
@@ -403,7 +486,7 @@ def _known(entity: Entity, classes: frozenset[str] = frozenset()) -> Referent:
         head=head,
         named=True,
         plural=entity.type == "Weapon" or "ArmedForces" in entity.labels,
-        classes=classes | {lemma for lemma in (head,)},
+        classes=classes | {head},
     )
 
 

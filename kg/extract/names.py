@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Doc, Span, Token
 
 from kg.extract.parse import ParsedBlock, ParsedSentence
 from kg.knowledge.gazetteer import Candidate, Gazetteer, NameMatch
@@ -28,6 +28,7 @@ _PLACE_HEADS = frozenset(
     "native newspaper time metro subway station church".split()
 )
 _SKIPPED = frozenset({"DET", "PUNCT", "SPACE", "PART", "CCONJ"})
+_PREFIXES = frozenset({"pro", "anti", "ex", "non"})
 _NAME_LINKS = frozenset("of the and for de la el al du von van bin on in &".split())
 _EMPTY_NAMES = frozenset("english internet web state islam congress".split())
 
@@ -169,13 +170,60 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
         doc[first].pos_ in _SKIPPED or doc[first].lower_ in {"the", "a", "an"}
     ):
         first += 1
+    if first + 3 <= last and doc[first].lower_ in _PREFIXES and doc[first + 1].text == "-":
+        first += 3
+    if span.label_ == "ORG":
+        while last > first and lexicon.labels.get(doc[last].lower_) == "Person":
+            last -= 1
     if span.label_ == "PERSON":
+        while _is_first_name(doc, first - 1, span.sent.start, lexicon):
+            first -= 1
         while first < last and doc[first].lower_.rstrip(".") in lexicon.titles:
             titles.add(doc[first].lower_.rstrip("."))
             first += 1
+    cut = next((i for i in range(first, last + 1) if doc[i].text in {"(", "["}), last + 1)
+    last = min(last, cut - 1)
     if first > last:
         return None
     return doc[first : last + 1], frozenset(titles)
+
+
+def _is_first_name(doc: Doc, at: int, start: int, lexicon: Lexicon) -> bool:
+    """Return whether the token before a recognised person belongs to the name: "Junius" before "Ho"."""
+    if at < start or doc[at].ent_type_ or doc[at].pos_ != "PROPN" or doc[at].dep_ != "compound":
+        return False
+    word = doc[at].text
+    return word[0].isupper() and not word.isupper() and word.lower() not in lexicon.titles and (
+        word.lower() not in lexicon.labels
+    )
+
+
+def _is_part(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.text[:1].isupper() and token.text.isalpha()
+
+
+def _capitalised_names(sentence: ParsedSentence, taken: Sequence[Name], lexicon: Lexicon) -> list[Name]:
+    """Return runs of proper nouns that nobody recognised: a person by the first name, an organisation by its last word."""
+    used = {i for n in taken for i in range(n.first, n.last + 1)}
+    found = []
+    for token in sentence.span:
+        if token.i in used or not _is_part(token) or token.dep_ == "compound" or token.ent_type_:
+            continue
+        first = token.i
+        while first - 1 >= sentence.span.start and first - 1 not in used and _is_part(token.doc[first - 1]):
+            first -= 1
+        while first < token.i and token.doc[first].lower_ in lexicon.titles:
+            first += 1
+        text = token.doc[first : token.i + 1].text
+        last_word = token.lower_
+        if last_word in lexicon.titles or (last_word in lexicon.labels and first == token.i):
+            continue
+        label = lexicon.labels.get(last_word, "Concept")
+        if first < token.i and token.doc[first].lower_ in lexicon.first_names:
+            label = "Person"
+        found.append(Name(sentence, first, token.i, token, text, label, "name", "capitals"))
+        used |= set(range(first, token.i + 1))
+    return found
 
 
 def _recognised_names(sentence: ParsedSentence, lexicon: Lexicon) -> list[Name]:
@@ -224,13 +272,19 @@ def _prefers_recognised(known: Name, seen: Name) -> bool:
     outside = [
         t for t in seen.head.doc[seen.first : seen.last + 1] if not known.first <= t.i <= known.last
     ]
+    if seen.type == "Place" and any(t.lower_ == "and" for t in outside):
+        return False
     return all(t.text[:1].isupper() or t.lower_ in _NAME_LINKS or not t.is_alpha for t in outside)
 
 
 def _is_stray(name: Name, lexicon: Lexicon) -> bool:
     """Return whether a recognised name is only a title's word ("Defense" before "Secretary Lloyd Austin")."""
     head = name.head
-    if name.first != name.last or head.dep_ != "compound":
+    if name.first != name.last:
+        return False
+    if name.text.lower() in lexicon.labels and any(c.dep_ == "det" for c in head.children):
+        return True  # "the Court": a noun phrase with a capital
+    if head.dep_ != "compound":
         return False
     return name.text.lower() in lexicon.titles or (
         name.type == "Organization" and head.head.ent_type_ == "PERSON"
@@ -251,7 +305,23 @@ def find_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Name]:
         ):
             known = [k for k in known if k not in rivals]
             chosen.append(seen)
-    return sorted([*known, *chosen], key=lambda n: n.first)
+    found = [*known, *chosen]
+    found += _capitalised_names(sentence, found, lexicon)
+    return sorted(found, key=lambda n: n.first)
+
+
+def drop_common_words(names: Sequence[Name], sentences: Sequence[ParsedSentence]) -> list[Name]:
+    """Return the names without single words that are names only by standing first in a sentence ("Homeopathy")."""
+    small = {t.text for s in sentences for t in s.span if t.is_lower}
+    return [
+        n
+        for n in names
+        if n.entity is not None
+        or n.first != n.last
+        or n.type == "Person"
+        or n.first != n.sentence.span.start
+        or n.text.lower() not in small
+    ]
 
 
 def settle_types(names: Iterable[Name]) -> None:

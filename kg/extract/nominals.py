@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import left_edge
+from kg.extract.grammar import left_edge, phrase
 from kg.extract.names import load_lexicon
 
 OwnerOf = Callable[[Token], str | None]
@@ -107,7 +107,9 @@ def _keys(head: Token, owner_of: OwnerOf) -> tuple[set[str], str | None]:
         if child.dep_ == "poss":
             owner = owner_of(child)
             keys.add(owner or child.lower_)
-        elif child.dep_ in {"amod", "compound", "nmod", "nummod"} and child.i < head.i:
+        elif child.dep_ in {"amod", "compound", "nmod", "nummod"} and (
+            child.i < head.i or child.dep_ == "nummod"
+        ):
             entity = owner_of(child) if child.pos_ in {"PROPN", "ADJ", "NOUN"} else None
             if entity:
                 keys.add(entity)
@@ -128,17 +130,20 @@ def _keys(head: Token, owner_of: OwnerOf) -> tuple[set[str], str | None]:
 def _words(head: Token, first: int, last: int, owner_name: str | None) -> str:
     """Return the phrase as a name: no determiner, no quotation marks, the possessor's name for a pronoun."""
     doc = head.doc
-    while first < head.i and (doc[first].lower_ in _DETERMINERS or doc[first].is_punct):
+    while first < head.i and (
+        doc[first].lower_ in _DETERMINERS or doc[first].is_punct or doc[first].pos_ == "ADV"
+    ):
         first += 1
     words = ""
     for token in doc[first : last + 1]:
         if token.text == '"':
+            words = words if not token.whitespace_ else words + " "
             continue
         if token.dep_ == "poss" and token.tag_ == "PRP$":
             words += f"{owner_name}'s " if owner_name else token.text + " "
         elif token.lower_ != "own":
             words += token.text_with_ws
-    return words.strip()
+    return " ".join(words.split())
 
 
 def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) -> Nominal:
@@ -150,8 +155,12 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         name_of: gives the name of an entity id.
     """
     first, last = left_edge(head), _right_edge(head)
+    if head.dep_ == "appos":
+        last = max(last, phrase(head, long=True)[1])
     keys, owner = _keys(head, owner_of)
     determiner = next((c.lower_ for c in head.children if c.dep_ in {"det", "predet"}), "")
+    if any(c.lower_ == "one" and c.dep_ == "nummod" for c in head.children):
+        determiner = "one"
     if any(c.dep_ == "poss" for c in head.children):
         determiner = "poss"
     plural = is_plural(head)
