@@ -1,0 +1,117 @@
+"""What every command shares: the settings, where rows and messages go, and the store when it is needed."""
+
+import logging
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from kg.cli.output import Printer
+from kg.config import Settings, load_settings
+
+if TYPE_CHECKING:
+    from kg.store import Store
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+@dataclass
+class App:
+    """The options that hold for all commands, as given before or after the command's name."""
+
+    data: Path | None = None
+    pipelines: str | None = None
+    json: bool = False
+    debug: bool = False
+    verbose: bool = False
+
+    def settings(self) -> Settings:
+        """Return the settings of the environment and these options."""
+        return load_settings(data=self.data, pipelines=self.pipelines)
+
+    @property
+    def printer(self) -> Printer:
+        """The printer for results: JSON lines with --json or when stdout is not a terminal."""
+        return Printer(sys.stdout, as_json=self.json or not sys.stdout.isatty())
+
+    @contextmanager
+    def store(self) -> Iterator["Store"]:
+        """Open the store of the settings for the length of a `with`."""
+        from kg.store import open_store
+
+        settings = self.settings()
+        with open_store(
+            data=settings.data,
+            uri=settings.neo4j_uri,
+            user=settings.neo4j_user,
+            password=settings.neo4j_password,
+            database=settings.neo4j_database,
+        ) as store:
+            yield store
+
+
+def say(message: str) -> None:
+    """Print a message for people on stderr."""
+    click.echo(message, err=True)
+
+
+class Progress:
+    """A line on stderr that says how far long work is; silent where stderr is not a terminal."""
+
+    def __init__(self) -> None:
+        """Look once whether anybody watches."""
+        self.is_shown = sys.stderr.isatty()
+
+    def show(self, done: int, total: int, name: str) -> None:
+        """Replace the line by `done`/`total` and the name of what is being worked on."""
+        if self.is_shown:
+            sys.stderr.write(f"\r\x1b[K{done}/{total} {name[-60:]}")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the line away, so that messages start on a clean one."""
+        if self.is_shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()
+
+
+def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
+    """Store an option in the App when it was given, so that it may stand on either side of the command's name."""
+    if value not in (None, False):
+        setattr(context.ensure_object(App), str(parameter.name), value)
+
+
+_SHARED: Mapping[str, Mapping[str, Any]] = {
+    "--data": {"type": click.Path(path_type=Path, file_okay=False), "metavar": "DIR",
+               "help": "Folder of the embedded server and kg's own files (default: KG_DATA or .kg)."},
+    "--pipelines": {"metavar": "sm|sm,md", "help": "Which pipelines read: sm (fast) or sm,md (careful, the default)."},
+    "--json": {"is_flag": True, "help": "Print JSON lines, also on a terminal."},
+    "--debug": {"is_flag": True, "help": "Log everything and show the traceback of an error."},
+    "--verbose": {"is_flag": True, "help": "Log one line per stage on stderr."},
+}  # fmt: skip
+
+
+def shared_options(function: Function) -> Function:
+    """Give a command the options that all commands have."""
+    for name, attributes in reversed(list(_SHARED.items())):
+        function = click.option(name, expose_value=False, callback=_keep, **attributes)(function)
+    return function
+
+
+class Command(click.Command):
+    """A command that sets up logging once its options are known; only the command line configures handlers."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Configure logging and run the command."""
+        app = ctx.ensure_object(App)
+        level = logging.DEBUG if app.debug else logging.INFO if app.verbose else logging.WARNING
+        form = "kg: %(levelname)s %(name)s: %(message)s"
+        logging.basicConfig(stream=sys.stderr, level=level, format=form, force=True)
+        if not app.debug:
+            # The driver logs each notice and retry; the store reports what matters.
+            logging.getLogger("neo4j").setLevel(logging.ERROR)
+        return super().invoke(ctx)

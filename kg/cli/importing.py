@@ -1,0 +1,115 @@
+"""kg import: read articles into the graph."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from kg.cli.context import App, Command, Progress, say, shared_options
+from kg.cli.extract import read_input
+from kg.config import Settings
+from kg.errors import UsageError
+from kg.model import Document, RunReport
+
+if TYPE_CHECKING:
+    from kg import imports
+    from kg.store import Store
+
+COLUMNS = ("run", "articles", "unchanged", "failed", "new", "changed", "retracted", "restored")
+
+
+def make_importer(store: "Store", settings: Settings) -> "imports.Importer":
+    """Return an importer into `store`; the pipelines are loaded when the first article has to be read."""
+    from kg.extract import extract, extractor_version, load_pipelines
+    from kg.imports import Importer, Reader
+    from kg.knowledge.schema import load_schema
+
+    def read(document: Document) -> Any:
+        return extract(document, load_pipelines(settings.pipelines))
+
+    reader = Reader(read, extractor_version(settings.pipelines))
+    return Importer(store, reader, load_schema(), lambda: datetime.now(UTC))
+
+
+def find_inputs(paths: Sequence[str], name: str | None) -> "list[imports.Article]":
+    """Return the articles to import: files, folders, or standard input ("-") under its `name`.
+
+    Raises:
+        UsageError: "-" comes without a name, or a name without "-".
+        InputError: a folder holds no article.
+    """
+    from kg.imports import Article, find_articles
+
+    if ("-" in paths) != (name is not None):
+        raise UsageError("import -: expected --id NAME with standard input, and only there")
+    if "-" not in paths:
+        return find_articles(Path(p) for p in paths)
+    if len(paths) > 1:
+        raise UsageError("import -: expected no other file beside standard input")
+    return [Article(str(name), lambda: read_input("-", name))]
+
+
+def report_rows(report: RunReport) -> Iterable[dict[str, Any]]:
+    """Return the report as the rows of its JSON form: the run, then each article that failed."""
+    yield {"kind": "run", **asdict(report)}
+    for article, error in report.failed:
+        yield {"kind": "failed", "article": article, "error": error}
+
+
+def summary_row(report: RunReport) -> dict[str, Any]:
+    """Return the report as one row for people: numbers of articles and of statements."""
+    return {
+        "run": report.id,
+        "articles": report.documents,
+        "unchanged": report.unchanged,
+        "failed": len(report.failed),
+        "new": len(report.new_ids),
+        "changed": len(report.changed_ids),
+        "retracted": len(report.retracted_ids),
+        "restored": len(report.restored_ids),
+    }
+
+
+def show_progress(progress: Progress) -> "Callable[[imports.Progress], None]":
+    """Return what an importer calls after each article: the state on a terminal, and each failure at once."""
+
+    def show(step: "imports.Progress") -> None:
+        if step.error:
+            progress.clear()
+            say(f"kg: {step.error}")
+        progress.show(step.done, step.total, step.name)
+
+    return show
+
+
+@click.command("import", cls=Command)
+@click.argument("paths", nargs=-1, required=True, metavar="FILE|DIR|-")
+@click.option("--id", "name", metavar="NAME", help="What to call the article on standard input.")
+@shared_options
+@click.pass_obj
+def command(app: App, *, paths: tuple[str, ...], name: str | None) -> int:
+    """Read articles (text files, folders of them, or "-", standard input) into the graph.
+
+    What an article no longer says is retracted; an article that has not changed is not read again.
+
+    \b
+    Example:
+      kg import article.txt
+      kg import news/
+      kg import --id wire/17 - < article.txt
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
+    articles = find_inputs(paths, name)
+    progress = Progress()
+    with app.store() as store:
+        importer = make_importer(store, app.settings())
+        report = importer.import_articles(articles, progress=show_progress(progress))
+    progress.clear()
+    printer = app.printer
+    if printer.as_json:
+        printer.rows((), report_rows(report))
+    else:
+        printer.rows(COLUMNS, [summary_row(report)])
+    return int(bool(report.failed))

@@ -1,0 +1,187 @@
+"""What holds for every command: help, speed, errors and exit codes."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+
+from kg.cli import COMMANDS, FAILED, INTERRUPTED, USAGE, group, queries, run, run_guarded
+from kg.cli.context import App
+from kg.cli.page import file_name
+from kg.cli.query import cypher_value, split_params
+from kg.errors import InputError, QueryRefusedError, StoreError, UsageError
+
+HEAVY = ("spacy", "neo4j", "pyvis", "networkx", "numpy", "kg.store", "kg.extract", "kg.views")
+
+
+def kg(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "kg.cli", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False, **options)  # type: ignore[call-overload,no-any-return]
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--help"], *([name, "--help"] for name in COMMANDS)], ids=str
+)
+def test_help_imports_nothing_heavy(arguments: list[str]) -> None:
+    """Help is answered before any library that takes long is imported."""
+    code = (
+        "import sys\nfrom kg.cli import run\n"
+        f"code = run({arguments})\n"
+        f"sys.exit(code or ' '.join(x for x in {HEAVY} if x in sys.modules) or 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_an_example_in_its_help(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The help of a command shows how it is called."""
+    assert run([name, "--help"]) == 0
+    assert f"Example:\n    kg {name}" in capsys.readouterr().out
+
+
+def test_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """`kg --version` names the program and its version."""
+    assert run(["--version"]) == 0
+    assert capsys.readouterr().out.startswith("kg 0.")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["imprt"], "No such command"),
+        (["query"], "expected the name of a query or --cypher"),
+        (["query", "a", "--cypher", "RETURN 1"], "not both"),
+        (["query", "a", "--param", "x"], "expected name=value"),
+        (["import", "-"], "--id NAME"),
+        (["import", "a.txt", "--id", "b"], "only there"),
+        (["--pipelines", "lg", "extract", "a.txt"], "pipeline 'lg'"),
+        (["extract", "a.txt", "--pipelines", "lg"], "pipeline 'lg'"),
+    ],
+)
+def test_wrong_usage_is_explained(
+    arguments: list[str],
+    words: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """A command given wrongly says so on stderr and exits with 2."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text(
+        "The council met on Monday. It decided to build a new school in the town.\n"
+    )
+    assert run(arguments) == USAGE
+    shown = capsys.readouterr()
+    assert words in shown.err
+    assert shown.out == ""
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (UsageError("x"), USAGE),
+        (QueryRefusedError("x"), USAGE),
+        (InputError("x", hint="do y"), FAILED),
+        (StoreError("x"), FAILED),
+        (OSError(13, "Permission denied", "f"), FAILED),
+        (ValueError("two\nlines"), FAILED),
+        (click.Abort(), INTERRUPTED),
+        (KeyboardInterrupt(), INTERRUPTED),
+    ],
+)
+def test_an_error_is_one_line_and_a_code(
+    error: BaseException, code: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Every error becomes one line on stderr and the exit code that goes with it."""
+
+    def fail() -> None:
+        raise error
+
+    assert run_guarded(fail, App()) == code
+    assert capsys.readouterr().err.strip().count("\n") == 0
+
+
+def test_an_unexpected_error_says_how_to_see_more(capsys: pytest.CaptureFixture[str]) -> None:
+    """The line names the kind of error; --debug gives the traceback before it."""
+
+    def fail() -> None:
+        raise ValueError("odd")
+
+    run_guarded(fail, App())
+    assert (
+        capsys.readouterr().err
+        == "kg: unexpected ValueError: odd; run it again with --debug for the traceback\n"
+    )
+    run_guarded(fail, App(debug=True))
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_a_missing_file_is_one_clear_line(tmp_path: Path) -> None:
+    """`kg extract` of nothing says what is missing and what to do."""
+    done = kg("extract", "nothing.txt", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (FAILED, "")
+    assert done.stderr == "kg: file 'nothing.txt': no such file; check the path\n"
+
+
+def test_a_closed_pipe_is_quiet() -> None:
+    """A reader that stops early gets no traceback."""
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = subprocess.run(
+        [sys.executable, "-m", "kg.cli", "--help"],
+        stdout=write_end,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(write_end)
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["--data", "d", "--json", "queries"], ["queries", "--data", "d", "--json"]],
+    ids=str,
+)
+def test_options_may_stand_on_either_side(
+    arguments: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The shared options hold before and after the name of the command."""
+    app = App()
+    monkeypatch.setattr(queries.command, "callback", lambda: None)
+    group.main(arguments, standalone_mode=False, obj=app)
+    assert (app.data, app.json) == (Path("d"), True)
+
+
+def test_parameters_are_split_at_the_first_equals_sign() -> None:
+    """A value may hold an equals sign and be empty."""
+    assert split_params(("a=b=c", "d=")) == {"a": "b=c", "d": ""}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("3", 3), ("true", True), ("null", None), ("[1]", [1]), ("Kyiv", "Kyiv"), ('"3"', "3")],
+)
+def test_user_cypher_takes_json_values(text: str, value: object) -> None:
+    """Numbers, truth values and lists keep their type; words are text."""
+    assert cypher_value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("Ukraine", "ukraine.html"),
+        ("../x", "x.html"),
+        ("東京", "page.html"),
+        ("a" * 200, "a" * 80 + ".html"),
+    ],
+)
+def test_a_page_is_named_after_its_entity(name: str, file: str) -> None:
+    """A hostile or foreign name still gives a plain file name in the working folder."""
+    assert file_name(name) == file
