@@ -1,5 +1,7 @@
 """Readings made by hand: small articles whose sentences say what a test needs."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -45,11 +47,14 @@ def filled(value: Entity | Evidence | str | None) -> Filler | None:
 
 @dataclass(frozen=True)
 class Saying:
-    """What a test wants one sentence to say; `by` are speakers, nobody's sayings are the article's own."""
+    """What a test wants one sentence to say; `by` are speakers, nobody's sayings are the article's own.
+
+    An object that is a saying itself becomes inner evidence of the same sentence.
+    """
 
     subject: Entity | str | None
     predicate: str
-    object: Entity | Evidence | str | None = None
+    object: Entity | Evidence | Saying | str | None = None
     polarity: Polarity = Polarity.POSITIVE
     modality: Modality = Modality.ACTUAL
     by: tuple[Entity | None, ...] = ()
@@ -70,7 +75,8 @@ class Saying:
     def named(self) -> list[Entity]:
         """Return the entities that it names."""
         values = [self.subject, self.object, *self.by, *(f for _, f in self.roles)]
-        return [x for x in values if isinstance(x, Entity)]
+        inner = self.object.named() if isinstance(self.object, Saying) else []
+        return [*(x for x in values if isinstance(x, Entity)), *inner]
 
 
 def make_document(name: str, text: str, published: str = "2025-01-02") -> Document:
@@ -102,7 +108,7 @@ def make_reading(name: str, sayings: Iterable[Saying], *, published: str = "2025
         sentences.append(
             Sentence(found, index, at, end, saying.text, SentenceKind.BODY, quoted=False)
         )
-        evidence.append(make_evidence(saying, document.id, found))
+        evidence += _all_evidence(saying, document.id, found)
         for x in saying.named():
             start = saying.text.find(x.name)
             if start >= 0:
@@ -124,9 +130,18 @@ def make_reading(name: str, sayings: Iterable[Saying], *, published: str = "2025
     )
 
 
-def make_evidence(saying: Saying, document: str, sentence: str) -> Evidence:
-    """Return the evidence of one saying."""
+def _all_evidence(saying: Saying, document: str, sentence: str) -> list[Evidence]:
+    if not isinstance(saying.object, Saying):
+        return [make_evidence(saying, document, sentence)]
+    inner = saying.object
+    made = make_evidence(inner, document, sentence, inside=saying.text)
+    return [made, make_evidence(replace(saying, object=made), document, sentence)]
+
+
+def make_evidence(saying: Saying, document: str, sentence: str, *, inside: str = "") -> Evidence:
+    """Return the evidence of one saying, whose words may stand `inside` a longer sentence."""
     cue = saying.text[:-1]
+    start = max(0, inside.find(cue))
     made = Evidence(
         id="",
         document=document,
@@ -140,8 +155,8 @@ def make_evidence(saying: Saying, document: str, sentence: str) -> Evidence:
         object=filled(saying.object),
         roles=tuple((n, f) for n, v in sorted(saying.roles) if (f := filled(v))),
         cue=cue,
-        cue_start=0,
-        cue_end=len(cue),
+        cue_start=start,
+        cue_end=start + len(cue),
         text=saying.text,
         narrated=not saying.by if saying.narrated is None else saying.narrated,
         attributions=tuple(

@@ -1,0 +1,66 @@
+"""A graph that tests import into, with a clock that ticks by hand."""
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+
+from kg.imports import Article, Importer, Reader, RunMark, canonical_export, forget_document
+from kg.knowledge.schema import load_schema
+from kg.model import Document, Reading, RunReport
+from kg.store import Store
+
+
+class Clock:
+    """A clock that goes on by a minute at each look."""
+
+    def __init__(self) -> None:
+        """Start on a fixed day."""
+        self.moment = datetime(2025, 3, 20, 12, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        """Return the next minute."""
+        self.moment += timedelta(minutes=1)
+        return self.moment
+
+
+class World:
+    """A store, imported into by readings that were made by hand."""
+
+    def __init__(self, store: Store) -> None:
+        """Begin with whatever `store` holds."""
+        self.store = store
+        self.clock = Clock()
+
+    def load(self, *readings: Reading, version: str = "test") -> RunReport:
+        """Import readings as one run."""
+        known = {r.document.id: r for r in readings}
+        return self.run(
+            (Article(r.document.path, _giver(r.document)) for r in readings),
+            lambda document: known[document.id],
+            version,
+        )
+
+    def run(
+        self,
+        articles: Iterable[Article],
+        extract: Callable[[Document], Reading],
+        version: str = "test",
+    ) -> RunReport:
+        """Import articles as one run."""
+        importer = Importer(self.store, Reader(extract, version), load_schema(), self.clock)
+        return importer.import_articles(list(articles))
+
+    def forget(self, reading: Reading) -> None:
+        """Retract all that the reading's document says."""
+        now = self.clock().isoformat()
+        run = RunMark(f"r_{now}", now)
+        self.store.write(
+            lambda unit: forget_document(unit, reading.document.id, run, load_schema(), "gone")
+        )
+
+    def export(self) -> list[str]:
+        """Return the canonical export."""
+        return list(canonical_export(self.store))
+
+
+def _giver(document: Document) -> Callable[[], Document]:
+    return lambda: document

@@ -1,0 +1,179 @@
+"""A run imports each article for itself, writes only differences, and reports what changed."""
+
+from pathlib import Path
+
+import pytest
+from support.readings import Saying, entity, make_reading
+from support.worlds import World
+
+from kg.errors import InputError, StoreError
+from kg.imports import Article, find_articles
+from kg.model import Document, Modality, Reading
+from kg.store import Store
+
+ANORIA, BELTRAN = entity("Anoria"), entity("Beltran")
+MINISTER = entity("Ida Moreau", "Person")
+VISIT = Saying(ANORIA, "VISITS", BELTRAN)
+NEED = Saying(BELTRAN, "NEEDS", "rest")
+SUPPLY = Saying(ANORIA, "SUPPLIES", "ten boats", roles=(("recipient", BELTRAN),))
+
+
+@pytest.fixture
+def world(store: Store) -> World:
+    """Return an empty graph."""
+    return World(store)
+
+
+def test_import_reports_what_is_new(world: World) -> None:
+    """The first import of two articles makes their statements new."""
+    report = world.load(make_reading("a", [VISIT, NEED]), make_reading("b", [SUPPLY]))
+    assert (report.documents, report.unchanged, report.status) == (2, 0, "done")
+    assert len(report.new_ids) == 3
+    assert report.evidence_new == 3
+    assert report.changed_ids == report.retracted_ids == report.restored_ids == ()
+
+
+def test_unchanged_article_is_not_read_again(world: World) -> None:
+    """The second import of the same text asks nobody to read it and changes nothing."""
+    reading = make_reading("a", [VISIT, NEED])
+    world.load(reading)
+    before = world.export()
+
+    def refuse(document: Document) -> Reading:
+        raise AssertionError(document.path)
+
+    report = world.run([Article("a", lambda: reading.document)], refuse)
+    assert (report.unchanged, report.failed, report.new_ids) == (1, (), ())
+    assert world.export() == before
+
+
+def test_other_version_reads_again_and_changes_nothing(world: World) -> None:
+    """Another extractor that reads the same adds and takes away nothing."""
+    reading = make_reading("a", [VISIT, NEED])
+    world.load(reading)
+    report = world.load(reading, version="newer")
+    assert (report.unchanged, report.new_ids, report.retracted_ids) == (0, (), ())
+
+
+def test_edited_article_retracts_and_adds(world: World) -> None:
+    """A sentence that went takes its statement with it; what stays is not reported."""
+    first = world.load(make_reading("a", [VISIT, NEED]))
+    second = world.load(make_reading("a", [VISIT, SUPPLY]))
+    assert len(second.new_ids) == len(second.retracted_ids) == 1
+    assert second.retracted_ids[0] in first.new_ids
+    assert (second.evidence_new, second.evidence_retracted) == (1, 1)
+    back = world.load(make_reading("a", [VISIT, NEED]))
+    assert back.restored_ids == second.retracted_ids
+    assert back.retracted_ids == second.new_ids
+
+
+def test_second_article_changes_the_fold(world: World) -> None:
+    """Another article that says the same changes the statement; taking it away does not retract it."""
+    first = world.load(make_reading("a", [VISIT]))
+    second = world.load(make_reading("b", [VISIT, NEED]))
+    assert second.changed_ids == first.new_ids
+    third = world.load(make_reading("b", [NEED]))
+    assert (third.changed_ids, third.retracted_ids) == (first.new_ids, ())
+
+
+def test_statement_that_moves_within_a_run_is_not_retracted(world: World) -> None:
+    """What one article drops and another takes up in the same run stays, and is reported as changed."""
+    first = world.load(make_reading("a", [VISIT, NEED]))
+    report = world.load(make_reading("a", [NEED]), make_reading("b", [VISIT]))
+    assert report.retracted_ids == report.restored_ids == report.new_ids == ()
+    assert set(report.changed_ids) < set(first.new_ids)
+    assert len(report.changed_ids) == 1
+
+
+def test_bad_articles_stop_no_other(world: World) -> None:
+    """An article that cannot be had and one that cannot be read are named; the third is imported."""
+    good, odd = make_reading("good", [VISIT]), make_reading("odd", [NEED])
+
+    def missing() -> Document:
+        raise InputError("file 'missing': not there, expected an article")
+
+    def extract(document: Document) -> Reading:
+        if document.path == "odd":
+            raise ZeroDivisionError("a fault of ours")
+        return good
+
+    articles = [
+        Article("missing", missing),
+        Article("odd", lambda: odd.document),
+        Article("good", lambda: good.document),
+    ]
+    report = world.run(articles, extract)
+    assert report.failed == (
+        ("missing", "file 'missing': not there, expected an article"),
+        ("odd", "article 'odd': ZeroDivisionError: a fault of ours"),
+    )
+    assert (report.status, report.documents, len(report.new_ids)) == ("failed", 1, 1)
+
+
+def test_store_that_fails_stops_the_run(world: World) -> None:
+    """A database that cannot be reached is no fault of the article at hand."""
+
+    def lost() -> Document:
+        raise StoreError("server: gone")
+
+    with pytest.raises(StoreError, match="gone"):
+        world.run([Article("a", lost)], lambda _: make_reading("a", []))
+
+
+def test_forgotten_document_says_nothing_any_more(world: World) -> None:
+    """Retracting a document leaves what the others say, and importing it again restores it."""
+    one, two = make_reading("a", [VISIT, SUPPLY]), make_reading("b", [VISIT, NEED])
+    world.load(two)
+    alone = world.export()
+    world.load(one)
+    both = world.export()
+    world.forget(one)
+    assert world.export() == alone
+    world.load(one)
+    assert world.export() == both
+
+
+def test_changed_speaker_is_a_change_of_the_same_evidence(world: World) -> None:
+    """Who says it is no part of an evidence's identity: it is written anew, not retracted."""
+    said = Saying(ANORIA, "VISITS", BELTRAN, by=(MINISTER,))
+    unnamed = Saying(ANORIA, "VISITS", BELTRAN, by=(None,))
+    first = world.load(make_reading("a", [said, Saying(MINISTER, "NEEDS", "rest")]))
+    second = world.load(
+        make_reading("a", [unnamed, Saying(MINISTER, "NEEDS", "rest")]), version="newer"
+    )
+    assert set(second.changed_ids) < set(first.new_ids)
+    assert len(second.changed_ids) == 1
+    assert second.retracted_ids == second.new_ids == ()
+
+
+def test_run_is_kept_with_its_counts(world: World) -> None:
+    """The named query of the last import finds the run, though a second one changed nothing."""
+    reading = make_reading("a", [VISIT, NEED])
+    world.load(reading)
+    rows = world.store.run_query("last_import", {})
+    assert [tuple(r) for r in rows.rows] == [("new", 2)]
+    world.load(reading)
+    assert list(world.store.run_query("last_import", {}).rows) == []
+
+
+def test_plan_makes_no_plain_edge(world: World) -> None:
+    """What is planned is found under PLANNED_ and nowhere else."""
+    world.load(make_reading("a", [Saying(ANORIA, "VISITS", BELTRAN, modality=Modality.PLANNED)]))
+    rows = world.store.run_user_query(
+        "MATCH (a)-[r]->(b) WHERE r.statement IS NOT NULL RETURN type(r) AS type", {}
+    )
+    assert [tuple(r) for r in rows.rows] == [("PLANNED_VISITS",)]
+
+
+def test_articles_are_found_once_each(tmp_path: Path) -> None:
+    """A folder gives its articles in order; a file named twice counts once."""
+    for name in ("b.txt", "a.txt", "notes.bin"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    found = find_articles([tmp_path, tmp_path / "a.txt"])
+    assert [Path(x.name).name for x in found] == ["a.txt", "b.txt"]
+
+
+def test_folder_without_articles_is_refused(tmp_path: Path) -> None:
+    """The message names the folder."""
+    with pytest.raises(InputError, match=tmp_path.name):
+        find_articles([tmp_path])
