@@ -1,11 +1,11 @@
-"""Find what a pronoun or a definite noun phrase stands for: score what was named before, and rather leave it open than guess."""
+"""Find what a pronoun stands for: score what was named before, and rather leave it open than guess."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
 from kg.extract.names import load_lexicon
+from kg.extract.referents import Occurrence, Referent
 
 HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
@@ -14,11 +14,24 @@ THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 PRONOUNS = HE | SHE | IT | THEY
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
-DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
-_POINTING = frozenset({"this", "these", "that", "those"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SPEECH = frozenset(
-    "say add tell ask write claim warn note explain argue insist reply state declare".split()
+    [
+        "say",
+        "add",
+        "tell",
+        "ask",
+        "write",
+        "claim",
+        "warn",
+        "note",
+        "explain",
+        "argue",
+        "insist",
+        "reply",
+        "state",
+        "declare",
+    ]
 )
 _IT_TYPES = frozenset(
     {
@@ -35,14 +48,6 @@ _IT_TYPES = frozenset(
         "Group",
     }
 )
-_THINGS = frozenset({"Weapon", "Report", "Treaty", "AidPackage"})
-# A class noun may stand for any entity of its type: "the group" for Amnesty International.
-_STANDS_FOR = {
-    "group": "Organization", "organization": "Organization", "organisation": "Organization", "agency": "Organization",
-    "company": "Organization", "firm": "Organization", "party": "Organization", "country": "Country", "nation": "Country",
-    "treaty": "Treaty", "convention": "Treaty", "pact": "Treaty", "accord": "Treaty", "agreement": "Treaty",
-    "weapon": "Weapon", "arm": "Weapon", "city": "Place", "town": "Place", "village": "Place",
-}  # fmt: skip
 _ROLE_SCORE = {
     "nsubj": 1.0,
     "nsubjpass": 0.9,
@@ -53,41 +58,7 @@ _ROLE_SCORE = {
     "appos": 0.2,
 }
 MARGIN = 0.25
-REACH = 8
 LEAST = 0.3
-
-
-@dataclass(slots=True)
-class Referent:
-    """Something the article speaks of. `head` is the lemma of its last word; `modifiers` are keys of what narrows it."""
-
-    id: str
-    type: str
-    name: str
-    head: str
-    modifiers: frozenset[str] = frozenset()
-    named: bool = False
-    plural: bool = False
-    gender: str = ""
-    titles: set[str] = field(default_factory=set)
-    classes: frozenset[str] = frozenset()
-    surfaces: set[str] = field(default_factory=set)
-
-
-@dataclass(frozen=True, slots=True)
-class Occurrence:
-    """A place where a referent stands: sentence number, tokens [first, last] of its Doc, the head, kind and rule.
-
-    `referent` is None for a coordination: it may win against single things, and then nothing is resolved.
-    """
-
-    sentence: int
-    first: int
-    last: int
-    head: Token
-    referent: Referent | None
-    kind: str
-    how: str
 
 
 def clause_verb(token: Token) -> Token:
@@ -272,101 +243,3 @@ def _winner(found: Iterable[tuple[float, Referent | None]]) -> tuple[Referent | 
         return None, 0.0
     lead = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 1.0
     return (ranked[0][1], lead) if lead >= MARGIN else (None, lead)
-
-
-def find_antecedent(
-    head: str,
-    modifiers: frozenset[str],
-    label: str,
-    *,
-    plural: bool,
-    determiner: str,
-    now: int,
-    history: Sequence[Occurrence],
-) -> tuple[Referent, str] | None:
-    """Return what a definite noun phrase takes up, and by which rule; None where nothing fits.
-
-    A phrase takes up an earlier thing with the same last word and at least its modifiers ("the
-    mines" after "anti-personnel mines"): the one most spoken of lately. A bare class noun takes up
-    the only thing of its type, or the one just spoken of; a bare title its holder.
-
-    Args:
-        head: the lemma of the phrase's last word.
-        modifiers: its keys, as in `Referent`.
-        label: its entity label.
-        plural: whether it means several.
-        determiner: "this" and its like point at the latest, "the" at the most spoken of.
-        now: the number of its sentence.
-        history: the occurrences before it.
-    """
-    fitting: dict[str, list[Occurrence]] = {}
-    for occurrence in history:
-        referent = occurrence.referent
-        if (
-            referent is not None
-            and _is_same_head(head, label, referent, plural=plural)
-            and modifiers <= referent.modifiers | {"own"}
-        ):
-            fitting.setdefault(referent.id, []).append(occurrence)
-    ranked = sorted(
-        (
-            (0.0 if determiner in _POINTING else _salience(head, places, now), places[-1])
-            for places in fitting.values()
-        ),
-        key=lambda x: (-x[0], -x[1].sentence, -x[1].head.i),
-    )
-    if ranked and now - ranked[0][1].sentence <= REACH:
-        found = ranked[0][1].referent
-        return (found, "same head") if found else None
-    if modifiers:
-        return None
-    if label == "Person" and not plural:
-        holders = {o.referent.id: o.referent for o in history if o.referent and head in o.referent.titles}
-        named = [r for _, r in sorted(holders.items()) if r.type == "Person" and r.named]
-        return (named[0], "title") if len(named) == 1 else None
-    kind = _STANDS_FOR.get(head)
-    if kind is None or plural != (kind == "Weapon"):
-        return None
-    return _class_antecedent(kind, history)
-
-
-def _salience(head: str, places: Sequence[Occurrence], now: int) -> float:
-    """Return how much a thing is spoken of: often and lately; a mere class ("landmines") less than a kind of it."""
-    referent = places[-1].referent
-    mere = referent is not None and referent.type == "Weapon" and referent.head in {head, f"land{head}"}
-    return 0.5 * min(len(places), 4) - 0.25 * (now - places[-1].sentence) - (1.0 if mere else 0.0)
-
-
-def _is_same_head(head: str, label: str, referent: Referent, *, plural: bool) -> bool:
-    if referent.type == "Person" and referent.named:
-        return False
-    if head != referent.head and head not in referent.classes:
-        return False
-    return referent.named or label == "Weapon" or plural == referent.plural
-
-
-def _class_antecedent(kind: str, history: Sequence[Occurrence]) -> tuple[Referent, str] | None:
-    """Return the entity of type `kind` that a bare class noun means: the only one lately, or the latest subject."""
-    if not history:
-        return None
-    now = history[-1].sentence
-    recent = [
-        o
-        for o in history
-        if o.referent and o.referent.type == kind and o.referent.named and now - o.sentence <= 2
-    ]
-    if kind == "Organization":
-        recent = [
-            o
-            for o in recent
-            if o.referent and not o.referent.id.endswith(("-government", "-armed-forces"))
-        ]
-    different = {id(o.referent) for o in recent}
-    if len(different) == 1 and recent[-1].referent:
-        return recent[-1].referent, "class"
-    subjects = [o for o in recent if o.head.dep_ in _SUBJECTS]
-    if subjects and kind in {"Country", "Organization"}:
-        last = [o for o in subjects if o.sentence == subjects[-1].sentence]
-        if len({id(o.referent) for o in last}) == 1 and last[-1].referent:
-            return last[-1].referent, "class of the subject"
-    return None

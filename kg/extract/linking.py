@@ -3,39 +3,12 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.extract.coreference import Referent
 from kg.extract.names import Name, initials, load_lexicon, settle_types
+from kg.extract.referents import Referent, head_word, weapon_classes
 from kg.ids import entity_id, normalise
 from kg.knowledge.gazetteer import Gazetteer
-from kg.model import Entity
 
-
-_LINKS = frozenset({"of", "on", "for", "against", "in", "to"})
 _ACTING = frozenset({"nsubj", "nsubjpass", "poss", "dobj"})
-
-
-def _classes(entity: Entity, gazetteer: Gazetteer) -> frozenset[str]:
-    """Return the class words an entity of the gazetteer may be taken up by, in small letters."""
-    words, here = set[str](), entity
-    if entity.type == "Weapon":
-        words |= {"weapon", "arm"}
-    while True:
-        words |= {n.split()[-1].split("-")[-1].lower() for n in (here.name, *here.aliases) if n}
-        above = [gazetteer.entity(x.end) for x in here.links if x.type == "SUBTYPE_OF"]
-        if not above or above[0] is None:
-            return frozenset(words)
-        here = above[0]
-
-
-def head_word(name: str) -> str:
-    """Return the word of a name that says what it is, in small letters: "Church of Norway" is a church.
-
-    >>> head_word("Convention on Cluster Munitions"), head_word("Mine Ban Treaty")
-    ('convention', 'treaty')
-    """
-    words = name.split()
-    cut = next((i for i, w in enumerate(words) if i and w in _LINKS), len(words))
-    return words[cut - 1].lower()
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -80,7 +53,12 @@ def _bracketed(names: Sequence[Name]) -> dict[str, str]:
         if b.last + 1 >= len(doc) or doc[b.last + 1].text != ")":
             continue
         short, long = sorted((a, b), key=lambda n: len(n.text))
-        if 1 < len(short.text) < 9 and short.text.isupper() and short.entity is None and long.entity is None:
+        if (
+            1 < len(short.text) < 9
+            and short.text.isupper()
+            and short.entity is None
+            and long.entity is None
+        ):
             found[short.text] = long.text
     return found
 
@@ -129,13 +107,20 @@ def _reread_as_persons(names: Sequence[Name]) -> None:
 
 def _read_half_names(names: Sequence[Name]) -> None:
     """Read "the North" as the one state of the article whose name begins so."""
-    states = {n.text: n.entity for n in names if n.entity and n.type == "Country" and n.kind == "name"}
+    states = {
+        n.text: n.entity for n in names if n.entity and n.type == "Country" and n.kind == "name"
+    }
     for name in names:
         if name.text not in {"North", "South"} or name.entity is not None:
             continue
         fitting = {e for text, e in states.items() if text.startswith(name.text + " ")}
         if len(fitting) == 1:
-            name.entity, name.type, name.kind, name.how = min(fitting), "Country", "alias", "half a name"
+            name.entity, name.type, name.kind, name.how = (
+                min(fitting),
+                "Country",
+                "alias",
+                "half a name",
+            )
 
 
 def _gender(names: Sequence[Name], text: str) -> str:
@@ -198,7 +183,7 @@ def _make_referent(
             head=head_word(known.name),
             named=True,
             plural=known.type == "Weapon" or "ArmedForces" in known.labels,
-            classes=_classes(known, gazetteer)
+            classes=weapon_classes(known, gazetteer)
             if known.type in {"Weapon", "Treaty"}
             else frozenset(),
         )

@@ -10,18 +10,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from kg.extract.antecedents import DEFINITES, REACH, find_antecedent
 from kg.extract.coreference import (
-    DEFINITES,
     PRONOUNS,
-    REACH,
-    Occurrence,
-    Referent,
-    find_antecedent,
     in_quotes,
     is_speaker,
     resolve_pronoun,
 )
-from kg.extract.linking import head_word, link_names
+from kg.extract.linking import link_names
 from kg.extract.names import (
     Name,
     drop_common_words,
@@ -31,6 +27,7 @@ from kg.extract.names import (
 )
 from kg.extract.nominals import Nominal, is_nominal_head, read_nominal
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
+from kg.extract.referents import Occurrence, Referent, make_known, weapon_classes
 from kg.ids import entity_id
 from kg.knowledge.gazetteer import Gazetteer
 from kg.model import Document, Entity, EntityLink, Mention, SentenceKind
@@ -188,12 +185,25 @@ class MentionIndex:
                 shift = span.start_char
                 tokens = span.doc.char_span(found.start + shift, found.end + shift)
                 entity = self._gazetteer.entity(found.candidates[0].entity)
-                if tokens is None or entity is None or entity.type != "Country" or len(tokens) == len(span):
+                if (
+                    tokens is None
+                    or entity is None
+                    or entity.type != "Country"
+                    or len(tokens) == len(span)
+                ):
                     continue
-                referent = self._referents.setdefault(entity.id, _known(entity))
+                referent = self._referents.setdefault(entity.id, make_known(entity))
                 kind = found.candidates[0].kind
                 self._inner.append(
-                    Occurrence(number, tokens.start, tokens.end - 1, tokens.root, referent, kind, "inside a name")
+                    Occurrence(
+                        number,
+                        tokens.start,
+                        tokens.end - 1,
+                        tokens.root,
+                        referent,
+                        kind,
+                        "inside a name",
+                    )
                 )
 
     def _read_sentence(self, number: int) -> None:
@@ -265,10 +275,16 @@ class MentionIndex:
                 speakers[found.referent.id] = found.referent
         if not speakers and self._history:
             last = [o for o in self._history if o.sentence == number - 1 and is_speaker(o.head)]
-            speakers = {o.referent.id: o.referent for o in last if o.referent and o.referent.type == "Person"}
+            speakers = {
+                o.referent.id: o.referent
+                for o in last
+                if o.referent and o.referent.type == "Person"
+            }
         if len(speakers) == 1:
             referent = next(iter(speakers.values()))
-            self._remember(Occurrence(number, token.i, token.i, token, referent, "pronoun", "speaker"))
+            self._remember(
+                Occurrence(number, token.i, token.i, token, referent, "pronoun", "speaker")
+            )
 
     def _resolve_relative(self, token: Token) -> Resolution:
         offset = start_of(token)
@@ -368,7 +384,7 @@ class MentionIndex:
         entity = self._gazetteer.institution(owner.id, words)
         if entity is None:
             return None
-        return self._referents.setdefault(entity.id, _known(entity))
+        return self._referents.setdefault(entity.id, make_known(entity))
 
     def _new_nominal(self, number: int, nominal: Nominal) -> tuple[Referent, str]:
         weapon = (
@@ -376,7 +392,7 @@ class MentionIndex:
         )
         if weapon is not None and not nominal.modifiers:
             referent = self._referents.setdefault(
-                weapon.id, _known(weapon, classes=self._classes(weapon))
+                weapon.id, make_known(weapon, classes=weapon_classes(weapon, self._gazetteer))
             )
             return referent, "class"
         label = "Weapon" if weapon is not None else nominal.label
@@ -406,7 +422,9 @@ class MentionIndex:
         turn = 1
         while True:
             places = [o for o in self._history if o.referent and o.referent.id == identity]
-            body = [o for o in places if self._sentences[o.sentence].record.kind == SentenceKind.BODY]
+            body = [
+                o for o in places if self._sentences[o.sentence].record.kind == SentenceKind.BODY
+            ]
             again = determiner in _INDEFINITE and body and body[-1].sentence != number
             far = determiner in DEFINITES and places and number - places[-1].sentence > REACH
             if not places or not (again or far):
@@ -421,17 +439,17 @@ class MentionIndex:
                 return entity
         return None
 
-    def _classes(self, entity: Entity) -> frozenset[str]:
-        """Return the last words of the classes that `entity` is a kind of."""
-        return weapon_classes(entity, self._gazetteer)
-
     # -- records
 
     def _mention(self, occurrence: Occurrence) -> Mention:
         record = self._sentences[occurrence.sentence].record
         doc = occurrence.head.doc
         first = occurrence.first
-        if first > 0 and doc[first - 1].dep_ == "det" and doc[first - 1].head.i in range(first, occurrence.last + 1):
+        if (
+            first > 0
+            and doc[first - 1].dep_ == "det"
+            and doc[first - 1].head.i in range(first, occurrence.last + 1)
+        ):
             first -= 1  # "the United States": the article belongs to the mention
         start = start_of(doc[first]) - record.start
         end = end_of(doc[occurrence.last]) - record.start
@@ -463,31 +481,6 @@ class MentionIndex:
 def _bare(text: str) -> str:
     words = text.split(" ", 1)
     return words[1] if len(words) == 2 and words[0].lower() in {"the", "a", "an"} else text
-
-
-def weapon_classes(entity: Entity, gazetteer: Gazetteer) -> frozenset[str]:
-    """Return the last words of what `entity` is called and of all it is a kind of: mine, landmine, weapon."""
-    words, here = {"weapon", "arm"}, entity
-    while True:
-        words |= {n.split()[-1].split("-")[-1].lower() for n in (here.name, *here.aliases)}
-        above = [gazetteer.entity(x.end) for x in here.links if x.type == "SUBTYPE_OF"]
-        if not above or above[0] is None:
-            return frozenset(words)
-        here = above[0]
-
-
-def _known(entity: Entity, classes: frozenset[str] = frozenset()) -> Referent:
-    """Return the referent of an entity of the gazetteer that was met as a noun phrase."""
-    head = head_word(entity.name)
-    return Referent(
-        id=entity.id,
-        type=entity.type,
-        name=entity.name,
-        head=head,
-        named=True,
-        plural=entity.type == "Weapon" or "ArmedForces" in entity.labels,
-        classes=classes | {head},
-    )
 
 
 def find_mentions(

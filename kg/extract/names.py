@@ -18,19 +18,76 @@ LABELS = {
     "EVENT": "Event", "LAW": "Policy", "PRODUCT": "Concept", "WORK_OF_ART": "Report",
 }  # fmt: skip
 _PLACE_PREPOSITIONS = frozenset(
-    "in at near from around outside inside across over through of into toward towards".split()
+    [
+        "in",
+        "at",
+        "near",
+        "from",
+        "around",
+        "outside",
+        "inside",
+        "across",
+        "over",
+        "through",
+        "of",
+        "into",
+        "toward",
+        "towards",
+    ]
 )
 _PLACE_VERBS = frozenset(
-    "visit leave reach enter arrive travel fly go come return drive meet live hold gather land tour".split()
+    [
+        "visit",
+        "leave",
+        "reach",
+        "enter",
+        "arrive",
+        "travel",
+        "fly",
+        "go",
+        "come",
+        "return",
+        "drive",
+        "meet",
+        "live",
+        "hold",
+        "gather",
+        "land",
+        "tour",
+    ]
 )
 _PLACE_HEADS = frozenset(
-    "resident suburb region area airport street hospital hotel university court office bureau mayor police oblast "
-    "native newspaper time metro subway station church".split()
+    [
+        "resident",
+        "suburb",
+        "region",
+        "area",
+        "airport",
+        "street",
+        "hospital",
+        "hotel",
+        "university",
+        "court",
+        "office",
+        "bureau",
+        "mayor",
+        "police",
+        "oblast",
+        "native",
+        "newspaper",
+        "time",
+        "metro",
+        "subway",
+        "station",
+        "church",
+    ]
 )
 _SKIPPED = frozenset({"DET", "PUNCT", "SPACE", "PART", "CCONJ"})
 _PREFIXES = frozenset({"pro", "anti", "ex", "non"})
-_NAME_LINKS = frozenset("of the and for de la el al du von van bin on in &".split())
-_EMPTY_NAMES = frozenset("english internet web state islam congress".split())
+_NAME_LINKS = frozenset(
+    ["of", "the", "and", "for", "de", "la", "el", "al", "du", "von", "van", "bin", "on", "in", "&"]
+)
+_EMPTY_NAMES = frozenset(["english", "internet", "web", "state", "islam", "congress"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,8 +250,11 @@ def _is_first_name(doc: Doc, at: int, start: int, lexicon: Lexicon) -> bool:
     if at < start or doc[at].ent_type_ or doc[at].pos_ != "PROPN" or doc[at].dep_ != "compound":
         return False
     word = doc[at].text
-    return word[0].isupper() and not word.isupper() and word.lower() not in lexicon.titles and (
-        word.lower() not in lexicon.labels
+    return (
+        word[0].isupper()
+        and not word.isupper()
+        and word.lower() not in lexicon.titles
+        and (word.lower() not in lexicon.labels)
     )
 
 
@@ -202,7 +262,9 @@ def _is_part(token: Token) -> bool:
     return token.pos_ == "PROPN" and token.text[:1].isupper() and token.text.isalpha()
 
 
-def _capitalised_names(sentence: ParsedSentence, taken: Sequence[Name], lexicon: Lexicon) -> list[Name]:
+def _capitalised_names(
+    sentence: ParsedSentence, taken: Sequence[Name], lexicon: Lexicon
+) -> list[Name]:
     """Return runs of proper nouns that nobody recognised: a person by the first name, an organisation by its last word."""
     used = {i for n in taken for i in range(n.first, n.last + 1)}
     found = []
@@ -210,7 +272,11 @@ def _capitalised_names(sentence: ParsedSentence, taken: Sequence[Name], lexicon:
         if token.i in used or not _is_part(token) or token.dep_ == "compound" or token.ent_type_:
             continue
         first = token.i
-        while first - 1 >= sentence.span.start and first - 1 not in used and _is_part(token.doc[first - 1]):
+        while (
+            first - 1 >= sentence.span.start
+            and first - 1 not in used
+            and _is_part(token.doc[first - 1])
+        ):
             first -= 1
         while first < token.i and token.doc[first].lower_ in lexicon.titles:
             first += 1

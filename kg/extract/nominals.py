@@ -10,16 +10,64 @@ from kg.extract.names import load_lexicon
 
 OwnerOf = Callable[[Token], str | None]
 _DETERMINERS = frozenset(
-    "a an the this that these those some any no each every all both such another".split()
+    [
+        "a",
+        "an",
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "some",
+        "any",
+        "no",
+        "each",
+        "every",
+        "all",
+        "both",
+        "such",
+        "another",
+    ]
 )
 # These narrow nothing down: a phrase with and without them is the same thing.
 _NEUTRAL = frozenset(
-    "own so-called recent latest current present alleged aforementioned entire whole very same late more further additional "
-    "many several few numerous new old aging ageing already controversial much long-range short-range major key".split()
+    [
+        "own",
+        "so-called",
+        "recent",
+        "latest",
+        "current",
+        "present",
+        "alleged",
+        "aforementioned",
+        "entire",
+        "whole",
+        "very",
+        "same",
+        "late",
+        "more",
+        "further",
+        "additional",
+        "many",
+        "several",
+        "few",
+        "numerous",
+        "new",
+        "old",
+        "aging",
+        "ageing",
+        "already",
+        "controversial",
+        "much",
+        "long-range",
+        "short-range",
+        "major",
+        "key",
+    ]
 )
 _TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
 _NOUN_ENDINGS = ("man", "men", "woman", "women")
-_MASS = frozenset("people police public".split())
+_MASS = frozenset(["people", "police", "public"])
 
 
 @dataclass(frozen=True, slots=True)
