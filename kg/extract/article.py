@@ -5,16 +5,25 @@ from collections.abc import Sequence
 from kg.extract.attribution import find_attributions
 from kg.extract.mentions import find_mentions
 from kg.extract.parse import NameTest, ParsedBlock, end_of, parse_all, start_of
-from kg.extract.pipelines import Pipeline
+from kg.extract.pipelines import Pipeline, model_version
+from kg.extract.positions import is_event_verb
 from kg.extract.reader import Context, EvidenceMaker, Place, read_claims, vote
-from kg.extract.times import find_times
 from kg.extract.scope import scope_of
-from kg.extract.clauses import is_event_verb
+from kg.extract.times import find_times
 from kg.knowledge.gazetteer import load_gazetteer
 from kg.knowledge.schema import load_schema
-from kg.model import Document, Evidence, EventFactuality, Reading
+from kg.model import Document, EventFactuality, Evidence, Reading
 
 EXTRACTOR_VERSION = "1"
+
+
+def extractor_version(pipelines: Sequence[str]) -> str:
+    """Return what a reading by the pipelines of these names depends on: the rules' version and the models'.
+
+    Raises:
+        ModelError: there is no pipeline of such a name.
+    """
+    return " + ".join([f"kg {EXTRACTOR_VERSION}", *(model_version(name) for name in pipelines)])
 
 
 def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
@@ -24,11 +33,14 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
     evidence and `tentative` that only one of them did.
     """
     gazetteer = load_gazetteer()
+    version = extractor_version([p.name for p in pipelines])
     sentences, parses = parse_all(document, pipelines, NameTest(gazetteer.words()))
     first = parses[0] if parses else []
     index = find_mentions(first, document, gazetteer)
     times = {
-        s.record.index: find_times(s.span, document.published) for block in first for s in block.sentences
+        s.record.index: find_times(s.span, document.published)
+        for block in first
+        for s in block.sentences
     }
     speeches = find_attributions(first)
     context = Context(
@@ -38,15 +50,19 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
         speeches=speeches,
         times=times,
         docs=tuple(block.doc for block in first),
-        version=EXTRACTOR_VERSION,
+        version=version,
     )
-    readings = [(p.name, _read(context, p.name, parse)) for p, parse in zip(pipelines, parses, strict=True)]
+    readings = [
+        (p.name, _read(context, p.name, parse)) for p, parse in zip(pipelines, parses, strict=True)
+    ]
     position = {s.id: s.index for s in sentences}
-    evidence = sorted(vote(readings), key=lambda e: (position[e.sentence], e.cue_start, e.cue_end, e.id))
+    evidence = sorted(
+        vote(readings), key=lambda e: (position[e.sentence], e.cue_start, e.cue_end, e.id)
+    )
     used = {e for item in evidence for e in _entities_of(item)} | {m.entity for m in index.mentions}
     return Reading(
         document=document,
-        extractor_version=EXTRACTOR_VERSION,
+        extractor_version=version,
         sentences=tuple(sentences),
         mentions=tuple(index.mentions),
         entities=tuple(index.entities[key] for key in sorted(used)),
@@ -77,5 +93,13 @@ def _factuality(parse: Sequence[ParsedBlock]) -> tuple[EventFactuality, ...]:
         for token in block.doc:
             if is_event_verb(token):
                 scope = scope_of(token)
-                found.append(EventFactuality(start_of(token), end_of(token), scope.polarity, scope.modality, narrated=True))
+                found.append(
+                    EventFactuality(
+                        start_of(token),
+                        end_of(token),
+                        scope.polarity,
+                        scope.modality,
+                        narrated=True,
+                    )
+                )
     return tuple(found)

@@ -197,7 +197,7 @@ class _BlockReader:
         return bool(words) and (self._fills_sentences(quotation) or self._is_set_off(quotation))
 
     def _is_set_off(self, quotation: Quotation) -> bool:
-        """Say whether a comma or colon at its edge sets the quotation off as speech: '"Never," she said.'"""
+        """Say whether a comma or colon at its edge sets the quotation off as speech, as in "Never," she said."""
         inner = self._doc[quotation.last - 2].text if quotation.last - 2 > quotation.first else ""
         before = self._doc[quotation.first - 1].text if quotation.first else ""
         return inner in {",", "?", "!"} or before in {":", ","}

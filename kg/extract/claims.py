@@ -56,3 +56,11 @@ class Claim:
     roles: tuple[tuple[str, Argument], ...] = ()
     amount: Amount = field(default_factory=Amount)
     time_head: Token | None = None
+
+
+PLAIN = Scope()
+
+
+def argument_of(token: Token | None) -> Argument | None:
+    """Return the argument that the phrase of `token` fills, or None."""
+    return Argument(token=token) if token is not None else None

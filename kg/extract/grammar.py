@@ -39,7 +39,7 @@ _LEFT = frozenset(
 
 
 def is_passive(verb: Token) -> bool:
-    """Return whether `verb` is in the passive: an own or shared passive auxiliary, or a bare participle after a noun."""
+    """Return whether `verb` is in the passive: an own or shared auxiliary, or a bare participle after a noun."""
     if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
         return True
     if verb.tag_ == "VBN" and verb.dep_ == "acl":
@@ -51,6 +51,20 @@ def is_passive(verb: Token) -> bool:
     ):
         return is_passive(verb.head)
     return verb.tag_ == "VBN" and any(c.dep_ == "agent" for c in verb.children)
+
+
+def joined_verb(verb: Token) -> Token:
+    """Return the verb that `verb`, a conjunct, is joined to: the parser's, or the verb of saying above it.
+
+    "She said it would break the law and raised doubts": a past without a subject does not go on from a
+    modal or a present, so that "raised" goes on from "said".
+    """
+    head = verb.head
+    other_form = head.tag_ in {"VBZ", "VBP"} or any(c.tag_ == "MD" for c in head.children)
+    past = verb.tag_ == "VBD" and not any(c.dep_ in SUBJECTS for c in verb.children)
+    if past and other_form and head.dep_ == "ccomp" and head.head.tag_ == "VBD":
+        return head.head
+    return head
 
 
 def iter_conjuncts(token: Token) -> Iterator[Token]:

@@ -80,7 +80,7 @@ def _is_title_case(text: str) -> bool:
     return len(words) > 2 and sum(w[0].isupper() for w in words) >= 0.7 * len(words)
 
 
-def _names_of(document: Document, sentences: Iterable[Sentence]) -> frozenset[str]:
+def _names_of(sentences: Iterable[Sentence]) -> frozenset[str]:
     """Return the words that the running text writes with a capital inside a sentence."""
     text = " ".join(s.text for s in sentences if s.kind == SentenceKind.BODY).translate(_PLAIN)
     return frozenset(_CAPITALISED.findall(text)) - {"I"}
@@ -118,11 +118,11 @@ def _offset_tokens(
 ) -> list[tuple[str, int, bool]]:
     """Return (word, document offset, space after) of the tokens of `text`, which stands at the sentence's end."""
     shift = sentence.end - len(text)
-    tokens = []
-    for token in pipeline.nlp.tokenizer(text):
-        if not token.is_space and token.text != "\\":
-            tokens.append((token.text, shift + token.idx, bool(token.whitespace_)))
-    return tokens
+    return [
+        (token.text, shift + token.idx, bool(token.whitespace_))
+        for token in pipeline.nlp.tokenizer(text)
+        if not token.is_space and token.text != "\\"
+    ]
 
 
 def _readable(sentence: Sentence, names: frozenset[str], is_name: NameTest) -> str:
@@ -146,7 +146,7 @@ def _make_doc(
     words: list[str] = []
     spaces: list[bool] = []
     starts: list[int] = []
-    borders: list[bool] = []
+    borders: list[bool | int | None] = []
     spans = []
     for sentence, text in parts:
         first = len(words)
@@ -168,7 +168,7 @@ def parse_document(
     document: Document, sentences: Sequence[Sentence], pipeline: Pipeline, is_name: NameTest
 ) -> list[ParsedBlock]:
     """Return the blocks of `document` that are prose, parsed by one pipeline, in reading order."""
-    names = _names_of(document, sentences)
+    names = _names_of(sentences)
     docs, layouts, kinds = [], [], []
     for block in document.blocks:
         if block.kind not in PARSED:

@@ -87,6 +87,17 @@ def check_model(name: str) -> str:
     return release
 
 
+def model_version(name: str) -> str:
+    """Return the release that the pipeline `name` is of ("en_core_web_sm 3.8.0"), without loading it.
+
+    Raises:
+        ModelError: there is no pipeline of that name.
+    """
+    if name not in _WHEELS:
+        raise ModelError(f"pipeline {name!r}: unknown, expected one of {', '.join(_WHEELS)}")
+    return _WHEELS[name][2].partition(" (")[0]
+
+
 @cache
 def load_pipeline(name: str) -> Pipeline:
     """Return the pipeline `name` (sm or md), loaded once a process; takes 1-2 s.

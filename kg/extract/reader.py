@@ -5,13 +5,15 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
-from kg.extract.attribution import Speech, Speeches
+from kg.extract.attribution import Speeches
 from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
+from kg.extract.descriptions import read_descriptions
 from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
 from kg.extract.nouns import read_nouns
 from kg.extract.parse import ParsedBlock, end_of, start_of
+from kg.extract.speech import Speech
 from kg.extract.times import TimeMention, time_of_clause
 from kg.extract.wording import plain_sentence
 from kg.ids import Part, evidence_id, filler_part
@@ -31,7 +33,9 @@ from kg.model import (
 FAMILY = "rules"
 # what a description presupposes is told by the article itself, also inside somebody's reported words
 _PRESUPPOSED = frozenset({"title", "apposition", "membership", "name of name"})
-_STATES = frozenset({"copula", "relation", "title", "apposition", "value", "membership", "list", "name of name"})
+_STATES = frozenset(
+    {"copula", "relation", "title", "apposition", "value", "membership", "list", "name of name"}
+)
 _ALLEGING = frozenset({Stance.ALLEGES, Stance.CLAIMS})
 
 
@@ -63,11 +67,12 @@ class Place:
 
 def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim]]:
     """Return (block number, sentence, claim) of one pipeline's parse, in text order."""
-    found = []
+    found: list[tuple[int, Sentence, Claim]] = []
     for number, block in enumerate(parse):
         for sentence in block.sentences:
             reader = ClauseReader()
-            claims = [*reader.read(sentence.span), *read_nouns(sentence.span, reader)]
+            span = sentence.span
+            claims = [*reader.read(span), *read_nouns(span, reader), *read_descriptions(span)]
             found.extend((number, sentence.record, claim) for claim in claims)
     return found
 
@@ -99,7 +104,12 @@ class EvidenceMaker:
         roles = self._roles(place, claim)
         if subject is None and object_ is None:
             raise Unresolved
-        if subject is not None and object_ is not None and subject.entity is not None and subject.entity == object_.entity:
+        if (
+            subject is not None
+            and object_ is not None
+            and subject.entity is not None
+            and subject.entity == object_.entity
+        ):
             raise Unresolved
         start, end = self._cue(place, claim)
         attributions, narrated, modality = self._said(place, claim)
@@ -107,7 +117,13 @@ class EvidenceMaker:
         fillers = (_part(subject), _part(object_), [(n, _part(f)) for n, f in roles])
         scope = claim.scope
         return Evidence(
-            id=evidence_id(place.sentence.id, (start, end), (claim.predicate, scope.polarity, modality), fillers, FAMILY),
+            id=evidence_id(
+                place.sentence.id,
+                (start, end),
+                (claim.predicate, scope.polarity, modality),
+                fillers,
+                FAMILY,
+            ),
             document=self._context.document.id,
             sentence=place.sentence.id,
             predicate=claim.predicate,
@@ -226,7 +242,11 @@ class EvidenceMaker:
                     order=order,
                 )
             )
-        if modality == Modality.ACTUAL and any(a.stance in _ALLEGING for a in said[:1]) and claim.rule not in _PRESUPPOSED:
+        if (
+            modality == Modality.ACTUAL
+            and any(a.stance in _ALLEGING for a in said[:1])
+            and claim.rule not in _PRESUPPOSED
+        ):
             modality = Modality.ALLEGED
         return tuple(said), not said and modality != Modality.ALLEGED, modality
 
@@ -244,7 +264,12 @@ class EvidenceMaker:
         return ""
 
     def _words(
-        self, claim: Claim, modality: Modality, subject: Filler | None, object_: Filler | None, roles: Iterable[tuple[str, Filler]]
+        self,
+        claim: Claim,
+        modality: Modality,
+        subject: Filler | None,
+        object_: Filler | None,
+        roles: Iterable[tuple[str, Filler]],
     ) -> str:
         return plain_sentence(
             predicate=claim.predicate,
@@ -310,9 +335,18 @@ def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
     return _with_inner(chosen, inner_of, by_id)
 
 
-def _with_inner(chosen: dict[str, Evidence], inner_of: dict[str, str], by_id: dict[str, Evidence]) -> list[Evidence]:
+def _with_inner(
+    chosen: dict[str, Evidence], inner_of: dict[str, str], by_id: dict[str, Evidence]
+) -> list[Evidence]:
     """Return the chosen evidence with inner evidence that each still points to: the form a pipeline gave is kept."""
-    wanted = {f.evidence for e in chosen.values() for f in (e.subject, e.object, *(f for _, f in e.roles)) if f is not None and f.evidence is not None}
+    wanted = {
+        f.evidence
+        for e in chosen.values()
+        for f in (e.subject, e.object, *(f for _, f in e.roles))
+        if f is not None and f.evidence is not None
+    }
     for missing in sorted(wanted - set(chosen)):
-        chosen[missing] = replace(by_id[missing], support=chosen[inner_of[missing]].support, tentative=True)
+        chosen[missing] = replace(
+            by_id[missing], support=chosen[inner_of[missing]].support, tentative=True
+        )
     return list(chosen.values())

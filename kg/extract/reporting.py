@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
+from kg.extract.grammar import joined_verb
 from kg.extract.speech import Reporter, load_reporting_words
 from kg.model import SentenceKind, Stance
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
-_MODAL = frozenset({"would", "will", "could", "can", "may", "might", "should", "must", "'d", "'ll"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +176,8 @@ def _content(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
         return _around(verb, sentence)
     if not tokens:
         for child in verb.children:
-            if child.dep_ in {"dobj", "oprd", "attr"} and "object" in reporter.content:
-                tokens.extend(child.subtree)
-            elif child.dep_ == "prep" and child.lower_ in reporter.content:
+            is_object = child.dep_ in {"dobj", "oprd", "attr"} and "object" in reporter.content
+            if is_object or (child.dep_ == "prep" and child.lower_ in reporter.content):
                 tokens.extend(child.subtree)
     return tokens
 
@@ -188,11 +187,9 @@ def _clause_tokens(clause: Token) -> Iterator[Token]:
 
     "She said it would break the law and raised doubts": raised, a past after would, is hers.
     """
-    modal = any(c.lower_ in _MODAL for c in clause.children if c.dep_ == "aux")
     outside: set[Token] = set()
     for child in clause.children:
-        alone = child.dep_ == "conj" and not any(c.dep_ in _SUBJECTS for c in child.children)
-        if modal and alone and child.tag_ == "VBD":
+        if child.dep_ == "conj" and joined_verb(child) != clause:
             outside |= set(child.subtree)
     return (t for t in clause.subtree if t not in outside)
 

@@ -64,7 +64,11 @@ def _own_modality(word: Token) -> Modality:
             continue
         if found:
             return Modality(found)
-    if word.dep_ == "ROOT" and word.tag_ == "VB" and any(a.lower_ == "to" for a in _auxiliaries(word)):
+    if (
+        word.dep_ == "ROOT"
+        and word.tag_ == "VB"
+        and any(a.lower_ == "to" for a in _auxiliaries(word))
+    ):
         return Modality.PLANNED  # a headline's "Minister to resign"
     if any(a.lower_ in {"has", "have", "had"} for a in _auxiliaries(word)) and word.tag_ == "VB":
         return Modality.REQUIRED
@@ -141,10 +145,8 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
     """Return the class of the word that governs `word` as a complement, and that governor."""
     words = load_scope_words()
     head = word.head
-    if (
-        word.dep_ == "xcomp"
-        and head.pos_ in {"ADJ"}
-        or (word.dep_ in {"xcomp", "ccomp", "advcl"} and head.dep_ == "acomp")
+    if (word.dep_ == "xcomp" and head.pos_ in {"ADJ"}) or (
+        word.dep_ in {"xcomp", "ccomp", "advcl"} and head.dep_ == "acomp"
     ):
         found = words["adjectives"].get(head.lower_)
         return (found or "", head)
@@ -167,7 +169,7 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
     ):
         return words["nouns"].get(head.lemma_.lower(), ""), head
     if word.dep_ == "pcomp":
-        return _preposition_class(word, head)
+        return _preposition_class(head)
     if word.dep_ == "advcl":
         return _adverbial_class(word), head
     return "", None
@@ -203,7 +205,7 @@ def _is_yet(head: Token) -> bool:
     return any(c.lower_ == "yet" for c in head.children)
 
 
-def _preposition_class(word: Token, preposition: Token) -> tuple[str, Token]:
+def _preposition_class(preposition: Token) -> tuple[str, Token]:
     words = load_scope_words()
     governor = preposition.head
     name = preposition.lower_
@@ -298,9 +300,7 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
         main = modality_of(governor, depth + 1)
         return (
             Modality.FUTURE
-            if not _is_past(governor)
-            and not _is_past(word)
-            and word.tag_ != "VBN"
+            if (not _is_past(governor) and not _is_past(word) and word.tag_ != "VBN")
             or main == Modality.FUTURE
             else own
         )
@@ -313,8 +313,8 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
             and not _is_past(word)
             else own
         )
-    if kind.split(" ")[0] in set(Modality):
-        real = Modality(kind.split(" ")[0])
+    if kind.split(" ", maxsplit=1)[0] in set(Modality):
+        real = Modality(kind.split(" ", maxsplit=1)[0])
         if own in {Modality.ACTUAL, Modality.HYPOTHETICAL} or word.dep_ == "xcomp":
             outer = modality_of(governor, depth + 1) if word.dep_ == "xcomp" else Modality.ACTUAL
             return (
@@ -367,7 +367,7 @@ def _said_plan(word: Token, own: Modality) -> Modality:
     if verb.dep_ != "ccomp" or verb.head.tag_ not in {"VBD", "VBN", "VBG"}:
         return own
     subject = first_child(word, "nsubj", "nsubjpass") or first_child(verb, "nsubj", "nsubjpass")
-    if subject is None or subject.pos_ == "NOUN" and load_nominal_events(subject.lemma_):
+    if subject is None or (subject.pos_ == "NOUN" and load_nominal_events(subject.lemma_)):
         return own
     if subject.lower_ in {"he", "she", "it", "they", "we", "i"} or any(
         c.dep_ == "poss" for c in subject.children

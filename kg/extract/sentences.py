@@ -215,7 +215,7 @@ def make_sentences(document: Document) -> list[Sentence]:
     Known limits: a sentence that ends in an abbreviation before a name is not split from the next one.
     """
     seen: Counter[str] = Counter()
-    sentences = []
+    sentences: list[Sentence] = []
     whole = {SentenceKind.HEADLINE, SentenceKind.BYLINE, SentenceKind.DATELINE, SentenceKind.CREDIT}
     for block in document.blocks:
         unsplit = block.kind in whole or block.kind == SentenceKind.BOILERPLATE

@@ -9,6 +9,7 @@ from kg.extract.grammar import (
     first_child,
     is_passive,
     iter_conjuncts,
+    joined_verb,
     preposition_objects,
 )
 
@@ -46,7 +47,7 @@ def _own_subjects(verb: Token) -> list[Token]:
     return _expand(subject)
 
 
-def _noun_controller(verb: Token, noun: Token, depth: int) -> list[Token]:
+def _noun_controller(noun: Token, depth: int) -> list[Token]:
     """Return who is to do it in "its decision to supply", "a bid by X to win", "he has a plan to win"."""
     owner = first_child(noun, "poss")
     if owner is not None:
@@ -102,7 +103,7 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
         return subjects_of(governor, depth + 1)
     if governor.pos_ == "ADJ":
         return subjects_of(governor.head, depth + 1)
-    return _noun_controller(verb, governor, depth)
+    return _noun_controller(governor, depth)
 
 
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
@@ -115,31 +116,21 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         return own
     if any(c.dep_ in SUBJECTS or c.dep_ == "expl" for c in verb.children):
         return []
-    rel = verb.dep_
-    if rel == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
-        return subjects_of(verb.head, depth + 1)
-    if rel == "xcomp":
-        return _complement_subjects(verb, depth)
-    if rel == "ccomp" and verb.tag_ in {"VB", "VBG"}:
-        return _complement_subjects(verb, depth)
-    if rel == "acl":
-        return (
-            _noun_controller(verb, verb.head, depth)
-            if verb.tag_ == "VB"
-            else _expand_noun(verb.head)
-        )
-    if rel == "relcl":
-        return []
-    if rel == "advcl":
-        return (
-            subjects_of(verb.head, depth + 1)
-            if verb.tag_ in {"VBG", "VBN", "VB"} and verb.head.pos_ in {"VERB", "AUX"}
-            else []
-        )
-    if rel in {"oprd", "acomp", "attr"} and verb.head.pos_ in {"VERB", "AUX"}:
-        return subjects_of(verb.head, depth + 1)
-    if rel == "pcomp":
-        return _prepositional_subjects(verb, depth)
+    head, verbal = verb.head, verb.head.pos_ in {"VERB", "AUX"}
+    match verb.dep_:
+        case "conj" if verbal:
+            return subjects_of(joined_verb(verb), depth + 1)
+        case "xcomp" | "ccomp" if verb.dep_ == "xcomp" or verb.tag_ in {"VB", "VBG"}:
+            return _complement_subjects(verb, depth)
+        case "acl":
+            infinitive = verb.tag_ == "VB"
+            return _noun_controller(head, depth) if infinitive else _expand_noun(head)
+        case "advcl" if verbal and verb.tag_ in {"VBG", "VBN", "VB"}:
+            return subjects_of(head, depth + 1)
+        case "oprd" | "acomp" | "attr" if verbal:
+            return subjects_of(head, depth + 1)
+        case "pcomp":
+            return _prepositional_subjects(verb, depth)
     return []
 
 

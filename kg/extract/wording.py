@@ -6,10 +6,21 @@ from kg.extract.grammar import third_person
 from kg.model import Modality, Polarity
 
 _ROLE_WORDS = {
-    "recipient": "to", "target": "against", "source": "from", "destination": "to", "location": "in", "instrument": "with",
-    "organization": "of", "beneficiary": "for", "topic": "about", "capacity": "as", "counterpart": "with",
-    "result": "into", "means": "by", "comparison": "than",
-}  # fmt: skip
+    "recipient": "to",
+    "target": "against",
+    "source": "from",
+    "destination": "to",
+    "location": "in",
+    "instrument": "with",
+    "organization": "of",
+    "beneficiary": "for",
+    "topic": "about",
+    "capacity": "as",
+    "counterpart": "with",
+    "result": "into",
+    "means": "by",
+    "comparison": "than",
+}
 _STATES = frozenset({"is", "has", "holds"})
 
 
@@ -26,14 +37,16 @@ def plain_sentence(
     """Return "Ukraine uses mines (alleged)." and the like; an empty `subject` reads as somebody."""
     words = predicate.lower().split("_")
     first = third_person(verb).split("-")[0] if verb else words[0]
-    verbal = words[0] == first or (words[0].endswith("s") and words[0] not in {"comes"} and words[0] not in _STATES)
-    if predicate in {"IS_A", "HAS_STATUS"}:
-        middle = "is not" if polarity == Polarity.NEGATIVE else "is"
-    elif predicate == "HOLDS_POSITION":
+    verbal = words[0] == first or (
+        words[0].endswith("s") and words[0] not in {"comes"} and words[0] not in _STATES
+    )
+    if predicate in {"IS_A", "HAS_STATUS"} or predicate == "HOLDS_POSITION":
         middle = "is not" if polarity == Polarity.NEGATIVE else "is"
     elif verbal or words[0] in _STATES:
         base = verb if verb and words[0] == third_person(verb) else words[0].removesuffix("s")
-        middle = " ".join([f"does not {base}" if polarity == Polarity.NEGATIVE else words[0], *words[1:]])
+        middle = " ".join(
+            [f"does not {base}" if polarity == Polarity.NEGATIVE else words[0], *words[1:]]
+        )
     else:
         middle = ("is not " if polarity == Polarity.NEGATIVE else "is ") + " ".join(words)
     parts = [subject or "somebody", middle, object_]

@@ -1,0 +1,83 @@
+"""Read the claims of copulas: a relation ("is a member of Z"), an office, a class, a condition or a place."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.claims import Argument, Claim, argument_of
+from kg.extract.frames import Frame, load_frames
+from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, phrase, preposition_objects
+from kg.extract.positions import positions_of, verb_cue
+from kg.extract.scope import scope_of
+from kg.extract.subjects import antecedent, subjects_of
+from kg.extract.verbs import make_claims
+
+_MOST = 12
+
+
+def read_place_copula(verb: Token) -> list[Claim]:
+    """Return the claims of "X is in Y"."""
+    positions = positions_of(verb)
+    for name in ("in", "at", "near", "inside", "outside", "off", "on"):
+        if name in positions:
+            frame = Frame("LOCATED_IN", "be", (), (), (), "", "", frozenset(), frozenset())
+            return make_claims(frame, verb, positions[name], [], "copula", verb.i + 1)
+    return []
+
+
+def read_copula(verb: Token) -> list[Claim]:
+    """Return the claims of "X is Y": a relation ("is a member of Z"), an office, a class or a condition."""
+    complement = first_child(verb, "attr", "acomp", "oprd")
+    if complement is None or first_child(verb, "expl") is not None:
+        return []
+    claims = []
+    for part in iter_conjuncts(complement):
+        related = relation_claims(verb, part)
+        claims.extend(related or _class_claims(verb, part))
+    return claims[:_MOST]
+
+
+def relation_claims(verb: Token, noun: Token) -> list[Claim]:
+    """Return the claims of a relational word after a copula: "is a signatory of", "are not parties to"."""
+    frame = load_frames().relations.get(noun.lemma_.lower())
+    if frame is None:
+        return []
+    for name, prep, inner in preposition_objects(noun):
+        if name in frame.objects and inner.pos_ in NOUNS:
+            objects = [antecedent(t) for t in iter_conjuncts(inner)]
+            found = make_claims(frame, verb, objects, [], "relation", None)
+            first = min(verb_cue(verb)[0], verb.i)
+            return [replace(c, cue=(first, prep.i)) for c in found if prep.i - first < 12] or found
+    return []
+
+
+def _class_claims(verb: Token, part: Token) -> list[Claim]:
+    if part.dep_ == "acomp" or part.pos_ == "ADJ":
+        if any(c.dep_ in {"xcomp", "ccomp"} for c in part.children):
+            return []
+        predicate = "HAS_STATUS"
+    else:
+        predicate = "IS_A"
+    if part.pos_ == "PRON" or (part.pos_ == "VERB" and part.tag_ != "VBN"):
+        return []
+    if verb.lemma_ == "become":
+        predicate = "BECOMES"
+    first, last = phrase(part, long=True)
+    first = max(first, verb.i + 1)
+    literal = Argument(token=part, first=first, last=last)
+    scope, cue = scope_of(verb), verb_cue(verb)
+    subjects = subjects_of(verb)
+    return [
+        Claim(
+            predicate,
+            verb.lemma_,
+            verb,
+            cue,
+            argument_of(s),
+            literal,
+            scope,
+            "copula",
+            time_head=verb,
+        )
+        for s in subjects
+    ]

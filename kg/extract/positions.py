@@ -1,0 +1,144 @@
+"""Find what stands around a verb: the heads in its positions (object, dative, prepositions), and its cue."""
+
+from spacy.tokens import Token
+
+from kg.extract.grammar import NOUNS, first_child, is_passive, iter_conjuncts, preposition_objects
+from kg.extract.subjects import antecedent, objects_of, subjects_of
+
+Positions = dict[str, list[Token]]
+
+_TIMES = frozenset({"DATE", "TIME"})
+_TIME_NOUNS = frozenset(
+    {"day", "week", "month", "year", "hour", "minute", "time", "morning", "evening", "night", "afternoon", "decade",
+     "weekend", "moment", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)  # fmt: skip
+_GIVING = frozenset(
+    {
+        "give",
+        "send",
+        "hand",
+        "offer",
+        "sell",
+        "grant",
+        "award",
+        "lend",
+        "pay",
+        "show",
+        "supply",
+        "promise",
+        "deny",
+        "cost",
+    }
+)
+
+
+def is_event_verb(token: Token) -> bool:
+    """Return whether `token` heads a clause of its own."""
+    if token.pos_ != "VERB" and token.dep_ in {"xcomp", "ccomp", "advcl"}:
+        # "have to clear": an infinitive tagged as an adjective or a noun
+        return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
+    if token.pos_ == "VERB":
+        return token.dep_ not in {
+            "aux",
+            "auxpass",
+            "amod",
+            "compound",
+            "prep",
+            "case",
+            "det",
+            "punct",
+            "mark",
+        }
+    return token.pos_ == "AUX" and token.dep_ not in {"aux", "auxpass"}
+
+
+def is_time(token: Token) -> bool:
+    """Return whether `token` names a time rather than a thing."""
+    return token.ent_type_ in _TIMES or token.lemma_.lower() in _TIME_NOUNS
+
+
+def positions_of(verb: Token) -> Positions:
+    """Return the heads that stand around `verb`, by position: dobj, dative, oprd, or the preposition."""
+    found: Positions = {}
+    objects = objects_of(verb)
+    surface = subjects_of(verb) if is_passive(verb) else []
+    if is_passive(verb):
+        if objects and first_child(verb, "dobj") is not None:
+            found["dobj"], found["dative"] = objects, surface
+        else:
+            found["dobj"] = surface
+    elif objects:
+        found["dobj"] = [t for t in objects if not is_time(t)]
+    _add_dative(verb, found)
+    result = first_child(verb, "oprd")
+    if result is not None:
+        found["oprd"] = [result]
+    _add_prepositions(verb, found)
+    return {k: v for k, v in found.items() if v}
+
+
+def _add_dative(verb: Token, found: Positions) -> None:
+    dative = first_child(verb, "dative")
+    if dative is not None and dative.pos_ in NOUNS:
+        found["dative"] = list(iter_conjuncts(dative))
+    elif verb.lemma_ in _GIVING and not is_passive(verb):
+        hidden = _hidden_dative(verb)
+        if hidden is not None:
+            found["dative"] = [hidden]
+
+
+def _add_prepositions(verb: Token, found: Positions) -> None:
+    carriers = [verb]
+    direct = first_child(verb, "dobj")
+    if direct is not None:
+        carriers.append(direct)
+    for carrier in carriers:
+        for name, prep, inner in preposition_objects(carrier):
+            agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
+            if inner.pos_ in NOUNS and not agent and not is_time(inner) and inner.dep_ == "pobj":
+                key = name if carrier is verb else f"dobj {name}"
+                found.setdefault(key, [antecedent(t) for t in iter_conjuncts(inner)])
+
+
+def _hidden_dative(verb: Token) -> Token | None:
+    """Return the name that the parser took into the object: "give Ukraine tanks"."""
+    direct = first_child(verb, "dobj")
+    if direct is None or direct.ent_type_ in {"GPE", "PERSON"}:
+        return None
+    first = direct.doc[direct.left_edge.i]
+    return (
+        first
+        if first.head.i == direct.i
+        and first.dep_ == "compound"
+        and first.ent_type_ in {"GPE", "PERSON", "ORG"}
+        else None
+    )
+
+
+def verb_cue(verb: Token, end: int | None = None) -> tuple[int, int]:
+    """Return the token numbers of the cue: the verb with its auxiliaries, negation, governor and particle."""
+    first = last = verb.i
+    head = verb
+    while True:
+        before = head.doc[first - 1] if first > head.sent.start else None
+        if before is None:
+            break
+        own = before.head in {verb, head} and before.dep_ in {"aux", "auxpass", "neg"}
+        adverb = (
+            before.head.i == head.i and before.dep_ == "advmod" and first - 2 >= head.sent.start
+        )
+        adverb = adverb and (
+            head.doc[first - 2].dep_ in {"aux", "auxpass", "neg", "advmod"}
+            or before.lower_ in {"never", "longer"}
+        )
+        negative = before.lower_ in {"no"} and head.doc[first].lower_ == "longer"
+        if own or adverb or negative:
+            first -= 1
+        elif head.dep_ == "xcomp" and before.i == head.head.i and before.pos_ == "VERB":
+            head, first = before, first - 1
+        else:
+            break
+    particle = first_child(verb, "prt")
+    if particle is not None and particle.i <= verb.i + 3:
+        last = particle.i
+    return first, max(last, end) if end is not None and end <= last + 3 else last
