@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from kg.extract.attribution import find_attributions
+from kg.extract.labels import share_names
 from kg.extract.mentions import find_mentions
 from kg.extract.parse import NameTest, ParsedBlock, end_of, parse_all, start_of
 from kg.extract.pipelines import Pipeline, model_version
 from kg.extract.positions import is_event_verb
-from kg.extract.reader import Context, EvidenceMaker, Place, read_claims, vote
+from kg.extract.reader import Context, EvidenceMaker, Place, read_claims
 from kg.extract.scope import scope_of
 from kg.extract.times import find_times
+from kg.extract.voting import vote
 from kg.knowledge.gazetteer import load_gazetteer
 from kg.knowledge.schema import load_schema
 from kg.model import Document, EventFactuality, Evidence, Reading
@@ -37,6 +39,7 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
     sentences, parses = parse_all(document, pipelines, NameTest(gazetteer.words()))
     first = parses[0] if parses else []
     index = find_mentions(first, document, gazetteer)
+    share_names(parses, index.mentions, index.entities)
     times = {
         s.record.index: find_times(s.span, document.published)
         for block in first

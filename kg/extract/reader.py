@@ -1,7 +1,7 @@
 """Turn claims about tokens into evidence: resolve names, attach times and speakers, let the pipelines vote."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
@@ -293,60 +293,3 @@ def _part(filler: Filler | None) -> Part:
     if filler is None:
         return None
     return filler_part(entity=filler.entity, literal=filler.literal, evidence=filler.evidence)
-
-
-def _vote_key(evidence: Evidence, find: Callable[[str], Evidence | None]) -> tuple[object, ...]:
-    """Return what two pipelines must agree on: the cue word's claim and its subject and object, not every role."""
-
-    def part(filler: Filler | None) -> object:
-        if filler is None:
-            return None
-        if filler.evidence is not None:
-            inner = find(filler.evidence)
-            return _vote_key(inner, find) if inner is not None else filler.evidence
-        return filler.entity or ("literal", filler.end)
-
-    return (
-        evidence.sentence, evidence.predicate, evidence.polarity, evidence.modality, part(evidence.subject),
-        part(evidence.object), evidence.cue_end if evidence.rule != "relation" else 0,
-    )  # fmt: skip
-
-
-def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
-    """Return the evidence of all pipelines with `support` and `tentative` set, in text order, without repeats.
-
-    With one pipeline nothing is tentative. Where several agree, the first pipeline's form is kept.
-    """
-    by_id = {e.id: e for _, evidence in readings for e in evidence}
-    groups: dict[tuple[object, ...], list[tuple[str, Evidence]]] = {}
-    for name, evidence in readings:
-        for item in evidence:
-            groups.setdefault(_vote_key(item, by_id.get), []).append((name, item))
-    chosen: dict[str, Evidence] = {}
-    inner_of: dict[str, str] = {}
-    for members in groups.values():
-        support = tuple(sorted({name for name, _ in members}))
-        tentative = len(readings) > 1 and len(support) < 2
-        kept = members[0][1]
-        for _, member in members:
-            inner_of[member.id] = kept.id
-        if kept.id not in chosen or len(chosen[kept.id].support) < len(support):
-            chosen[kept.id] = replace(kept, support=support, tentative=tentative)
-    return _with_inner(chosen, inner_of, by_id)
-
-
-def _with_inner(
-    chosen: dict[str, Evidence], inner_of: dict[str, str], by_id: dict[str, Evidence]
-) -> list[Evidence]:
-    """Return the chosen evidence with inner evidence that each still points to: the form a pipeline gave is kept."""
-    wanted = {
-        f.evidence
-        for e in chosen.values()
-        for f in (e.subject, e.object, *(f for _, f in e.roles))
-        if f is not None and f.evidence is not None
-    }
-    for missing in sorted(wanted - set(chosen)):
-        chosen[missing] = replace(
-            by_id[missing], support=chosen[inner_of[missing]].support, tentative=True
-        )
-    return list(chosen.values())
