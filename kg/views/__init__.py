@@ -3,6 +3,8 @@
 Importing this package loads neither pyvis nor networkx; making a page does.
 """
 
+import os
+import tempfile
 from pathlib import Path
 
 from kg.views.rows import PageGraph, page_graph
@@ -18,8 +20,21 @@ def render_page(graph: PageGraph) -> str:
 
 
 def write_page(graph: PageGraph, path: Path) -> None:
-    """Write the page of `graph` to `path`, making its folder; an existing file is replaced."""
+    """Write the page of `graph` to `path`, making its folder; an existing file is replaced whole or not at all.
+
+    Raises:
+        OSError: the folder cannot be made or written.
+    """
     # Lone surrogates (broken articles) have no UTF-8: a question mark stands for them.
     content = render_page(graph).encode("utf-8", "replace")
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(content)
+    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        # A temporary file is for its owner alone; a page may be read like any other file.
+        Path(draft).chmod(0o644)
+        os.replace(draft, path)
+    except OSError:
+        Path(draft).unlink(missing_ok=True)
+        raise

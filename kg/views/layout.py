@@ -1,0 +1,175 @@
+"""Where the nodes of a page stand: stress majorisation by component, packed, without overlaps.
+
+Physics in the browser takes 18 s for 500 nodes; this takes well under two, once, and gives the
+same picture for the same graph. Positions are in pixels at scale 1, y downwards.
+"""
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import networkx as nx
+import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.float64]
+
+ROUNDS = 120
+PUSHES = 400
+MARGIN = 120.0
+# Labels are wider than high: the picture is stretched before overlaps are pushed apart.
+STRETCH = 1.2
+GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """The room a node takes with its label: `width` about its position, `top` above and `bottom` below it."""
+
+    width: float
+    top: float
+    bottom: float
+
+
+def place_nodes(
+    network: nx.Graph, boxes: Mapping[int, Box], stages: Mapping[int, int], focus: int
+) -> dict[int, tuple[int, int]]:
+    """Return a position for each node of `stages`, all different; the focus stands at (0, 0).
+
+    A later stage moves nothing of the earlier ones, so a page stays as it is when it is expanded.
+    """
+    drawn = network.subgraph(stages)
+    components = sorted(nx.connected_components(drawn), key=lambda c: (focus not in c, -len(c), min(c)))
+    frames = [
+        _place_component(drawn.subgraph(component), boxes, stages, focus)
+        for component in components
+    ]
+    placed: dict[int, tuple[int, int]] = {}
+    taken: set[tuple[int, int]] = set()
+    for (nodes, _), points in zip(frames, _pack(frames, boxes), strict=True):
+        for node, point in zip(nodes, points, strict=True):
+            x, y = round(float(point[0])), round(float(point[1]))
+            # Where pushing did not come to an end, two nodes may still share a pixel.
+            while (x, y) in taken:
+                x += 1
+            taken.add((x, y))
+            placed[node] = (x, y)
+    return placed
+
+
+def _place_component(
+    network: nx.Graph, boxes: Mapping[int, Box], stages: Mapping[int, int], focus: int
+) -> tuple[list[int], Points]:
+    """Return the nodes of one component, by stage and number, and where they stand about its root."""
+    root = focus if focus in network else min(network)
+    nodes = sorted(network, key=lambda n: (n != root, stages[n], n))
+    distances = _distances(network, nodes, boxes)
+    points = _spiral(distances)
+    fixed = 1
+    for stage in sorted({stages[n] for n in nodes}):
+        count = sum(stages[n] <= stage for n in nodes)
+        if count > fixed:
+            part = slice(0, count)
+            points[part] = _lower_stress(points[part], distances[part, part], fixed)
+            points[part] = _push_apart(points[part], [boxes[n] for n in nodes[part]], fixed)
+        fixed = count
+    return nodes, points
+
+
+def _distances(network: nx.Graph, nodes: Sequence[int], boxes: Mapping[int, Box]) -> Points:
+    """Return the wished distance of each pair: the way along edges, longer at wide labels and at hubs."""
+    weighed = nx.Graph()
+    weighed.add_nodes_from(nodes)
+    for a, b in network.edges:
+        crowd = max(network.degree(a), network.degree(b))
+        length = 46 + (boxes[a].width + boxes[b].width) / 6 + 5 * math.sqrt(crowd) * math.log1p(crowd)
+        weighed.add_edge(a, b, weight=length)
+    found: Points = np.asarray(nx.floyd_warshall_numpy(weighed, nodes), dtype=np.float64)
+    return found
+
+
+def _spiral(distances: Points) -> Points:
+    """Return first positions: as far from the root as wished, each at the next golden angle."""
+    angles = np.arange(len(distances)) * GOLDEN_ANGLE
+    found: Points = np.column_stack(
+        (distances[0] * np.cos(angles), distances[0] * np.sin(angles))
+    )
+    return found
+
+
+def _lower_stress(points: Points, distances: Points, fixed: int) -> Points:
+    """Return points moved so that distances come near those wished; the first `fixed` stay.
+
+    Source: Gansner, Koren and North, "Graph Drawing by Stress Majorization", 2004, with weights of
+    one over the square of the distance, and the fixed points taken to the right-hand side.
+    """
+    size = len(points)
+    with np.errstate(divide="ignore"):
+        weights = np.where(np.eye(size, dtype=bool), 0.0, 1 / distances**2)
+    laplacian = np.diag(weights.sum(axis=1)) - weights
+    solve = np.linalg.inv(laplacian[fixed:, fixed:])
+    pull = laplacian[fixed:, :fixed]
+    for _ in range(ROUNDS):
+        gaps = np.linalg.norm(points[:, None] - points[None, :], axis=2)
+        ratios = weights * distances / np.maximum(gaps, 1e-6)
+        steer = np.diag(ratios.sum(axis=1)) - ratios
+        moved = points.copy()
+        moved[fixed:] = solve @ ((steer @ points)[fixed:] - pull @ points[:fixed])
+        if np.abs(moved - points).max() < 0.05:
+            return moved
+        points = moved
+    return points
+
+
+def _push_apart(points: Points, boxes: Sequence[Box], fixed: int) -> Points:
+    """Return points whose boxes do not overlap, as far as PUSHES rounds get; the first `fixed` stay."""
+    points = points.copy()
+    if fixed == 1:
+        points[:, 0] *= STRETCH
+    lift = np.array([(b.bottom - b.top) / 2 for b in boxes])
+    wide = np.array([b.width / 2 for b in boxes])
+    high = np.array([(b.top + b.bottom) / 2 for b in boxes])
+    free = np.arange(len(boxes)) >= fixed
+    share = np.where(free[:, None], np.where(free[None, :], 0.5, 1.0), 0.0)
+    # Of two nodes in one place the one that comes later goes right and down.
+    order = np.sign(np.arange(len(boxes))[:, None] - np.arange(len(boxes))[None, :])
+    for _ in range(PUSHES):
+        across = points[:, None, 0] - points[None, :, 0]
+        down = (points[:, 1] + lift)[:, None] - (points[:, 1] + lift)[None, :]
+        over_x = wide[:, None] + wide[None, :] - np.abs(across)
+        over_y = high[:, None] + high[None, :] - np.abs(down)
+        hit = (over_x > 0) & (over_y > 0) & (order != 0)
+        if not hit.any():
+            break
+        sideways = hit & (over_x < over_y)
+        upright = hit & ~sideways
+        move_x = np.where(sideways, over_x * np.where(across == 0, order, np.sign(across)), 0.0)
+        move_y = np.where(upright, over_y * np.where(down == 0, order, np.sign(down)), 0.0)
+        crowd = np.maximum(1, np.sqrt(hit.sum(axis=1)))
+        points[:, 0] += (share * move_x).sum(axis=1) / crowd
+        points[:, 1] += (share * move_y).sum(axis=1) / crowd
+    return points
+
+
+def _pack(
+    frames: Sequence[tuple[list[int], Points]], boxes: Mapping[int, Box]
+) -> list[Points]:
+    """Return the points of each component moved into rows below the first, which stays where it is."""
+    found: list[Points] = []
+    left = right = x = y = row = 0.0
+    for number, (nodes, points) in enumerate(frames):
+        wide = np.array([boxes[n].width / 2 for n in nodes])
+        top = np.array([boxes[n].top for n in nodes])
+        bottom = np.array([boxes[n].bottom for n in nodes])
+        low = np.array([(points[:, 0] - wide).min(), (points[:, 1] - top).min()])
+        high = np.array([(points[:, 0] + wide).max(), (points[:, 1] + bottom).max()])
+        if number == 0:
+            left, right, x, y = low[0], max(high[0], low[0] + 900), low[0], high[1] + MARGIN
+            found.append(points)
+            continue
+        width, height = high - low
+        if x > left and x + width > right:
+            x, y, row = left, y + row + MARGIN, 0.0
+        found.append(points - low + (x, y))
+        x, row = x + width + MARGIN, max(row, height)
+    return found
