@@ -266,7 +266,8 @@ def make_rows() -> list[dict[str, str]]:
     same = {"kiev": "kyiv", "delhi": "new-delhi", "bogota": "", "brasilia": "", "teheran": "tehran", "chisinau": "",
             "sana-a": "", "washington-dc": "washington"}  # fmt: skip
     spelt = {"kyiv": "Kiev", "new-delhi": "Delhi", "tehran": "Teheran",
-             "washington": "Washington DC|Washington, D.C.|Washington D.C.", "bogota": "Bogota", "brasilia": "Brasilia", "chisinau": "Chisinau", "sanaa": "Sana'a"}  # fmt: skip
+             "washington": "Washington DC|Washington, D.C.|Washington D.C.",
+             "bogota": "Bogota", "brasilia": "Brasilia", "chisinau": "Chisinau", "sanaa": "Sana'a"}  # fmt: skip
     for key, (town, country) in sorted(towns.items()):
         if not same.get(key):
             rows.append({

@@ -5,12 +5,11 @@ import io
 import json
 from xml.etree import ElementTree
 
-from support.readings import Saying, entity, make_reading
-
 from kg.export import iter_csv_lines, iter_graphml_lines, iter_json_lines, reading_lines
 from kg.imports import statements_of_reading
 from kg.knowledge.schema import load_schema
 from kg.model import Modality, Time
+from support.readings import Saying, entity, make_reading
 
 NS = "{http://graphml.graphdrawing.org/xmlns}"
 ODD = 'a "b", <c> & \u0001\n=d'

@@ -4,13 +4,13 @@ import itertools
 from dataclasses import replace
 
 import pytest
-from support.readings import Saying, context_of, entity, make_reading, stored
 
 from kg.delta import StoredEvidence
 from kg.fuse import fold_statements, make_keys, make_shortcuts
 from kg.imports import statements_of_reading
 from kg.knowledge.schema import load_schema
 from kg.model import Modality, Polarity, Shortcut, Statement, Temporal, Time
+from support.readings import Saying, context_of, entity, make_reading, stored
 
 ANORIA, BELTRAN = entity("Anoria"), entity("Beltran")
 PACT = entity("Lake Pact", "Treaty")

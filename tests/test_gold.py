@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support.gold import DATA, demo_gold, evaluation_data, is_forbidden, load_gold, read_gold
 
 from kg.fuse import Context, fold_statements, make_shortcuts
 from kg.imports import Article, Importer, Reader
@@ -15,6 +14,7 @@ from kg.imports.changes import stored_evidence
 from kg.knowledge.schema import load_schema
 from kg.model import Reading, RunReport
 from kg.store import Store
+from support.gold import DATA, demo_gold, evaluation_data, is_forbidden, load_gold, read_gold
 
 NOW = datetime(2025, 3, 20, 12, tzinfo=UTC)
 QUESTIONS = json.loads((DATA / "questions.json").read_text(encoding="utf-8"))

@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from support.readings import Saying, entity, make_reading
-from support.worlds import World
 
 from kg.errors import InputError, StoreError
 from kg.imports import Article, find_articles
 from kg.model import Document, Modality, Reading
 from kg.store import Store
+from support.readings import Saying, entity, make_reading
+from support.worlds import World
 
 ANORIA, BELTRAN = entity("Anoria"), entity("Beltran")
 MINISTER = entity("Ida Moreau", "Person")

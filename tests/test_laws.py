@@ -5,11 +5,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
-from support.readings import Saying, entity, make_reading
-from support.worlds import World
 
 from kg.imports import rebuild
 from kg.model import Modality, Polarity, Reading, Time
+from support.readings import Saying, entity, make_reading
+from support.worlds import World
 
 pytestmark = pytest.mark.slow
 

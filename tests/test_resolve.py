@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
-from support.readings import Saying, entity, make_reading
 
 from kg.delta import NameUse
 from kg.model import Entity, EntityLink, Judgement
@@ -17,6 +16,7 @@ from kg.resolve import (
     has_lost_traits,
     update_names,
 )
+from support.readings import Saying, entity, make_reading
 
 NORD = entity("Nord Union", "Organization")
 

@@ -388,6 +388,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, summary in {
+        "fetch": "bring the jars of a release, so that a start needs no network",
         "start": "start a server (or find it running) and print its address",
         "status": "print the address of a server that runs",
         "stop": "stop a server",
@@ -395,6 +396,8 @@ def make_parser() -> argparse.ArgumentParser:
     }.items():
         command = commands.add_parser(name, help=summary, description=summary)
         command.add_argument("release", choices=sorted(RELEASES))
+        if name == "fetch":
+            continue
         command.add_argument("--home", type=Path, help="its folder (default: in the cache)")
         if name in {"start", "status"}:
             command.add_argument("--json", action="store_true", help="print JSON")
@@ -414,6 +417,9 @@ def run(options: argparse.Namespace) -> int:
         return 0
     release = RELEASES[options.release]
     cache = cache_folder(os.environ)
+    if options.command == "fetch":
+        fetch_jars(release, find_java(release, os.environ), cache)
+        return 0
     home = options.home or cache / release.version / "home"
     if options.command in {"stop", "kill"}:
         sign = signal.SIGTERM if options.command == "stop" else signal.SIGKILL

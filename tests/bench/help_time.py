@@ -1,4 +1,4 @@
-"""Measure how long `kg --help` takes, as a process of its own: `python -m tests.bench.help_time`; 0.3 s is the limit."""
+"""Measure how long `kg --help` takes, as its own process: `python -m tests.bench.help_time`; 0.3 s is the limit."""
 
 import statistics
 import subprocess

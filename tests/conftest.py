@@ -1,0 +1,132 @@
+"""The servers that tests of the store run on, each started once and only when a test asks for it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from kg.store import Store
+    from support.worlds import World
+
+SCRIPT = Path(__file__).parents[1] / "scripts" / "neo4j"
+UNAVAILABLE = 3
+EMBEDDED = pytest.param("embedded", marks=pytest.mark.slow)
+NEO4J = [
+    pytest.param("neo4j-5.26", marks=[pytest.mark.slow, pytest.mark.neo4j]),
+    pytest.param("neo4j-current", marks=[pytest.mark.slow, pytest.mark.neo4j]),
+]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a store is, as open_store takes it; an embedded one has no address."""
+
+    data: Path
+    uri: str = ""
+    user: str = ""
+    password: str = field(default="", repr=False)
+    database: str = ""
+
+
+class Servers:
+    """The servers of a test run; what did not start is not tried again."""
+
+    def __init__(self, folder: Callable[[str], Path], stack: ExitStack) -> None:
+        """Put homes and data into what `folder` makes; `stack` ends all that was started."""
+        self._folder = folder
+        self._stack = stack
+        self._places: dict[str, Place] = {}
+        self._stores: dict[str, Store] = {}
+        self._missing: dict[str, str] = {}
+
+    def place(self, name: str) -> Place:
+        """Return where server `name` is; the test is skipped, or fails, with the reason when it does not start."""
+        if name in self._missing:
+            self._give_up(name)
+        if name not in self._places:
+            data = self._folder(name)
+            self._places[name] = Place(data) if name == "embedded" else self._start(name, data)
+        return self._places[name]
+
+    def store(self, name: str) -> Store:
+        """Return the open store on server `name`, emptied."""
+        from kg.store import open_store, stop_embedded
+
+        if name not in self._stores:
+            place = self.place(name)
+            if name == "embedded":
+                self._stack.callback(stop_embedded, place.data)
+            opened = open_store(
+                data=place.data,
+                uri=place.uri,
+                user=place.user,
+                password=place.password,
+                database=place.database,
+            )
+            self._stores[name] = self._stack.enter_context(opened)
+        self._stores[name].clear()
+        return self._stores[name]
+
+    def _start(self, name: str, data: Path) -> Place:
+        release, home = name.removeprefix("neo4j-"), data / "home"
+        self._stack.callback(shutil.rmtree, home, ignore_errors=True)
+        self._stack.callback(run_script, "kill", release, "--home", str(home))
+        # The server stops with this process even when that is killed and no fixture ends.
+        owner = str(os.getpid())
+        started = run_script("start", release, "--home", str(home), "--owner", owner, "--json")
+        if started.returncode:
+            reason = started.stderr.strip().splitlines() or ["no reason given"]
+            self._missing[name] = f"{name}, code {started.returncode}: {reason[-1]}"
+            self._give_up(name)
+        found = json.loads(started.stdout)
+        return Place(data, found["uri"], found["user"], found["password"])
+
+    def _give_up(self, name: str) -> None:
+        """Skip the test; with KG_REQUIRE_NEO4J=1 fail it, unless only the current release lacks its Java."""
+        reason = self._missing[name]
+        lacks_java = name == "neo4j-current" and f"code {UNAVAILABLE}:" in reason
+        if os.environ.get("KG_REQUIRE_NEO4J") == "1" and not lacks_java:
+            pytest.fail(reason, pytrace=False)
+        pytest.skip(reason)
+
+
+def run_script(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run scripts/neo4j to its end."""
+    return subprocess.run([SCRIPT, *arguments], check=False, capture_output=True, text=True)
+
+
+@pytest.fixture(scope="session")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    """Return the servers of this test run; they end with it."""
+    with ExitStack() as stack:
+        yield Servers(tmp_path_factory.mktemp, stack)
+
+
+@pytest.fixture(params=[EMBEDDED, *NEO4J])
+def store(request: pytest.FixtureRequest, servers: Servers) -> Store:
+    """Return an open, empty store: the test runs on each server."""
+    return servers.store(request.param)
+
+
+@pytest.fixture(params=NEO4J)
+def neo4j_place(request: pytest.FixtureRequest, servers: Servers) -> Place:
+    """Return the address of a Neo4j, with whatever other tests left in it."""
+    return servers.place(request.param)
+
+
+@pytest.fixture(params=[EMBEDDED])
+def embedded(servers: Servers) -> World:
+    """Return an empty graph on the embedded server, to import readings into."""
+    from support.worlds import World
+
+    return World(servers.store("embedded"))
