@@ -81,7 +81,7 @@ class Demo:
         given = "".join(f" --param {k}='{v}'" for k, v in params.items())
         self.head(f"{question}\n   kg --data {DATA} query {name}{given}\n")
         rows = self.store.run_query(name, params)
-        self.printer.rows(rows.columns, rows.rows)
+        self.printer.rows(rows.columns, rows.mappings())
 
 
 def _parse(line: str) -> dict[str, Any]:
@@ -129,7 +129,7 @@ def run_demo() -> int:
         counts = f"{len(edited.new_ids)} statements new, {len(edited.changed_ids)} changed"
         demo.printer.line(f"{counts}, {len(edited.retracted_ids)} retracted\n")
         rows = store.run_query("changes_of_last_import", {})
-        demo.printer.rows(rows.columns, rows.rows)
+        demo.printer.rows(rows.columns, rows.mappings())
         page = DATA / "ukraine.html"
         count = write_neighbourhood(store, str(find_one(store, "Ukraine")["id"]), page)
         demo.head(f"The neighbourhood of Ukraine, {count} statements: {page.resolve()}")

@@ -1,23 +1,33 @@
 """kg export: write the whole graph as JSON lines, CSV or GraphML."""
 
 import sys
-from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.context import App, Command, shared_options
 
 if TYPE_CHECKING:
-    from kg.store import Store
+    pass
 
 FORMATS = ("jsonl", "csv", "graphml")
 
 
 @click.command("export", cls=Command)
-@click.option("--format", "form", type=click.Choice(FORMATS), default="jsonl", help="The form (default jsonl).")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="Where to (default stdout).")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(FORMATS),
+    default="jsonl",
+    help="The form (default jsonl).",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Where to (default stdout).",
+)
 @shared_options
 @click.pass_obj
 def command(app: App, *, form: str, out: Path | None) -> None:
@@ -29,9 +39,61 @@ def command(app: App, *, form: str, out: Path | None) -> None:
       kg export --format csv > statements.csv
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     with app.store() as store:
-        lines = export_lines(store, form)
+        lines = export_lines(store.dump(), form)
         if out is None:
             sys.stdout.writelines(f"{line}\n" for line in lines)
         else:
-            with out.open("w", encoding="utf-8", newline="\n") as stream:
-                stream.writelines(f"{line}\n" for line in lines)
+            write_whole(out, lines)
+
+
+def export_lines(rows: Iterable[Row], form: str) -> Iterator[str]:
+    """Return the lines of an export in one of FORMATS, without their ends, from the rows of `Store.dump`."""
+    from kg.export import iter_csv_lines, iter_graphml_lines, iter_json_lines
+
+    if form == "jsonl":
+        return iter_json_lines(rows)
+    if form == "csv":
+        return iter_csv_lines(_statement_rows(rows), STATEMENT_COLUMNS)
+    kinds: dict[object, list[Row]] = {"entity": [], "shortcut": []}
+    for row in rows:
+        if row["kind"] in kinds:
+            kinds[row["kind"]].append({k: v for k, v in row.items() if k != "kind"})
+    ends = {row[x] for row in kinds["shortcut"] for x in ("start", "end")}
+    nodes = [
+        {k: v for k, v in row.items() if k not in {"links", "names"}}
+        for row in kinds["entity"]
+        if row["id"] in ends or row["names"]
+    ]
+    return iter_graphml_lines(nodes, kinds["shortcut"])
+
+
+def _statement_rows(rows: Iterable[Row]) -> Iterator[Row]:
+    """Yield the statements with subject, object and roles in words; entities come before them in `rows`."""
+    names: dict[str, str] = {}
+    held: list[Row] = []
+    for row in rows:
+        if row["kind"] == "entity":
+            names[str(row["id"])] = str(row["name"])
+        elif row["kind"] == "statement":
+            held.append(row)
+    names |= {str(row["id"]): str(row["text"]) for row in held}
+    for row in held:
+        fillers: dict[str, str] = {role: names.get(x, x) for role, x in row["fillers"]}
+        literals = json.loads(row["roles_text"])
+        named = {
+            "subject": fillers.pop("subject", row.get("subject_text")),
+            "object": fillers.pop("object", row.get("object_text")),
+            "roles": literals | fillers or None,
+        }
+        yield {**row, **named}
+
+
+def write_whole(path: Path, lines: Iterable[str]) -> None:
+    """Write lines to `path`, which appears only once all are written."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        with temporary.open("w", encoding="utf-8", newline="\n") as stream:
+            stream.writelines(f"{line}\n" for line in lines)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)

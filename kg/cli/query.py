@@ -65,7 +65,7 @@ def command(app: App, *, name: str | None, params: tuple[str, ...], cypher: str 
         else:
             rows = store.run_query(str(name), given)
     printer = app.printer
-    count = printer.rows(rows.columns, rows.rows)
+    count = printer.rows(rows.columns, rows.mappings())
     if not count:
         say("no rows")
     if rows.note:

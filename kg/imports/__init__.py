@@ -2,6 +2,7 @@
 
 from kg.imports.changes import RunMark, forget_document, write_reading
 from kg.imports.reading import statements_of_reading
+from kg.imports.rebuild import canonical_export, rebuild
 from kg.imports.run import Article, Importer, Progress, Reader, find_articles, import_paths
 
 __all__ = [
@@ -10,9 +11,11 @@ __all__ = [
     "Progress",
     "Reader",
     "RunMark",
+    "canonical_export",
     "find_articles",
     "forget_document",
     "import_paths",
+    "rebuild",
     "statements_of_reading",
     "write_reading",
 ]

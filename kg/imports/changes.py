@@ -86,9 +86,14 @@ def write_reading(unit: Unit, reading: Reading, run: RunMark, schema: Schema) ->
     return unit.apply(make_delta(unit, reading, run, schema))
 
 
-def make_delta(unit: Unit, reading: Reading, run: RunMark, schema: Schema) -> Delta:
-    """Return the difference between what the store holds of a document and what `reading` holds."""
-    state = unit.document_state(reading.document.id)
+def make_delta(
+    unit: Unit, reading: Reading, run: RunMark, schema: Schema, *, afresh: bool = False
+) -> Delta:
+    """Return the difference between what the store holds of a document and what `reading` holds.
+
+    `afresh`: as if the store held nothing of it.
+    """
+    state = None if afresh else unit.document_state(reading.document.id)
     fresh = {x.evidence.id: x for x in stored_evidence(reading)}
     active = dict(state.active) if state else {}
     written = {i for i, x in fresh.items() if active.get(i) != x.row_hash}

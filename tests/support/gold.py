@@ -2,6 +2,7 @@
 
 import json
 import os
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -226,7 +227,7 @@ class _Builder:
             text=row["gloss"],
             narrated=any(a["by"] == "document" for a in attributions),
             attributions=_attributions(attributions),
-            time=_time(row["time"]),
+            time=_time(row["time"], self.document.published),
             condition=extra.get("condition") or "",
             quantity=None,
             unit="",
@@ -270,11 +271,18 @@ def _temporal(row: dict[str, Any]) -> Temporal:
     return Temporal(row["temporal"]) if "temporal" in row else default
 
 
-def _time(row: dict[str, Any] | None) -> Time | None:
+def _time(row: dict[str, Any] | None, published: str) -> Time | None:
+    """Return the time of a row; a month or year is closed by its days, but what is told ends with the article."""
     if row is None or not (row.get("text") or row["from"] or row["to"]):
         return None
     precision = row.get("precision") or ""
-    return Time(row.get("text") or "", row["from"], row["to"], _PRECISION.get(precision, precision))
+    first, last = row["from"], row["to"]
+    if first:
+        first = (first + "-01-01"[len(first) - 4 :])[:10]
+    if last and len(last) < 10:
+        year, month = int(last[:4]), int(last[5:7] or 12)
+        last = min(f"{year:04}-{month:02}-{monthrange(year, month)[1]:02}", published or "9")
+    return Time(row.get("text") or "", first, last, _PRECISION.get(precision, precision))
 
 
 def make_evidence_id(evidence: Evidence) -> str:

@@ -1,0 +1,10 @@
+// name: criticism
+// summary: Who criticizes what? (people with the organization they work for)
+// returns: critic, organization, act, of
+// mode: read
+MATCH (s:Statement {status: 'active', polarity: 'positive', modality: 'actual', tentative: false})-[:SUBJECT]->(a:Entity)
+WHERE s.predicate IN ['CRITICIZES', 'RAISES_CONCERN']
+OPTIONAL MATCH (a)-[:HOLDS_POSITION]->(org:Organization)
+OPTIONAL MATCH (s)-[:OBJECT]->(o)
+RETURN a.name AS critic, org.name AS organization, s.predicate AS act, coalesce(o.name, s.object_text, o.text) AS of
+ORDER BY critic, of

@@ -1,0 +1,6 @@
+// name: offices
+// summary: Who holds which office?
+// returns: person, title, at
+// mode: read
+MATCH (p:Person)-[r:HOLDS_POSITION]->(o:Entity)
+RETURN p.name AS person, r.title AS title, o.name AS at ORDER BY person, title

@@ -1,0 +1,12 @@
+// name: who_supplies_whom
+// summary: Who supplies, or plans to supply, what to whom, and who says so?
+// returns: supplier, item, recipient, modality, narrated, said_by, time
+// mode: read
+MATCH (s:Statement {predicate: 'SUPPLIES', status: 'active', tentative: false})
+WHERE s.polarity = 'positive'
+OPTIONAL MATCH (s)-[:SUBJECT]->(a)
+OPTIONAL MATCH (s)-[:OBJECT]->(o)
+OPTIONAL MATCH (s)-[:RECIPIENT]->(r)
+RETURN DISTINCT coalesce(a.name, s.subject_text) AS supplier, coalesce(o.name, s.object_text, o.text) AS item, r.name AS recipient,
+       s.modality AS modality, s.narrated AS narrated, s.said_by AS said_by, s.time_text AS time
+ORDER BY modality, supplier, item, recipient, time

@@ -1,0 +1,8 @@
+// name: has_evidence
+// summary: Give statements their evidence
+// param: rows list
+// mode: write
+UNWIND $rows AS row
+MATCH (s:Statement {id: row.statement})
+MATCH (v:Evidence {id: row.evidence})
+MERGE (s)-[:HAS_EVIDENCE]->(v)

@@ -1,0 +1,97 @@
+"""Fold everything again from the stored evidence, and write down what the graph says apart from when it was told."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from kg.delta import Delta
+from kg.fuse import Context, make_keys
+from kg.imports.changes import RunMark, make_delta, refold
+from kg.knowledge.schema import Schema, load_schema
+
+if TYPE_CHECKING:
+    from kg.store import Store, Unit
+
+_CLOCK = frozenset(
+    [
+        "first_seen",
+        "last_seen",
+        "first_run",
+        "last_run",
+        "retracted_run",
+        "retrieved_at",
+        "reason",
+        "etag",
+        "last_modified",
+    ]
+)
+"""What depends on when and in which order articles were imported."""
+
+
+def canonical_export(store: Store) -> Iterator[str]:
+    """Yield what the graph says as JSON lines, the same bytes for the same articles in whatever order they came.
+
+    Runs and the fields of the clock are left out, and so is all that is retracted or superseded.
+    """
+    lines = []
+    for row in store.dump():
+        kept = {k: v for k, v in row.items() if k not in _CLOCK and v is not None}
+        lines.append(json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+    return iter(sorted(lines))
+
+
+def rebuild(store: Store) -> dict[str, int]:
+    """Drop statements, shortcuts and what is folded of entities, and make them again from what was read.
+
+    Returns how many documents were folded and how many statements there are, retracted ones too. It can be
+    stopped and begun again; until it is done, queries see a part. Statements get their runs back from their
+    evidence.
+
+    Raises:
+        StoreError: the store cannot be reached or refuses the work.
+    """
+    schema = load_schema()
+    store.drop_folds()
+    now = datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    run = RunMark("", now)
+    documents = store.current_documents()
+    for document in documents:
+        store.write(partial(_fold_document, document=document, run=run, schema=schema))
+    while store.write(partial(_fold_retracted, run=run, schema=schema)):
+        pass
+    store.restore_history()
+    counts = store.counts()
+    return {"documents": len(documents), "statements": counts["Statement"]}
+
+
+def _fold_document(unit: Unit, document: str, run: RunMark, schema: Schema) -> None:
+    """Write what a stored document says as if it had just been read."""
+    reading = unit.stored_reading(document)
+    delta = make_delta(unit, reading, run, schema, afresh=True)
+    unit.apply(replace(delta, reading=None, evidence=(), evidence_retracted=()))
+
+
+def _fold_retracted(unit: Unit, run: RunMark, schema: Schema) -> int:
+    """Fold some retracted evidence that no statement holds, and return how much of it there was."""
+    found = unit.loose_evidence()
+    if not found:
+        return 0
+    records = {
+        x.evidence.id: x.evidence for x in unit.evidence_closure([x.evidence.id for x in found])
+    }
+    keys = make_keys(Context(schema, records))
+    touched = {keys[x.evidence.id].statement for x in found}
+    lost = touched - unit.known_statements(sorted(touched))
+    unit.hold_evidence([(keys[x.evidence.id].statement, x.evidence.id) for x in found])
+    pool = [x for x in found if keys[x.evidence.id].statement in lost]
+    statements, _ = refold(unit, pool, lost, (), schema)
+    gone = tuple(sorted(lost))
+    unit.apply(
+        Delta(run=run.id, now=run.now, statements=tuple(statements), statements_retracted=gone)
+    )
+    return len(found)

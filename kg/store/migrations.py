@@ -1,0 +1,50 @@
+"""Make a database ours: refuse one that holds other things, and apply the numbered migrations it lacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kg.errors import StoreError
+from kg.store.queries import CYPHER, load, statements_of
+
+if TYPE_CHECKING:
+    from kg.store.store import Store
+
+
+def migration_names() -> list[str]:
+    """Return the names of the migrations, in the order they are applied."""
+    return sorted(p.stem for p in (CYPHER / "schema").glob("V*.cypher"))
+
+
+def prepare_database(store: Store) -> None:
+    """Apply the migrations that the database lacks and record them in it.
+
+    Raises:
+        StoreError: the database holds nodes and none of ours, or was made by a newer kg.
+    """
+    found = store.read(lambda unit: unit.rows("read/meta"))
+    done = list(found[0]["migrations"] or ()) if found else []
+    names = migration_names()
+    newer = [x for x in done if x not in names]
+    if newer:
+        raise StoreError(
+            f"database: was changed by a newer kg ({newer[-1]})", hint="install that version"
+        )
+    if not found:
+        _refuse_foreign(store)
+    for name in names:
+        if name not in done:
+            for statement in statements_of(load(f"schema/{name}").text):
+                store.run_schema(statement)
+            done.append(name)
+            store.record_migrations(done)
+
+
+def _refuse_foreign(store: Store) -> None:
+    there = store.read(lambda unit: unit.rows("read/any_node"))
+    if there:
+        labels = ", ".join(sorted(there[0]["labels"])) or "without a label"
+        raise StoreError(
+            f"database: holds nodes that are not kg's ({labels})",
+            hint="name an empty database with KG_NEO4J_DATABASE or KG_NEO4J_URI",
+        )

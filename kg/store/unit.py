@@ -1,0 +1,216 @@
+"""One unit of work: what an import reads of the graph, and the one call that changes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Protocol
+
+from kg.delta import Applied, Delta, DocumentState, NameUse, StoredEvidence
+from kg.model import (
+    Document,
+    Entity,
+    EntityLink,
+    Evidence,
+    Filler,
+    Reading,
+    Sentence,
+    SentenceKind,
+    Status,
+)
+from kg.store.apply import apply_delta
+from kg.store.queries import Query, load
+from kg.store.records import (
+    read_entities,
+    read_entity,
+    read_facts,
+    read_mentions,
+    read_stored_evidence,
+)
+
+BATCH = 1000
+"""Rows of one message: well below the servers' limits of 5,000 rows and 8 MB."""
+
+
+class Transaction(Protocol):
+    """What a unit needs of the driver's transaction."""
+
+    def run(self, query: Any, parameters: dict[str, Any] | None = None) -> Any:
+        """Run one statement."""
+
+
+def inner_ids(evidence: Evidence) -> set[str]:
+    """Return the ids of the evidence that stands in the roles of `evidence`."""
+    fillers: list[Filler | None] = [evidence.subject, evidence.object]
+    fillers += [filler for _, filler in evidence.roles]
+    return {f.evidence for f in fillers if f is not None and f.evidence is not None}
+
+
+class Runner:
+    """Runs Cypher files in one transaction."""
+
+    def __init__(self, transaction: Transaction) -> None:
+        """Work in `transaction`, which somebody else begins and ends."""
+        self._transaction = transaction
+
+    def rows(self, path: str, /, *, template: str = "", **params: Any) -> list[dict[str, Any]]:
+        """Return the rows that `cypher/PATH.cypher` gives; nodes and relationships come as mappings."""
+        query: Query = load(path)
+        text = query.fill(template) if template else query.text
+        return [record.data() for record in self._transaction.run(text, params)]
+
+    def batches(
+        self, path: str, name: str, values: Sequence[Any], /, *, template: str = "", **params: Any
+    ) -> list[dict[str, Any]]:
+        """Run a file for `values` in batches, as its parameter `name`, and return all rows."""
+        found = []
+        for start in range(0, len(values), BATCH):
+            found += self.rows(
+                path, template=template, **{name: list(values[start : start + BATCH])}, **params
+            )
+        return found
+
+
+class Unit(Runner):
+    """What one import reads and writes, in one transaction that is done whole or not at all."""
+
+    def document_state(self, document: str) -> DocumentState | None:
+        """Return what the store holds of a document, or None."""
+        found = self.rows("read/document", document=document)
+        if not found:
+            return None
+        row = found[0]
+        evidence = self.rows("read/evidence_of_document", document=document)
+        return DocumentState(
+            facts=read_facts({**row, "document": document}),
+            language=row["language"] or "",
+            status=Status(row["status"]),
+            revision=row["revision"] or "",
+            content_sha256=row["content_sha256"] or "",
+            extractor_version=row["extractor_version"] or "",
+            entities=read_entities(row["entities"]),
+            mentions=read_mentions(row["entities"]),
+            active=tuple((x["id"], x["row_hash"]) for x in evidence if x["status"] == "active"),
+            retracted=tuple(x["id"] for x in evidence if x["status"] == "retracted"),
+        )
+
+    def evidence(self, ids: Sequence[str]) -> list[StoredEvidence]:
+        """Return evidence by id, sorted by id."""
+        return read_stored_evidence(self.batches("read/evidence", "ids", ids))
+
+    def evidence_closure(self, ids: Sequence[str]) -> list[StoredEvidence]:
+        """Return evidence by id and all evidence that stands in its roles, however deep, sorted by id."""
+        found: dict[str, StoredEvidence] = {}
+        wanted = set(ids)
+        while wanted:
+            new = {x.evidence.id: x for x in self.evidence(sorted(wanted))}
+            found |= new
+            wanted = {i for x in new.values() for i in inner_ids(x.evidence)} - set(found)
+        return [found[i] for i in sorted(found)]
+
+    def evidence_for_statements(self, ids: Sequence[str]) -> list[StoredEvidence]:
+        """Return all evidence, active or not, of statements, sorted by id."""
+        return read_stored_evidence(self.batches("read/evidence_of_statements", "ids", ids))
+
+    def entities(self, ids: Sequence[str]) -> list[Entity]:
+        """Return entities by id as last folded, hidden ones too, sorted by id."""
+        rows = self.batches("read/entities", "ids", ids)
+        links: dict[str, list[EntityLink]] = {}
+        for x in self.batches("read/links", "ids", ids):
+            links.setdefault(x["start"], []).append(EntityLink(x["start"], x["type"], x["end"]))
+        found = [read_entity(row, links.get(row["id"], [])) for row in rows]
+        return sorted(found, key=lambda e: e.id)
+
+    def entities_as_read(self, ids: Sequence[str], document: str) -> list[Entity]:
+        """Return entities as the current revisions of other documents than `document` were read to hold them."""
+        wanted = set(ids)
+        found: list[Entity] = []
+        seen: set[str] = set()
+        for entity in sorted(wanted):
+            quoted = f'"{entity}"'
+            for row in self.rows("read/revisions_with_entity", document=document, quoted=quoted):
+                if row["entities"] not in seen:
+                    seen.add(row["entities"])
+                    found += [e for e in read_entities(row["entities"]) if e.id in wanted]
+        return found
+
+    def name_uses(self, entities: Sequence[str]) -> list[NameUse]:
+        """Return how current documents call entities, sorted."""
+        rows = self.batches("read/name_uses", "ids", entities)
+        uses = [NameUse(x["entity"], x["text"], x["kind"], x["documents"]) for x in rows]
+        return sorted(uses, key=lambda x: (x.entity, x.text, x.kind))
+
+    def statements_naming(self, entities: Sequence[str]) -> list[str]:
+        """Return the active statements whose fold writes out the name of one of the entities, sorted."""
+        rows = self.batches("read/statements_naming", "ids", entities)
+        rows += self.batches("read/statements_said_by", "ids", entities)
+        return sorted({row["id"] for row in rows})
+
+    def stored_reading(self, document: str) -> Reading:
+        """Return the reading of a document's current revision, without what only its text can tell (blocks, times)."""
+        row = self.rows("read/document", document=document)[0]
+        names = (
+            "source",
+            "path",
+            "url",
+            "text",
+            "title",
+            "byline",
+            "publisher",
+            "published",
+            "language",
+        )
+        sentences = [
+            Sentence(
+                index=x["index"], start=x["start"], end=x["end"], id=x["node"]["id"], text=x["node"]["text"],
+                kind=SentenceKind(x["node"]["kind"]), quoted=x["node"]["quoted"],
+            )
+            for x in self.rows("read/export_sentences", ids=[document])
+        ]  # fmt: skip
+        active = [
+            x["id"]
+            for x in self.rows("read/evidence_of_document", document=document)
+            if x["status"] == Status.ACTIVE
+        ]
+        return Reading(
+            document=Document(id=document, blocks=(), **{n: row[n] or "" for n in names}),
+            extractor_version=row["extractor_version"],
+            sentences=tuple(sentences),
+            mentions=read_mentions(row["entities"]),
+            entities=read_entities(row["entities"]),
+            evidence=tuple(x.evidence for x in self.evidence(active)),
+            times=(),
+            attributions=(),
+            factuality=(),
+            unresolved=(),
+        )
+
+    def loose_evidence(self) -> list[StoredEvidence]:
+        """Return some retracted evidence that no statement holds, sorted by id; none when all is held."""
+        ids = [row["id"] for row in self.rows("read/loose_evidence", limit=BATCH)]
+        return self.evidence(ids)
+
+    def known_statements(self, ids: Sequence[str]) -> set[str]:
+        """Return those of `ids` that are statements, active or not."""
+        return {row["id"] for row in self.batches("read/statement_states", "ids", ids)}
+
+    def hold_evidence(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Give statements (first of each pair) evidence (second), where the statement is there."""
+        rows = [{"statement": s, "evidence": e} for s, e in pairs]
+        self.batches("write/has_evidence", "rows", rows)
+
+    def apply(self, delta: Delta) -> Applied:
+        """Write a delta and return what it really changed; writing it again changes nothing."""
+        return apply_delta(self, delta)
+
+
+def pages(
+    fetch: Callable[[str], Sequence[dict[str, Any]]], key: Callable[[dict[str, Any]], str]
+) -> Iterator[Sequence[dict[str, Any]]]:
+    """Yield what `fetch(after)` gives until it gives nothing, each time after the last key."""
+    after = ""
+    while True:
+        rows = fetch(after)
+        if not rows:
+            return
+        yield rows
+        after = key(rows[-1])
