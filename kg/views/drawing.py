@@ -1,12 +1,14 @@
 """The drawing of a page: pyvis nodes and edges with positions, and the index the page's program reads."""
 
 import textwrap
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from pyvis.network import Network
 
-from kg.views.layout import Box, place_nodes
+from kg.views.layout import Box, Plan, place_nodes
 from kg.views.marks import Mark, make_marks, make_network, make_stages
 from kg.views.rows import PageEntity, PageGraph, PageStatement
 from kg.views.standing import Standing, find_standing, relation
@@ -37,7 +39,7 @@ DASHES: dict[Standing, list[int] | bool] = {
 # Subject and object are told by the arrow's direction; their names would be everywhere.
 SILENT_ROLES = ("subject", "object")
 NAME_WIDTH, NAME_LINES = 20, 2
-TEXT_WIDTH = 26
+MOST_LINES = 4
 OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False, "randomSeed": 1},
@@ -52,7 +54,7 @@ class Drawing:
     """What the program of a page gets; `hidden` counts statements that only the table has.
 
     `nodes`, `edges` and `options` are what pyvis hands to vis-network, with fields of our own beside
-    (`key group stage form standing statements plain`, and `standing speaks mark` of edges).
+    (`key group stage form standing statements lines`, and `role standing speaks mark` of edges).
     `entities` and `statements` have one map for each of the page, in its order; `mark` of a statement
     is None where only the table has it.
     """
@@ -74,7 +76,10 @@ def make_drawing(graph: PageGraph, network: Network) -> Drawing:
     focus = next(n for n, e in enumerate(graph.entities) if e.id == graph.focus)
     styles = {n: _style(graph, marks, n) for n in sorted(stages)}
     boxes = {n: _room(style) for n, style in styles.items()}
-    places = place_nodes(links, boxes, stages, focus)
+    lines = frozenset(
+        place for place, m in enumerate(marks, first) if not m.is_box and place in stages
+    )
+    places = place_nodes(Plan(links, boxes, stages, focus, lines))
     for node, style in styles.items():
         x, y = places[node]
         network.add_node(node, x=x, y=y, stage=stages[node], physics=False, **style)
@@ -118,11 +123,9 @@ def _entity_style(entity: PageEntity, *, is_focus: bool) -> dict[str, Any]:
 
 
 def _mark_style(graph: PageGraph, mark: Mark) -> dict[str, Any]:
-    count = f" ×{len(mark.statements)}" if len(mark.statements) > 1 else ""
-    texts = [textwrap.shorten(text, TEXT_WIDTH, placeholder=" …") for text in mark.texts[:2]]
     return {
-        "label": "\n".join([mark.label + count, *texts]),
-        "plain": "\n".join([mark.label, *texts]),
+        "label": mark_label(mark.lines),
+        "lines": list(mark.lines),
         "shape": "box",
         "group": mark.standing.value,
         "key": graph.statements[mark.statements[0]].id,
@@ -130,6 +133,23 @@ def _mark_style(graph: PageGraph, mark: Mark) -> dict[str, Any]:
         "statements": list(mark.statements),
         "form": "box" if mark.is_box else "line",
     }
+
+
+def mark_label(lines: Sequence[str]) -> str:
+    """Return the label of a mark for the words of its statements, each once, with how often.
+
+    The page's program does the same for the statements that pass its filters.
+
+    >>> mark_label(["aids", "borders", "aids"])
+    'aids ×2\\nborders'
+    """
+    counts = Counter(lines)
+    shown = [
+        text if n == 1 else text.replace("\n", f" ×{n}\n", 1) if "\n" in text else f"{text} ×{n}"
+        for text, n in counts.items()
+    ]
+    rest = len(shown) - MOST_LINES
+    return "\n".join([*shown[:MOST_LINES], *([f"and {rest} more"] if rest > 0 else [])])
 
 
 def _room(style: dict[str, Any]) -> Box:
@@ -153,7 +173,7 @@ def _add_edges(network: Network, place: int, mark: Mark) -> None:
         network.add_edge(
             *ends,
             id=f"{place}.{number}",
-            label="" if silent else end.role,
+            role="" if silent else end.role,
             dashes=DASHES[mark.standing],
             arrows={"to": {"enabled": not is_source, "scaleFactor": 0.55}},
             standing=mark.standing.value,

@@ -5,7 +5,7 @@ same picture for the same graph. Positions are in pixels at scale 1, y downwards
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
@@ -17,8 +17,10 @@ Points = NDArray[np.float64]
 ROUNDS = 120
 PUSHES = 400
 MARGIN = 120.0
-# Labels are wider than high: the picture is stretched before overlaps are pushed apart.
-STRETCH = 1.2
+# Width over height of a picture that suits most windows, and how far it may be stretched to it.
+LEAST_RATIO, MOST_RATIO, MOST_STRETCH = 0.95, 1.15, 1.5
+# Where on a straight line its label may stand, best first.
+PARTS = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68)
 GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
 
 
@@ -31,22 +33,48 @@ class Box:
     bottom: float
 
 
-def place_nodes(
-    network: nx.Graph, boxes: Mapping[int, Box], stages: Mapping[int, int], focus: int
-) -> dict[int, tuple[int, int]]:
-    """Return a position for each node of `stages`, all different; the focus stands at (0, 0).
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be placed: the network, the room and the stage of each node that is drawn, the first of all.
+
+    `lines` are nodes with two neighbours that are best drawn as a straight line between them.
+    """
+
+    network: nx.Graph
+    boxes: Mapping[int, Box]
+    stages: Mapping[int, int]
+    focus: int
+    lines: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Half widths and half heights of nodes, and how far the middle of each lies below its position."""
+
+    wide: Points
+    high: Points
+    lift: Points
+
+    @classmethod
+    def of(cls, boxes: Sequence[Box]) -> "_Room":
+        wide = np.array([b.width / 2 for b in boxes])
+        high = np.array([(b.top + b.bottom) / 2 for b in boxes])
+        return cls(wide, high, np.array([(b.bottom - b.top) / 2 for b in boxes]))
+
+
+def place_nodes(plan: Plan) -> dict[int, tuple[int, int]]:
+    """Return a position for each node of the plan's stages, all different; the focus stands at (0, 0).
 
     A later stage moves nothing of the earlier ones, so a page stays as it is when it is expanded.
     """
-    drawn = network.subgraph(stages)
-    components = sorted(nx.connected_components(drawn), key=lambda c: (focus not in c, -len(c), min(c)))
-    frames = [
-        _place_component(drawn.subgraph(component), boxes, stages, focus)
-        for component in components
-    ]
+    drawn = plan.network.subgraph(plan.stages)
+    components = sorted(
+        nx.connected_components(drawn), key=lambda c: (plan.focus not in c, -len(c), min(c))
+    )
+    frames = [_place_component(drawn.subgraph(component), plan) for component in components]
     placed: dict[int, tuple[int, int]] = {}
     taken: set[tuple[int, int]] = set()
-    for (nodes, _), points in zip(frames, _pack(frames, boxes), strict=True):
+    for (nodes, _), points in zip(frames, _pack(frames, plan.boxes), strict=True):
         for node, point in zip(nodes, points, strict=True):
             x, y = round(float(point[0])), round(float(point[1]))
             # Where pushing did not come to an end, two nodes may still share a pixel.
@@ -57,11 +85,10 @@ def place_nodes(
     return placed
 
 
-def _place_component(
-    network: nx.Graph, boxes: Mapping[int, Box], stages: Mapping[int, int], focus: int
-) -> tuple[list[int], Points]:
+def _place_component(network: nx.Graph, plan: Plan) -> tuple[list[int], Points]:
     """Return the nodes of one component, by stage and number, and where they stand about its root."""
-    root = focus if focus in network else min(network)
+    boxes, stages, lines = plan.boxes, plan.stages, plan.lines
+    root = plan.focus if plan.focus in network else min(network)
     nodes = sorted(network, key=lambda n: (n != root, stages[n], n))
     distances = _distances(network, nodes, boxes)
     points = _spiral(distances)
@@ -71,9 +98,23 @@ def _place_component(
         if count > fixed:
             part = slice(0, count)
             points[part] = _lower_stress(points[part], distances[part, part], fixed)
-            points[part] = _push_apart(points[part], [boxes[n] for n in nodes[part]], fixed)
+            if fixed == 1:
+                points[part] = _stretch(points[part])
+            room = _Room.of([boxes[n] for n in nodes[part]])
+            points[part] = _push_apart(points[part], room, fixed)
+            _straighten(points[part], room, _bends(network, nodes[part], lines), fixed)
         fixed = count
     return nodes, points
+
+
+def _bends(
+    network: nx.Graph, nodes: Sequence[int], lines: Collection[int]
+) -> list[tuple[int, int, int]]:
+    """Return (line, end, end) for each line of `nodes` that may be drawn straight, as places in `nodes`."""
+    places = {n: i for i, n in enumerate(nodes)}
+    return [
+        (place, *sorted(places[e] for e in network[n])) for n, place in places.items() if n in lines
+    ]
 
 
 def _distances(network: nx.Graph, nodes: Sequence[int], boxes: Mapping[int, Box]) -> Points:
@@ -82,7 +123,7 @@ def _distances(network: nx.Graph, nodes: Sequence[int], boxes: Mapping[int, Box]
     weighed.add_nodes_from(nodes)
     for a, b in network.edges:
         crowd = max(network.degree(a), network.degree(b))
-        length = 46 + (boxes[a].width + boxes[b].width) / 6 + 5 * math.sqrt(crowd) * math.log1p(crowd)
+        length = 64 + (boxes[a].width + boxes[b].width) / 6 + 5 * math.sqrt(crowd) * math.log1p(crowd)
         weighed.add_edge(a, b, weight=length)
     found: Points = np.asarray(nx.floyd_warshall_numpy(weighed, nodes), dtype=np.float64)
     return found
@@ -121,18 +162,24 @@ def _lower_stress(points: Points, distances: Points, fixed: int) -> Points:
     return points
 
 
-def _push_apart(points: Points, boxes: Sequence[Box], fixed: int) -> Points:
-    """Return points whose boxes do not overlap, as far as PUSHES rounds get; the first `fixed` stay."""
+def _stretch(points: Points) -> Points:
+    """Return points stretched along one axis, so that the picture fits a window."""
+    width, height = np.maximum(points.max(axis=0) - points.min(axis=0), 1.0)
+    ratio = width / height
+    return points * (
+        min(MOST_STRETCH, max(1.0, LEAST_RATIO / ratio)),
+        min(MOST_STRETCH, max(1.0, ratio / MOST_RATIO)),
+    )
+
+
+def _push_apart(points: Points, room: _Room, fixed: int) -> Points:
+    """Return points whose rooms do not overlap, as far as PUSHES rounds get; the first `fixed` stay."""
     points = points.copy()
-    if fixed == 1:
-        points[:, 0] *= STRETCH
-    lift = np.array([(b.bottom - b.top) / 2 for b in boxes])
-    wide = np.array([b.width / 2 for b in boxes])
-    high = np.array([(b.top + b.bottom) / 2 for b in boxes])
-    free = np.arange(len(boxes)) >= fixed
+    wide, high, lift = room.wide, room.high, room.lift
+    free = np.arange(len(points)) >= fixed
     share = np.where(free[:, None], np.where(free[None, :], 0.5, 1.0), 0.0)
     # Of two nodes in one place the one that comes later goes right and down.
-    order = np.sign(np.arange(len(boxes))[:, None] - np.arange(len(boxes))[None, :])
+    order = np.sign(np.arange(len(points))[:, None] - np.arange(len(points))[None, :])
     for _ in range(PUSHES):
         across = points[:, None, 0] - points[None, :, 0]
         down = (points[:, 1] + lift)[:, None] - (points[:, 1] + lift)[None, :]
@@ -149,6 +196,37 @@ def _push_apart(points: Points, boxes: Sequence[Box], fixed: int) -> Points:
         points[:, 0] += (share * move_x).sum(axis=1) / crowd
         points[:, 1] += (share * move_y).sum(axis=1) / crowd
     return points
+
+
+def _straighten(
+    points: Points, room: _Room, bends: Sequence[tuple[int, int, int]], fixed: int
+) -> None:
+    """Move each line's label onto the straight way between its ends where nothing stands in the way."""
+    for place, one, other in bends:
+        if place < fixed:
+            continue
+        others = np.ones(len(points), dtype=bool)
+        others[[place, one, other]] = False
+        middles = points + np.column_stack((np.zeros(len(points)), room.lift))
+        if _meets(points[one], points[other], middles[others], room, others):
+            continue
+        near = others.copy()
+        near[[one, other]] = True
+        for part in PARTS:
+            spot = points[one] + part * (points[other] - points[one])
+            gap = np.abs(middles[near] - spot - (0, room.lift[place]))
+            reach = np.column_stack((room.wide[near] + room.wide[place], room.high[near] + room.high[place]))
+            if not (gap < reach).all(axis=1).any():
+                points[place] = spot
+                break
+
+
+def _meets(start: Points, end: Points, middles: Points, room: _Room, others: NDArray[np.bool_]) -> bool:
+    """Return whether the way from start to end runs through one of the rooms about `middles`."""
+    steps = np.linspace(0.0, 1.0, 24)[1:-1, None]
+    way = start + steps * (end - start)
+    gap = np.abs(way[:, None] - middles[None, :])
+    return bool(((gap[:, :, 0] < room.wide[others]) & (gap[:, :, 1] < room.high[others])).any())
 
 
 def _pack(

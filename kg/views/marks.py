@@ -1,10 +1,12 @@
 """What is drawn of a page: entities, and marks that stand for the statements between them.
 
 A statement between two entities is a line with its relation written on it; any other, and one that
-others speak about or that has a named speaker, is a box with an edge for each role. Lines that say the
-same of the same two entities are one mark. Nodes are numbered: entities as in the page, then marks.
+others speak about or that has a named speaker, is a box with an edge for each role. Lines of one
+standing between the same two entities are one mark. Nodes are numbered: entities as in the page, then
+marks.
 """
 
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,6 +17,7 @@ from kg.views.standing import Standing, find_standing, label
 
 FIRST_NODES = 150
 MOST_NODES = 500
+MOST_TEXTS, TEXT_WIDTH = 2, 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +31,13 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One or more statements drawn as one; `statements` are indices of the page, `texts` literal roles to show."""
+    """One or more statements drawn as one; `statements` are indices of the page, `lines` the words of each."""
 
     statements: tuple[int, ...]
     is_box: bool
-    label: str
+    lines: tuple[str, ...]
     standing: Standing
     ends: tuple[End, ...]
-    texts: tuple[str, ...]
 
 
 def make_marks(graph: PageGraph) -> list[Mark]:
@@ -47,11 +49,7 @@ def make_marks(graph: PageGraph) -> list[Mark]:
         plain = _line_ends(statement, entities)
         speakers = _speakers(statement, entities)
         is_line = plain is not None and statement.id not in spoken_of and not speakers
-        key: tuple[object, ...] = (
-            (plain, label(statement), find_standing(statement), _texts(statement))
-            if is_line
-            else (index,)
-        )
+        key: tuple[object, ...] = (plain, find_standing(statement)) if is_line else (index,)
         groups.setdefault(key, []).append(index)
     places = {i: len(entities) + n for n, group in enumerate(groups.values()) for i in group}
     by_id = {s.id: places[i] for i, s in enumerate(graph.statements)}
@@ -86,10 +84,9 @@ def _make_mark(
     return Mark(
         statements=group,
         is_box=is_box,
-        label=label(statement),
+        lines=tuple(_words(graph.statements[i]) for i in group),
         standing=find_standing(statement),
         ends=tuple(ends),
-        texts=_texts(statement),
     )
 
 
@@ -102,8 +99,11 @@ def _line_ends(statement: PageStatement, entities: dict[str, int]) -> tuple[int,
     return (nodes[0], nodes[1]) if nodes[0] != nodes[1] else None
 
 
-def _texts(statement: PageStatement) -> tuple[str, ...]:
-    return tuple(f.literal for f in statement.fillers if f.literal)
+def _words(statement: PageStatement) -> str:
+    """Return what stands on a mark for one statement: its label, and below it what literals fill its roles."""
+    texts = [f.literal for f in statement.fillers if f.literal][:MOST_TEXTS]
+    short = (textwrap.shorten(text, TEXT_WIDTH, placeholder=" …") for text in texts)
+    return "\n".join([label(statement), *short])
 
 
 def _speakers(statement: PageStatement, entities: dict[str, int]) -> list[tuple[int, str]]:

@@ -24,7 +24,7 @@ from kg.views.standing import HEADINGS, LEGEND, Standing, find_standing, hedge, 
 VIS_NETWORK = Path(pyvis.__file__).parent / "templates" / "lib" / "vis-9.1.2" / "vis-network.min.js"
 STYLES = ("page.css", "table.css")
 SCRIPTS = (
-    "model.js", "theme.js", "canvas.js", "filters.js", "panel.js", "search.js", "path.js", "address.js", "picture.js",
+    "model.js", "theme.js", "canvas.js", "roles.js", "filters.js", "panel.js", "search.js", "path.js", "address.js", "picture.js",
     "main.js",
 )  # fmt: skip
 # Where there is JavaScript the page begins as a drawing, before the first paint.
@@ -95,7 +95,7 @@ def render(graph: PageGraph) -> str:
             "data": {
                 **asdict(drawing),
                 "focus": graph.focus,
-                "headings": {str(k): v for k, v in HEADINGS.items()},
+                "headings": [[k.value, v] for k, v in HEADINGS.items()],
             },
             "types": _type_choices(graph),
             "relations": _relation_choices(graph),

@@ -25,11 +25,11 @@ class Standing(StrEnum):
 LEGEND = {
     Standing.FACT: "reported as fact",
     Standing.PLANNED: "planned",
-    Standing.CLAIMED: "claimed or alleged",
-    Standing.POSSIBLE: "possible or conditional",
-    Standing.DENIED: "denied (not ...)",
-    Standing.CLAIMED_NOT: "claimed or possible not",
-    Standing.TENTATIVE: "unsure: one reader only",
+    Standing.CLAIMED: "claimed, alleged",
+    Standing.POSSIBLE: "possible, if",
+    Standing.DENIED: "not",
+    Standing.CLAIMED_NOT: "claimed not",
+    Standing.TENTATIVE: "unsure",
 }
 HEADINGS = {
     Standing.FACT: "Reported as fact",

@@ -10,13 +10,32 @@ from kg.views.rows import PageGraph, page_graph
 from tests.support.gold import demo_gold
 
 
-def demo_page(focus: str = "country:ukr") -> PageGraph:
-    """Return the page of `focus` from the hand-made readings of the two packaged articles."""
-    rows: list[dict[str, Any]] = []
+def demo_page(focus: str = "country:ukr", *, all_statements: bool = False) -> PageGraph:
+    """Return the page of `focus` from the hand-made readings of the two packaged articles.
+
+    It holds the statements that name the focus, those they speak about and those between entities so
+    reached, or else all statements of both articles.
+    """
+    rows: dict[str, dict[str, Any]] = {}
     for name in ("mines_for_ukraine", "leaving_the_treaty"):
         _, reading = demo_gold(name)
-        rows += rows_of_reading(reading)
-    return page_graph(focus, rows)
+        for row in rows_of_reading(reading):
+            known = rows.setdefault(row["id"], row)
+            if known is not row:
+                known["evidence"] += row["evidence"]
+                known["narrated"] = known["narrated"] or row["narrated"]
+    kept = rows if all_statements else _near(focus, rows)
+    return page_graph(focus, [row for key, row in rows.items() if key in kept])
+
+
+def _near(focus: str, rows: dict[str, dict[str, Any]]) -> set[str]:
+    ends = {key: {f["id"] for f in row["fillers"]} for key, row in rows.items()}
+    own = {key for key in rows if focus in ends[key]}
+    own |= {key for key in rows if ends[key] & own}
+    reached = {x for key in own for x in ends[key]} - set(rows)
+    return own | {key for key in rows if len(ends[key] & reached) > 1} | {
+        x for key in own for x in ends[key] if x in rows
+    }
 
 
 def rows_of_reading(reading: Reading) -> list[dict[str, Any]]:

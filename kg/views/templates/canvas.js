@@ -4,6 +4,8 @@ const drawnNodes = new vis.DataSet(data.nodes.map((node) => ({ ...node, group: u
 const drawnEdges = new vis.DataSet(data.edges.map((edge) => ({ ...edge, hidden: true })));
 const network = new vis.Network($("canvas"), { nodes: drawnNodes, edges: drawnEdges }, data.options);
 
+const LEAST_SCALE = 0.72;
+
 /** Return the nodes and edges that are looked at, or null when nothing is. */
 function findLit() {
   if (state.path && state.path.found) return state.path.found;
@@ -23,10 +25,20 @@ function findLit() {
   return lit;
 }
 
+const MOST_LINES = 4;
+
+/** Return the words of the statements of a mark that are shown, each once, with how often. */
 function markLabel(node) {
-  const count = node.statements.filter((index) => shown.statements.has(index)).length;
-  const [first, ...rest] = node.plain.split("\n");
-  return [count > 1 ? `${first} ×${count}` : first, ...rest].join("\n");
+  const counts = new Map();
+  node.statements.forEach((index, place) => {
+    if (shown.statements.has(index)) counts.set(node.lines[place], (counts.get(node.lines[place]) ?? 0) + 1);
+  });
+  const lines = [...counts].map(([text, number]) => {
+    const [first, ...rest] = text.split("\n");
+    return [number > 1 ? `${first} ×${number}` : first, ...rest].join("\n");
+  });
+  const more = lines.length - MOST_LINES;
+  return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [`and ${more} more`] : [])].join("\n");
 }
 
 /** Draw again what is shown, with what is looked at in full colour. */
@@ -43,11 +55,18 @@ function draw() {
     const isLit = lit !== null && lit.edges.has(edge.id);
     return { id: edge.id, hidden: !shown.edges.has(edge.id), ...edgeStyle(edge, lit !== null && !isLit, isLit) };
   }));
+  placeRoles();
 }
 
 /** Bring all that is shown into view, at most at its natural size. */
 function fit() {
   network.fit({ nodes: [...shown.nodes], maxZoomLevel: 1.15, minZoomLevel: 0.05 });
+}
+
+/** Show the focus and what is about it at a size that can be read, and all where that is possible. */
+function begin() {
+  fit();
+  if (network.getScale() < LEAST_SCALE) network.moveTo({ position: network.getPosition(focus.id), scale: LEAST_SCALE });
 }
 
 /** Bring a node into view where it is not. */

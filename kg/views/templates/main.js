@@ -84,6 +84,6 @@ matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
 
 if (matchMedia("(max-width: 760px)").matches) $("legend").open = false;
 readView();
-fit();
+begin();
 if (state.at && (state.at.entity ?? state.at.mark) !== undefined) bringIn(state.at.entity ?? state.at.mark);
 state.isReady = true;

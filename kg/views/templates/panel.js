@@ -45,7 +45,7 @@ function card(index) {
 /** Return cards under one heading for each status, facts first. */
 function groups(indices) {
   const list = make("div");
-  for (const [standing, heading] of Object.entries(data.headings)) {
+  for (const [standing, heading] of data.headings) {
     const own = indices.filter((index) => data.statements[index].standing === standing);
     if (!own.length) continue;
     const title = make("h3");

@@ -62,9 +62,6 @@ function edgeStyle(edge, isFaint, isAt) {
   return {
     color: { color: line, highlight: line, hover: line },
     width: isAt ? 2.4 : 1.3,
-    font: {
-      size: 10.5, face: FACE, color: ink("--muted", isFaint), strokeWidth: 4, strokeColor: ink("--ground"), align: "horizontal",
-    },
   };
 }
 
