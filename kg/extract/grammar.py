@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from kg.extract.parse import in_headline
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 CLAUSES = frozenset(
@@ -20,6 +22,9 @@ CLAUSES = frozenset(
         "punct",
         "preconj",
     }
+)
+_PARTICLES = frozenset(
+    {"away", "back", "down", "up", "out", "off", "over", "around", "apart", "forward", "aside"}
 )
 _LEFT = frozenset(
     {
@@ -42,7 +47,7 @@ def is_passive(verb: Token) -> bool:
     """Return whether `verb` is in the passive: an own or shared auxiliary, or a bare participle after a noun."""
     if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
         return True
-    if verb.tag_ == "VBN" and verb.dep_ == "acl":
+    if verb.tag_ == "VBN" and (verb.dep_ == "acl" or _is_short_passive(verb)):
         return True
     if (
         verb.dep_ == "conj"
@@ -51,6 +56,25 @@ def is_passive(verb: Token) -> bool:
     ):
         return is_passive(verb.head)
     return verb.tag_ == "VBN" and any(c.dep_ == "agent" for c in verb.children)
+
+
+def _is_short_passive(verb: Token) -> bool:
+    """Return whether a headline's participle lacks its "was": "Hundreds rescued off the coast"."""
+    if not in_headline(verb) or verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp"}:
+        return False
+    return not any(c.dep_ in {"aux", "dobj", "ccomp", "xcomp"} for c in verb.children)
+
+
+def particle_of(verb: Token) -> Token | None:
+    """Return the particle near `verb`: "shut down", "turn the boats away"; one parser calls it an adverb."""
+    for child in verb.rights:
+        adverb = child.dep_ in {"advmod", "prep"} and child.lower_ in _PARTICLES
+        alone = not any(c.dep_ in {"pobj", "pcomp", "prep"} for c in child.children)
+        if (child.dep_ == "prt" or (adverb and alone)) and child.i <= verb.i + 6:
+            between = verb.doc[verb.i + 1 : child.i]
+            if all(t.dep_ in _LEFT or t.dep_ in {"dobj", "case"} for t in between):
+                return child
+    return None
 
 
 def joined_verb(verb: Token) -> Token:

@@ -47,9 +47,9 @@ def share_names(
                 if span and not taken & set(range(*span)):
                     taken |= set(range(*span))
                     found.append((*span, _label(mention, entities[mention.entity])))
-        for ent in doc.ents:
-            if ent.label_ in _MEASURES and not taken & set(range(ent.start, ent.end)):
-                found.append((ent.start, ent.end, ent.label_))
+        measures = [e for e in doc.ents if e.label_ in _MEASURES]
+        free = [e for e in measures if not taken & set(range(e.start, e.end))]
+        found += [(e.start, e.end, e.label_) for e in free]
         for block in blocks:
             block.doc.ents = tuple(
                 Span(block.doc, a, b, label=name) for a, b, name in sorted(found)

@@ -24,12 +24,14 @@ PARSED = frozenset(
     }
 )
 _STARTS = "kg_starts"
+_HEADLINE = "kg_headline"
 _PLAIN = str.maketrans(
     {
         "“": '"',
         "”": '"',
         "’": "'",
         "‘": "'",
+        "`": "'",
         "«": '"',
         "»": '"',
         "\u00a0": " ",
@@ -68,6 +70,11 @@ def start_of(token: Token) -> int:
     """Return the document offset where `token` begins."""
     starts: list[int] = token.doc.user_data[_STARTS]
     return starts[token.i]
+
+
+def in_headline(token: Token) -> bool:
+    """Return whether `token` stands in a headline or teaser, where auxiliaries are left out."""
+    return bool(token.doc.user_data.get(_HEADLINE))
 
 
 def end_of(token: Token) -> int:
@@ -113,16 +120,39 @@ class NameTest:
         return word in self._words
 
 
+Word = tuple[str, int, bool]
+
+
 def _offset_tokens(
-    pipeline: Pipeline, sentence: Sentence, text: str
-) -> list[tuple[str, int, bool]]:
+    pipeline: Pipeline, sentence: Sentence, text: str, is_name: NameTest
+) -> list[Word]:
     """Return (word, document offset, space after) of the tokens of `text`, which stands at the sentence's end."""
     shift = sentence.end - len(text)
-    return [
+    words = [
         (token.text, shift + token.idx, bool(token.whitespace_))
         for token in pipeline.nlp.tokenizer(text)
         if not token.is_space and token.text != "\\"
     ]
+    joined: list[Word] = []
+    for word, start, space in words:
+        if len(joined) > 1 and _is_compound(joined[-2], joined[-1], (word, start, space), is_name):
+            joined.pop()
+            left, first, _ = joined.pop()
+            joined.append((f"{left}-{word}", first, space))
+        else:
+            joined.append((word, start, space))
+    return joined
+
+
+def _is_compound(left: Word, hyphen: Word, right: Word, is_name: NameTest) -> bool:
+    """Return whether the three tokens are one word: "re-elected", "six-member", and no names side by side.
+
+    The tokenizer takes them apart, and the parser then reads "re" and "elected" as two verbs.
+    """
+    touching = left[1] + len(left[0]) == hyphen[1] and hyphen[1] + 1 == right[1]
+    if hyphen[0] != "-" or not touching or not right[0][0].islower():
+        return False
+    return left[0][-1].isalnum() and not is_name(left[0])
 
 
 def _readable(sentence: Sentence, names: frozenset[str], is_name: NameTest) -> str:
@@ -141,7 +171,7 @@ def _readable(sentence: Sentence, names: frozenset[str], is_name: NameTest) -> s
 
 
 def _make_doc(
-    pipeline: Pipeline, parts: Sequence[tuple[Sentence, str]]
+    pipeline: Pipeline, parts: Sequence[tuple[Sentence, str]], is_name: NameTest
 ) -> tuple[Doc, list[tuple[Sentence, int, int]]]:
     words: list[str] = []
     spaces: list[bool] = []
@@ -150,7 +180,7 @@ def _make_doc(
     spans = []
     for sentence, text in parts:
         first = len(words)
-        for word, start, space in _offset_tokens(pipeline, sentence, text):
+        for word, start, space in _offset_tokens(pipeline, sentence, text, is_name):
             borders.append(len(words) == first)
             words.append(word)
             starts.append(start)
@@ -174,7 +204,10 @@ def parse_document(
         if block.kind not in PARSED:
             continue
         inside = [s for s in sentences if block.start <= s.start and s.end <= block.end]
-        doc, spans = _make_doc(pipeline, [(s, _readable(s, names, is_name)) for s in inside])
+        doc, spans = _make_doc(
+            pipeline, [(s, _readable(s, names, is_name)) for s in inside], is_name
+        )
+        doc.user_data[_HEADLINE] = block.kind in {SentenceKind.HEADLINE, SentenceKind.TEASER}
         if spans:
             docs.append(doc)
             layouts.append(spans)

@@ -2,7 +2,14 @@
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import NOUNS, first_child, is_passive, iter_conjuncts, preposition_objects
+from kg.extract.grammar import (
+    NOUNS,
+    first_child,
+    is_passive,
+    iter_conjuncts,
+    particle_of,
+    preposition_objects,
+)
 from kg.extract.subjects import antecedent, objects_of, subjects_of
 
 Positions = dict[str, list[Token]]
@@ -138,7 +145,7 @@ def verb_cue(verb: Token, end: int | None = None) -> tuple[int, int]:
             head, first = before, first - 1
         else:
             break
-    particle = first_child(verb, "prt")
+    particle = particle_of(verb)
     if particle is not None and particle.i <= verb.i + 3:
         last = particle.i
     return first, max(last, end) if end is not None and end <= last + 3 else last

@@ -29,7 +29,11 @@ def antecedent(token: Token) -> Token:
     # the parser calls some relative clauses acl: those with a pronoun inside
     while verb.dep_ not in {"relcl", "acl", "ROOT"} and verb.head.i != verb.i:
         verb = verb.head
-    return verb.head if verb.dep_ in {"relcl", "acl"} and verb.head.pos_ in NOUNS else token
+    if verb.dep_ in {"relcl", "acl"} and verb.head.pos_ in NOUNS:
+        return verb.head
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    near = token.tag_ in {"WDT", "WP"} and before.pos_ in {"NOUN", "PROPN"}
+    return before if near else token
 
 
 def _expand(token: Token) -> list[Token]:
@@ -154,6 +158,8 @@ def objects_of(verb: Token) -> list[Token]:
     Several direct objects (a dative without a preposition) come as the parser labels them: the last one is the object.
     """
     found = [c for c in children(verb, "dobj") if c.i > verb.i] or children(verb, "dobj")
+    if len(found) > 1 and any(t.text == "," for t in verb.doc[found[0].i : found[-1].i]):
+        found = found[:1]  # what follows a comma is an apposition read as a second object
     if found:
         return _expand(found[-1])
     if (
@@ -164,15 +170,18 @@ def objects_of(verb: Token) -> list[Token]:
     ):
         return [verb.head]
     if not any(c.dep_ in {"prep", "xcomp", "ccomp", "acomp", "attr"} for c in verb.children):
-        # "sign and ratify it": the object on the last conjunct is shared
-        for other in children(verb, "conj"):
-            between = other.doc[verb.i + 1 : other.i]
-            if (
-                other.pos_ == "VERB"
-                and len(between) <= 2
-                and not any(c.dep_ in SUBJECTS for c in other.children)
-            ):
-                return objects_of(other)
+        return _shared_objects(verb)
+    return []
+
+
+def _shared_objects(verb: Token) -> list[Token]:
+    """Return the objects on the last conjunct of a bare verb: "sign and ratify it", "lift, carry and stack boxes"."""
+    for other in children(verb, "conj"):
+        between = other.doc[verb.i + 1 : other.i]
+        bare = all(t.dep_ in {"cc", "punct", "prt"} for t in between)
+        alone = not any(c.dep_ in SUBJECTS for c in other.children)
+        if other.pos_ == "VERB" and bare and alone:
+            return objects_of(other)
     return []
 
 

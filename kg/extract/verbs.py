@@ -4,7 +4,13 @@ from spacy.tokens import Token
 
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.frames import Frame, load_frames, load_words
-from kg.extract.grammar import first_child, is_passive, preposition_objects, third_person
+from kg.extract.grammar import (
+    first_child,
+    is_passive,
+    particle_of,
+    preposition_objects,
+    third_person,
+)
 from kg.extract.positions import Positions, positions_of, verb_cue
 from kg.extract.scope import load_scope_words, scope_of
 from kg.extract.subjects import passive_agent, subjects_of
@@ -101,7 +107,7 @@ def make_claims(
 
 
 def _key(verb: Token) -> str:
-    particle = first_child(verb, "prt")
+    particle = particle_of(verb)
     return f"{verb.lemma_}_{particle.lower_}" if particle is not None else verb.lemma_
 
 
@@ -193,7 +199,7 @@ def read_open(verb: Token) -> list[Claim]:
     saying = verb.lemma_ in load_words().saying
     objects = positions.get("dobj", [])
     name = third_person(verb.lemma_.lower())
-    particle = first_child(verb, "prt")
+    particle = particle_of(verb)
     if particle is not None:
         name += "_" + particle.lower_
     used, end = {"dobj"}, None

@@ -42,10 +42,8 @@ def agree(one: Evidence, other: Evidence, found: Found) -> bool:
     if one.cue_start >= other.cue_end or other.cue_start >= one.cue_end:
         return False
     pairs = ((one.subject, other.subject), (one.object, other.object))
-    same = [a is not None and b is not None for a, b in pairs]
-    if not any(same) or not all(_same_filler(a, b, found) for a, b in pairs):
-        return False
-    return True
+    shared = any(a is not None and b is not None for a, b in pairs)
+    return shared and all(_same_filler(a, b, found) for a, b in pairs)
 
 
 def _same_filler(one: Filler | None, other: Filler | None, found: Found) -> bool:
