@@ -7,16 +7,16 @@ from spacy.tokens import Span, Token
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.copulas import read_copula, read_place_copula
 from kg.extract.frames import load_words
-from kg.extract.grammar import first_child, is_passive, preposition_objects
+from kg.extract.grammar import first_child, is_passive, preposition_objects, third_person
 from kg.extract.positions import is_event_verb, verb_cue
 from kg.extract.scope import scope_of
-from kg.extract.subjects import objects_of, passive_agent, subjects_of
-from kg.extract.verbs import read_frames, read_light, read_open
+from kg.extract.subjects import is_content_noun, objects_of, passive_agent, subjects_of
+from kg.extract.verbs import is_directive, open_frame, read_frames, read_light, read_open
 
-_CONTENT_NOUNS = frozenset(
-    {"allegation", "accusation", "claim", "charge", "possibility", "suspicion", "report"}
-)
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
+_ADDRESSED = frozenset({"AUTHORIZES", "ASKS", "ORDERS", "REQUESTS"})
+# in the passive these name a duty, not an act of somebody: "are required to register"
+_DUTIES = frozenset({"require", "need", "oblige", "suppose", "expect"})
 
 
 class ClauseReader:
@@ -46,56 +46,92 @@ class ClauseReader:
             return read_copula(verb)
         if verb.lemma_ == "be" and verb.pos_ == "AUX":
             return read_place_copula(verb)
-        claims = read_light(verb) or read_frames(verb)
         nested = self._nested(verb)
-        claims = [
-            self._with_content(c)
-            for c in claims
-            if c.predicate not in {n.predicate for n in nested}
-        ]
+        named = {n.predicate for n in nested}
+        flat = read_light(verb) or read_frames(verb)
+        claims = [self._with_content(c) for c in flat if c.predicate not in named]
         return claims + nested if claims or nested else read_open(verb)
 
     def _with_content(self, claim: Claim) -> Claim:
         """Return `claim` with the clause of "allegations that ..." as its object instead of the noun."""
         noun = claim.object.token if claim.object is not None else None
-        if noun is None or noun.lemma_.lower() not in _CONTENT_NOUNS:
+        if noun is None or not is_content_noun(noun):
             return claim
-        verb = first_child(noun, "acl", "ccomp")
-        inner = self.claims_of(verb) if verb is not None and is_event_verb(verb) else []
-        return replace(claim, object=Argument(claim=inner[0])) if inner else claim
+        inner = self._inner(content_verb(noun))
+        return replace(claim, object=Argument(claim=inner)) if inner is not None else claim
+
+    def _inner(self, verb: Token | None) -> Claim | None:
+        """Return the first claim of an inner clause's verb, or None."""
+        claims = self.claims_of(verb) if verb is not None and is_event_verb(verb) else []
+        return claims[0] if claims else None
 
     def _nested(self, verb: Token) -> list[Claim]:
-        name = load_words().clause.get(verb.lemma_)
-        inner_verb = _complement(verb)
-        if name is None or inner_verb is None:
-            return []
-        inner = self.claims_of(inner_verb)
-        if not inner:
+        """Return the claims of a verb whose object is a clause: "decided to send", "was accused of taking"."""
+        inner_verb = _after_clause(verb) or _complement(verb)
+        name = _clause_name(verb, inner_verb)
+        inner = self._inner(inner_verb) if name else None
+        if inner_verb is None or inner is None:
             return []
         passive = is_passive(verb)
-        subjects: list[Token | None] = [
-            *(passive_agent(verb) if passive else subjects_of(verb))
-        ] or [None]
-        recipients = (subjects_of(verb) if passive else objects_of(verb)) or subjects_of(inner_verb)
+        subjects: list[Token | None] = [*(passive_agent(verb) if passive else subjects_of(verb))]
+        addressed = (subjects_of(verb) if passive else objects_of(verb)) or subjects_of(inner_verb)
         roles: tuple[tuple[str, Argument], ...] = ()
-        if name in {"AUTHORIZES", "ASKS", "ORDERS", "REQUESTS"} and recipients:
-            roles = (("recipient", Argument(token=recipients[0])),)
-        scope, cue = scope_of(verb), verb_cue(verb)
+        content: Argument | None = Argument(claim=inner)
+        if name == "ACCUSES":
+            roles = (("topic", Argument(claim=inner)),)
+            content = argument_of(addressed[0] if addressed else None)
+        elif addressed and (name in _ADDRESSED or is_directive(verb)):
+            roles = (("recipient", Argument(token=addressed[0])),)
+        scope, cue, word = scope_of(verb), verb_cue(verb), verb.lemma_
         return [
             Claim(
                 name,
-                verb.lemma_,
+                word,
                 verb,
                 cue,
                 argument_of(s),
-                Argument(claim=inner[0]),
+                content,
                 scope,
                 "clause",
                 roles,
                 time_head=verb,
             )
-            for s in subjects
+            for s in subjects or [None]
         ]
+
+
+def content_verb(noun: Token) -> Token | None:
+    """Return the verb of the clause that says what a content noun consists of, or None."""
+    for child in noun.children:
+        if child.dep_ in {"acl", "ccomp", "relcl"} and child.pos_ in {"VERB", "AUX"}:
+            return child
+    for name, _, inner in preposition_objects(noun):
+        if name == "of" and inner.dep_ == "pcomp":
+            return inner
+    return None
+
+
+def _after_clause(verb: Token) -> Token | None:
+    """Return the verb of "after ..." in "the move comes days after the army left", or None."""
+    if verb.lemma_ != "come":
+        return None
+    for child in verb.children:
+        if child.dep_ == "advcl" and any(c.lower_ == "after" for c in child.lefts):
+            return child
+    return None
+
+
+def _clause_name(verb: Token, inner: Token | None) -> str:
+    """Return the predicate of a verb with a clause as its object, "" where it has none."""
+    if inner is None:
+        return ""
+    if inner.dep_ == "advcl":
+        return "FOLLOWS"
+    lemma = verb.lemma_.lower()
+    name = load_words().clause.get(lemma, "")
+    if name or not is_directive(verb) or (is_passive(verb) and lemma in _DUTIES):
+        return name
+    return open_frame(third_person(lemma), lemma).predicate if subjects_of(verb) else ""
 
 
 def _complement(verb: Token) -> Token | None:

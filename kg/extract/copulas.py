@@ -20,7 +20,7 @@ def read_place_copula(verb: Token) -> list[Claim]:
     positions = positions_of(verb)
     for name in ("in", "at", "near", "inside", "outside", "off", "on"):
         if name in positions:
-            frame = Frame("LOCATED_IN", "be", (), (), (), "", "", frozenset(), frozenset())
+            frame = Frame("LOCATED_IN", "be")
             return make_claims(frame, verb, positions[name], [], "copula", verb.i + 1)
     return []
 

@@ -13,17 +13,21 @@ from kg.knowledge.schema import ROLES
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One way to express a predicate; `objects` are the positions where its object may stand (empty: it has none)."""
+    """One way to express a predicate; `objects` are the positions where its object may stand (empty: it has none).
+
+    `act` is the role of an act as the subject, whose doer then is the subject ("its use of mines violates ...").
+    """
 
     predicate: str
     verb: str
-    objects: tuple[str, ...]
-    subjects: tuple[str, ...]
-    roles: tuple[tuple[str, tuple[str, ...]], ...]
-    swap: str
-    needs: str
-    only: frozenset[str]
-    guard: frozenset[str]
+    objects: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    roles: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    swap: str = ""
+    needs: str = ""
+    only: frozenset[str] = frozenset()
+    guard: frozenset[str] = frozenset()
+    act: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ def _make_frame(row: Mapping[str, Any], *, default: str) -> Frame:
         needs=row.get("needs", ""),
         only=frozenset(row.get("only", "").split()),
         guard=frozenset(row.get("guard", "").split()),
+        act=row.get("act", ""),
     )
 
 
@@ -94,11 +99,16 @@ def load_frames() -> Frames:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Word lists of the frames file: clause verbs by lemma, nouns of decision, verbs of saying, nouns of office."""
+    """Word lists of the frames file: clause verbs by lemma, nouns of decision, verbs of saying, nouns of office.
+
+    `weak` are verbs that say nothing without an object, `generic` nouns that say nothing without their clause.
+    """
 
     clause: Mapping[str, str]
     decisions: Mapping[str, str]
     saying: frozenset[str]
+    weak: frozenset[str]
+    generic: frozenset[str]
     positions: frozenset[str]
 
 
@@ -108,5 +118,7 @@ def load_words() -> Words:
     tables = tomllib.loads((files("kg.extract") / "frames.toml").read_text(encoding="utf-8"))
     clause = {lemma: name for name, lemmas in tables["clause"].items() for lemma in lemmas.split()}
     decisions = {noun: name for name, nouns in tables["decision"].items() for noun in nouns.split()}
-    saying = frozenset(tables["saying"]["words"].split())
-    return Words(clause, decisions, saying, frozenset(tables["positions"]["words"].split()))
+    lists = {
+        k: frozenset(tables[k]["words"].split()) for k in ("saying", "weak", "generic", "positions")
+    }
+    return Words(clause, decisions, **lists)

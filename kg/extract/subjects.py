@@ -19,6 +19,16 @@ _SUBJECT_CONTROL = frozenset(
 )
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _DEPTH = 8
+_CONTENT_NOUNS = frozenset(
+    {"allegation", "accusation", "claim", "charge", "possibility", "suspicion", "report", "knowledge", "fact", "idea",
+     "belief", "news", "evidence", "hope", "fear", "concern", "sign", "statement", "rumor", "rumour", "assumption", "view",
+     "warning", "argument", "notion", "conclusion", "condition", "risk", "chance", "likelihood", "indication", "proof"}
+)  # fmt: skip
+
+
+def is_content_noun(noun: Token) -> bool:
+    """Return whether the clause on `noun` says what it consists of: "the fact that", "allegations of"."""
+    return noun.lemma_.lower() in _CONTENT_NOUNS
 
 
 def antecedent(token: Token) -> Token:
@@ -128,7 +138,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
             return _complement_subjects(verb, depth)
         case "acl":
             infinitive = verb.tag_ == "VB"
-            return _noun_controller(head, depth) if infinitive else _expand_noun(head)
+            return _noun_controller(head, depth) if infinitive else _participle_subjects(verb)
         case "advcl" if verbal and verb.tag_ in {"VBG", "VBN", "VB"}:
             return subjects_of(head, depth + 1)
         case "oprd" | "acomp" | "attr" if verbal:
@@ -136,6 +146,15 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         case "pcomp":
             return _prepositional_subjects(verb, depth)
     return []
+
+
+def _participle_subjects(verb: Token) -> list[Token]:
+    """Return the noun that a participle hangs on; of "allegations of its forces using" the forces."""
+    head = verb.head
+    for name, _, inner in preposition_objects(head):
+        if name == "of" and verb.tag_ == "VBG" and inner.i < verb.i and is_content_noun(head):
+            return _expand(inner)
+    return _expand_noun(head)
 
 
 def _expand_noun(head: Token) -> list[Token]:
@@ -167,6 +186,7 @@ def objects_of(verb: Token) -> list[Token]:
         and not is_passive(verb)
         and _own_subjects(verb)
         and not _has_relative(verb)
+        and not is_content_noun(verb.head)
     ):
         return [verb.head]
     if not any(c.dep_ in {"prep", "xcomp", "ccomp", "acomp", "attr"} for c in verb.children):

@@ -1,5 +1,7 @@
 """Read the claims of one verb: light verbs, frames, and for other verbs a predicate named after the verb."""
 
+import re
+
 from spacy.tokens import Token
 
 from kg.extract.claims import Argument, Claim, argument_of
@@ -42,21 +44,11 @@ _DEFAULT_ROLES = {
     "as": "capacity",
     "through": "means",
 }
-_OPEN_OBJECTS = (
-    "to",
-    "with",
-    "on",
-    "for",
-    "against",
-    "of",
-    "about",
-    "from",
-    "into",
-    "through",
-    "over",
-    "around",
-    "as",
-)
+_OPEN_OBJECTS = frozenset(
+    {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
+     "near", "at", "toward", "towards", "onto", "during", "among", "between", "behind", "across", "by", "upon"}
+)  # fmt: skip
+_WORD = re.compile(r"[a-z][a-z'-]+")
 _MOST = 12
 
 
@@ -83,9 +75,12 @@ def make_claims(
 ) -> list[Claim]:
     """Return one claim of `frame` for each subject of `verb` and each of `objects`; `end` is the cue's last token."""
     passive = is_passive(verb)
-    subjects: list[Token | None] = [*(passive_agent(verb) if passive else subjects_of(verb))] or [
-        None
-    ]
+    subjects: list[Token | None] = [*(passive_agent(verb) if passive else subjects_of(verb))]
+    if frame.act and len(subjects) == 1:
+        owner = act_owner(subjects[0])
+        if owner is not None:
+            roles = [*roles, (frame.act, Argument(token=subjects[0]))]
+            subjects = [owner]
     scope, cue = scope_of(verb), verb_cue(verb, end)
     targets: list[Token | None] = [*objects] or [None]
     return [
@@ -101,9 +96,16 @@ def make_claims(
             tuple(sorted(roles, key=lambda r: r[0])),
             time_head=verb,
         )
-        for s in subjects
+        for s in subjects or [None]
         for o in targets
     ][:_MOST]
+
+
+def act_owner(noun: Token | None) -> Token | None:
+    """Return who does the act that `noun` names ("Ukraine's use of the mines"), or None where it names none."""
+    if noun is None or noun.lemma_.lower() not in load_frames().nouns:
+        return None
+    return first_child(noun, "poss")
 
 
 def _key(verb: Token) -> str:
@@ -151,6 +153,8 @@ def _place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argume
 
 def read_frames(verb: Token) -> list[Claim]:
     """Return the claims of the first frame of `verb` whose object is there and allowed."""
+    if is_directive(verb):
+        return []
     positions = positions_of(verb)
     for frame in load_frames().verbs.get(_key(verb), load_frames().verbs.get(verb.lemma_, ())):
         used: set[str] = set()
@@ -193,76 +197,63 @@ def _object_preposition(verb: Token, frame: Frame, positions: Positions) -> int 
     return None
 
 
+def is_directive(verb: Token) -> bool:
+    """Return whether `verb` makes or lets somebody do something: "was required to clear", "forced him to resign"."""
+    kind = load_scope_words()["complements"].get(verb.lemma_.lower(), "")
+    inner = first_child(verb, "xcomp", "ccomp")
+    if kind not in {"required", "permitted"} or inner is None or inner.tag_ != "VB":
+        return False
+    return any(c.lower_ == "to" for c in inner.children)
+
+
 def read_open(verb: Token) -> list[Claim]:
     """Return the claims of a verb outside the vocabulary, under a predicate named after it (LEADS_WITH)."""
-    positions = positions_of(verb)
-    saying = verb.lemma_ in load_words().saying
-    objects = positions.get("dobj", [])
-    name = third_person(verb.lemma_.lower())
-    particle = particle_of(verb)
-    if particle is not None:
-        name += "_" + particle.lower_
-    used, end = {"dobj"}, None
+    lemma, words = verb.lemma_.lower(), load_words()
+    if not _WORD.fullmatch(lemma) or (lemma in words.saying and not _is_told(verb)):
+        return []
+    positions, objects = positions_of(verb), []
     complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.children)
-    if not objects:
-        if saying or complement:
-            return _read_having(verb, positions)
-        for preposition in _OPEN_OBJECTS:
-            if preposition in positions:
-                objects, used = positions[preposition], {preposition}
-                name += "_" + preposition
-                end = next((p.i for n, p, _ in preposition_objects(verb) if n == preposition), None)
-                break
-    elif (is_passive(verb) and complement and verb.lemma_ in load_scope_words()["complements"]) or (
-        saying and (complement or verb.lemma_ in {"say", "do", "be"})
-    ):
+    name, used, end = _open_name(verb), {"dobj"}, None
+    if "dobj" in positions:
+        if is_passive(verb) and complement and lemma in load_scope_words()["complements"]:
+            return []
+        objects = positions["dobj"]
+    elif complement:
         return []
-    if not objects and not subjects_of(verb):
-        return []
+    else:
+        preposition = next((p for p in positions if p in _OPEN_OBJECTS), None)
+        if preposition is not None:
+            objects, used = positions[preposition], {preposition}
+            name += "_" + preposition.replace(" ", "_")
+            end = next((p.i for n, p, _ in preposition_objects(verb) if n == preposition), None)
     roles = {}
     for position in positions:
         role = _DEFAULT_ROLES.get(position)
         if role is not None and position not in used and role not in roles:
             roles[role] = Argument(token=positions[position][0])
-    frame = Frame(
-        name.upper().replace("-", "_").replace("'", ""),
-        verb.lemma_,
-        (),
-        (),
-        (),
-        "",
-        "",
-        frozenset(),
-        frozenset(),
+    if not objects and (lemma in words.weak or not subjects_of(verb)):
+        return []
+    return make_claims(
+        open_frame(name, verb.lemma_), verb, objects, list(roles.items()), "open", end
     )
-    return make_claims(frame, verb, objects, list(roles.items()), "open", end)
 
 
-def _read_having(verb: Token, positions: Positions) -> list[Claim]:
-    if verb.lemma_ in {"come", "go", "get", "stop", "start", "begin", "continue"} and not any(
-        c.dep_ in {"xcomp", "ccomp"} for c in verb.children
-    ):
-        roles = [
-            (_DEFAULT_ROLES[p], Argument(token=t[0]))
-            for p, t in positions.items()
-            if p in _DEFAULT_ROLES
-        ]
-        frame = Frame(
-            third_person(verb.lemma_).upper(),
-            verb.lemma_,
-            (),
-            (),
-            (),
-            "",
-            "",
-            frozenset(),
-            frozenset(),
-        )
-        return (
-            make_claims(
-                frame, verb, [], sorted(dict(roles).items(), key=lambda r: r[0]), "open", None
-            )
-            if subjects_of(verb)
-            else []
-        )
-    return []
+def _is_told(verb: Token) -> bool:
+    """Return whether a verb of saying has a thing or somebody told as its object: "told the agency"."""
+    objects = positions_of(verb).get("dobj", [])
+    complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.children)
+    return bool(objects) and (verb.lemma_ == "tell" or not complement) and verb.lemma_ != "say"
+
+
+def _open_name(verb: Token) -> str:
+    """Return the predicate of a verb outside the vocabulary: its third person, with its particle."""
+    name = third_person(verb.lemma_.lower())
+    particle = particle_of(verb)
+    if particle is not None:
+        name += "_" + particle.lower_
+    return name
+
+
+def open_frame(name: str, verb: str) -> Frame:
+    """Return a frame for a predicate made of words: capitals and underscores."""
+    return Frame(name.upper().replace("-", "_").replace("'", ""), verb)
