@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kg.store import Store
     from support.worlds import World
 
-SCRIPT = Path(__file__).parents[1] / "scripts" / "neo4j"
+SCRIPT = Path(__file__).parents[1] / "scripts" / "neo4j.d" / "server.py"
 UNAVAILABLE = 3
 EMBEDDED = pytest.param("embedded", marks=pytest.mark.slow)
 NEO4J = [
@@ -102,7 +103,8 @@ class Servers:
 
 def run_script(*arguments: str) -> subprocess.CompletedProcess[str]:
     """Run scripts/neo4j to its end."""
-    return subprocess.run([SCRIPT, *arguments], check=False, capture_output=True, text=True)
+    command: list[str | Path] = [sys.executable, SCRIPT, *arguments]
+    return subprocess.run(command, check=False, capture_output=True, text=True)
 
 
 @pytest.fixture(scope="session")
