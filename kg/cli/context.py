@@ -113,5 +113,5 @@ class Command(click.Command):
         logging.basicConfig(stream=sys.stderr, level=level, format=form, force=True)
         if not app.debug:
             # The driver logs each notice and retry; the store reports what matters.
-            logging.getLogger("neo4j").setLevel(logging.ERROR)
+            logging.getLogger("neo4j").setLevel(logging.CRITICAL)
         return super().invoke(ctx)

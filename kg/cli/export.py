@@ -1,17 +1,24 @@
 """kg export: write the whole graph as JSON lines, CSV or GraphML."""
 
+import json
+import os
 import sys
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 import click
 
 from kg.cli.context import App, Command, shared_options
 
-if TYPE_CHECKING:
-    pass
-
 FORMATS = ("jsonl", "csv", "graphml")
+STATEMENT_COLUMNS = (
+    "id", "text", "subject", "predicate", "object", "roles", "polarity", "modality", "condition", "narrated",
+    "said_by", "time_text", "time_from", "time_to", "time_precision", "quantity", "unit", "amount", "currency",
+    "temporal", "verb", "tentative", "support", "evidence_count", "document_count", "source_count", "proposition",
+)  # fmt: skip
+
+Row = Mapping[str, Any]
 
 
 @click.command("export", cls=Command)

@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 START_SECONDS = 60.0
 _STOP_SECONDS = 15.0
 _LOG_LINES = 3
+_started: dict[int, subprocess.Popen[bytes]] = {}
+"""Servers that this process started: it has to take note of their end, which leaves zombies otherwise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +144,8 @@ def _server_process(folder: Path) -> int | None:
 
 def _is_server(pid: int, folder: Path) -> bool:
     """Return whether a process is the server of the folder and not another that got its number."""
-    with suppress(ChildProcessError):
-        os.waitpid(pid, os.WNOHANG)
+    if pid in _started and _started[pid].poll() is not None:
+        del _started[pid]
     try:
         words = Path(f"/proc/{pid}/cmdline").read_bytes().split(b"\0")
     except FileNotFoundError:
@@ -188,6 +190,7 @@ def _start(folder: Path) -> Address:
                 cwd=folder,
                 start_new_session=True,
             )
+        _started[process.pid] = process
         write_private(folder / "starting.json", json.dumps({"pid": process.pid}))
     except OSError as error:
         raise StoreError(
