@@ -5,10 +5,10 @@ from spacy.tokens import Span, Token
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clauses import ClauseReader
 from kg.extract.frames import Frame, load_frames, load_words
-from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, preposition_objects
+from kg.extract.grammar import NOUNS, first_child, is_passive, iter_conjuncts, preposition_objects
 from kg.extract.positions import is_event_verb
 from kg.extract.scope import load_scope_words, modality_of
-from kg.extract.subjects import antecedent
+from kg.extract.subjects import antecedent, subjects_of
 from kg.model import Modality, Polarity
 
 
@@ -90,10 +90,15 @@ def _act_subjects(noun: Token, frame: Frame, used: str) -> list[Token | None]:
 
     `used` is the preposition of the object, which is no owner.
     """
+    main = "main" in frame.subjects
     for name, _, inner in preposition_objects(noun):
         if name in frame.subjects and inner.pos_ in NOUNS:
             return [*iter_conjuncts(inner)]
-    return [*_owners(noun, allow_of=not frame.subjects and used != "of")]
+    owners = _owners(noun, allow_of=(main or not frame.subjects) and used != "of")
+    above = noun.head.head
+    if main and not owners and noun.dep_ == "pobj" and above.pos_ == "VERB" and not is_passive(above):
+        return [*subjects_of(above)]  # "said during a visit to Laos"
+    return [*owners]
 
 
 def _act_claims(noun: Token) -> list[Claim]:
@@ -116,7 +121,7 @@ def _act_claims(noun: Token) -> list[Claim]:
     if frame.objects and not objects:
         return []
     subjects = _act_subjects(noun, frame, used)
-    if frame.subjects and not subjects:
+    if not subjects:
         return []
     roles = []
     for role, where in frame.roles:

@@ -34,10 +34,12 @@ def read_reports(sentence: Span, kind: SentenceKind) -> list[Found]:
     words = load_reporting_words()
     for token in sentence:
         lemma = token.lemma_.lower()
-        if token.pos_ in _VERBAL and lemma in words.verbs:
+        if lemma in words.verbs and (token.pos_ in _VERBAL or token.tag_ in {"VBN", "VBD"}):
             report = _read_verb(token, sentence, words.verbs[lemma])
             if report is not None:
                 found.append(report)
+        elif token.lower_ == "words" and token.dep_ == "pobj":
+            found.extend(_read_words(token, sentence))
         elif token.lower_ == "according":
             found.extend(_read_according(token, sentence))
         elif token.pos_ == "NOUN" and lemma in words.nouns:
@@ -111,9 +113,10 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     """Read a reporting verb with its subject, or in the passive."""
     if _is_passive(verb):
         return _read_passive(verb, sentence, reporter)
-    if verb.dep_ in {"amod", "compound"}:
+    source = _inverted_speaker(verb, sentence)
+    if verb.dep_ in {"amod", "compound"} and source is None:
         return None
-    source = _subject(verb)
+    source = source or _subject(verb) or _name_before(verb, sentence, reporter)
     content = _content(verb, sentence, reporter)
     if source is not None:
         inside = set(source.subtree)
@@ -132,6 +135,49 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         stance=reporter.stance,
         voiced=reporter.voiced,
         takes_quotes=takes_quotes and source is not None,
+    )
+
+
+def _inverted_speaker(verb: Token, sentence: Span) -> Token | None:
+    """Return who speaks in '..." added the agency.', which the parser reads as a phrase "added agency"."""
+    before = verb.nbor(-1) if verb.i > sentence.start else None
+    if before is None or before.text not in {",", '"', "''", "”"} or verb.tag_ not in {"VBD", "VBN"}:
+        return None
+    if not any(t.text in {'"', "''", "”"} for t in verb.doc[max(verb.i - 2, sentence.start) : verb.i]):
+        return None
+    if verb.dep_ in {"amod", "compound"} and verb.head.i > verb.i:
+        return verb.head
+    if any(c.dep_ in _SUBJECTS for c in verb.children):
+        return None
+    return next((c for c in verb.rights if c.dep_ == "dobj" and c.left_edge.i == verb.i + 1), None)
+
+
+def _name_before(verb: Token, sentence: Span, reporter: Reporter) -> Token | None:
+    """Return the name right before a verb of saying that the parser left without a subject."""
+    if not reporter.voiced or verb.tag_ not in {"VBD", "VBZ"}:
+        return None
+    for step in reversed(sentence.doc[sentence.start : verb.i]):
+        if step.ent_type_ == "PERSON":
+            return step
+        if step.pos_ not in {"PROPN", "NOUN", "ADJ", "DET", "ADP", "PUNCT"} or step.text in {'"', ";"}:
+            return None
+    return None
+
+
+def _read_words(noun: Token, sentence: Span) -> Iterator[Found]:
+    """Read "in the words of X": what is quoted in the sentence is X's."""
+    speakers = [p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
+    if noun.head.lower_ != "in" or not speakers:
+        return
+    yield Found(
+        source=speakers[0],
+        source_tokens=_source_tokens(speakers[0], sentence),
+        cue=noun,
+        cue_tokens=(noun,),
+        content=(),
+        stance=Stance.ASSERTS,
+        voiced=True,
+        takes_quotes=True,
     )
 
 

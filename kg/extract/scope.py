@@ -17,6 +17,7 @@ from kg.model import Modality, Polarity
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _DEPTH = 8
+_UNREAL = frozenset({Modality.PLANNED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.CONDITIONAL})
 
 
 @cache
@@ -70,7 +71,10 @@ def _own_modality(word: Token) -> Modality:
         and any(a.lower_ == "to" for a in _auxiliaries(word))
     ):
         return Modality.PLANNED  # a headline's "Minister to resign"
-    if any(a.lower_ in {"has", "have", "had"} for a in _auxiliaries(word)) and word.tag_ == "VB":
+    auxiliaries = {a.lower_ for a in _auxiliaries(word)}
+    if "to" in auxiliaries and auxiliaries & {"is", "are", "was", "were"}:
+        return Modality.PLANNED  # "is to be held"
+    if auxiliaries & {"has", "have", "had"} and word.tag_ == "VB":
         return Modality.REQUIRED
     for child in word.children:
         if child.dep_ == "advmod" and words["adverbs"].get(child.lower_) in {"alleged", "possible"}:
@@ -154,9 +158,8 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
         adjective = first_child(head, "acomp")
         if adjective is not None:
             return words["adjectives"].get(adjective.lower_, ""), head
-        return (
-            "planned" if word.tag_ == "VB" and first_child(word, "aux") is not None else ""
-        ), head
+        infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children)
+        return ("planned" if infinitive else ""), head
     if word.dep_ in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
         return _verb_class(word, head), head
     if word.dep_ == "acl" and word.tag_ == "VB":
@@ -170,6 +173,10 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
         return words["nouns"].get(head.lemma_.lower(), ""), head
     if word.dep_ == "pcomp":
         return _preposition_class(head)
+    if word.dep_ == "acl" and word.tag_ == "VBG":
+        # "allegations of its forces using": the parser hangs the participle on either noun
+        kind = words["nouns"].get(head.lemma_.lower(), "")
+        return (kind if kind == "alleged" else ""), head
     if word.dep_ == "advcl":
         return _adverbial_class(word), head
     return "", None
@@ -240,6 +247,8 @@ def _adverbial_class(word: Token) -> str:
         return "when"
     if any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children) and name != "for":
         return "planned"
+    if not name and word.tag_ == "VBG" and word.i > word.head.i:
+        return "attendant"
     if name in {"so"} or (name == "that" and "so" in advmod):
         return "planned"
     return ""
@@ -304,6 +313,9 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
             or main == Modality.FUTURE
             else own
         )
+    if kind == "attendant":
+        main = modality_of(governor, depth + 1)
+        return main if main in _UNREAL and own == Modality.ACTUAL else own
     if kind == "when":
         main = modality_of(governor, depth + 1)
         return (
