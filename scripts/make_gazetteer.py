@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Write kg/knowledge/gazetteer/territories.csv from rigour and countryinfo: development time only.
 
-    python3 -m venv /tmp/v && /tmp/v/bin/pip install rigour==2.6.1 countryinfo==1.0.1
-    /tmp/v/bin/python scripts/make_gazetteer.py > kg/knowledge/gazetteer/territories.csv
+    python3 -m venv rigour && rigour/bin/pip install rigour==2.6.1 countryinfo==1.0.1
+    rigour/bin/python scripts/make_gazetteer.py > kg/knowledge/gazetteer/territories.csv
 
 Codes, names and QIDs are rigour's (MIT), capitals countryinfo's (MIT) where the table below has none. Demonyms,
 common names and the choice of what counts as a state are written by hand here, since both sources are weak on them

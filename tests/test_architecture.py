@@ -108,13 +108,17 @@ def test_modules_and_functions_stay_small(path: Path) -> None:
 
 
 def strings(tree: ast.Module) -> Iterator[str]:
-    """Give the strings of a module without its docstrings, which may quote Cypher."""
+    """Give the strings of a module without docstrings and hints to the user, which may quote Cypher."""
     quoted = {
         id(node.body[0].value)
         for node in ast.walk(tree)
         if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))
         and node.body
         and isinstance(node.body[0], ast.Expr)
+    } | {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.keyword) and node.arg == "hint"
     }
     for node in ast.walk(tree):
         if (
