@@ -1,5 +1,6 @@
 """Turn claims about tokens into evidence: resolve names, attach times and speakers, let the pipelines vote."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ from kg.model import (
     Filler,
     Modality,
     Sentence,
+    SentenceKind,
     Stance,
     Temporal,
     Time,
@@ -35,6 +37,12 @@ FAMILY = "rules"
 _PRESUPPOSED = frozenset({"title", "apposition", "membership", "name of name"})
 _STATES = frozenset(
     {"copula", "relation", "title", "apposition", "value", "membership", "list", "name of name"}
+)
+# words of correction notes that stand beside what is no longer said
+_ERROR = re.compile(
+    r"\b(?:earlier|previous|original|first|prior) versions?\b"
+    r"|\b(?:misstated|misidentified|misspelled|misreported|incorrectly|wrongly|erroneously|mistakenly|in error)\b",
+    re.IGNORECASE,
 )
 _ALLEGING = frozenset({Stance.ALLEGES, Stance.CLAIMS})
 
@@ -70,11 +78,21 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
     found: list[tuple[int, Sentence, Claim]] = []
     for number, block in enumerate(parse):
         for sentence in block.sentences:
+            if tells_an_error(sentence.record):
+                continue
             reader = ClauseReader()
             span = sentence.span
             claims = [*reader.read(span), *read_nouns(span, reader), *read_descriptions(span)]
             found.extend((number, sentence.record, claim) for claim in claims)
     return found
+
+
+def tells_an_error(sentence: Sentence) -> bool:
+    """Return whether a correction note tells what the article said wrongly: nobody says that any more.
+
+    "The treaty is of 1997" in a note is read; "an earlier version said 1996" and "misstated the year" are not.
+    """
+    return sentence.kind is SentenceKind.CORRECTION and bool(_ERROR.search(sentence.text))
 
 
 class EvidenceMaker:
