@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.extract import calendar as cal
 from kg.extract.parse import end_of, start_of
+from kg.extract.scope import load_scope_words
 from kg.extract.time_rules import TIME_RULES, Clock, When
 from kg.model import Time, TimeSpan
 
@@ -326,12 +327,35 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
         step = step.head
     if step == token:
         return rank
-    return rank + 1 if rank == 0 and _is_shared(token, step, mention) else None
+    if token.pos_ == "NOUN" and mention.first == token.right_edge.i + 1:
+        return rank + 1  # "the delivery of grain to Egypt last year": the parser gives it to the verb
+    if _is_of_antecedent(token, mention):
+        return rank + 1
+    return rank + 1 if _is_shared(token, step, mention, rank) else None
 
 
-def _is_shared(token: Token, verb: Token, mention: TimeMention) -> bool:
-    """Say whether a time before the first of joined verbs also holds for `token`, a later one."""
-    first = token
-    while first.dep_ == "conj" and first.head.pos_ in {"VERB", "AUX"}:
-        first = first.head
-    return first == verb and first != token and mention.last <= first.i
+def _is_of_antecedent(token: Token, mention: TimeMention) -> bool:
+    """Say whether a time stands in the noun of "the 1991 summit, at which ..."."""
+    which = any(c.lower_ in {"which", "when"} for c in token.subtree if c.dep_ in {"pobj", "advmod"})
+    return token.dep_ == "relcl" and which and token.doc[mention.root].head == token.head
+
+
+def _is_shared(token: Token, verb: Token, mention: TimeMention, rank: int) -> bool:
+    """Say whether a time of `verb` also holds for `token`: joined to it, its infinitive, or its attendant clause."""
+    transparent = load_scope_words()["transparent"]
+    fronted = mention.last <= verb.i and rank == 0
+    step = token
+    while step != verb and step.head != step:
+        if step.dep_ == "xcomp":
+            shared = step.head.lemma_ in transparent or step.head.lemma_ in _DEFERRING
+        elif step.dep_ == "advcl":
+            marks = {c.lower_ for c in step.lefts if c.dep_ in {"mark", "advmod"}}
+            shared = fronted and (not marks or bool(marks & {"when", "as", "while"}))
+        else:
+            # "with the silver medal going to ...": pcomp of with, on the verb
+            attendant = step.dep_ == "pcomp" and step.head.lower_ == "with"
+            shared = fronted and (attendant or step.dep_ in {"conj", "prep"})
+        if not shared:
+            return False
+        step = step.head
+    return step == verb
