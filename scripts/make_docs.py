@@ -1,10 +1,11 @@
-"""Write docs/codebook.md from the predicate schema: `python scripts/make_docs.py`."""
+"""Write docs/codebook.md from the schema and docs/queries.md from the named queries: `python scripts/make_docs.py`."""
 
 from pathlib import Path
 
 from kg.knowledge.schema import ENTITY_LABELS, EXTRA_LABELS, Predicate, Role, load_schema
+from kg.store.queries import Param, Query, load_queries
 
-TARGET = Path(__file__).parents[1] / "docs" / "codebook.md"
+DOCS = Path(__file__).parents[1] / "docs"
 HEAD = """# Codebook
 
 Made by `scripts/make_docs.py` from `kg/knowledge/schema.toml`; do not edit it by hand.
@@ -47,5 +48,30 @@ def make_codebook() -> str:
     return "\n\n".join([head.strip(), *(section(p) for p in predicates.values())]) + "\n"
 
 
+QUERIES_HEAD = """# Named queries
+
+Made by `scripts/make_docs.py` from the headers of `cypher/queries/*.cypher`; do not edit it by hand.
+
+`kg query NAME --param k=v` runs one. An entity parameter takes any name the entity has (`--param country=Kyiv`);
+the label says what kind of entity it must be. What is retracted or tentative is left out.
+"""
+
+
+def param_text(param: Param) -> str:
+    return f"`{param.name}` ({param.type}{f', default {param.default}' if param.default else ''})"
+
+
+def query_section(query: Query) -> str:
+    takes = ", ".join(param_text(p) for p in query.params) or "none"
+    body = "\n".join(f"    {line}".rstrip() for line in query.text.splitlines())
+    returns = ", ".join(f"`{name}`" for name in query.returns)
+    return f"## {query.name}\n\n{query.summary}\n\n- parameters: {takes}\n- returns: {returns}\n\n{body}"
+
+
+def make_queries() -> str:
+    return "\n\n".join([QUERIES_HEAD.strip(), *map(query_section, load_queries())]) + "\n"
+
+
 if __name__ == "__main__":
-    TARGET.write_text(make_codebook(), encoding="utf-8")
+    (DOCS / "codebook.md").write_text(make_codebook(), encoding="utf-8")
+    (DOCS / "queries.md").write_text(make_queries(), encoding="utf-8")

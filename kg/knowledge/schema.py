@@ -36,6 +36,7 @@ RECORD_LABELS = (
     "Evidence",
     "Statement",
     "Run",
+    "Meta",
 )
 RECORD_RELATIONSHIPS = (
     "OF", "LISTED", "HAS_REVISION", "HAS_SENTENCE", "READ", "PUBLISHED_BY", "WRITTEN_BY", "MENTIONS", "HAS_EVIDENCE",
