@@ -10,9 +10,10 @@ from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, phrase, prepo
 from kg.extract.positions import positions_of, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import antecedent, subjects_of
-from kg.extract.verbs import make_claims
+from kg.extract.verbs import make_claims, open_frame
 
 _MOST = 12
+_QUALITY_PREPOSITIONS = frozenset({"to", "of", "for", "with", "from", "about", "on"})
 
 
 def read_place_copula(verb: Token) -> list[Claim]:
@@ -32,8 +33,8 @@ def read_copula(verb: Token) -> list[Claim]:
         return []
     claims = []
     for part in iter_conjuncts(complement):
-        related = relation_claims(verb, part)
-        claims.extend(related or _class_claims(verb, part))
+        related = relation_claims(verb, part) if verb.lemma_ != "become" else []
+        claims.extend(related or _quality_claims(verb, part) or _class_claims(verb, part))
     return claims[:_MOST]
 
 
@@ -51,6 +52,19 @@ def relation_claims(verb: Token, noun: Token) -> list[Claim]:
     return []
 
 
+def _quality_claims(verb: Token, part: Token) -> list[Claim]:
+    """Return the claims of an adjective with its object: "is unique to the region", "was critical of the plan"."""
+    if part.pos_ != "ADJ" or verb.lemma_ == "become":
+        return []
+    for name, prep, inner in preposition_objects(part):
+        if name in _QUALITY_PREPOSITIONS and prep.i == part.i + 1 and inner.dep_ == "pobj":
+            frame = open_frame(f"{part.lower_}_{name}", part.lower_)
+            objects = [antecedent(t) for t in iter_conjuncts(inner)]
+            found = make_claims(frame, verb, objects, [], "copula", None)
+            return [replace(c, cue=(min(c.cue[0], verb.i), prep.i)) for c in found]
+    return []
+
+
 def _class_claims(verb: Token, part: Token) -> list[Claim]:
     if part.dep_ == "acomp" or part.pos_ == "ADJ":
         if any(c.dep_ in {"xcomp", "ccomp"} for c in part.children):
@@ -64,6 +78,8 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
         predicate = "BECOMES"
     first, last = phrase(part, long=True)
     first = max(first, verb.i + 1)
+    if first > last:
+        return []
     literal = Argument(token=part, first=first, last=last)
     scope, cue = scope_of(verb), verb_cue(verb)
     subjects = subjects_of(verb)

@@ -10,6 +10,7 @@ from kg.extract.attribution import Speeches
 from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
 from kg.extract.descriptions import read_descriptions
+from kg.extract.fillers import is_generic, named_apposition
 from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
 from kg.extract.nouns import read_nouns
@@ -219,6 +220,12 @@ class EvidenceMaker:
         doc = token.doc
         if argument.first >= 0:
             start, end = self._slice(place, doc[argument.first], doc[argument.last])
+            text = place.sentence.text[start:end]
+            return Filler(text=text, literal=text, start=start, end=end)
+        token = named_apposition(token)
+        if is_generic(token):
+            first, last = phrase(token, long=True)
+            start, end = self._slice(place, doc[first], doc[last])
             text = place.sentence.text[start:end]
             return Filler(text=text, literal=text, start=start, end=end)
         first, last = phrase(token)

@@ -19,6 +19,7 @@ _SUBJECT_CONTROL = frozenset(
 )
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _DEPTH = 8
+_DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _CONTENT_NOUNS = frozenset(
     {"allegation", "accusation", "claim", "charge", "possibility", "suspicion", "report", "knowledge", "fact", "idea",
      "belief", "news", "evidence", "hope", "fear", "concern", "sign", "statement", "rumor", "rumour", "assumption", "view",
@@ -168,6 +169,21 @@ def passive_agent(verb: Token) -> list[Token]:
             inner = first_child(child, "pobj")
             if inner is not None:
                 return _expand(inner)
+    return _stray_agent(verb)
+
+
+def _stray_agent(verb: Token) -> list[Token]:
+    """Return who did it where the parser hung "by" on a noun or a clause inside: "was found in a street by a man"."""
+    for word in verb.subtree:
+        if word.lower_ != "by" or word.i < verb.i:
+            continue
+        inner, step = first_child(word, "pobj"), word.head
+        while step != verb and (step.pos_ in NOUNS or step.dep_ in {"prep", "pcomp", "xcomp"}):
+            if step.tag_ == "VBN" or (step.pos_ == "NOUN" and step.dep_ not in {"pobj", "dobj"}):
+                break
+            step = step.head
+        if inner is not None and step == verb and inner.ent_type_ in _DOERS:
+            return _expand(inner)
     return []
 
 

@@ -1,0 +1,32 @@
+"""Choose the words that stand for what fills a role: the name in an apposition, the whole of a phrase."""
+
+from spacy.tokens import Token
+
+from kg.extract.frames import load_words
+from kg.extract.grammar import first_child
+
+_NAMED = frozenset({"PERSON", "ORG", "GPE"})
+
+
+def named_apposition(token: Token) -> Token:
+    """Return the name that a description is set beside: "a rival, the farmer John Doe, ..." gives the name."""
+    if token.pos_ != "NOUN" or token.ent_type_ or token.tag_ == "NNS":
+        return token
+    step: Token | None = token
+    for _ in range(3):
+        step = first_child(step, "appos") if step is not None else None
+        if step is not None and step.ent_type_ in _NAMED and step.pos_ == "PROPN":
+            return step
+    return token
+
+
+def is_generic(noun: Token) -> bool:
+    """Return whether `noun` says nothing without the clause behind it: "things that help", "the chance to win"."""
+    if noun.lemma_.lower() not in load_words().generic and noun.lower_ != "those":
+        return False
+    for child in noun.rights:
+        if child.dep_ in {"relcl", "acl"} and child.left_edge.i == noun.i + 1:
+            return True
+        if child.dep_ == "prep" and child.lower_ == "of" and first_child(child, "pcomp") is not None:
+            return True
+    return False
