@@ -13,6 +13,8 @@ VARIABLES = {
     "KG_NEO4J_USER": "user on that server (default neo4j)",
     "KG_NEO4J_PASSWORD": "password on that server",
     "KG_NEO4J_DATABASE": "database on that server (default: the server's default database)",
+    "KG_SERVER_IDLE": "seconds that the embedded server waits for a command before it stops (default 600)",
+    "KG_SERVER_HEAP": "memory of the embedded server (default 1g)",
     "KG_PIPELINES": "spaCy pipelines that read: sm (fast) or sm,md (careful, the default)",
 }
 

@@ -20,7 +20,6 @@ PACKAGES = (
     "arcadedb-embedded",
     "pyvis",
     "networkx",
-    "rapidfuzz",
 )
 LEAST_FREE_BYTES = 500_000_000
 
