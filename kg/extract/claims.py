@@ -13,13 +13,15 @@ from kg.model import Modality, Polarity
 class Argument:
     """What fills a role: the head `token` of a phrase, the `claim` of a clause, or the words first..last.
 
-    `first` and `last` are token numbers in the Doc, both inclusive; they are set for a literal only.
+    `first` and `last` are token numbers in the Doc, both inclusive; they are set for a literal only,
+    whose `value` stands for the words where it is measured ("275000000 USD").
     """
 
     token: Token | None = None
     claim: Claim | None = None
     first: int = -1
     last: int = -1
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ _CURRENCIES = {
     "c$": "CAD",
     "nz$": "NZD",
 }
+_TITLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "X"})
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _PARTY_WORDS = frozenset(
     {"party", "union", "camp", "league", "movement", "alliance", "front", "coalition", "caucus", "bloc", "democrats",
@@ -63,10 +64,9 @@ def _is_office(token: Token) -> bool:
 def _title_claims(person: Span) -> list[Claim]:
     """Return HOLDS_POSITION of a title before a name: "U.S. Defense Secretary Lloyd Austin"."""
     head = person.root
-    first = left_edge(head)
-    while first < head.i and head.doc[first].pos_ in {"DET", "PUNCT"}:
-        first += 1
-    start = person.start
+    first = start = person.start
+    while first > person.sent.start and head.doc[first - 1].pos_ in _TITLE_PARTS:
+        first -= 1
     while start < head.i and _is_office(head.doc[start]):
         start += 1
     title = list(head.doc[first:start])
@@ -97,8 +97,9 @@ def _title_claims(person: Span) -> list[Claim]:
         elif title[0].ent_type_ == "ORG":
             break
         title.pop(0)
-    if not title:
-        return []
+    again = len(title) == 1 and len(person) == 1 and organization is None
+    if not title or again or title[-1].tag_ in {"NNS", "NNPS"}:
+        return []  # "President Doe" of somebody called by more before; "councillors Doe and Roe"
     roles = (("organization", Argument(token=organization)),) if organization is not None else ()
     literal = Argument(token=title[-1], first=title[0].i, last=title[-1].i)
     return [
@@ -144,6 +145,8 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
             organization = inner
             break
     first, last = left_edge(office), office.i
+    if organization is not None and _is_office(organization) and not organization.ent_type_:
+        last, organization = organization.i, None  # "aide to the mayor"
     owner = first_child(office, "poss")
     if owner is not None:
         organization = organization or owner
@@ -287,7 +290,8 @@ def _value_claims(noun: Token) -> list[Claim]:
     amount = read_amount(money)
     if amount.amount is None:
         return []
-    literal = Argument(token=money[0], first=money[0].i, last=money[-1].i)
+    value = f"{amount.amount:.10g} {amount.currency}"
+    literal = Argument(token=money[0], first=money[0].i, last=money[-1].i, value=value)
     return [
         Claim(
             "HAS_VALUE",

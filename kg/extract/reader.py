@@ -17,6 +17,7 @@ from kg.extract.nouns import read_nouns
 from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.speech import Speech
 from kg.extract.times import TimeMention, time_of_clause
+from kg.extract.traits import read_traits
 from kg.extract.wording import plain_sentence
 from kg.ids import Part, evidence_id, filler_part
 from kg.knowledge.schema import Schema
@@ -35,9 +36,19 @@ from kg.model import (
 
 FAMILY = "rules"
 # what a description presupposes is told by the article itself, also inside somebody's reported words
-_PRESUPPOSED = frozenset({"title", "apposition", "membership", "name of name"})
+_PRESUPPOSED = frozenset({"title", "apposition", "membership", "name of name", "trait"})
 _STATES = frozenset(
-    {"copula", "relation", "title", "apposition", "value", "membership", "list", "name of name"}
+    {
+        "trait",
+        "copula",
+        "relation",
+        "title",
+        "apposition",
+        "value",
+        "membership",
+        "list",
+        "name of name",
+    }
 )
 # words of correction notes that stand beside what is no longer said
 _ERROR = re.compile(
@@ -84,6 +95,7 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
             reader = ClauseReader()
             span = sentence.span
             claims = [*reader.read(span), *read_nouns(span, reader), *read_descriptions(span)]
+            claims += read_traits(span)
             found.extend((number, sentence.record, claim) for claim in claims)
     return found
 
@@ -221,7 +233,7 @@ class EvidenceMaker:
         if argument.first >= 0:
             start, end = self._slice(place, doc[argument.first], doc[argument.last])
             text = place.sentence.text[start:end]
-            return Filler(text=text, literal=text, start=start, end=end)
+            return Filler(text=text, literal=argument.value or text, start=start, end=end)
         token = named_apposition(token)
         if is_generic(token):
             first, last = phrase(token, long=True)
