@@ -97,7 +97,9 @@ def make_drawing(graph: PageGraph, network: Network) -> Drawing:
         nodes=list(nodes),
         edges=list(edges),
         options=OPTIONS,
-        statements=[_statement_index(s, drawn.get(i), numbers) for i, s in enumerate(graph.statements)],
+        statements=[
+            _statement_index(s, drawn.get(i), numbers) for i, s in enumerate(graph.statements)
+        ],
         hidden=len(graph.statements) - len(drawn),
     )
 
@@ -136,12 +138,12 @@ def _mark_style(graph: PageGraph, mark: Mark) -> dict[str, Any]:
 
 
 def mark_label(lines: Sequence[str]) -> str:
-    """Return the label of a mark for the words of its statements, each once, with how often.
+    r"""Return the label of a mark for the words of its statements, each once, with how often.
 
     The page's program does the same for the statements that pass its filters.
 
     >>> mark_label(["aids", "borders", "aids"])
-    'aids ×2\\nborders'
+    'aids ×2\nborders'
     """
     counts = Counter(lines)
     shown = [

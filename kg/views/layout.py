@@ -13,9 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 Points = NDArray[np.float64]
+Places = NDArray[np.intp]
 
-ROUNDS = 120
-PUSHES = 400
+ROUNDS, SMALLEST_STEP = 120, 0.05
+PUSHES, LOOK, NEAR = 400, 8, 60.0
 MARGIN = 120.0
 # Width over height of a picture that suits most windows, and how far it may be stretched to it.
 LEAST_RATIO, MOST_RATIO, MOST_STRETCH = 0.95, 1.15, 1.5
@@ -67,7 +68,7 @@ def place_nodes(plan: Plan) -> dict[int, tuple[int, int]]:
 
     A later stage moves nothing of the earlier ones, so a page stays as it is when it is expanded.
     """
-    drawn = plan.network.subgraph(plan.stages)
+    drawn = plan.network.subgraph(plan.stages).copy()
     components = sorted(
         nx.connected_components(drawn), key=lambda c: (plan.focus not in c, -len(c), min(c))
     )
@@ -112,9 +113,11 @@ def _bends(
 ) -> list[tuple[int, int, int]]:
     """Return (line, end, end) for each line of `nodes` that may be drawn straight, as places in `nodes`."""
     places = {n: i for i, n in enumerate(nodes)}
-    return [
-        (place, *sorted(places[e] for e in network[n])) for n, place in places.items() if n in lines
-    ]
+    found = []
+    for node in (n for n in nodes if n in lines):
+        one, other = sorted(places[end] for end in network[node])
+        found.append((places[node], one, other))
+    return found
 
 
 def _distances(network: nx.Graph, nodes: Sequence[int], boxes: Mapping[int, Box]) -> Points:
@@ -123,7 +126,9 @@ def _distances(network: nx.Graph, nodes: Sequence[int], boxes: Mapping[int, Box]
     weighed.add_nodes_from(nodes)
     for a, b in network.edges:
         crowd = max(network.degree(a), network.degree(b))
-        length = 64 + (boxes[a].width + boxes[b].width) / 6 + 5 * math.sqrt(crowd) * math.log1p(crowd)
+        length = (
+            64 + (boxes[a].width + boxes[b].width) / 6 + 5 * math.sqrt(crowd) * math.log1p(crowd)
+        )
         weighed.add_edge(a, b, weight=length)
     found: Points = np.asarray(nx.floyd_warshall_numpy(weighed, nodes), dtype=np.float64)
     return found
@@ -132,9 +137,7 @@ def _distances(network: nx.Graph, nodes: Sequence[int], boxes: Mapping[int, Box]
 def _spiral(distances: Points) -> Points:
     """Return first positions: as far from the root as wished, each at the next golden angle."""
     angles = np.arange(len(distances)) * GOLDEN_ANGLE
-    found: Points = np.column_stack(
-        (distances[0] * np.cos(angles), distances[0] * np.sin(angles))
-    )
+    found: Points = np.column_stack((distances[0] * np.cos(angles), distances[0] * np.sin(angles)))
     return found
 
 
@@ -144,21 +147,24 @@ def _lower_stress(points: Points, distances: Points, fixed: int) -> Points:
     Source: Gansner, Koren and North, "Graph Drawing by Stress Majorization", 2004, with weights of
     one over the square of the distance, and the fixed points taken to the right-hand side.
     """
-    size = len(points)
+    points, size = points.copy(), len(points)
     with np.errstate(divide="ignore"):
         weights = np.where(np.eye(size, dtype=bool), 0.0, 1 / distances**2)
     laplacian = np.diag(weights.sum(axis=1)) - weights
     solve = np.linalg.inv(laplacian[fixed:, fixed:])
     pull = laplacian[fixed:, :fixed]
+    hold = pull @ points[:fixed]
+    wish = weights[fixed:] * distances[fixed:]
     for _ in range(ROUNDS):
-        gaps = np.linalg.norm(points[:, None] - points[None, :], axis=2)
-        ratios = weights * distances / np.maximum(gaps, 1e-6)
-        steer = np.diag(ratios.sum(axis=1)) - ratios
-        moved = points.copy()
-        moved[fixed:] = solve @ ((steer @ points)[fixed:] - pull @ points[:fixed])
-        if np.abs(moved - points).max() < 0.05:
-            return moved
-        points = moved
+        across = points[fixed:, None, 0] - points[None, :, 0]
+        down = points[fixed:, None, 1] - points[None, :, 1]
+        ratios = wish / np.maximum(np.hypot(across, down), 1e-6)
+        steer = ratios.sum(axis=1)[:, None] * points[fixed:] - ratios @ points
+        moved = solve @ (steer - hold)
+        step = np.abs(moved - points[fixed:]).max()
+        points[fixed:] = moved
+        if step < SMALLEST_STEP:
+            break
     return points
 
 
@@ -166,36 +172,59 @@ def _stretch(points: Points) -> Points:
     """Return points stretched along one axis, so that the picture fits a window."""
     width, height = np.maximum(points.max(axis=0) - points.min(axis=0), 1.0)
     ratio = width / height
-    return points * (
-        min(MOST_STRETCH, max(1.0, LEAST_RATIO / ratio)),
-        min(MOST_STRETCH, max(1.0, ratio / MOST_RATIO)),
-    )
+    across = min(MOST_STRETCH, max(1.0, LEAST_RATIO / ratio))
+    down = min(MOST_STRETCH, max(1.0, ratio / MOST_RATIO))
+    found: Points = points * np.array([across, down])
+    return found
 
 
 def _push_apart(points: Points, room: _Room, fixed: int) -> Points:
-    """Return points whose rooms do not overlap, as far as PUSHES rounds get; the first `fixed` stay."""
+    """Return points whose rooms do not overlap, as far as PUSHES rounds get; the first `fixed` stay.
+
+    Pairs far from each other are looked at again only every LOOK rounds: this makes it linear between.
+    """
     points = points.copy()
-    wide, high, lift = room.wide, room.high, room.lift
-    free = np.arange(len(points)) >= fixed
-    share = np.where(free[:, None], np.where(free[None, :], 0.5, 1.0), 0.0)
-    # Of two nodes in one place the one that comes later goes right and down.
-    order = np.sign(np.arange(len(points))[:, None] - np.arange(len(points))[None, :])
-    for _ in range(PUSHES):
-        across = points[:, None, 0] - points[None, :, 0]
-        down = (points[:, 1] + lift)[:, None] - (points[:, 1] + lift)[None, :]
-        over_x = wide[:, None] + wide[None, :] - np.abs(across)
-        over_y = high[:, None] + high[None, :] - np.abs(down)
-        hit = (over_x > 0) & (over_y > 0) & (order != 0)
+    share = (np.arange(len(points)) >= fixed).astype(np.float64)
+    first = second = np.arange(0)
+    for number in range(PUSHES):
+        if number % LOOK == 0:
+            first, second = _near_pairs(points, room)
+        across = points[first, 0] - points[second, 0]
+        down = points[first, 1] + room.lift[first] - points[second, 1] - room.lift[second]
+        over_x = room.wide[first] + room.wide[second] - np.abs(across)
+        over_y = room.high[first] + room.high[second] - np.abs(down)
+        hit = (over_x > 0) & (over_y > 0)
         if not hit.any():
-            break
-        sideways = hit & (over_x < over_y)
-        upright = hit & ~sideways
-        move_x = np.where(sideways, over_x * np.where(across == 0, order, np.sign(across)), 0.0)
-        move_y = np.where(upright, over_y * np.where(down == 0, order, np.sign(down)), 0.0)
-        crowd = np.maximum(1, np.sqrt(hit.sum(axis=1)))
-        points[:, 0] += (share * move_x).sum(axis=1) / crowd
-        points[:, 1] += (share * move_y).sum(axis=1) / crowd
+            if number % LOOK == 0:
+                break
+            continue
+        # Of two nodes in one place the one that comes later goes right and down.
+        x = np.where(hit & (over_x < over_y), over_x * np.where(across > 0, 1.0, -1.0), 0.0)
+        y = np.where(hit & (over_x >= over_y), over_y * np.where(down > 0, 1.0, -1.0), 0.0)
+        own, other = share[first], share[second]
+        both = np.maximum(own + other, 1.0)
+        crowd = _sums(first, second, hit.astype(np.float64), hit.astype(np.float64), len(points))
+        calm = np.maximum(1.0, np.sqrt(crowd))
+        points[:, 0] += _sums(first, second, x * own / both, -x * other / both, len(points)) / calm
+        points[:, 1] += _sums(first, second, y * own / both, -y * other / both, len(points)) / calm
     return points
+
+
+def _near_pairs(points: Points, room: _Room) -> tuple[Places, Places]:
+    """Return pairs (earlier, later) of nodes whose rooms overlap or soon could."""
+    across = np.abs(points[:, None, 0] - points[None, :, 0])
+    down = np.abs((points[:, 1] + room.lift)[:, None] - (points[:, 1] + room.lift)[None, :])
+    near = (across < room.wide[:, None] + room.wide[None, :] + NEAR) & (
+        down < room.high[:, None] + room.high[None, :] + NEAR
+    )
+    first, second = np.nonzero(np.triu(near, 1))
+    return first, second
+
+
+def _sums(first: Places, second: Places, own: Points, other: Points, size: int) -> Points:
+    """Return for each node the sum of `own` where it is first of a pair and of `other` where it is second."""
+    found = np.bincount(first, own, size) + np.bincount(second, other, size)
+    return found.astype(np.float64)
 
 
 def _straighten(
@@ -215,13 +244,17 @@ def _straighten(
         for part in PARTS:
             spot = points[one] + part * (points[other] - points[one])
             gap = np.abs(middles[near] - spot - (0, room.lift[place]))
-            reach = np.column_stack((room.wide[near] + room.wide[place], room.high[near] + room.high[place]))
+            reach = np.column_stack(
+                (room.wide[near] + room.wide[place], room.high[near] + room.high[place])
+            )
             if not (gap < reach).all(axis=1).any():
                 points[place] = spot
                 break
 
 
-def _meets(start: Points, end: Points, middles: Points, room: _Room, others: NDArray[np.bool_]) -> bool:
+def _meets(
+    start: Points, end: Points, middles: Points, room: _Room, others: NDArray[np.bool_]
+) -> bool:
     """Return whether the way from start to end runs through one of the rooms about `middles`."""
     steps = np.linspace(0.0, 1.0, 24)[1:-1, None]
     way = start + steps * (end - start)
@@ -229,9 +262,7 @@ def _meets(start: Points, end: Points, middles: Points, room: _Room, others: NDA
     return bool(((gap[:, :, 0] < room.wide[others]) & (gap[:, :, 1] < room.high[others])).any())
 
 
-def _pack(
-    frames: Sequence[tuple[list[int], Points]], boxes: Mapping[int, Box]
-) -> list[Points]:
+def _pack(frames: Sequence[tuple[list[int], Points]], boxes: Mapping[int, Box]) -> list[Points]:
     """Return the points of each component moved into rows below the first, which stays where it is."""
     found: list[Points] = []
     left = right = x = y = row = 0.0

@@ -37,7 +37,7 @@ def sentence_url(url: str, sentence: str) -> str | None:
     if not fragment:
         return url
     # Of a directive that stands there already, ours takes the place.
-    page = url.split(":~:")[0]
+    page = url.split(":~:", maxsplit=1)[0]
     return f"{page}{'' if '#' in page else '#'}:~:{fragment}"
 
 

@@ -44,7 +44,9 @@ class Browser:
         self._number = 0
         self._session = ""
         target = self.call("Target.createTarget", url="about:blank")["targetId"]
-        self._session = self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        self._session = self.call("Target.attachToTarget", targetId=target, flatten=True)[
+            "sessionId"
+        ]
         for domain in ("Page", "Runtime", "Network", "Log", "Audits"):
             self.call(f"{domain}.enable")
 
@@ -90,16 +92,24 @@ class Browser:
     def open(self, path: Path, fragment: str = "", *, scripts: bool = True) -> None:
         """Load a file anew and wait until it stands; what was reported before is forgotten."""
         self.call("Emulation.setScriptExecutionDisabled", value=not scripts)
-        self.call("Page.navigate", url="about:blank")
+        # From a page of the same address with another fragment nothing would be loaded.
+        self._load("about:blank")
+        self._load(path.resolve().as_uri() + fragment)
+
+    def _load(self, url: str) -> None:
         self.events.clear()
-        self.call("Page.navigate", url=path.resolve().as_uri() + fragment)
-        while not any(e.get("method") == "Page.loadEventFired" for e in self.events):
+        self.call("Page.navigate", url=url)
+        while not self._named("Page.loadEventFired"):
             self.events.append(self._next())
 
     def run(self, script: str) -> Any:
         """Return the value of an expression in the page; a promise is waited for."""
         found = self.call(
-            "Runtime.evaluate", expression=script, returnByValue=True, awaitPromise=True, userGesture=True
+            "Runtime.evaluate",
+            expression=script,
+            returnByValue=True,
+            awaitPromise=True,
+            userGesture=True,
         )
         assert "exceptionDetails" not in found, found["exceptionDetails"]
         return found["result"].get("value")
@@ -133,7 +143,9 @@ class Browser:
         """Return errors, warnings and policy violations reported since the page was opened."""
         self.run("0")
         logged = [e["params"]["entry"]["text"] for e in self._named("Log.entryAdded")]
-        thrown = [str(e["params"]["exceptionDetails"]) for e in self._named("Runtime.exceptionThrown")]
+        thrown = [
+            str(e["params"]["exceptionDetails"]) for e in self._named("Runtime.exceptionThrown")
+        ]
         issues = [e["params"]["issue"] for e in self._named("Audits.issueAdded")]
         refused = [str(x) for x in issues if x["code"] == "ContentSecurityPolicyIssue"]
         return logged + thrown + refused

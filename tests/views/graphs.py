@@ -33,16 +33,23 @@ def _near(focus: str, rows: dict[str, dict[str, Any]]) -> set[str]:
     own = {key for key in rows if focus in ends[key]}
     own |= {key for key in rows if ends[key] & own}
     reached = {x for key in own for x in ends[key]} - set(rows)
-    return own | {key for key in rows if len(ends[key] & reached) > 1} | {
-        x for key in own for x in ends[key] if x in rows
-    }
+    return (
+        own
+        | {key for key in rows if len(ends[key] & reached) > 1}
+        | {x for key in own for x in ends[key] if x in rows}
+    )
 
 
 def rows_of_reading(reading: Reading) -> list[dict[str, Any]]:
     """Return a row for each statement of one article, as `kg.views.rows` describes them."""
     evidence = {e.id: e for e in reading.evidence}
     entities = {
-        e.id: {"id": e.id, "name": e.name, "labels": [e.type, *e.labels], "aliases": list(e.aliases)}
+        e.id: {
+            "id": e.id,
+            "name": e.name,
+            "labels": [e.type, *e.labels],
+            "aliases": list(e.aliases),
+        }
         for e in reading.entities
     }
     return [

@@ -4,6 +4,9 @@ const drawnNodes = new vis.DataSet(data.nodes.map((node) => ({ ...node, group: u
 const drawnEdges = new vis.DataSet(data.edges.map((edge) => ({ ...edge, hidden: true })));
 const network = new vis.Network($("canvas"), { nodes: drawnNodes, edges: drawnEdges }, data.options);
 
+// The frame around the drawing has the name and the keys; vis-network's own would be a second stop.
+$("canvas").firstElementChild.tabIndex = -1;
+
 const LEAST_SCALE = 0.72;
 
 /** Return the nodes and edges that are looked at, or null when nothing is. */
@@ -44,10 +47,11 @@ function markLabel(node) {
 /** Draw again what is shown, with what is looked at in full colour. */
 function draw() {
   const lit = findLit();
-  const start = state.path ? state.path.from : state.at && (state.at.entity ?? state.at.mark);
+  const ringed = state.path ? [state.path.from, state.path.to] : state.at ? [state.at.entity ?? state.at.mark] : [];
   drawnNodes.update(data.nodes.map((node) => {
     const isFaint = lit !== null && !lit.nodes.has(node.id);
-    const style = isMark(node) ? markStyle(node, isFaint, node.id === start) : entityStyle(node, isFaint, node.id === start);
+    const isAt = ringed.includes(node.id);
+    const style = isMark(node) ? markStyle(node, isFaint, isAt) : entityStyle(node, isFaint, isAt);
     const label = isMark(node) ? markLabel(node) : node.label;
     return { id: node.id, hidden: !shown.nodes.has(node.id), label, ...style };
   }));
@@ -58,10 +62,12 @@ function draw() {
   placeRoles();
 }
 
-/** Bring all that is shown into view, at most at its natural size. */
-function fit() {
-  network.fit({ nodes: [...shown.nodes], maxZoomLevel: 1.15, minZoomLevel: 0.05 });
+/** Bring nodes into view, at most a little above their natural size. */
+function showWhole(ids) {
+  network.fit({ nodes: [...ids], maxZoomLevel: 1.15, minZoomLevel: 0.05 });
 }
+
+const fit = () => showWhole(shown.nodes);
 
 /** Show the focus and what is about it at a size that can be read, and all where that is possible. */
 function begin() {

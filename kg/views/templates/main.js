@@ -60,7 +60,7 @@ const actions = {
   },
   "to-dark": () => {
     const now = document.documentElement.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
-    setTheme(now === "dark" ? "light" : "dark");
+    document.documentElement.dataset.theme = now === "dark" ? "light" : "dark";
     draw();
   },
 };
@@ -77,13 +77,11 @@ document.addEventListener("keydown", (event) => {
   else return;
   event.preventDefault();
 });
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-  mixed.clear();
-  draw();
-});
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
 
 if (matchMedia("(max-width: 760px)").matches) $("legend").open = false;
 readView();
 begin();
+if (state.path && state.path.found) showWhole(state.path.found.nodes);
 if (state.at && (state.at.entity ?? state.at.mark) !== undefined) bringIn(state.at.entity ?? state.at.mark);
 state.isReady = true;

@@ -49,4 +49,5 @@ function endPath(to) {
   state.path.to = to;
   state.path.found = shown.nodes.has(state.path.from) && shown.nodes.has(to) ? findPath(state.path.from, to) : null;
   refresh();
+  if (state.path.found) showWhole(state.path.found.nodes);
 }

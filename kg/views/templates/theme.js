@@ -7,26 +7,18 @@ const INK = {
 };
 const BORDERS = { planned: [6, 4], claimed: [2, 3], possible: [2, 5], "claimed-not": [2, 3], tentative: [1, 4] };
 
-const color = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+const palette = getComputedStyle(document.documentElement);
+const color = (name) => palette.getPropertyValue(name).trim();
 
-/** Return a colour of the palette, faint where something else is looked at. */
-function tone(name, isFaint) {
-  const value = color(name);
-  return isFaint ? `color-mix(in srgb, ${value} 22%, ${color("--ground")})` : value;
-}
+const channels = (hex) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+const FAINT = 0.22;
 
-// A canvas does not take color-mix in every browser: the page works it out.
-const probe = document.createElement("span");
-probe.hidden = true;
-document.body.append(probe);
-const mixed = new Map();
+/** Return a colour of the palette (#rrggbb), mixed with the ground where something else is looked at. */
 function ink(name, isFaint) {
-  const wanted = tone(name, isFaint);
-  if (!mixed.has(wanted)) {
-    probe.style.color = wanted;
-    mixed.set(wanted, getComputedStyle(probe).color);
-  }
-  return mixed.get(wanted);
+  if (!isFaint) return color(name);
+  const ground = channels(color("--ground"));
+  const mixed = channels(color(name)).map((value, at) => Math.round(value * FAINT + ground[at] * (1 - FAINT)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
 }
 
 function entityStyle(node, isFaint, isAt) {
@@ -63,9 +55,4 @@ function edgeStyle(edge, isFaint, isAt) {
     color: { color: line, highlight: line, hover: line },
     width: isAt ? 2.4 : 1.3,
   };
-}
-
-function setTheme(name) {
-  document.documentElement.dataset.theme = name;
-  mixed.clear();
 }
