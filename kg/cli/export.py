@@ -61,17 +61,17 @@ def export_lines(rows: Iterable[Row], form: str) -> Iterator[str]:
         return iter_json_lines(rows)
     if form == "csv":
         return iter_csv_lines(_statement_rows(rows), STATEMENT_COLUMNS)
-    kinds: dict[object, list[Row]] = {"entity": [], "shortcut": []}
+    records: dict[object, list[Row]] = {"entity": [], "shortcut": []}
     for row in rows:
-        if row["kind"] in kinds:
-            kinds[row["kind"]].append({k: v for k, v in row.items() if k != "kind"})
-    ends = {row[x] for row in kinds["shortcut"] for x in ("start", "end")}
+        if row["record"] in records:
+            records[row["record"]].append({k: v for k, v in row.items() if k != "record"})
+    ends = {row[x] for row in records["shortcut"] for x in ("start", "end")}
     nodes = [
         {k: v for k, v in row.items() if k not in {"links", "names"}}
-        for row in kinds["entity"]
+        for row in records["entity"]
         if row["id"] in ends or row["names"]
     ]
-    return iter_graphml_lines(nodes, kinds["shortcut"])
+    return iter_graphml_lines(nodes, records["shortcut"])
 
 
 def _statement_rows(rows: Iterable[Row]) -> Iterator[Row]:
@@ -79,9 +79,9 @@ def _statement_rows(rows: Iterable[Row]) -> Iterator[Row]:
     names: dict[str, str] = {}
     held: list[Row] = []
     for row in rows:
-        if row["kind"] == "entity":
+        if row["record"] == "entity":
             names[str(row["id"])] = str(row["name"])
-        elif row["kind"] == "statement":
+        elif row["record"] == "statement":
             held.append(row)
     names |= {str(row["id"]): str(row["text"]) for row in held}
     for row in held:

@@ -15,7 +15,7 @@ _OWN = frozenset({"row_hash", "shortcuts", "hidden", "text_hash"})
 
 
 def dump_rows(read: Read) -> Iterator[Row]:
-    """Yield a row for each document, revision, sentence, entity, evidence, statement and shortcut, each with `kind`.
+    """Yield a row for each document, revision, sentence, entity, evidence, statement and shortcut; `record` says which.
 
     What is retracted, superseded or hidden is left out. `read` does a piece of work in a transaction; the
     pages are read one after the other, so an import in between may show in the later ones.
@@ -26,9 +26,9 @@ def dump_rows(read: Read) -> Iterator[Row]:
     yield from _statements(read)
 
 
-def _plain(kind: str, node: Mapping[str, Any], **more: Any) -> Row:
+def _plain(record: str, node: Mapping[str, Any], **more: Any) -> Row:
     kept = {k: v for k, v in sorted(node.items()) if k not in _OWN}
-    return {"kind": kind, "id": node.get("id"), **kept, **more}
+    return {"record": record, "id": node.get("id"), **kept, **more}
 
 
 def _paged(read: Read, path: str) -> Iterator[Sequence[Row]]:
@@ -82,7 +82,7 @@ def _entities(read: Read) -> Iterator[Row]:
             more = {"links": sorted(links.get(entity, [])), "names": sorted(names.get(entity, []))}
             yield _plain("entity", row["node"], labels=labels, **more)
         shortcuts = [
-            {"kind": "shortcut", "start": x["start"], "type": x["type"], "end": x["end"],
+            {"record": "shortcut", "start": x["start"], "type": x["type"], "end": x["end"],
              **dict(sorted(x["edge"].items()))}
             for x in _beside(read, "read/export_shortcuts", ids)
         ]  # fmt: skip

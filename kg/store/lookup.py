@@ -25,15 +25,14 @@ class Lookup:
     def find(self, name: str, label: str = "") -> list[dict[str, Any]]:
         """Return entities called `name`, best first: {id, name, labels, aliases}.
 
-        A whole name that articles use comes before one that only the gazetteer knows, and the beginning of a
-        name last. With `label`, only entities that have it.
+        An id or a whole name that articles use comes before one that only the gazetteer knows; the beginning of
+        a name is tried when nothing else is found. With `label`, only entities that have it.
         """
-        for look in (self._by_id, self._by_name, self._by_gazetteer, self._by_prefix):
-            found = [_entity(row) for row in look(name)]
-            if label:
-                found = [x for x in found if label in x["labels"]]
+        for looks in ((self._by_id, self._by_name, self._by_gazetteer), (self._by_prefix,)):
+            rows = [_entity(row) for look in looks for row in look(name)]
+            found = {x["id"]: x for x in reversed(rows) if not label or label in x["labels"]}
             if found:
-                return found
+                return list(reversed(found.values()))
         return []
 
     def _rows(self, path: str, **params: Any) -> list[dict[str, Any]]:
