@@ -38,7 +38,7 @@ DASHES: dict[Standing, list[int] | bool] = {
 }
 # Subject and object are told by the arrow's direction; their names would be everywhere.
 SILENT_ROLES = ("subject", "object")
-NAME_WIDTH, NAME_LINES = 20, 2
+NAME_WIDTH, NAME_LINES, ROLE_WIDTH = 20, 2, 24
 MOST_LINES = 4
 OPTIONS: dict[str, Any] = {
     "physics": {"enabled": False},
@@ -175,7 +175,7 @@ def _add_edges(network: Network, place: int, mark: Mark) -> None:
         network.add_edge(
             *ends,
             id=f"{place}.{number}",
-            role="" if silent else end.role,
+            role="" if silent else textwrap.shorten(end.role, ROLE_WIDTH, placeholder=" …"),
             dashes=DASHES[mark.standing],
             arrows={"to": {"enabled": not is_source, "scaleFactor": 0.55}},
             standing=mark.standing.value,

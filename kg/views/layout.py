@@ -19,7 +19,7 @@ ROUNDS, SMALLEST_STEP = 120, 0.05
 PUSHES, LOOK, NEAR = 400, 8, 60.0
 MARGIN = 120.0
 # Width over height of a picture that suits most windows, and how far it may be stretched to it.
-LEAST_RATIO, MOST_RATIO, MOST_STRETCH = 0.95, 1.15, 1.5
+LEAST_RATIO, MOST_RATIO, MOST_STRETCH = 0.85, 1.0, 1.5
 # Where on a straight line its label may stand, best first.
 PARTS = (0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68)
 GOLDEN_ANGLE = math.pi * (3 - math.sqrt(5))
@@ -127,7 +127,7 @@ def _distances(network: nx.Graph, nodes: Sequence[int], boxes: Mapping[int, Box]
     for a, b in network.edges:
         crowd = max(network.degree(a), network.degree(b))
         length = (
-            64 + (boxes[a].width + boxes[b].width) / 6 + 5 * math.sqrt(crowd) * math.log1p(crowd)
+            64 + (boxes[a].width + boxes[b].width) / 4.5 + 5 * math.sqrt(crowd) * math.log1p(crowd)
         )
         weighed.add_edge(a, b, weight=length)
     found: Points = np.asarray(nx.floyd_warshall_numpy(weighed, nodes), dtype=np.float64)

@@ -17,7 +17,7 @@ from kg.views.standing import Standing, find_standing, label
 
 FIRST_NODES = 150
 MOST_NODES = 500
-MOST_TEXTS, TEXT_WIDTH = 2, 26
+MOST_TEXTS, TEXT_WIDTH, LABEL_WIDTH = 2, 26, 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,8 @@ def _words(statement: PageStatement) -> str:
     """Return what stands on a mark for one statement: its label, and below it what literals fill its roles."""
     texts = [f.literal for f in statement.fillers if f.literal][:MOST_TEXTS]
     short = (textwrap.shorten(text, TEXT_WIDTH, placeholder=" …") for text in texts)
-    return "\n".join([label(statement), *short])
+    # The hedge and "not" come first, so that no length of a relation cuts them off.
+    return "\n".join([textwrap.shorten(label(statement), LABEL_WIDTH, placeholder=" …"), *short])
 
 
 def _speakers(statement: PageStatement, entities: dict[str, int]) -> list[tuple[int, str]]:

@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
@@ -27,6 +28,7 @@ SCRIPTS = (
     "model.js", "theme.js", "canvas.js", "roles.js", "filters.js", "panel.js", "search.js", "path.js", "address.js",
     "picture.js", "main.js",
 )  # fmt: skip
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 # Where there is JavaScript the page begins as a drawing, before the first paint.
 START = 'document.documentElement.classList.add("js");'
 
@@ -167,7 +169,8 @@ def _standing_choices(graph: PageGraph) -> list[_Choice]:
 
 def _days(graph: PageGraph) -> tuple[str, str]:
     """Return the first and the last day an article of the page was published; both "" without any."""
-    days = sorted({e.published for s in graph.statements for e in s.evidence if e.published})
+    found = {e.published for s in graph.statements for e in s.evidence}
+    days = sorted(day for day in found if DAY.fullmatch(day))
     return (days[0], days[-1]) if days else ("", "")
 
 

@@ -23,10 +23,10 @@ class Standing(StrEnum):
 
 
 LEGEND = {
-    Standing.FACT: "reported as fact",
+    Standing.FACT: "reported fact",
     Standing.PLANNED: "planned",
-    Standing.CLAIMED: "claimed, alleged",
-    Standing.POSSIBLE: "possible, if",
+    Standing.CLAIMED: "claimed",
+    Standing.POSSIBLE: "possible",
     Standing.DENIED: "not",
     Standing.CLAIMED_NOT: "claimed not",
     Standing.TENTATIVE: "unsure",

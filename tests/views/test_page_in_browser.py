@@ -34,7 +34,7 @@ WAIT_FOR_HASH = """new Promise(done => {
   const look = () => location.hash === %s ? done() : requestAnimationFrame(look);
   look();
 })"""
-RED, INK = [0xB3, 0x26, 0x1E], [0x1C, 0x20, 0x26]
+RED, COUNTRY = [0xB3, 0x26, 0x1E], [0x2C, 0x66, 0x97]
 
 
 @pytest.fixture(scope="module")
@@ -137,10 +137,10 @@ def test_print_shows_the_table(browser: Browser, page: Path) -> None:
 
 
 def test_something_is_drawn(browser: Browser, page: Path) -> None:
-    """The drawing has ink, and the red of denials."""
+    """The drawing has the blue of countries and the red of denials."""
     browser.open(page)
     browser.run(SETTLE)
-    assert browser.run(COUNT_COLOR % INK) > 200
+    assert browser.run(COUNT_COLOR % COUNTRY) > 500
     assert browser.run(COUNT_COLOR % RED) > 50
 
 

@@ -27,9 +27,10 @@ $("speakers").addEventListener("change", () => {
   refresh();
 });
 $("more").addEventListener("click", () => {
+  const before = shown.nodes.size;
   state.stage += 1;
   refresh();
-  fit();
+  say(`${shown.nodes.size - before} more drawn: f shows all.`);
 });
 
 /** Set the controls to what is chosen, and say how much is shown. */
@@ -42,6 +43,7 @@ function showChoices() {
   $("speakers").checked = state.speakers;
   const drawn = [...shown.nodes].filter((id) => !isMark(nodes.get(id))).length;
   $("shown").textContent = `${shown.statements.size} of ${count(data.statements.length, "statement")}, ${drawn} of ${entities.size} entities`;
+  if (data.hidden) $("shown").textContent += `; ${data.hidden} in the table only`;
   const rest = data.nodes.filter((node) => !isDrawn(node)).length;
   $("more").hidden = rest === 0;
   $("more").textContent = `and ${rest} more`;
