@@ -11,9 +11,18 @@ from kg.extract.grammar import first_child, is_passive, preposition_objects, thi
 from kg.extract.positions import is_event_verb, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import is_content_noun, objects_of, passive_agent, subjects_of
-from kg.extract.verbs import is_directive, open_frame, read_frames, read_light, read_open
+from kg.extract.verbs import (
+    is_directive,
+    open_frame,
+    read_frames,
+    read_light,
+    read_open,
+    read_state,
+)
 
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
+# what these have as their object is a clause, an infinitive after them tells the purpose
+_FINITE = frozenset({"announce", "recommend", "propose", "consider", "investigate"})
 _ADDRESSED = frozenset({"AUTHORIZES", "ASKS", "ORDERS", "REQUESTS"})
 # in the passive these name a duty, not an act of somebody: "are required to register"
 _DUTIES = frozenset({"require", "need", "oblige", "suppose", "expect"})
@@ -48,7 +57,7 @@ class ClauseReader:
             return read_place_copula(verb)
         nested = self._nested(verb)
         named = {n.predicate for n in nested}
-        flat = read_light(verb) or read_frames(verb)
+        flat = read_light(verb) or read_state(verb) or read_frames(verb)
         claims = [self._with_content(c) for c in flat if c.predicate not in named]
         return claims + nested if claims or nested else read_open(verb)
 
@@ -108,6 +117,9 @@ def content_verb(noun: Token) -> Token | None:
     for name, _, inner in preposition_objects(noun):
         if name == "of" and inner.dep_ == "pcomp":
             return inner
+        participle = first_child(inner, "acl")
+        if name == "of" and participle is not None and participle.tag_ == "VBG":
+            return participle
     return None
 
 
@@ -136,7 +148,10 @@ def _clause_name(verb: Token, inner: Token | None) -> str:
 
 def _complement(verb: Token) -> Token | None:
     for child in verb.children:
-        if child.dep_ in {"xcomp", "ccomp"} and child.pos_ in {"VERB", "AUX"} and child.i > verb.i:
+        if child.dep_ not in {"xcomp", "ccomp"} or child.pos_ not in {"VERB", "AUX"}:
+            continue
+        purpose = child.dep_ == "xcomp" and verb.lemma_ in _FINITE and child.tag_ == "VB"
+        if child.i > verb.i and not purpose:
             return child
     for name, _, inner in preposition_objects(verb):
         if inner.dep_ == "pcomp" and name in {"from", "of", "to"} and inner.pos_ == "VERB":

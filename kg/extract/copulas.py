@@ -7,22 +7,40 @@ from spacy.tokens import Token
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, phrase, preposition_objects
-from kg.extract.positions import positions_of, verb_cue
+from kg.extract.positions import is_time, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import antecedent, subjects_of
-from kg.extract.verbs import make_claims, open_frame
+from kg.extract.verbs import Shape, make_claims, open_frame
 
 _MOST = 12
+_PLACES = {
+    **dict.fromkeys(("in", "at", "inside", "on", "outside", "off"), "LOCATED_IN"),
+    "near": "LOCATED_NEAR",
+    "among": "ONE_OF",
+    "under": "SUBJECT_TO",
+}
 _QUALITY_PREPOSITIONS = frozenset({"to", "of", "for", "with", "from", "about", "on"})
 
 
 def read_place_copula(verb: Token) -> list[Claim]:
-    """Return the claims of "X is in Y"."""
-    positions = positions_of(verb)
-    for name in ("in", "at", "near", "inside", "outside", "off", "on"):
-        if name in positions:
-            frame = Frame("LOCATED_IN", "be")
-            return make_claims(frame, verb, positions[name], [], "copula", verb.i + 1)
+    """Return the claims of "X is in Y", "X is in contact with Y", "X is among Y"."""
+    for name, prep, inner in preposition_objects(verb):
+        if inner.dep_ != "pobj" or name not in _PLACES or is_time(inner):
+            continue
+        bare = inner.pos_ == "NOUN" and inner.left_edge.i == inner.i and inner.tag_ == "NN"
+        phrase_of = [x for x in preposition_objects(inner) if x[1].i == inner.i + 1]
+        if bare and phrase_of:
+            second, last, target = phrase_of[0]
+            need = inner.lower_ == "need" and second == "of"
+            predicate = (
+                "NEEDS" if need else open_frame(f"{name}_{inner.lower_}_{second}", "").predicate
+            )
+            shape = Shape(Frame(predicate, "need" if need else "be"), "copula")
+            found = make_claims(shape, verb, [antecedent(t) for t in iter_conjuncts(target)], [])
+            return [replace(c, cue=(verb.i, last.i)) for c in found]
+        frame = Frame(_PLACES[name], "be")
+        objects = [antecedent(t) for t in iter_conjuncts(inner)]
+        return make_claims(Shape(frame, "copula", prep.i), verb, objects, [])
     return []
 
 
@@ -46,7 +64,7 @@ def relation_claims(verb: Token, noun: Token) -> list[Claim]:
     for name, prep, inner in preposition_objects(noun):
         if name in frame.objects and inner.pos_ in NOUNS:
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
-            found = make_claims(frame, verb, objects, [], "relation", None)
+            found = make_claims(Shape(frame, "relation"), verb, objects, [])
             first = min(verb_cue(verb)[0], verb.i)
             return [replace(c, cue=(first, prep.i)) for c in found if prep.i - first < 12] or found
     return []
@@ -60,7 +78,7 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
         if name in _QUALITY_PREPOSITIONS and prep.i == part.i + 1 and inner.dep_ == "pobj":
             frame = open_frame(f"{part.lower_}_{name}", part.lower_)
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
-            found = make_claims(frame, verb, objects, [], "copula", None)
+            found = make_claims(Shape(frame, "copula"), verb, objects, [])
             return [replace(c, cue=(min(c.cue[0], verb.i), prep.i)) for c in found]
     return []
 

@@ -189,6 +189,8 @@ def _apposition_claims(noun: Token) -> list[Claim]:
     for other in noun.children:
         if other.dep_ != "appos" or other.pos_ not in NOUNS:
             continue
+        if "NNS" in {noun.tag_, other.tag_} and {noun.ent_type_, other.ent_type_} & _PEOPLE:
+            continue  # "councillors Jane Doe of X, John Roe of Y": what they are is no office of the first
         if _is_person(noun) and _is_office(other):
             claims.extend(
                 c

@@ -10,6 +10,8 @@ from typing import Any
 from kg.errors import SchemaError
 from kg.knowledge.schema import ROLES
 
+_LISTS = ("saying", "weak", "generic", "states", "positions")
+
 
 @dataclass(frozen=True, slots=True)
 class Frame:
@@ -101,7 +103,8 @@ def load_frames() -> Frames:
 class Words:
     """Word lists of the frames file: clause verbs by lemma, nouns of decision, verbs of saying, nouns of office.
 
-    `weak` are verbs that say nothing without an object, `generic` nouns that say nothing without their clause.
+    `weak` are verbs that say nothing without an object, `generic` nouns that say nothing without their clause,
+    `states` verbs whose participle with a preposition tells a state.
     """
 
     clause: Mapping[str, str]
@@ -109,6 +112,7 @@ class Words:
     saying: frozenset[str]
     weak: frozenset[str]
     generic: frozenset[str]
+    states: frozenset[str]
     positions: frozenset[str]
 
 
@@ -118,7 +122,5 @@ def load_words() -> Words:
     tables = tomllib.loads((files("kg.extract") / "frames.toml").read_text(encoding="utf-8"))
     clause = {lemma: name for name, lemmas in tables["clause"].items() for lemma in lemmas.split()}
     decisions = {noun: name for name, nouns in tables["decision"].items() for noun in nouns.split()}
-    lists = {
-        k: frozenset(tables[k]["words"].split()) for k in ("saying", "weak", "generic", "positions")
-    }
+    lists = {k: frozenset(tables[k]["words"].split()) for k in _LISTS}
     return Words(clause, decisions, **lists)

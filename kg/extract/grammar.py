@@ -23,6 +23,10 @@ CLAUSES = frozenset(
         "preconj",
     }
 )
+_REGULAR = frozenset(
+    {"elect", "open", "appoint", "join", "enter", "start", "visit", "destruct", "work"}
+)
+_SPELLED = {"instal": "install", "fulfil": "fulfill", "enrol": "enroll"}
 _PARTICLES = frozenset(
     {"away", "back", "down", "up", "out", "off", "over", "around", "apart", "forward", "aside"}
 )
@@ -47,7 +51,9 @@ def is_passive(verb: Token) -> bool:
     """Return whether `verb` is in the passive: an own or shared auxiliary, or a bare participle after a noun."""
     if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
         return True
-    if verb.tag_ == "VBN" and (verb.dep_ == "acl" or _is_short_passive(verb)):
+    if verb.tag_ == "VBN" and verb.dep_ == "acl":
+        return True
+    if verb.tag_ in {"VBN", "VBD"} and _is_short_passive(verb):
         return True
     if (
         verb.dep_ == "conj"
@@ -174,6 +180,20 @@ def preposition_objects(head: Token) -> Iterator[tuple[str, Token, Token]]:
             for child in second.children:
                 if child.dep_ in {"pobj", "pcomp"}:
                     yield f"{word} {second.lower_}", second, child
+
+
+def verb_lemma(verb: Token) -> str:
+    """Return the lemma of a verb in small letters, where the lemmatizer knows no hyphen and cuts too much put right.
+
+    "re-elected" -> re-elect; "rates", which it takes for a form of "rat", -> rate.
+    """
+    word, lemma = verb.lower_, verb.lemma_.lower()
+    if verb.tag_ == "VBZ" and third_person(lemma) != word and word == lemma + "es":
+        return lemma + "e"
+    if "-" in word and verb.tag_ in {"VBD", "VBN"} and word.endswith("ed"):
+        stem = word[:-2]
+        return stem if stem.rpartition("-")[2] in _REGULAR else lemma
+    return _SPELLED.get(lemma, lemma)
 
 
 def third_person(lemma: str) -> str:

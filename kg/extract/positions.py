@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.frames import load_frames
 from kg.extract.grammar import (
     NOUNS,
     first_child,
@@ -9,6 +10,7 @@ from kg.extract.grammar import (
     iter_conjuncts,
     particle_of,
     preposition_objects,
+    verb_lemma,
 )
 from kg.extract.subjects import antecedent, objects_of, subjects_of
 
@@ -64,6 +66,12 @@ def is_time(token: Token) -> bool:
     return token.ent_type_ in _TIMES or token.lemma_.lower() in _TIME_NOUNS
 
 
+def is_intransitive(verb: Token) -> bool:
+    """Return whether no frame of `verb` has an object: what the parser calls one is an apposition gone astray."""
+    frames = load_frames().verbs.get(verb_lemma(verb), ())
+    return bool(frames) and all(not f.objects for f in frames)
+
+
 def positions_of(verb: Token) -> Positions:
     """Return the heads that stand around `verb`, by position: dobj, dative, oprd, or the preposition."""
     found: Positions = {}
@@ -74,14 +82,22 @@ def positions_of(verb: Token) -> Positions:
             found["dobj"], found["dative"] = objects, surface
         else:
             found["dobj"] = surface
-    elif objects:
+    elif objects and not is_intransitive(verb):
         found["dobj"] = [t for t in objects if not is_time(t)]
+    elif verb.lemma_ in {"help", "assist"} and first_child(verb, "ccomp") is not None:
+        found["dobj"] = _helped(verb)
     _add_dative(verb, found)
     result = first_child(verb, "oprd")
     if result is not None:
         found["oprd"] = [result]
     _add_prepositions(verb, found)
     return {k: v for k, v in found.items() if v}
+
+
+def _helped(verb: Token) -> list[Token]:
+    """Return who is helped in "helped the girls enter", where the parser makes them the inner subject."""
+    inner = first_child(verb, "ccomp")
+    return subjects_of(inner) if inner is not None and inner.tag_ == "VB" else []
 
 
 def _add_dative(verb: Token, found: Positions) -> None:

@@ -17,7 +17,9 @@ from kg.model import Modality, Polarity
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _DEPTH = 8
-_UNREAL = frozenset({Modality.PLANNED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.CONDITIONAL})
+_UNREAL = frozenset(
+    {Modality.PLANNED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.CONDITIONAL}
+)
 
 
 @cache
@@ -196,11 +198,11 @@ def _verb_class(word: Token, head: Token) -> str:
         return "alleged"
     if not infinitive and word.tag_ not in {"VBG", "VB"}:
         kind = words["complements"].get(lemma, "")
-        return (
-            kind
-            if kind in {"alleged", "possible", "required"}
-            else ("doubted" if lemma in words["doubted"] else "")
-        )
+        if kind == "required":
+            # "demanded that it be banned", but not "told them that it was"
+            return kind if any(c.lower_ == "be" for c in _auxiliaries(word)) else ""
+        doubted = "doubted" if lemma in words["doubted"] else ""
+        return kind if kind in {"alleged", "possible"} else doubted
     if lemma in words["transparent"]:
         return "transparent"
     if lemma == "stop" and word.tag_ == "VB":

@@ -19,6 +19,38 @@ _SUBJECT_CONTROL = frozenset(
 )
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _DEPTH = 8
+_ANSWERING = frozenset(
+    {
+        "comply",
+        "meet",
+        "reject",
+        "refuse",
+        "ignore",
+        "obey",
+        "follow",
+        "receive",
+        "get",
+        "accept",
+        "defy",
+        "face",
+    }
+)
+_ASKING = frozenset(
+    {"plead", "call", "appeal", "ask", "rely", "count", "shout", "signal", "motion"}
+)
+_ASKS = frozenset(
+    {
+        "request",
+        "demand",
+        "call",
+        "order",
+        "appeal",
+        "plea",
+        "instruction",
+        "invitation",
+        "permission",
+    }
+)
 _DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _CONTENT_NOUNS = frozenset(
     {"allegation", "accusation", "claim", "charge", "possibility", "suspicion", "report", "knowledge", "fact", "idea",
@@ -64,6 +96,9 @@ def _own_subjects(verb: Token) -> list[Token]:
 
 def _noun_controller(noun: Token, depth: int) -> list[Token]:
     """Return who is to do it in "its decision to supply", "a bid by X to win", "he has a plan to win"."""
+    governor = noun.head
+    if noun.lemma_.lower() in _ASKS:
+        return _request_subjects(noun, depth)
     owner = first_child(noun, "poss")
     if owner is not None:
         return _expand(owner)
@@ -77,7 +112,6 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
     ]
     if compound:
         return [compound[0]]
-    governor = noun.head
     if noun.dep_ in {"dobj", "attr"} and governor.pos_ in {"VERB", "AUX"}:
         return subjects_of(governor, depth + 1)
     if noun.dep_ == "pobj" and governor.head.pos_ == "VERB" and not is_passive(governor.head):
@@ -85,10 +119,24 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
     return []
 
 
+def _request_subjects(noun: Token, depth: int) -> list[Token]:
+    """Return who is to do it in "its request to the firm to pay", "the firm met its requests to pay"."""
+    for name, _, inner in preposition_objects(noun):
+        if name in {"to", "on", "for"} and inner.pos_ in {"PROPN", "NOUN", "PRON"}:
+            return _expand(inner)
+    verb = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if verb.lemma_ in _ANSWERING and not is_passive(verb):
+        return subjects_of(verb, depth + 1)
+    return []
+
+
 def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     head = verb.head
     if head.pos_ == "ADJ" and head.head.pos_ in {"AUX", "VERB"}:
         return subjects_of(head.head, depth + 1)
+    asked = _asked(head)
+    if asked is not None and asked.i < verb.i:
+        return _expand(asked)
     if head.lemma_ not in _SUBJECT_CONTROL:
         controlled = first_child(head, "dobj", "dative") if not is_passive(head) else None
         if (
@@ -103,10 +151,26 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     return subjects_of(head, depth + 1)
 
 
+def _asked(verb: Token) -> Token | None:
+    """Return who is asked in "pleaded with him to come", "called on the firm to pay", "asks to the state to act"."""
+    if verb.lemma_ not in _ASKING or is_passive(verb) or first_child(verb, "dobj") is not None:
+        return None
+    for name, _, inner in preposition_objects(verb):
+        if name in {"with", "on", "upon", "to"} and inner.pos_ in NOUNS and inner.dep_ == "pobj":
+            return inner
+    return None
+
+
 def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
     """Return the subject of a gerund after a preposition: "criticized X for giving", "the risk of losing"."""
     preposition = verb.head
     governor = preposition.head
+    while preposition.lower_ in {"instead", "of"} and governor.lower_ == "instead":
+        preposition, governor = governor, governor.head
+    if preposition.lower_ == "instead":
+        while governor.pos_ not in {"VERB", "AUX"} and governor.head != governor:
+            governor = governor.head
+        return subjects_of(governor, depth + 1)
     if governor.pos_ in {"VERB", "AUX"}:
         target = first_child(governor, "dobj")
         if (
@@ -227,9 +291,11 @@ def _has_relative(verb: Token) -> bool:
         return True
     if any(c.dep_ in {"ccomp", "attr", "acomp"} for c in verb.children):
         return True
+    if any(c.lower_ == "whose" for s in children(verb, *SUBJECTS) for c in s.subtree):
+        return True
     stranded = [
         c
         for c in verb.subtree
-        if c.dep_ == "prep" and not any(g.dep_ in {"pobj", "pcomp"} for g in c.children)
+        if c.dep_ == "prep" and not any(g.dep_ in {"pobj", "pcomp", "prep"} for g in c.children)
     ]
     return bool(stranded) or any(c.lower_ in _RELATIVES for c in verb.subtree if c.dep_ == "pobj")

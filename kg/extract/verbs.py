@@ -1,6 +1,7 @@
 """Read the claims of one verb: light verbs, frames, and for other verbs a predicate named after the verb."""
 
 import re
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -9,13 +10,15 @@ from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     first_child,
     is_passive,
+    iter_conjuncts,
     particle_of,
     preposition_objects,
     third_person,
+    verb_lemma,
 )
-from kg.extract.positions import Positions, positions_of, verb_cue
+from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.scope import load_scope_words, scope_of
-from kg.extract.subjects import passive_agent, subjects_of
+from kg.extract.subjects import antecedent, passive_agent, subjects_of
 
 _PLACE_PREPOSITIONS = (
     "in",
@@ -50,6 +53,8 @@ _OPEN_OBJECTS = frozenset(
 )  # fmt: skip
 _WORD = re.compile(r"[a-z][a-z'-]+")
 _MOST = 12
+_STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
+_PERSONAL = frozenset({"him", "her", "me", "us"})
 
 
 def _role_arguments(
@@ -65,34 +70,43 @@ def _role_arguments(
     return roles
 
 
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a claim was read: its frame, the rule's name, the cue's last token beyond the verb.
+
+    `surface`: the surface subject of a participle is the subject ("is based on"), not what was done to.
+    """
+
+    frame: Frame
+    rule: str
+    end: int | None = None
+    surface: bool = False
+
+
 def make_claims(
-    frame: Frame,
-    verb: Token,
-    objects: list[Token],
-    roles: list[tuple[str, Argument]],
-    rule: str,
-    end: int | None,
+    shape: Shape, verb: Token, objects: list[Token], roles: list[tuple[str, Argument]]
 ) -> list[Claim]:
-    """Return one claim of `frame` for each subject of `verb` and each of `objects`; `end` is the cue's last token."""
-    passive = is_passive(verb)
-    subjects: list[Token | None] = [*(passive_agent(verb) if passive else subjects_of(verb))]
+    """Return one claim of the shape's frame for each subject of `verb` and each of `objects`."""
+    frame = shape.frame
+    done = is_passive(verb) and not shape.surface
+    subjects: list[Token | None] = [*(passive_agent(verb) if done else subjects_of(verb))]
     if frame.act and len(subjects) == 1:
         owner = act_owner(subjects[0])
         if owner is not None:
             roles = [*roles, (frame.act, Argument(token=subjects[0]))]
             subjects = [owner]
-    scope, cue = scope_of(verb), verb_cue(verb, end)
+    scope, cue = scope_of(verb), verb_cue(verb, shape.end)
     targets: list[Token | None] = [*objects] or [None]
     return [
         Claim(
             frame.predicate,
-            frame.verb or verb.lemma_,
+            frame.verb or verb_lemma(verb),
             verb,
             cue,
             argument_of(s),
             argument_of(o),
             scope,
-            rule,
+            shape.rule,
             tuple(sorted(roles, key=lambda r: r[0])),
             time_head=verb,
         )
@@ -110,7 +124,8 @@ def act_owner(noun: Token | None) -> Token | None:
 
 def _key(verb: Token) -> str:
     particle = particle_of(verb)
-    return f"{verb.lemma_}_{particle.lower_}" if particle is not None else verb.lemma_
+    lemma = verb_lemma(verb)
+    return f"{lemma}_{particle.lower_}" if particle is not None else lemma
 
 
 def read_light(verb: Token) -> list[Claim]:
@@ -124,23 +139,14 @@ def read_light(verb: Token) -> list[Claim]:
         if frame is None:
             continue
         if not frame.objects:
-            return make_claims(
-                frame, verb, [], _place_roles(positions, set()), "light verb", noun.i
-            )
+            shape = Shape(frame, "light verb", noun.i)
+            return make_claims(shape, verb, [], _place_roles(positions, set()))
         for name in frame.objects:
             for position in (name, f"dobj {name}"):
                 if position in positions:
-                    objects = positions[position]
-                    return make_claims(
-                        frame,
-                        verb,
-                        objects,
-                        _place_roles(positions, {position}),
-                        "light verb",
-                        noun.i,
-                    )
-        if is_passive(verb):
-            continue
+                    shape = Shape(frame, "light verb", noun.i)
+                    roles = _place_roles(positions, {position})
+                    return make_claims(shape, verb, positions[position], roles)
     return []
 
 
@@ -156,7 +162,7 @@ def read_frames(verb: Token) -> list[Claim]:
     if is_directive(verb):
         return []
     positions = positions_of(verb)
-    for frame in load_frames().verbs.get(_key(verb), load_frames().verbs.get(verb.lemma_, ())):
+    for frame in load_frames().verbs.get(_key(verb), load_frames().verbs.get(verb_lemma(verb), ())):
         used: set[str] = set()
         objects: list[Token] = []
         if frame.swap and frame.swap in positions and "dobj" in positions:
@@ -171,7 +177,7 @@ def read_frames(verb: Token) -> list[Claim]:
                 continue
             if where is not None:
                 objects, used = positions[where], {where}
-        heads = {o.lemma_.lower() for o in objects}
+        heads = {o.lemma_.lower() for o in objects} | {_kind(o) for o in objects}
         if frame.guard & heads or (frame.only and not frame.only & heads):
             continue
         roles = extra + [
@@ -184,8 +190,13 @@ def read_frames(verb: Token) -> list[Claim]:
         if "location" not in dict(roles):
             roles += list(_place_roles(positions, used))
         end = _object_preposition(verb, frame, positions)
-        return make_claims(frame, verb, objects, roles, "frame", end)
+        return make_claims(Shape(frame, "frame", end), verb, objects, roles)
     return []
+
+
+def _kind(token: Token) -> str:
+    """Return the entity label of a filler in capitals, as `only` and `guard` write it; PERSON for "him"."""
+    return "PERSON" if token.lower_ in _PERSONAL else token.ent_type_
 
 
 def _object_preposition(verb: Token, frame: Frame, positions: Positions) -> int | None:
@@ -195,6 +206,26 @@ def _object_preposition(verb: Token, frame: Frame, positions: Positions) -> int 
         if name in frame.objects and prep.i == verb.i + 1:
             return prep.i
     return None
+
+
+def read_state(verb: Token) -> list[Claim]:
+    """Return the claims of a participle that tells a state: "is based on X", "a firm linked to X"."""
+    words = load_words().states
+    if not is_passive(verb) or verb_lemma(verb) not in words or passive_agent(verb):
+        return []
+    for name, prep, inner in preposition_objects(verb):
+        if name in _STATE_PREPOSITIONS and inner.dep_ == "pobj" and not is_time(inner):
+            place = name in {"in", "at", "on", "near"} and verb_lemma(verb) in {
+                "locate",
+                "situate",
+                "base",
+            }
+            located = place and not (name == "on" and verb_lemma(verb) == "base")
+            frame = open_frame(f"{verb.lower_}_{name}", verb_lemma(verb))
+            frame = Frame("LOCATED_IN", verb_lemma(verb)) if located else frame
+            objects = [antecedent(t) for t in iter_conjuncts(inner)]
+            return make_claims(Shape(frame, "state", prep.i, surface=True), verb, objects, [])
+    return []
 
 
 def is_directive(verb: Token) -> bool:
@@ -208,7 +239,7 @@ def is_directive(verb: Token) -> bool:
 
 def read_open(verb: Token) -> list[Claim]:
     """Return the claims of a verb outside the vocabulary, under a predicate named after it (LEADS_WITH)."""
-    lemma, words = verb.lemma_.lower(), load_words()
+    lemma, words = verb_lemma(verb), load_words()
     if not _WORD.fullmatch(lemma) or (lemma in words.saying and not _is_told(verb)):
         return []
     positions, objects = positions_of(verb), []
@@ -233,9 +264,8 @@ def read_open(verb: Token) -> list[Claim]:
             roles[role] = Argument(token=positions[position][0])
     if not objects and (lemma in words.weak or not subjects_of(verb)):
         return []
-    return make_claims(
-        open_frame(name, verb.lemma_), verb, objects, list(roles.items()), "open", end
-    )
+    shape = Shape(open_frame(name, lemma), "open", end)
+    return make_claims(shape, verb, objects, list(roles.items()))
 
 
 def _is_told(verb: Token) -> bool:
@@ -247,7 +277,7 @@ def _is_told(verb: Token) -> bool:
 
 def _open_name(verb: Token) -> str:
     """Return the predicate of a verb outside the vocabulary: its third person, with its particle."""
-    name = third_person(verb.lemma_.lower())
+    name = third_person(verb_lemma(verb))
     particle = particle_of(verb)
     if particle is not None:
         name += "_" + particle.lower_

@@ -55,7 +55,10 @@ def _same_filler(one: Filler | None, other: Filler | None, found: Found) -> bool
         return False
     if one.entity is not None and one.entity == other.entity:
         return True
-    return one.end is not None and one.end == other.end
+    if one.end is None or other.end is None or one.start is None or other.start is None:
+        return False
+    described = (one.literal is not None or other.literal is not None) and one.start == other.start
+    return one.end == other.end or described
 
 
 def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
