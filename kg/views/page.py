@@ -17,6 +17,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 from pyvis.network import Network
 
+from kg.model import Polarity
 from kg.views.drawing import SHAPES, make_drawing
 from kg.views.links import safe_url, sentence_url
 from kg.views.rows import PageEvidence, PageFiller, PageGraph, PageStatement
@@ -175,19 +176,24 @@ def _days(graph: PageGraph) -> tuple[str, str]:
 
 
 def _rows(graph: PageGraph) -> list[dict[str, Any]]:
-    words = {s.id: s.text for s in graph.statements} | {e.id: e.name for e in graph.entities}
+    words = {s.id: _told(s) for s in graph.statements} | {e.id: e.name for e in graph.entities}
     return [_row(s, words) for s in graph.statements]
 
 
+def _told(statement: PageStatement) -> str:
+    """Return the text of a statement that others speak about, with its status where it is not a fact."""
+    status = _status(statement)
+    return statement.text if status == "fact" else f"[{status}] {statement.text}"
+
+
 def _row(statement: PageStatement, words: Mapping[str, str]) -> dict[str, Any]:
-    standing = find_standing(statement)
     said_by = ", ".join(statement.said_by)
     if statement.narrated:
         said_by = "the article" + (f"; {said_by}" if said_by else "")
     return {
         "id": statement.id,
-        "standing": standing.value,
-        "status": _status(statement, standing),
+        "standing": find_standing(statement).value,
+        "status": _status(statement),
         "text": statement.text or relation(statement),
         "roles": [_role(f, words) for f in statement.fillers],
         "condition": statement.condition,
@@ -197,10 +203,10 @@ def _row(statement: PageStatement, words: Mapping[str, str]) -> dict[str, Any]:
     }
 
 
-def _status(statement: PageStatement, standing: Standing) -> str:
+def _status(statement: PageStatement) -> str:
     """Return the status in words: "fact", "planned", "not", "alleged, not", "unsure, planned" ..."""
     words = [hedge(statement)] if hedge(statement) else []
-    if standing in (Standing.DENIED, Standing.CLAIMED_NOT) or statement.polarity == "negative":
+    if statement.polarity is Polarity.NEGATIVE:
         words.append("not")
     return ", ".join(words) or "fact"
 

@@ -34,6 +34,7 @@ WAIT_FOR_HASH = """new Promise(done => {
   const look = () => location.hash === %s ? done() : requestAnimationFrame(look);
   look();
 })"""
+MOST_FRAMES = 600
 RED, COUNTRY = [0xB3, 0x26, 0x1E], [0x2C, 0x66, 0x97]
 
 
@@ -294,8 +295,12 @@ def test_a_picture_is_saved_with_its_legend(browser: Browser, page: Path, tmp_pa
     browser.open(page)
     browser.call("Page.setDownloadBehavior", behavior="allow", downloadPath=str(tmp_path))
     click(browser, "#to-png")
-    browser.run("new Promise(done => setTimeout(done, 600))")
-    assert (tmp_path / "ukraine.png").read_bytes().startswith(b"\x89PNG")
+    picture = tmp_path / "ukraine.png"
+    for _ in range(MOST_FRAMES):
+        if picture.exists():
+            break
+        browser.run(SETTLE)
+    assert picture.read_bytes().startswith(b"\x89PNG")
     assert browser.complaints() == []
 
 

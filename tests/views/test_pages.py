@@ -184,6 +184,15 @@ def test_the_table_has_every_statement_with_its_status() -> None:
     assert {a["class"] for a in rows} >= {"fact", "planned", "claimed", "possible", "denied"}
 
 
+def test_a_statement_in_a_role_keeps_its_status() -> None:
+    """What somebody says, asks or allows does not turn into a fact by being an object."""
+    outer = make_row(
+        fillers=[entity("subject", "a"), {"role": "object", "id": "s2", "statement": True}]
+    )
+    inner = make_row("s2", text="B leaves C.", modality="permitted", polarity="negative")
+    assert "[permitted, not] B leaves C.</a>" in render_page(page_graph("a", [outer, inner]))
+
+
 def test_every_standing_has_a_line_and_a_chip_of_its_own() -> None:
     """The styles know each standing but fact, which is the plain line."""
     page = render_page(page_graph("a", [make_row()]))
