@@ -6,10 +6,17 @@ from spacy.tokens import Token
 
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.frames import Frame, load_frames
-from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, phrase, preposition_objects
+from kg.extract.grammar import (
+    NOUNS,
+    children,
+    first_child,
+    iter_conjuncts,
+    phrase,
+    preposition_objects,
+)
 from kg.extract.positions import is_time, verb_cue
 from kg.extract.scope import scope_of
-from kg.extract.subjects import antecedent, subjects_of
+from kg.extract.subjects import antecedent, named_members, subjects_of
 from kg.extract.verbs import Shape, make_claims, open_frame
 
 _MOST = 12
@@ -50,6 +57,8 @@ def read_copula(verb: Token) -> list[Claim]:
     if complement is None or first_child(verb, "expl") is not None:
         return []
     claims = []
+    if any(named_members(s) for s in children(verb, "nsubj")):
+        return []  # "those elected were A and B": told of the act
     for part in iter_conjuncts(complement):
         related = relation_claims(verb, part) if verb.lemma_ != "become" else []
         claims.extend(related or _quality_claims(verb, part) or _class_claims(verb, part))

@@ -53,7 +53,12 @@ def read_descriptions(sentence: Span) -> list[Claim]:
             claims.extend(_value_claims(token))
             claims.extend(_list_claims(token))
             claims.extend(_membership_claims(token))
-    claims.extend(c for e in sentence.ents if e.label_ in _PEOPLE for c in _title_claims(e))
+    claims.extend(
+        c
+        for e in sentence.ents
+        if e.label_ in _PEOPLE
+        for c in (*_title_claims(e), *_belonging_claims(e))
+    )
     return claims
 
 
@@ -202,19 +207,39 @@ def _apposition_claims(noun: Token) -> list[Claim]:
             claims.extend(office_claims(other, noun, "apposition"))
         else:
             claims.extend(_class_claims(noun, other))
-    if noun.ent_type_ == "PERSON":
-        for name, prep, inner in preposition_objects(noun):
-            if name in {"of", "from"} and inner.ent_type_ == "ORG":
-                claims.append(_belonging(noun, inner, prep))
-        owner = first_child(noun, "poss")
-        if owner is not None and owner.ent_type_ == "ORG":
-            claims.append(_belonging(noun, owner, owner))
     return claims
+
+
+def _belonging_claims(person: Span) -> list[Claim]:
+    """Return what a name beside a name says: "Jane Doe of the Daily", "the Daily's Jane Doe"; read off the words.
+
+    Parsers attach such phrases now to this, now to that name of a list.
+    """
+    doc, start, end = person.doc, person.sent.start, person.sent.end
+    at = person.end
+    if at + 1 < end and doc[at].lower_ in {"of", "from"}:
+        after = at + 2 if doc[at + 1].lower_ == "the" else at + 1
+        if after < end and doc[after].ent_type_ == "ORG":
+            return [_belonging(person.root, _whole(doc[after]), doc[at])]
+    before = person.start - 2
+    if before >= start and doc[before + 1].lower_ in {"'s", "'"} and doc[before].ent_type_ == "ORG":
+        return [_belonging(person.root, _whole(doc[before]), doc[before])]
+    return []
+
+
+def _whole(token: Token) -> Token:
+    """Return the head of the name that `token` is part of."""
+    return next((e.root for e in token.sent.ents if e.start <= token.i < e.end), token)
 
 
 def _belonging(person: Token, organization: Token, cue: Token) -> Claim:
     """Return that a person belongs to a party or works for another organization: "Jane Doe of the Daily"."""
-    party = bool({t.lower_ for t in organization.subtree} & _PARTY_WORDS)
+    words = {
+        t.lower_
+        for t in organization.sent
+        if t.ent_type_ and t.head in {organization, organization.head}
+    }
+    party = bool((words | {organization.lower_}) & _PARTY_WORDS)
     predicate, verb = ("MEMBER_OF", "be") if party else ("WORKS_FOR", "work")
     arguments = Argument(token=person), Argument(token=organization)
     return Claim(predicate, verb, person, (cue.i, cue.i), *arguments, PLAIN, "name of name")

@@ -5,11 +5,20 @@ from spacy.tokens import Span, Token
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clauses import ClauseReader
 from kg.extract.frames import Frame, load_frames, load_words
-from kg.extract.grammar import NOUNS, first_child, is_passive, iter_conjuncts, preposition_objects
+from kg.extract.grammar import (
+    NOUNS,
+    first_child,
+    is_passive,
+    iter_conjuncts,
+    phrase,
+    preposition_objects,
+)
 from kg.extract.positions import is_event_verb
 from kg.extract.scope import load_scope_words, modality_of
 from kg.extract.subjects import antecedent, subjects_of
 from kg.model import Modality, Polarity
+
+_COUNTED = frozenset({"vote", "percent", "%", "seat", "point", "goal"})
 
 
 def read_nouns(sentence: Span, reader: ClauseReader) -> list[Claim]:
@@ -19,6 +28,7 @@ def read_nouns(sentence: Span, reader: ClauseReader) -> list[Claim]:
         if token.pos_ == "NOUN":
             claims.extend(_act_claims(token))
             claims.extend(_decision_claims(token, reader))
+            claims.extend(_vote_claims(token))
     return claims
 
 
@@ -96,7 +106,13 @@ def _act_subjects(noun: Token, frame: Frame, used: str) -> list[Token | None]:
             return [*iter_conjuncts(inner)]
     owners = _owners(noun, allow_of=(main or not frame.subjects) and used != "of")
     above = noun.head.head
-    if main and not owners and noun.dep_ == "pobj" and above.pos_ == "VERB" and not is_passive(above):
+    if (
+        main
+        and not owners
+        and noun.dep_ == "pobj"
+        and above.pos_ == "VERB"
+        and not is_passive(above)
+    ):
         return [*subjects_of(above)]  # "said during a visit to Laos"
     return [*owners]
 
@@ -146,6 +162,25 @@ def _act_claims(noun: Token) -> list[Claim]:
         for s in subjects or [None]
         for o in objects or [None]
     ][:6]
+
+
+def _vote_claims(noun: Token) -> list[Claim]:
+    """Return RECEIVES of "won with 1,200 votes", "was elected with 53 % of the vote"."""
+    verb = noun.head.head
+    counted = any(c.pos_ == "NUM" for c in noun.lefts)
+    if noun.lemma_.lower() not in _COUNTED or not counted or noun.head.lower_ != "with":
+        return []
+    if noun.dep_ != "pobj" or verb.pos_ != "VERB":
+        return []
+    first, last = phrase(noun)
+    words = Argument(token=noun, first=first, last=last)
+    cue, scope = (noun.head.i, noun.i), Scope()
+    return [
+        Claim(
+            "RECEIVES", "receive", noun, cue, argument_of(s), words, scope, "noun", time_head=verb
+        )
+        for s in subjects_of(verb)
+    ]
 
 
 def _decision_claims(noun: Token, reader: ClauseReader) -> list[Claim]:

@@ -80,7 +80,27 @@ def antecedent(token: Token) -> Token:
 
 
 def _expand(token: Token) -> list[Token]:
-    return [antecedent(t) for t in iter_conjuncts(token)]
+    names = named_members(token)
+    return names or [antecedent(t) for t in iter_conjuncts(token)]
+
+
+def named_members(noun: Token) -> list[Token]:
+    """Return the people whom a plural noun introduces: "the candidates elected were A, B and C", "members A and B"."""
+    if noun.tag_ != "NNS":
+        return []
+    apposed = [c for c in noun.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"]
+    if apposed:
+        return [t for t in iter_conjuncts(apposed[0]) if t.ent_type_ == "PERSON"]
+    top = noun
+    while top.head != top and top.dep_ in {"pobj", "prep"}:
+        top = top.head
+    copula = top.head
+    if top.dep_ != "nsubj" or copula.lemma_ != "be" or copula.i < noun.i:
+        return []
+    rest = noun.doc[copula.i + 1 : noun.sent.end]
+    stop = next((t.i for t in rest if t.pos_ in {"VERB", "AUX"}), noun.sent.end)
+    people = [e.root for e in noun.sent.ents if e.label_ == "PERSON" and copula.i < e.start < stop]
+    return people if len(people) > 1 else []
 
 
 def _own_subjects(verb: Token) -> list[Token]:
@@ -219,6 +239,8 @@ def _participle_subjects(verb: Token) -> list[Token]:
     for name, _, inner in preposition_objects(head):
         if name == "of" and verb.tag_ == "VBG" and inner.i < verb.i and is_content_noun(head):
             return _expand(inner)
+    if verb.tag_ == "VBN" and named_members(head):
+        return named_members(head)
     return _expand_noun(head)
 
 
