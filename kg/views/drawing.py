@@ -79,7 +79,8 @@ def make_drawing(graph: PageGraph, network: Network) -> Drawing:
     lines = frozenset(
         place for place, m in enumerate(marks, first) if not m.is_box and place in stages
     )
-    places = place_nodes(Plan(links, boxes, stages, focus, lines))
+    keys = {n: str(style["key"]) for n, style in styles.items()}
+    places = place_nodes(Plan(links, boxes, stages, keys, focus, lines))
     for node, style in styles.items():
         x, y = places[node]
         network.add_node(node, x=x, y=y, stage=stages[node], physics=False, **style)
@@ -167,9 +168,9 @@ def _room(style: dict[str, Any]) -> Box:
 
 def _add_edges(network: Network, place: int, mark: Mark) -> None:
     """Add the edges of a mark: subjects and speakers lead to it, the other roles away from it."""
-    into = {e.node for e in mark.ends[:1] if not mark.is_box or e.role == "subject"}
     for number, end in enumerate(mark.ends):
-        is_source = end.speaks or (end.node in into and number == 0)
+        begins = number == 0 and (not mark.is_box or end.role == "subject")
+        is_source = end.speaks or begins
         ends = (end.node, place) if is_source else (place, end.node)
         silent = not mark.is_box or end.role in SILENT_ROLES
         network.add_edge(

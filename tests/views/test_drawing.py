@@ -1,5 +1,8 @@
 """What is drawn of a page, and where."""
 
+import math
+import statistics
+from dataclasses import replace
 from typing import Any
 
 import networkx as nx
@@ -34,6 +37,11 @@ def draw(graph: PageGraph) -> Drawing:
 def star(count: int) -> PageGraph:
     rows = [make_row(f"s{n}", who("subject", "hub"), who("object", f"e{n}")) for n in range(count)]
     return page_graph("hub", rows)
+
+
+def plan_of(network: nx.Graph, stages: dict[int, int]) -> Plan:
+    keys = {n: f"e{n}" for n in network}
+    return Plan(network, dict.fromkeys(network, BOX), stages, keys, 0, frozenset())
 
 
 def test_two_entities_make_a_line_and_more_a_box() -> None:
@@ -118,10 +126,18 @@ def test_the_focus_stands_in_the_middle() -> None:
 def test_expanding_moves_nothing() -> None:
     """What is drawn at first stands where it stood, however much is drawn later."""
     network = nx.star_graph(30)
-    boxes = dict.fromkeys(network, BOX)
-    once = place_nodes(Plan(network, boxes, {n: int(n > 9) for n in network}, 0, frozenset()))
-    twice = place_nodes(Plan(network, boxes, {n: n // 10 for n in network}, 0, frozenset()))
+    once = place_nodes(plan_of(network, {n: int(n > 9) for n in network}))
+    twice = place_nodes(plan_of(network, {n: n // 10 for n in network}))
     assert [once[n] for n in range(10)] == [twice[n] for n in range(10)]
+
+
+def test_a_statement_less_moves_little() -> None:
+    """When a statement goes, most of what is left stays about where it was."""
+    graph = demo_page()
+    before = {n["key"]: (n["x"], n["y"]) for n in draw(graph).nodes}
+    fewer = replace(graph, statements=graph.statements[:-1])
+    moved = [math.dist(before[n["key"]], (n["x"], n["y"])) for n in draw(fewer).nodes]
+    assert statistics.median(moved) < 60
 
 
 @st.composite
@@ -138,7 +154,7 @@ def networks(make: st.DrawFn) -> nx.Graph:
 @settings(max_examples=40, deadline=None)
 def test_positions_are_distinct_and_the_same_each_time(network: nx.Graph) -> None:
     """Every node has a finite place of its own, and the same one each time."""
-    plan = Plan(network, dict.fromkeys(network, BOX), dict.fromkeys(network, 0), 0, frozenset())
+    plan = plan_of(network, dict.fromkeys(network, 0))
     placed = place_nodes(plan)
     assert set(placed) == set(network)
     assert len(set(placed.values())) == len(placed)
