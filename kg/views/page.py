@@ -217,7 +217,8 @@ def _role(filler: PageFiller, words: Mapping[str, str]) -> dict[str, str]:
         return {"role": filler.role, "text": filler.literal, "at": ""}
     key = filler.entity or filler.statement or ""
     at = f"#at={quote(key, safe='', errors='replace')}" if key in words else ""
-    return {"role": filler.role, "text": words.get(key) or key, "at": at}
+    text = words.get(key) or (key if filler.entity else "a statement that is withdrawn")
+    return {"role": filler.role, "text": text, "at": at}
 
 
 def _when(statement: PageStatement) -> str:

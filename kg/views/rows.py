@@ -121,12 +121,12 @@ def entity_type(labels: Iterable[str]) -> str:
 
 
 def page_graph(focus: str, rows: Iterable[Row]) -> PageGraph:
-    """Return the page of the entity `focus` from the store's rows; retracted statements are left out.
+    """Return the page of the entity `focus` from the store's rows; statements that are not active are left out.
 
     Raises:
         SchemaError: a row has no id, or a polarity or modality out of the closed lists.
     """
-    kept = [row for row in rows if row.get("status") != Status.RETRACTED]
+    kept = [row for row in rows if (row.get("status") or Status.ACTIVE) == Status.ACTIVE]
     statements = {s.id: s for s in map(_make_statement, kept)}
     entities = {e.id: e for row in reversed(kept) for e in _iter_entities(row)}
     counts: dict[str, int] = {}

@@ -193,6 +193,17 @@ def test_a_statement_in_a_role_keeps_its_status() -> None:
     assert "[permitted, not] B leaves C.</a>" in render_page(page_graph("a", [outer, inner]))
 
 
+@pytest.mark.parametrize("status", ["retracted", "rejected"])
+def test_what_is_no_longer_held_is_not_shown(status: str) -> None:
+    """A statement that went or was rejected stands nowhere, not even in a role of another."""
+    outer = make_row(
+        fillers=[entity("subject", "a"), {"role": "object", "id": "s2", "statement": True}]
+    )
+    page = render_page(page_graph("a", [outer, make_row("s2", text="B leaves C.", status=status)]))
+    assert "B leaves C." not in page
+    assert "<span>a statement that is withdrawn</span>" in page
+
+
 def test_every_standing_has_a_line_and_a_chip_of_its_own() -> None:
     """The styles know each standing but fact, which is the plain line."""
     page = render_page(page_graph("a", [make_row()]))
