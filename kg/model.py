@@ -53,6 +53,7 @@ class Status(StrEnum):
 
     ACTIVE = "active"
     RETRACTED = "retracted"
+    REJECTED = "rejected"
     CURRENT = "current"
     SUPERSEDED = "superseded"
     GONE = "gone"

@@ -31,7 +31,7 @@ def make_importer(store: "Store", settings: Settings) -> "imports.Importer":
         return extract(document, load_pipelines(settings.pipelines))
 
     reader = Reader(read, extractor_version(settings.pipelines))
-    return Importer(store, reader, load_schema(), lambda: datetime.now(UTC))
+    return Importer(store, reader, load_schema(), clock)
 
 
 def find_inputs(paths: Sequence[str], name: str | None) -> "list[imports.Article]":
@@ -73,6 +73,20 @@ def summary_row(report: RunReport) -> dict[str, Any]:
     }
 
 
+def print_report(app: App, report: RunReport, columns: Sequence[str]) -> None:
+    """Print the report of a run: whole as JSON, its numbers for people."""
+    printer = app.printer
+    if printer.as_json:
+        printer.rows((), report_rows(report))
+    else:
+        printer.rows(columns, [summary_row(report)])
+
+
+def clock() -> datetime:
+    """Return the instant it is."""
+    return datetime.now(UTC)
+
+
 def show_progress(progress: Progress) -> "Callable[[imports.Progress], None]":
     """Return what an importer calls after each article: the state on a terminal, and each failure at once."""
 
@@ -107,9 +121,5 @@ def command(app: App, *, paths: tuple[str, ...], name: str | None) -> int:
         importer = make_importer(store, app.settings())
         report = importer.import_articles(articles, progress=show_progress(progress))
     progress.clear()
-    printer = app.printer
-    if printer.as_json:
-        printer.rows((), report_rows(report))
-    else:
-        printer.rows(COLUMNS, [summary_row(report)])
+    print_report(app, report, COLUMNS)
     return int(bool(report.failed))

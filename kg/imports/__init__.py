@@ -1,6 +1,7 @@
 """One run of an import: source, document, reading, statements, store, report."""
 
 from kg.imports.changes import RunMark, forget_document, write_reading
+from kg.imports.judging import accept, forget, reject
 from kg.imports.reading import statements_of_reading
 from kg.imports.rebuild import canonical_export, rebuild
 from kg.imports.run import Article, Importer, Progress, Reader, find_articles, import_paths
@@ -11,11 +12,14 @@ __all__ = [
     "Progress",
     "Reader",
     "RunMark",
+    "accept",
     "canonical_export",
     "find_articles",
+    "forget",
     "forget_document",
     "import_paths",
     "rebuild",
+    "reject",
     "statements_of_reading",
     "write_reading",
 ]

@@ -112,29 +112,13 @@ class Importer:
         Raises:
             StoreError: the store cannot be reached or refuses the work; the run is then left unfinished.
         """
-        started = _iso(self.now())
-        report = RunReport(
-            id=run_id(started),
-            started=started,
-            finished="",
-            trigger=trigger,
-            status="running",
-            documents=0,
-            unchanged=0,
-            failed=(),
-            evidence_new=0,
-            evidence_retracted=0,
-            new_ids=(),
-            changed_ids=(),
-            retracted_ids=(),
-            restored_ids=(),
-        )
+        report = begin_report(self.now(), trigger)
         self.store.start_run(report)
         done: list[Applied] = []
         failed: list[tuple[str, str]] = []
         unchanged = 0
         for number, article in enumerate(articles, start=1):
-            applied, error = self._import_guarded(article, RunMark(report.id, started))
+            applied, error = self._import_guarded(article, RunMark(report.id, report.started))
             outcome = "failed" if error else "written" if applied else "unchanged"
             if error:
                 failed.append((article.name, error))
@@ -144,8 +128,8 @@ class Importer:
                 unchanged += 1
             progress(Progress(number, len(articles), article.name, outcome, error))
         finished = replace(
-            _sum_up(report, done),
-            finished=_iso(self.now()),
+            sum_up(report, done),
+            finished=iso_instant(self.now()),
             status="failed" if failed else "done",
             documents=len(done) + unchanged,
             unchanged=unchanged,
@@ -176,12 +160,34 @@ class Importer:
         return self.store.write(lambda unit: write_reading(unit, reading, run, self.schema))
 
 
+def begin_report(moment: datetime, trigger: str) -> RunReport:
+    """Return the report of a run that begins now and has done nothing yet."""
+    started = iso_instant(moment)
+    return RunReport(
+        id=run_id(started),
+        started=started,
+        finished="",
+        trigger=trigger,
+        status="running",
+        documents=0,
+        unchanged=0,
+        failed=(),
+        evidence_new=0,
+        evidence_retracted=0,
+        new_ids=(),
+        changed_ids=(),
+        retracted_ids=(),
+        restored_ids=(),
+    )
+
+
 def run_id(started: str) -> str:
     """Return the id of the run that started at an ISO instant."""
     return "r_" + "".join(c for c in started if c.isalnum())
 
 
-def _iso(moment: datetime) -> str:
+def iso_instant(moment: datetime) -> str:
+    """Return an instant in UTC as ISO text to the microsecond, so that instants sort as text."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
@@ -194,7 +200,7 @@ _KINDS = {
 }
 
 
-def _sum_up(report: RunReport, done: Iterable[Applied]) -> RunReport:
+def sum_up(report: RunReport, done: Iterable[Applied]) -> RunReport:
     """Return `report` with the changes of all articles, each statement counted once: from before the run to after."""
     before: dict[str, str] = {}
     after: dict[str, str] = {}

@@ -36,6 +36,7 @@ RECORD_LABELS = (
     "Evidence",
     "Statement",
     "Run",
+    "Judgement",
     "Meta",
 )
 RECORD_RELATIONSHIPS = (

@@ -210,17 +210,22 @@ def _write_statements(unit: Unit, delta: Delta, counts: Mapping[str, int]) -> Ap
     retracted = set(delta.statements_retracted)
     touched = sorted({*(s.id for s in delta.statements), *retracted})
     before = {x["id"]: x for x in unit.batches("read/statement_states", "ids", touched)}
+    rejected = {x["id"] for x in unit.batches("read/rejected", "ids", touched)}
     hashes = {s.id: row_hash(s) for s in delta.statements}
-    written = [s for s in delta.statements if _differs(s, before.get(s.id), hashes, retracted)]
+    status = dict.fromkeys(hashes, "active") | dict.fromkeys(rejected, "rejected")
+    status |= dict.fromkeys(retracted, "retracted")
+    written = [s for s in delta.statements if _differs(s, before.get(s.id), hashes, status)]
     rows = []
     for s in written:
         props = statement_props(s, hashes[s.id])
         if s.id not in retracted:
-            props |= {"status": "active", "retracted_run": None}
+            props |= {"status": status[s.id], "retracted_run": None}
         rows.append({"id": s.id, "props": props})
     unit.batches("write/statements", "rows", rows, run=delta.run, now=delta.now)
     lost = [
-        i for i in sorted(retracted) if before.get(i, {}).get("status") == "active" or i in hashes
+        i
+        for i in sorted(retracted)
+        if before.get(i, {}).get("status") in {"active", "rejected"} or i in hashes
     ]
     unit.batches("write/statements_retract", "ids", lost, run=delta.run)
     _write_roles(unit, written)
@@ -228,14 +233,15 @@ def _write_statements(unit: Unit, delta: Delta, counts: Mapping[str, int]) -> Ap
     rewritten = {e.id for e in delta.evidence}
     unit.batches("write/evidence_leave", "rows", [x for x in own if x["evidence"] in rewritten])
     unit.batches("write/has_evidence", "rows", own)
-    _write_shortcuts(unit, touched, delta.shortcuts, before)
-    active = [s.id for s in written if s.id not in retracted]
+    kept = [x for x in delta.shortcuts if x.statement not in rejected]
+    _write_shortcuts(unit, touched, kept, before)
+    active = [s.id for s in written if status[s.id] == "active"]
     was = {i: before.get(i, {}).get("status") for i in touched}
     return Applied(
         new_ids=tuple(i for i in active if was[i] is None),
         changed_ids=tuple(i for i in active if was[i] == "active"),
-        retracted_ids=tuple(i for i in sorted(retracted) if was[i] == "active"),
-        restored_ids=tuple(i for i in active if was[i] == "retracted"),
+        retracted_ids=tuple(i for i in sorted(retracted | rejected) if was[i] == "active"),
+        restored_ids=tuple(i for i in active if was[i] in {"retracted", "rejected"}),
         **counts,
     )
 
@@ -244,11 +250,12 @@ def _differs(
     statement: Statement,
     before: Mapping[str, Any] | None,
     hashes: Mapping[str, str],
-    retracted: set[str],
+    status: Mapping[str, str],
 ) -> bool:
-    status = "retracted" if statement.id in retracted else "active"
     return (
-        before is None or before["row_hash"] != hashes[statement.id] or before["status"] != status
+        before is None
+        or before["row_hash"] != hashes[statement.id]
+        or before["status"] != status[statement.id]
     )
 
 

@@ -20,6 +20,7 @@ from kg.model import RunReport
 from kg.store.dump import dump_rows
 from kg.store.embedded import Address, EmbeddedServer
 from kg.store.guard import check_user_query
+from kg.store.history import History
 from kg.store.lookup import Lookup, resolve_params
 from kg.store.migrations import prepare_database
 from kg.store.queries import check_params, named_query
@@ -203,6 +204,11 @@ class Store:
         """What looks entities and statements up."""
         return Lookup(self.read)
 
+    @property
+    def told(self) -> History:
+        """What tells the history of runs, statements and documents."""
+        return History(self.read)
+
     def find_entities(self, name: str) -> list[dict[str, Any]]:
         """Return the entities called `name` (or that have it as their id), best first; see `Lookup.find`."""
         return self.lookup.find(name)
@@ -292,7 +298,7 @@ class Store:
     def clear(self) -> None:
         """Delete everything but the schema."""
         for label in (
-            "Run", "Source", "Document", "Revision", "Sentence", "Name", "Evidence", "Statement", "Entity"
+            "Run", "Source", "Document", "Revision", "Sentence", "Name", "Evidence", "Statement", "Entity", "Judgement"
         ):  # fmt: skip
             self.drain("write/clear_nodes", template=label)
 

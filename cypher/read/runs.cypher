@@ -1,0 +1,8 @@
+// name: runs
+// summary: Return the newest runs
+// param: limit integer
+// mode: read
+MATCH (r:Run)
+RETURN r.id AS run, r.started AS started, r.finished AS finished, r.trigger AS trigger, r.status AS status, r.counts AS counts,
+       size(r.new_ids) AS new, size(r.changed_ids) AS changed, size(r.retracted_ids) AS retracted, size(r.restored_ids) AS restored
+ORDER BY started DESC LIMIT $limit

@@ -1,0 +1,27 @@
+"""kg forget: retract all that a document says."""
+
+import click
+
+from kg.cli.context import App, Command, shared_options
+from kg.cli.importing import COLUMNS, clock, print_report
+
+
+@click.command("forget", cls=Command)
+@click.argument("document")
+@click.option("--why", default="forgotten", metavar="TEXT", help="The reason that is kept.")
+@shared_options
+@click.pass_obj
+def command(app: App, *, document: str, why: str) -> None:
+    """Retract all that DOCUMENT (id, address or path) says; importing it again brings it back.
+
+    \b
+    Example:
+      kg forget news/article.txt
+    """  # noqa: D301 - \b is click's mark for lines that stay as they are
+    from kg.imports import forget
+    from kg.knowledge.schema import load_schema
+
+    with app.store() as store:
+        found = store.told.document(document)
+        report = forget(store, str(found["id"]), load_schema(), clock, why)
+    print_report(app, report, COLUMNS)
