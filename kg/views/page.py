@@ -223,11 +223,14 @@ def _role(filler: PageFiller, words: Mapping[str, str]) -> dict[str, str]:
 
 def _when(statement: PageStatement) -> str:
     """Return the time as "last year (2023-01-01 to 2023-12-31)", as much as is known."""
-    days = [x[:10] for x in (statement.time_from, statement.time_to)]
-    span = days[0] if days[0] == days[1] else f"{days[0] or '?'} to {days[1] or '?'}"
+    first, last = statement.time_from[:10], statement.time_to[:10]
+    if first and last:
+        span = first if first == last else f"{first} to {last}"
+    else:
+        span = f"from {first}" if first else f"until {last}" if last else ""
     if not statement.time_text or statement.time_text == span:
         return span
-    return f"{statement.time_text} ({span})" if any(days) else statement.time_text
+    return f"{statement.time_text} ({span})" if span else statement.time_text
 
 
 def _sentence(evidence: PageEvidence, statement: PageStatement) -> _Sentence:

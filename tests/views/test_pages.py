@@ -204,6 +204,25 @@ def test_what_is_no_longer_held_is_not_shown(status: str) -> None:
     assert "<span>a statement that is withdrawn</span>" in page
 
 
+@pytest.mark.parametrize(
+    ("text", "first", "last", "expected"),
+    [
+        ("last year", "2023-01-01", "2023-12-31", "last year (2023-01-01 to 2023-12-31)"),
+        ("on Monday", "2024-05-06", "2024-05-06", "on Monday (2024-05-06)"),
+        ("days earlier", None, "2024-05-06", "days earlier (until 2024-05-06)"),
+        ("", "2024-05-06", None, "from 2024-05-06"),
+        ("for months", None, None, "for months"),
+        ("", None, None, ""),
+    ],
+)
+def test_a_time_says_as_much_as_is_known(
+    text: str, first: str | None, last: str | None, expected: str
+) -> None:
+    """The words of the article come first, then the days they stand for."""
+    row = make_row(time_text=text, time_from=first, time_to=last)
+    assert f'<td class="when">{expected}</td>' in render_page(page_graph("a", [row]))
+
+
 def test_every_standing_has_a_line_and_a_chip_of_its_own() -> None:
     """The styles know each standing but fact, which is the plain line."""
     page = render_page(page_graph("a", [make_row()]))
