@@ -43,7 +43,7 @@ _GIVING = frozenset(
 
 def is_event_verb(token: Token) -> bool:
     """Return whether `token` heads a clause of its own."""
-    if token.pos_ != "VERB" and token.dep_ in {"xcomp", "ccomp", "advcl"}:
+    if token.pos_ not in {"VERB", "AUX"} and token.dep_ in {"xcomp", "ccomp", "advcl"}:
         # "have to clear": an infinitive tagged as an adjective or a noun
         return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
     if token.pos_ == "VERB":
