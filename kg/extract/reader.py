@@ -10,7 +10,7 @@ from kg.extract.attribution import Speeches
 from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
 from kg.extract.descriptions import read_descriptions
-from kg.extract.fillers import is_generic, named_apposition
+from kg.extract.fillers import is_generic, is_indefinite, named_apposition
 from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
 from kg.extract.nouns import read_nouns
@@ -246,7 +246,7 @@ class EvidenceMaker:
         text = place.sentence.text[start:end]
         if found.entity is not None:
             return Filler(text=text, entity=found.entity, start=start, end=end)
-        if found.kind == "pronoun" or token.pos_ == "PRON":
+        if (found.kind == "pronoun" or token.pos_ == "PRON") and not is_indefinite(token):
             raise Unresolved
         return Filler(text=text, literal=text, start=start, end=end)
 
@@ -323,7 +323,7 @@ class EvidenceMaker:
             return ""
         if filler.entity is not None:
             return self._context.index.entities[filler.entity].name
-        return filler.text.rstrip(".") if filler.evidence is not None else filler.text
+        return f"that {filler.text.rstrip('.')}" if filler.evidence is not None else filler.text
 
 
 def _part(filler: Filler | None) -> Part:
