@@ -20,6 +20,7 @@ from kg.extract.verbs import (
     read_state,
 )
 
+_WORRIED = frozenset({"worried", "concerned", "afraid", "fearful", "anxious", "alarmed"})
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
 # what these have as their object is a clause, an infinitive after them tells the purpose
 _FINITE = frozenset({"announce", "recommend", "propose", "consider", "investigate"})
@@ -52,7 +53,7 @@ class ClauseReader:
 
     def _read(self, verb: Token) -> list[Claim]:
         if verb.lemma_ in _COPULAS and first_child(verb, "attr", "acomp", "oprd") is not None:
-            return read_copula(verb)
+            return self._feeling(verb) or read_copula(verb)
         if verb.lemma_ == "be" and verb.pos_ == "AUX":
             return read_place_copula(verb)
         nested = self._nested(verb)
@@ -60,6 +61,19 @@ class ClauseReader:
         flat = read_light(verb) or read_state(verb) or read_frames(verb)
         claims = [self._with_content(c) for c in flat if c.predicate not in named]
         return claims + nested if claims or nested else read_open(verb)
+
+    def _feeling(self, verb: Token) -> list[Claim]:
+        """Return RAISES_CONCERN of "is worried that ..."."""
+        word = first_child(verb, "acomp")
+        clause = first_child(word, "ccomp") if word is not None else None
+        inner = self._inner(clause)
+        if word is None or word.lower_ not in _WORRIED or inner is None:
+            return []
+        content, scope, cue = Argument(claim=inner), scope_of(verb), (verb.i, word.i)
+        return [
+            Claim("RAISES_CONCERN", "worry", verb, cue, argument_of(s), content, scope, "clause")
+            for s in subjects_of(verb)
+        ]
 
     def _with_content(self, claim: Claim) -> Claim:
         """Return `claim` with the clause of "allegations that ..." as its object instead of the noun."""

@@ -94,7 +94,8 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
 
 def _class_claims(verb: Token, part: Token) -> list[Claim]:
     if part.dep_ == "acomp" or part.pos_ == "ADJ":
-        if any(c.dep_ in {"xcomp", "ccomp"} for c in part.children):
+        intensified = any(c.lower_ == "so" for c in part.lefts)
+        if any(c.dep_ in {"xcomp", "ccomp"} for c in part.children) and not intensified:
             return []
         predicate = "HAS_STATUS"
     else:

@@ -220,26 +220,22 @@ def _belonging_claims(person: Span) -> list[Claim]:
     if at + 1 < end and doc[at].lower_ in {"of", "from"}:
         after = at + 2 if doc[at + 1].lower_ == "the" else at + 1
         if after < end and doc[after].ent_type_ == "ORG":
-            return [_belonging(person.root, _whole(doc[after]), doc[at])]
+            return [_belonging(person.root, _name_of(doc[after]).root, doc[at])]
     before = person.start - 2
     if before >= start and doc[before + 1].lower_ in {"'s", "'"} and doc[before].ent_type_ == "ORG":
-        return [_belonging(person.root, _whole(doc[before]), doc[before])]
+        return [_belonging(person.root, _name_of(doc[before]).root, doc[before])]
     return []
 
 
-def _whole(token: Token) -> Token:
-    """Return the head of the name that `token` is part of."""
-    return next((e.root for e in token.sent.ents if e.start <= token.i < e.end), token)
+def _name_of(token: Token) -> Span:
+    """Return the whole name that `token` is part of."""
+    inside = (e for e in token.sent.ents if e.start <= token.i < e.end)
+    return next(inside, token.doc[token.i : token.i + 1])
 
 
 def _belonging(person: Token, organization: Token, cue: Token) -> Claim:
     """Return that a person belongs to a party or works for another organization: "Jane Doe of the Daily"."""
-    words = {
-        t.lower_
-        for t in organization.sent
-        if t.ent_type_ and t.head in {organization, organization.head}
-    }
-    party = bool((words | {organization.lower_}) & _PARTY_WORDS)
+    party = bool({t.lower_ for t in _name_of(organization)} & _PARTY_WORDS)
     predicate, verb = ("MEMBER_OF", "be") if party else ("WORKS_FOR", "work")
     arguments = Argument(token=person), Argument(token=organization)
     return Claim(predicate, verb, person, (cue.i, cue.i), *arguments, PLAIN, "name of name")

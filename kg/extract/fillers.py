@@ -5,6 +5,10 @@ from spacy.tokens import Token
 from kg.extract.frames import load_words
 from kg.extract.grammar import first_child
 
+_INDEFINITE = frozenset(
+    {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "others", "many", "most", "some",
+     "all", "those", "several", "few", "everything", "something", "nothing", "anything"}
+)  # fmt: skip
 _NAMED = frozenset({"PERSON", "ORG", "GPE"})
 
 
@@ -20,6 +24,11 @@ def named_apposition(token: Token) -> Token:
     return token
 
 
+def is_indefinite(token: Token) -> bool:
+    """Return whether a pronoun stands for nobody named before: "someone", "many", "those who"."""
+    return token.lower_ in _INDEFINITE
+
+
 def is_generic(noun: Token) -> bool:
     """Return whether `noun` says nothing without the clause behind it: "things that help", "the chance to win"."""
     if noun.lemma_.lower() not in load_words().generic and noun.lower_ != "those":
@@ -27,6 +36,10 @@ def is_generic(noun: Token) -> bool:
     for child in noun.rights:
         if child.dep_ in {"relcl", "acl"} and child.left_edge.i == noun.i + 1:
             return True
-        if child.dep_ == "prep" and child.lower_ == "of" and first_child(child, "pcomp") is not None:
+        if (
+            child.dep_ == "prep"
+            and child.lower_ == "of"
+            and first_child(child, "pcomp") is not None
+        ):
             return True
     return False

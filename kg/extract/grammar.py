@@ -158,13 +158,22 @@ def clause_extent(verb: Token) -> tuple[int, int]:
     return verb.left_edge.i, verb.right_edge.i
 
 
+def _with_joined(prep: Token) -> Iterator[Token]:
+    """Yield a preposition and those joined to it: "from Lyon and from Paris"."""
+    yield prep
+    if prep.dep_ == "prep":
+        for child in prep.children:
+            if child.dep_ == "conj" and child.pos_ == "ADP":
+                yield child
+
+
 def preposition_objects(head: Token) -> Iterator[tuple[str, Token, Token]]:
     """Yield (preposition in small letters, its token, its object) of the phrases that hang on `head`, in text order.
 
     "because of", "out of", "according to" come with their inner preposition joined by a space.
     """
-    for prep in head.children:
-        if prep.dep_ not in {"prep", "dative", "agent"} or prep.pos_ not in {
+    for prep in [p for c in head.children for p in _with_joined(c)]:
+        if prep.dep_ not in {"prep", "dative", "agent", "conj"} or prep.pos_ not in {
             "ADP",
             "SCONJ",
             "VERB",

@@ -117,6 +117,15 @@ def _act_subjects(noun: Token, frame: Frame, used: str) -> list[Token | None]:
     return [*owners]
 
 
+def _between(noun: Token) -> list[Token | None]:
+    """Return the sides of "the war between A and B", the first one first; empty where fewer than two are told."""
+    for name, _, inner in preposition_objects(noun):
+        if name == "between" and inner.pos_ in NOUNS:
+            sides = list(iter_conjuncts(inner))
+            return [*sides] if len(sides) > 1 else []
+    return []
+
+
 def _act_claims(noun: Token) -> list[Claim]:
     frame = load_frames().nouns.get(noun.lemma_.lower())
     if frame is None or noun.pos_ != "NOUN" or noun.dep_ == "compound":
@@ -130,13 +139,16 @@ def _act_claims(noun: Token) -> list[Claim]:
     ]
     objects: list[Token | None] = []
     used = ""
+    pair = _between(noun) if "between" in frame.objects else []
     for name, _, inner in found:
-        if name in frame.objects and inner.ent_type_ not in {"DATE", "TIME"}:
+        if name in frame.objects and name != "between" and inner.ent_type_ not in {"DATE", "TIME"}:
             objects, used = [antecedent(t) for t in iter_conjuncts(inner)], name
             break
+    if pair and not objects:
+        objects = [*pair[1:]]
     if frame.objects and not objects:
         return []
-    subjects = _act_subjects(noun, frame, used)
+    subjects = [pair[0]] if pair else _act_subjects(noun, frame, used)
     if not subjects:
         return []
     roles = []

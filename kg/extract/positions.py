@@ -120,7 +120,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
             if inner.pos_ in NOUNS and not agent and not is_time(inner) and inner.dep_ == "pobj":
                 key = name if carrier is verb else f"dobj {name}"
-                found.setdefault(key, [antecedent(t) for t in iter_conjuncts(inner)])
+                found.setdefault(key, []).extend(antecedent(t) for t in iter_conjuncts(inner))
 
 
 def _hidden_dative(verb: Token) -> Token | None:

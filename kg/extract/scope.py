@@ -17,6 +17,8 @@ from kg.model import Modality, Polarity
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _DEPTH = 8
+# what these have as their clause is as real as they are: "ensure that the firms pay"
+_SECURING = frozenset({"ensure", "assure", "guarantee"})
 _UNREAL = frozenset(
     {Modality.PLANNED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.CONDITIONAL}
 )
@@ -164,7 +166,7 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
         return ("planned" if infinitive else ""), head
     if word.dep_ in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
         return _verb_class(word, head), head
-    if word.dep_ == "acl" and word.tag_ == "VB":
+    if word.dep_ == "acl" and _is_infinitive(word):
         return words["nouns"].get(head.lemma_.lower(), "planned"), head
     if (
         word.dep_ in {"acl", "ccomp"}
@@ -187,16 +189,18 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
 def _verb_class(word: Token, head: Token) -> str:
     words = load_scope_words()
     lemma = head.lemma_.lower()
-    infinitive = word.tag_ == "VB" and any(
-        c.dep_ == "aux" and c.lower_ == "to" for c in word.children
-    )
+    infinitive = _is_infinitive(word)
+    if lemma == "suppose" and is_passive(head) and infinitive:
+        return "required"
+    if lemma in _SECURING:
+        return "transparent"
     if lemma == "go" and infinitive and head.tag_ == "VBG":
         return "planned"
     if lemma in {"have", "need"} and infinitive:
         return "required" if not _is_yet(head) else "negated"
     if is_passive(head) and lemma in words["passive_reports"] and infinitive:
         return "alleged"
-    if not infinitive and word.tag_ not in {"VBG", "VB"}:
+    if not infinitive and word.tag_ != "VBG":
         kind = words["complements"].get(lemma, "")
         if kind == "required":
             # "demanded that it be banned", but not "told them that it was"
@@ -208,6 +212,13 @@ def _verb_class(word: Token, head: Token) -> str:
     if lemma == "stop" and word.tag_ == "VB":
         return "planned"
     return words["complements"].get(lemma, "")
+
+
+def _is_infinitive(word: Token) -> bool:
+    """Return whether `word` has "to" before it, in the passive too: "to be elected", "to get elected"."""
+    return word.tag_ in {"VB", "VBN"} and any(
+        c.dep_ == "aux" and c.lower_ == "to" for c in word.children
+    )
 
 
 def _is_yet(head: Token) -> bool:
@@ -247,7 +258,7 @@ def _adverbial_class(word: Token) -> str:
         return "before"
     if name in {"once", "when", "after"} or advmod & {"once", "when"}:
         return "when"
-    if any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children) and name != "for":
+    if any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children):
         return "planned"
     if not name and word.tag_ == "VBG" and word.i > word.head.i:
         return "attendant"
@@ -305,8 +316,7 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
             else Modality.HYPOTHETICAL
         )
     if kind == "condition":
-        past = _is_past(word) or any(a.lower_ == "would" for a in _auxiliaries(word.head))
-        return Modality.HYPOTHETICAL if past else Modality.CONDITIONAL
+        return Modality.HYPOTHETICAL if _is_past(word) else Modality.CONDITIONAL
     if kind == "before":
         main = modality_of(governor, depth + 1)
         return (
@@ -350,10 +360,11 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
         return _conjunct_modality(word, own, depth)
     if governor is not None and kind:
         own = _from_class(word, kind, governor, own, depth)
-    if own == Modality.ACTUAL and _condition_clause(word) is not None:
-        return Modality.CONDITIONAL
-    if own == Modality.FUTURE and _condition_clause(word) is not None:
-        return Modality.CONDITIONAL
+    condition = _condition_clause(word)
+    if condition is not None:
+        real = own in {Modality.ACTUAL, Modality.FUTURE}
+        open_ = own == Modality.HYPOTHETICAL and not _is_past(condition)
+        return Modality.CONDITIONAL if real or open_ else own
     return _said_plan(word, own)
 
 

@@ -106,12 +106,25 @@ def named_members(noun: Token) -> list[Token]:
 def _own_subjects(verb: Token) -> list[Token]:
     found = children(verb, "nsubj", "nsubjpass")
     if not found:
-        return []
+        return _counted_subject(verb)
     subject = found[-1]
     # "most of the soldiers", "one of the men": the phrase itself; expletives say nothing
     if subject.dep_ == "expl" or subject.lower_ in {"there"}:
         return []
     return _expand(subject)
+
+
+def _counted_subject(verb: Token) -> list[Token]:
+    """Return the subject of "over 300 people were killed", where the parser takes "over" for a preposition."""
+    for name, prep, inner in preposition_objects(verb):
+        number = prep.nbor(1) if prep.i + 1 < verb.i else prep
+        if (
+            name in {"over", "about", "around", "under"}
+            and number.pos_ == "NUM"
+            and inner.i < verb.i
+        ):
+            return _expand(inner)
+    return []
 
 
 def _noun_controller(noun: Token, depth: int) -> list[Token]:

@@ -74,12 +74,17 @@ def _age_claims(person: Span) -> list[Claim]:
 
 def _origin_claims(person: Span) -> list[Claim]:
     """Return COMES_FROM of "John Doe, 42, from Leeds"."""
-    for name, prep, inner in preposition_objects(person.root):
-        if name == "from" and inner.ent_type_ == "GPE":
-            where, cue = Argument(token=inner), (prep.i, prep.i)
-            subject = Argument(token=person.root)
-            return [Claim("COMES_FROM", "come", prep, cue, subject, where, PLAIN, "trait")]
-    return []
+    doc, at = person.doc, person.end
+    while at + 1 < person.sent.end and (doc[at].text == "," or doc[at].text.isdigit()):
+        at += 1
+    if at + 1 >= person.sent.end or doc[at].lower_ != "from" or doc[at + 1].ent_type_ != "GPE":
+        return []
+    place = doc[at + 1]
+    cue, subject = (at, at), Argument(token=person.root)
+    where = next(e.root for e in person.sent.ents if e.start <= place.i < e.end)
+    return [
+        Claim("COMES_FROM", "come", doc[at], cue, subject, Argument(token=where), PLAIN, "trait")
+    ]
 
 
 def _kin_claims(noun: Token) -> list[Claim]:

@@ -1,7 +1,7 @@
 """Read the claims of one verb: light verbs, frames, and for other verbs a predicate named after the verb."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -53,6 +53,8 @@ _OPEN_OBJECTS = frozenset(
 )  # fmt: skip
 _WORD = re.compile(r"[a-z][a-z'-]+")
 _MOST = 12
+_TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
+_HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
 _STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
 _PERSONAL = frozenset({"him", "her", "me", "us"})
 
@@ -190,8 +192,20 @@ def read_frames(verb: Token) -> list[Claim]:
         if "location" not in dict(roles):
             roles += list(_place_roles(positions, used))
         end = _object_preposition(verb, frame, positions)
+        killer = _killer(verb, frame, positions)
+        if killer is not None:
+            found = make_claims(Shape(frame, "frame", end), verb, objects, roles)
+            return [replace(c, subject=argument_of(killer)) for c in found]
         return make_claims(Shape(frame, "frame", end), verb, objects, roles)
     return []
+
+
+def _killer(verb: Token, frame: Frame, positions: Positions) -> Token | None:
+    """Return the happening that people were killed in, where no killer is told."""
+    if frame.predicate not in _HARMS or not is_passive(verb) or passive_agent(verb):
+        return None
+    where = positions.get("in", []) + positions.get("during", [])
+    return next((t for t in where if t.lemma_.lower() in load_words().happenings), None)
 
 
 def _kind(token: Token) -> str:
@@ -243,12 +257,17 @@ def read_open(verb: Token) -> list[Claim]:
     if not _WORD.fullmatch(lemma) or (lemma in words.saying and not _is_told(verb)):
         return []
     positions, objects = positions_of(verb), []
-    complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.children)
+    complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights)
     name, used, end = _open_name(verb), {"dobj"}, None
     if "dobj" in positions:
         if is_passive(verb) and complement and lemma in load_scope_words()["complements"]:
             return []
         objects = positions["dobj"]
+        tie = _tie(verb)
+        if tie is not None:
+            noun, prep, target = tie
+            name = f"{name}_{noun.lower_}_{prep.lower_}"
+            objects, end = [antecedent(t) for t in iter_conjuncts(target)], prep.i
     elif complement:
         return []
     else:
@@ -268,10 +287,21 @@ def read_open(verb: Token) -> list[Claim]:
     return make_claims(shape, verb, objects, list(roles.items()))
 
 
+def _tie(verb: Token) -> tuple[Token, Token, Token] | None:
+    """Return noun, preposition and object of "has ties to the gang", "has access to it"; None with an article."""
+    noun = first_child(verb, "dobj")
+    if verb.lemma_ != "have" or noun is None or noun.left_edge.i != noun.i or noun.ent_type_:
+        return None
+    for name, prep, inner in preposition_objects(noun):
+        if name in _TIES and prep.i == noun.i + 1 and inner.dep_ == "pobj":
+            return noun, prep, inner
+    return None
+
+
 def _is_told(verb: Token) -> bool:
     """Return whether a verb of saying has a thing or somebody told as its object: "told the agency"."""
     objects = positions_of(verb).get("dobj", [])
-    complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.children)
+    complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights)
     return bool(objects) and (verb.lemma_ == "tell" or not complement) and verb.lemma_ != "say"
 
 
