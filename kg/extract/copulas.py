@@ -20,6 +20,7 @@ from kg.extract.subjects import antecedent, named_members, subjects_of
 from kg.extract.verbs import Shape, make_claims, open_frame
 
 _MOST = 12
+_MEASURES = frozenset({"PERCENT", "MONEY", "QUANTITY", "CARDINAL"})
 _PLACES = {
     **dict.fromkeys(("in", "at", "inside", "on", "outside", "off"), "LOCATED_IN"),
     "near": "LOCATED_NEAR",
@@ -81,11 +82,14 @@ def relation_claims(verb: Token, noun: Token) -> list[Claim]:
 
 def _quality_claims(verb: Token, part: Token) -> list[Claim]:
     """Return the claims of an adjective with its object: "is unique to the region", "was critical of the plan"."""
-    if part.pos_ != "ADJ" or verb.lemma_ == "become":
+    if part.pos_ != "ADJ" or verb.lemma_ == "become" or part.ent_type_:
         return []
+    compared = part.tag_ == "JJR" or any(c.lower_ in {"more", "less"} for c in part.lefts)
+    quality = "_".join(t.lower_ for t in part.lefts if t.lower_ in {"more", "less"})
     for name, prep, inner in preposition_objects(part):
-        if name in _QUALITY_PREPOSITIONS and prep.i == part.i + 1 and inner.dep_ == "pobj":
-            frame = open_frame(f"{part.lower_}_{name}", part.lower_)
+        allowed = name in _QUALITY_PREPOSITIONS or (compared and name == "than")
+        if allowed and prep.i == part.i + 1 and inner.dep_ == "pobj":
+            frame = open_frame("_".join(filter(None, (quality, part.lower_, name))), part.lower_)
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
             found = make_claims(Shape(frame, "copula"), verb, objects, [])
             return [replace(c, cue=(min(c.cue[0], verb.i), prep.i)) for c in found]
@@ -99,12 +103,12 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
             return []
         predicate = "HAS_STATUS"
     else:
-        predicate = "IS_A"
+        predicate = "HAS_VALUE" if part.ent_type_ in _MEASURES else "IS_A"
     if part.pos_ == "PRON" or (part.pos_ == "VERB" and part.tag_ != "VBN"):
         return []
     if verb.lemma_ == "become":
         predicate = "BECOMES"
-    first, last = phrase(part, long=True)
+    first, last = phrase(part, long=not any(c.lower_ == "so" for c in part.lefts))
     first = max(first, verb.i + 1)
     if first > last:
         return []

@@ -217,7 +217,8 @@ def _belonging_claims(person: Span) -> list[Claim]:
     """
     doc, start, end = person.doc, person.sent.start, person.sent.end
     at = person.end
-    if at + 1 < end and doc[at].lower_ in {"of", "from"}:
+    introduced = person.root.dep_ not in {"dobj", "pobj"}
+    if at + 1 < end and (doc[at].lower_ == "of" or (doc[at].lower_ == "from" and introduced)):
         after = at + 2 if doc[at + 1].lower_ == "the" else at + 1
         if after < end and doc[after].ent_type_ == "ORG":
             return [_belonging(person.root, _name_of(doc[after]).root, doc[at])]

@@ -16,6 +16,7 @@ from kg.extract.subjects import antecedent, objects_of, subjects_of
 
 Positions = dict[str, list[Token]]
 
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
 _TIMES = frozenset({"DATE", "TIME"})
 _TIME_NOUNS = frozenset(
     {"day", "week", "month", "year", "hour", "minute", "time", "morning", "evening", "night", "afternoon", "decade",
@@ -46,6 +47,8 @@ def is_event_verb(token: Token) -> bool:
     if token.pos_ not in {"VERB", "AUX"} and token.dep_ in {"xcomp", "ccomp", "advcl"}:
         # "have to clear": an infinitive tagged as an adjective or a noun
         return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
+    if token.ent_type_ in _NAMED:
+        return False  # "Cheuk-ting" of a name, taken for a participle
     if token.pos_ == "VERB":
         return token.dep_ not in {
             "aux",

@@ -246,7 +246,10 @@ class EvidenceMaker:
         text = place.sentence.text[start:end]
         if found.entity is not None:
             return Filler(text=text, entity=found.entity, start=start, end=end)
-        if (found.kind == "pronoun" or token.pos_ == "PRON") and not is_indefinite(token):
+        relative = token.lower_ in {"that", "which", "who", "whom"}
+        if (found.kind == "pronoun" or token.pos_ == "PRON" or relative) and not is_indefinite(
+            token
+        ):
             raise Unresolved
         return Filler(text=text, literal=text, start=start, end=end)
 

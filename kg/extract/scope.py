@@ -89,6 +89,8 @@ def _own_modality(word: Token) -> Modality:
 def _has_negation(word: Token) -> bool:
     """Return whether `word` itself is negated by a particle, an adverb, its subject or its object."""
     negative = load_scope_words()["adverbs"]
+    if _is_crossed_out(word):
+        return True
     for child in word.children:
         if child.dep_ == "neg" and not (
             child.lower_ == "not" and child.nbor(1).lower_ in {"only", "just"}
@@ -114,6 +116,26 @@ def _has_negation(word: Token) -> bool:
             and any(g.lower_ == "no" for p in child.children for g in p.children)
         ):
             return child.i < word.i
+    return False
+
+
+def _is_crossed_out(word: Token) -> bool:
+    """Return whether "not" or "never" stands among the auxiliaries, or between a copula and its complement.
+
+    Parsers hang it on the complement or on an adverb: "has never before been open", "are not enough".
+    """
+    first = min((c.i for c in word.lefts if c.dep_ in {"aux", "auxpass"}), default=word.i)
+    complement = first_child(word, "acomp", "attr")
+    last = complement.i if complement is not None and complement.i > word.i else word.i
+    words = word.doc[first:last]
+    for place, token in enumerate(words):
+        following = word.doc[token.i + 1].lower_
+        if token.lower_ in {"not", "n't", "never"} and following not in {"only", "just"}:
+            own = all(
+                t.pos_ in {"AUX", "ADV", "PART", "ADJ", "DET", "VERB", "PUNCT"}
+                for t in words[:place]
+            )
+            return own and not any(t.dep_ in SUBJECTS for t in words[:place])
     return False
 
 

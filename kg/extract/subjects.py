@@ -75,7 +75,10 @@ def antecedent(token: Token) -> Token:
     if verb.dep_ in {"relcl", "acl"} and verb.head.pos_ in NOUNS:
         return verb.head
     before = token.nbor(-1) if token.i > token.sent.start else token
-    near = token.tag_ in {"WDT", "WP"} and before.pos_ in {"NOUN", "PROPN"}
+    near = (token.tag_ in {"WDT", "WP"} or token.dep_ in SUBJECTS) and before.pos_ in {
+        "NOUN",
+        "PROPN",
+    }
     return before if near else token
 
 

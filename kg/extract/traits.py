@@ -95,8 +95,10 @@ def _kin_claims(noun: Token) -> list[Claim]:
         return []
     head = noun.head if noun.dep_ == "compound" and noun.head.ent_type_ == "PERSON" else noun
     owner = first_child(noun, "poss") or first_child(head, "poss")
-    if owner is None or (noun.dep_ == "compound" and head is noun):
-        return []
+    apposed = first_child(noun, "appos")
+    named = head is not noun or (apposed is not None and apposed.ent_type_ == "PERSON")
+    if owner is None or not named:
+        return []  # "her mother" alone names nobody
     cue, who = (noun.i, noun.i), Argument(token=head)
     claim = Claim(frame.predicate, frame.verb, noun, cue, who, None, PLAIN, "trait")
     return [replace(claim, object=Argument(token=o)) for o in iter_conjuncts(owner)]

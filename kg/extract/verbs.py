@@ -51,8 +51,9 @@ _OPEN_OBJECTS = frozenset(
     {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
      "near", "at", "toward", "towards", "onto", "during", "among", "between", "behind", "across", "by", "upon"}
 )  # fmt: skip
-_WORD = re.compile(r"[a-z][a-z'-]+")
+_WORD = re.compile(r"(?:(?:re|over|under|out|co|pre|self|double|cross|mis|de)-)?[a-z][a-z']+")
 _MOST = 12
+_NAMING = frozenset({"name", "label", "call", "dub", "title", "entitle", "nickname", "style"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
 _HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
 _STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
@@ -254,7 +255,11 @@ def is_directive(verb: Token) -> bool:
 def read_open(verb: Token) -> list[Claim]:
     """Return the claims of a verb outside the vocabulary, under a predicate named after it (LEADS_WITH)."""
     lemma, words = verb_lemma(verb), load_words()
-    if not _WORD.fullmatch(lemma) or (lemma in words.saying and not _is_told(verb)):
+    if (
+        not _WORD.fullmatch(lemma)
+        or _is_naming(verb)
+        or (lemma in words.saying and not _is_told(verb))
+    ):
         return []
     positions, objects = positions_of(verb), []
     complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights)
@@ -285,6 +290,16 @@ def read_open(verb: Token) -> list[Claim]:
         return []
     shape = Shape(open_frame(name, lemma), "open", end)
     return make_claims(shape, verb, objects, list(roles.items()))
+
+
+def _is_naming(verb: Token) -> bool:
+    """Return whether a participle only gives a name: "a user labelled X", "the ship called Y"."""
+    return (
+        verb.lemma_ in _NAMING
+        and verb.dep_ == "acl"
+        and is_passive(verb)
+        and not passive_agent(verb)
+    )
 
 
 def _tie(verb: Token) -> tuple[Token, Token, Token] | None:

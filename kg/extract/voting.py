@@ -57,8 +57,7 @@ def _same_filler(one: Filler | None, other: Filler | None, found: Found) -> bool
         return True
     if one.end is None or other.end is None or one.start is None or other.start is None:
         return False
-    described = (one.literal is not None or other.literal is not None) and one.start == other.start
-    return one.end == other.end or described
+    return one.start < other.end and other.start < one.end
 
 
 def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
