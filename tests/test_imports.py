@@ -1,5 +1,6 @@
 """A run imports each article for itself, writes only differences, and reports what changed."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,20 @@ def test_edited_article_retracts_and_adds(world: World) -> None:
     back = world.load(make_reading("a", [VISIT, NEED]))
     assert back.restored_ids == second.retracted_ids
     assert back.retracted_ids == second.new_ids
+
+
+def test_two_sources_list_one_article(world: World) -> None:
+    """An address is one document whichever source lists it, and neither source makes the other's import new."""
+    reading = make_reading("a", [VISIT, NEED])
+    other = replace(reading, document=replace(reading.document, source="another"))
+    first = world.load(reading)
+    world.load(other)
+    once = world.export()
+    assert world.load(reading).unchanged == world.load(other).unchanged == 1
+    assert world.export() == once
+    told = world.store.run_user_query("MATCH (s:Source)-[:LISTED]->(d) RETURN count(*) AS n", {})
+    assert told.rows == ((2,),)
+    assert len(first.new_ids) == 2
 
 
 def test_second_article_changes_the_fold(world: World) -> None:

@@ -5,6 +5,7 @@
 UNWIND $ids AS id
 MATCH (v:Evidence {id: id})
 MATCH (v)-[:IN_SENTENCE]->(t:Sentence)<-[h:HAS_SENTENCE]-(r:Revision)<-[:HAS_REVISION]-(d:Document)<-[:LISTED]-(s:Source)
+WITH v, t, h, r, d, min(s.id) AS source
 RETURN v AS evidence, t.id AS sentence, t.text AS quote, h.start AS start, r.status AS status, r.retrieved_at AS retrieved_at,
-       s.id AS source, d.id AS document, d.url AS url, d.title AS title, d.byline AS byline, d.publisher AS publisher,
+       source, d.id AS document, d.url AS url, d.title AS title, d.byline AS byline, d.publisher AS publisher,
        d.published AS published

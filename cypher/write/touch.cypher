@@ -3,4 +3,5 @@
 // param: document text
 // param: now text
 // mode: write
-MATCH (d:Document {id: $document}) SET d.last_seen = $now
+MATCH (d:Document {id: $document})
+SET d.last_seen = $now, d.misses = null

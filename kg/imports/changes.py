@@ -39,11 +39,12 @@ class EntityChange:
     renamed: tuple[str, ...]
 
 
-def document_facts(document: Document) -> DocumentFacts:
-    """Return what a fold needs to know of `document`."""
+def document_facts(document: Document, state: DocumentState | None = None) -> DocumentFacts:
+    """Return what a fold needs to know of `document`; of several sources that list it, the least counts."""
+    known = [state.facts.source] if state and state.facts.source else []
     return DocumentFacts(
         id=document.id,
-        source=document.source,
+        source=min([document.source, *known]),
         url=document.url,
         title=document.title,
         byline=document.byline,
@@ -59,13 +60,13 @@ def is_unchanged(state: DocumentState | None, document: Document, extractor_vers
         and state.status is Status.CURRENT
         and state.content_sha256 == text_hash(document.text)
         and state.extractor_version == extractor_version
-        and state.facts == document_facts(document)
+        and state.facts == document_facts(document, state)
     )
 
 
-def stored_evidence(reading: Reading) -> list[StoredEvidence]:
+def stored_evidence(reading: Reading, state: DocumentState | None = None) -> list[StoredEvidence]:
     """Return the evidence of a reading as the store would give it back; the first of equal ids stays."""
-    facts = document_facts(reading.document)
+    facts = document_facts(reading.document, state)
     sentences = {s.id: s for s in reading.sentences}
     found: dict[str, StoredEvidence] = {}
     for e in reading.evidence:
@@ -93,8 +94,9 @@ def make_delta(
 
     `afresh`: as if the store held nothing of it.
     """
-    state = None if afresh else unit.document_state(reading.document.id)
-    fresh = {x.evidence.id: x for x in stored_evidence(reading)}
+    stored = unit.document_state(reading.document.id)
+    state = None if afresh else stored
+    fresh = {x.evidence.id: x for x in stored_evidence(reading, stored)}
     active = dict(state.active) if state else {}
     written = {i for i, x in fresh.items() if active.get(i) != x.row_hash}
     gone = sorted(set(active) - set(fresh))
@@ -131,9 +133,12 @@ def make_delta(
 def forget_document(
     unit: Unit, document: str, run: RunMark, schema: Schema, reason: str
 ) -> Applied:
-    """Retract all that a document says, because it is no longer there; forgetting twice changes nothing."""
+    """Retract all that a document says; forgetting twice changes nothing.
+
+    A document that is gone keeps what it said until it is forgotten.
+    """
     state = unit.document_state(document)
-    if state is None or state.status is Status.GONE:
+    if state is None or not state.revision:
         return unit.apply(Delta(run=run.id, now=run.now))
     gone = [i for i, _ in state.active]
     entities = fold_changed_entities(unit, state, None)
@@ -244,7 +249,7 @@ def fold_changed_entities(
     unit: Unit, state: DocumentState | None, reading: Reading | None
 ) -> EntityChange:
     """Return the fold of every entity that the document named before or names now."""
-    old = {e.id: e for e in state.entities} if state and state.status is Status.CURRENT else {}
+    old = {e.id: e for e in state.entities} if state else {}
     new = {e.id: e for e in reading.entities} if reading else {}
     touched = sorted({*old, *new})
     if not touched:

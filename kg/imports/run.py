@@ -154,7 +154,7 @@ class Importer:
         document = article.read()
         state = self.store.write(lambda unit: unit.document_state(document.id))
         if is_unchanged(state, document, self.reader.version):
-            self.store.touch(document.id, run.id, run.now)
+            self.store.touch(document.id, document.source, run.id, run.now)
             return None
         reading = self.reader.extract(document)
         return self.store.write(lambda unit: write_reading(unit, reading, run, self.schema))

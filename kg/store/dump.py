@@ -10,7 +10,7 @@ from kg.store.unit import BATCH, Unit, pages
 
 Row = dict[str, Any]
 Read = Callable[[Callable[[Unit], Any]], Any]
-_OWN = frozenset({"row_hash", "shortcuts", "hidden", "text_hash"})
+_OWN = frozenset({"row_hash", "shortcuts", "hidden"})
 """Properties that help the store and say nothing of the news."""
 
 
@@ -46,11 +46,10 @@ def _beside(read: Read, path: str, ids: list[str]) -> list[Row]:
 
 def _documents(read: Read) -> Iterator[Row]:
     for page in _paged(read, "read/export_documents"):
-        current = [row for row in page if row["node"]["status"] == "current"]
-        for row in current:
+        for row in page:
             makers = {"published_by": row["published_by"], "written_by": sorted(row["written_by"])}
             yield _plain("document", row["node"], source=row["source"], **makers)
-        ids = [row["node"]["id"] for row in current]
+        ids = [row["node"]["id"] for row in page]
         for row in _beside(read, "read/export_revisions", ids):
             node = {k: v for k, v in row["node"].items() if k != "entities"}
             yield _plain("revision", node, document=row["document"])

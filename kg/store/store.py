@@ -168,11 +168,12 @@ class Store:
         """Keep a run's counts and the ids of what it changed."""
         self.start_run(report)
 
-    def touch(self, document: str, run: str, now: str) -> None:
-        """Note that a run saw a document which had not changed."""
+    def touch(self, document: str, source: str, run: str, now: str) -> None:
+        """Note that a run of a source saw a document which had not changed."""
 
         def work(unit: Unit) -> None:
             unit.rows("write/touch", document=document, now=now)
+            unit.rows("write/source", source=source, document=document, run=run)
             revision = unit.rows("read/document", document=document)[0]["revision"]
             unit.rows("write/read", run=run, revision=revision)
 
