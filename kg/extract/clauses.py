@@ -7,10 +7,16 @@ from spacy.tokens import Span, Token
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.copulas import read_copula, read_place_copula
 from kg.extract.frames import load_words
-from kg.extract.grammar import first_child, is_passive, preposition_objects, third_person
+from kg.extract.grammar import (
+    first_child,
+    is_content_noun,
+    is_passive,
+    preposition_objects,
+    third_person,
+)
 from kg.extract.positions import is_event_verb, verb_cue
 from kg.extract.scope import scope_of
-from kg.extract.subjects import is_content_noun, objects_of, passive_agent, subjects_of
+from kg.extract.subjects import objects_of, passive_agent, subjects_of
 from kg.extract.verbs import (
     is_directive,
     open_frame,

@@ -36,6 +36,7 @@ _CURRENCIES = {
     "c$": "CAD",
     "nz$": "NZD",
 }
+_HONORIFICS = frozenset({"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sir"})
 _TITLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "X"})
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _PARTY_WORDS = frozenset(
@@ -70,12 +71,15 @@ def _title_claims(person: Span) -> list[Claim]:
     """Return HOLDS_POSITION of a title before a name: "U.S. Defense Secretary Lloyd Austin"."""
     head = person.root
     first = start = person.start
-    while first > person.sent.start and head.doc[first - 1].pos_ in _TITLE_PARTS:
+    while first > person.sent.start and _is_title_part(head.doc[first - 1]):
         first -= 1
     while start < head.i and _is_office(head.doc[start]):
         start += 1
     title = list(head.doc[first:start])
-    while title and not _is_office(title[-1]):
+    while title and title[-1].lower_ in _HONORIFICS:
+        title.pop()
+    joined = any(t.lower_ in {"of", "for"} for t in title)
+    while title and not joined and not _is_office(title[-1]):
         if title[-1].lower_ in {"elect", "-"} or title[-1].text == "-":
             break
         title.pop()
@@ -120,6 +124,15 @@ def _title_claims(person: Span) -> list[Claim]:
             roles,
         )
     ]
+
+
+def _is_title_part(token: Token) -> bool:
+    """Return whether `token` can stand in a title: a noun, an adjective, or the "of" of "Minister of Health"."""
+    if token.pos_ in _TITLE_PARTS:
+        return True
+    return (
+        token.lower_ in {"of", "for"} and token.i > token.sent.start and _is_office(token.nbor(-1))
+    )
 
 
 def _inside_title(title: list[Token]) -> bool:
@@ -332,13 +345,19 @@ def _value_claims(noun: Token) -> list[Claim]:
 
 
 def _list_claims(noun: Token) -> list[Claim]:
-    """Return INCLUDES of "sites including A and B"."""
-    claims = []
+    """Return INCLUDES of "sites including A and B", ONE_OF of "sites such as A and B"."""
+    claims: list[Claim] = []
     for prep in noun.children:
-        if prep.dep_ == "prep" and prep.lower_ == "including":
-            inner = first_child(prep, "pobj")
-            for item in iter_conjuncts(inner) if inner is not None else ():
-                cue, group, part = (prep.i, prep.i), Argument(token=noun), Argument(token=item)
+        inner = first_child(prep, "pobj")
+        such = prep.lower_ == "as" and any(c.lower_ == "such" for c in prep.children)
+        if prep.dep_ != "prep" or inner is None or not (such or prep.lower_ == "including"):
+            continue
+        cue, group = (prep.i, prep.i), Argument(token=noun)
+        for item in iter_conjuncts(inner):
+            part = Argument(token=item)
+            if such:
+                claims += [Claim("ONE_OF", "be", prep, cue, part, group, PLAIN, "list")]
+            else:
                 claims += [Claim("INCLUDES", "include", prep, cue, group, part, PLAIN, "list")]
     return claims
 

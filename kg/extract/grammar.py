@@ -23,6 +23,11 @@ CLAUSES = frozenset(
         "preconj",
     }
 )
+_CONTENT_NOUNS = frozenset(
+    {"allegation", "accusation", "claim", "charge", "possibility", "suspicion", "report", "knowledge", "fact", "idea",
+     "belief", "news", "evidence", "hope", "fear", "concern", "sign", "statement", "rumor", "rumour", "assumption", "view",
+     "warning", "argument", "notion", "conclusion", "condition", "risk", "chance", "likelihood", "indication", "proof"}
+)  # fmt: skip
 _REGULAR = frozenset(
     {"elect", "open", "appoint", "join", "enter", "start", "visit", "destruct", "work"}
 )
@@ -95,6 +100,11 @@ def joined_verb(verb: Token) -> Token:
     if past and other_form and head.dep_ == "ccomp" and head.head.tag_ == "VBD":
         return head.head
     return head
+
+
+def is_content_noun(noun: Token) -> bool:
+    """Return whether the clause on `noun` says what it consists of: "the fact that", "allegations of"."""
+    return noun.lemma_.lower() in _CONTENT_NOUNS
 
 
 def iter_conjuncts(token: Token) -> Iterator[Token]:

@@ -12,7 +12,7 @@ from importlib.resources import files
 from spacy.tokens import Token
 
 from kg.extract.claims import Scope
-from kg.extract.grammar import SUBJECTS, clause_extent, first_child, is_passive
+from kg.extract.grammar import SUBJECTS, clause_extent, first_child, is_content_noun, is_passive
 from kg.model import Modality, Polarity
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
@@ -188,6 +188,10 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
         return ("planned" if infinitive else ""), head
     if word.dep_ in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
         return _verb_class(word, head), head
+    if word.dep_ in {"acl", "ccomp", "relcl"} and _is_negated_noun(head) and is_content_noun(head):
+        return "unproved", head  # "there is no evidence that it works"
+    if word.dep_ == "acl" and head.lower_ == "order" and head.head.lower_ == "in":
+        return "planned", head
     if word.dep_ == "acl" and _is_infinitive(word):
         return words["nouns"].get(head.lemma_.lower(), "planned"), head
     if (
@@ -241,6 +245,10 @@ def _is_infinitive(word: Token) -> bool:
     return word.tag_ in {"VB", "VBN"} and any(
         c.dep_ == "aux" and c.lower_ == "to" for c in word.children
     )
+
+
+def _is_negated_noun(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and any(c.lower_ == "no" and c.dep_ == "det" for c in noun.lefts)
 
 
 def _is_yet(head: Token) -> bool:
@@ -347,6 +355,8 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
             or main == Modality.FUTURE
             else own
         )
+    if kind == "unproved":
+        return Modality.HYPOTHETICAL
     if kind == "attendant":
         main = modality_of(governor, depth + 1)
         return main if main in _UNREAL and own == Modality.ACTUAL else own

@@ -7,6 +7,7 @@ from kg.extract.grammar import (
     SUBJECTS,
     children,
     first_child,
+    is_content_noun,
     is_passive,
     iter_conjuncts,
     joined_verb,
@@ -52,16 +53,6 @@ _ASKS = frozenset(
     }
 )
 _DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_CONTENT_NOUNS = frozenset(
-    {"allegation", "accusation", "claim", "charge", "possibility", "suspicion", "report", "knowledge", "fact", "idea",
-     "belief", "news", "evidence", "hope", "fear", "concern", "sign", "statement", "rumor", "rumour", "assumption", "view",
-     "warning", "argument", "notion", "conclusion", "condition", "risk", "chance", "likelihood", "indication", "proof"}
-)  # fmt: skip
-
-
-def is_content_noun(noun: Token) -> bool:
-    """Return whether the clause on `noun` says what it consists of: "the fact that", "allegations of"."""
-    return noun.lemma_.lower() in _CONTENT_NOUNS
 
 
 def antecedent(token: Token) -> Token:
@@ -133,6 +124,8 @@ def _counted_subject(verb: Token) -> list[Token]:
 def _noun_controller(noun: Token, depth: int) -> list[Token]:
     """Return who is to do it in "its decision to supply", "a bid by X to win", "he has a plan to win"."""
     governor = noun.head
+    if noun.lower_ == "order" and governor.lower_ == "in":
+        return subjects_of(governor.head, depth + 1)
     if noun.lemma_.lower() in _ASKS:
         return _request_subjects(noun, depth)
     owner = first_child(noun, "poss")
@@ -240,6 +233,8 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         case "acl":
             infinitive = verb.tag_ == "VB"
             return _noun_controller(head, depth) if infinitive else _participle_subjects(verb)
+        case "advcl" if verb.tag_ == "VBG" and _cited_source(verb) is not None:
+            return [verb.nbor(-2)]
         case "advcl" if verbal and verb.tag_ in {"VBG", "VBN", "VB"}:
             return subjects_of(head, depth + 1)
         case "oprd" | "acomp" | "attr" if verbal:
@@ -258,6 +253,14 @@ def _participle_subjects(verb: Token) -> list[Token]:
     if verb.tag_ == "VBN" and named_members(head):
         return named_members(head)
     return _expand_noun(head)
+
+
+def _cited_source(verb: Token) -> Token | None:
+    """Return the source that cites another: "according to the agency, quoting an aide, ..."."""
+    before = verb.doc[max(verb.i - 2, verb.sent.start)]
+    comma = verb.i > verb.sent.start + 1 and verb.nbor(-1).text == ","
+    according = before.dep_ == "pobj" and before.head.head.lower_ == "according"
+    return before if comma and according else None
 
 
 def _expand_noun(head: Token) -> list[Token]:
