@@ -120,12 +120,6 @@ def store(request: pytest.FixtureRequest, servers: Servers) -> Store:
     return servers.store(request.param)
 
 
-@pytest.fixture(params=NEO4J)
-def neo4j_place(request: pytest.FixtureRequest, servers: Servers) -> Place:
-    """Return the address of a Neo4j, with whatever other tests left in it."""
-    return servers.place(request.param)
-
-
 @pytest.fixture(params=[EMBEDDED])
 def embedded(servers: Servers) -> World:
     """Return an empty graph on the embedded server, to import readings into."""
