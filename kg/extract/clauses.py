@@ -12,8 +12,8 @@ from kg.extract.grammar import (
     is_content_noun,
     is_passive,
     preposition_objects,
-    third_person,
 )
+from kg.extract.lemmas import third_person
 from kg.extract.positions import is_event_verb, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import objects_of, passive_agent, subjects_of

@@ -57,7 +57,9 @@ def read_copula(verb: Token) -> list[Claim]:
     complement = first_child(verb, "attr", "acomp", "oprd")
     if complement is None or first_child(verb, "expl") is not None:
         return []
-    claims = []
+    claims: list[Claim] = []
+    if _is_extraposed(verb):
+        return []
     if any(named_members(s) for s in children(verb, "nsubj")):
         return []  # "those elected were A and B": told of the act
     for part in iter_conjuncts(complement):
@@ -78,6 +80,16 @@ def relation_claims(verb: Token, noun: Token) -> list[Claim]:
             first = min(verb_cue(verb)[0], verb.i)
             return [replace(c, cue=(first, prep.i)) for c in found if prep.i - first < 12] or found
     return []
+
+
+def _is_extraposed(verb: Token) -> bool:
+    """Return whether "it" stands for a clause behind: "it would be wrong to stop", "it is clear that"."""
+    subject = first_child(verb, "nsubj")
+    if subject is None or subject.lower_ not in {"it", "this"}:
+        return False
+    complement = first_child(verb, "acomp", "attr")
+    later = [*verb.rights, *(complement.rights if complement is not None else [])]
+    return any(c.dep_ in {"xcomp", "ccomp", "csubj", "acl"} for c in later)
 
 
 def _quality_claims(verb: Token, part: Token) -> list[Claim]:

@@ -54,11 +54,13 @@ def read_descriptions(sentence: Span) -> list[Claim]:
             claims.extend(_value_claims(token))
             claims.extend(_list_claims(token))
             claims.extend(_membership_claims(token))
+    told = {c.head.i for c in claims if c.predicate == "HOLDS_POSITION"}
     claims.extend(
         c
         for e in sentence.ents
         if e.label_ in _PEOPLE
         for c in (*_title_claims(e), *_belonging_claims(e))
+        if c.head.i not in told
     )
     return claims
 
@@ -205,7 +207,8 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
 def _apposition_claims(noun: Token) -> list[Claim]:
     claims: list[Claim] = []
     for other in noun.children:
-        if other.dep_ != "appos" or other.pos_ not in NOUNS:
+        denied = other.left_edge.i > 0 and other.doc[other.left_edge.i - 1].lower_ == "not"
+        if other.dep_ != "appos" or other.pos_ not in NOUNS or denied:
             continue
         if "NNS" in {noun.tag_, other.tag_} and {noun.ent_type_, other.ent_type_} & _PEOPLE:
             continue  # "councillors Jane Doe of X, John Roe of Y": what they are is no office of the first

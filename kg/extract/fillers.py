@@ -31,7 +31,7 @@ def is_indefinite(token: Token) -> bool:
 
 def is_generic(noun: Token) -> bool:
     """Return whether `noun` says nothing without the clause behind it: "things that help", "the chance to win"."""
-    if noun.lemma_.lower() not in load_words().generic and noun.lower_ != "those":
+    if noun.lemma_.lower() not in load_words().generic and noun.lower_ not in {"those", "ones"}:
         return False
     for child in noun.rights:
         if child.dep_ in {"relcl", "acl"} and child.left_edge.i == noun.i + 1:

@@ -28,10 +28,6 @@ _CONTENT_NOUNS = frozenset(
      "belief", "news", "evidence", "hope", "fear", "concern", "sign", "statement", "rumor", "rumour", "assumption", "view",
      "warning", "argument", "notion", "conclusion", "condition", "risk", "chance", "likelihood", "indication", "proof"}
 )  # fmt: skip
-_REGULAR = frozenset(
-    {"elect", "open", "appoint", "join", "enter", "start", "visit", "destruct", "work"}
-)
-_SPELLED = {"instal": "install", "fulfil": "fulfill", "enrol": "enroll"}
 _PARTICLES = frozenset(
     {"away", "back", "down", "up", "out", "off", "over", "around", "apart", "forward", "aside"}
 )
@@ -199,29 +195,3 @@ def preposition_objects(head: Token) -> Iterator[tuple[str, Token, Token]]:
             for child in second.children:
                 if child.dep_ in {"pobj", "pcomp"}:
                     yield f"{word} {second.lower_}", second, child
-
-
-def verb_lemma(verb: Token) -> str:
-    """Return the lemma of a verb in small letters, where the lemmatizer knows no hyphen and cuts too much put right.
-
-    "re-elected" -> re-elect; "rates", which it takes for a form of "rat", -> rate.
-    """
-    word, lemma = verb.lower_, verb.lemma_.lower()
-    if verb.tag_ == "VBZ" and third_person(lemma) != word and word == lemma + "es":
-        return lemma + "e"
-    if "-" in word and verb.tag_ in {"VBD", "VBN"} and word.endswith("ed"):
-        stem = word[:-2]
-        return stem if stem.rpartition("-")[2] in _REGULAR else lemma
-    return _SPELLED.get(lemma, lemma)
-
-
-def third_person(lemma: str) -> str:
-    """Return the third person singular of an English verb: supply -> supplies."""
-    irregular = {"be": "is", "have": "has", "do": "does", "go": "goes"}
-    if lemma in irregular:
-        return irregular[lemma]
-    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return lemma + "es"
-    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
-        return lemma[:-1] + "ies"
-    return lemma + "s"

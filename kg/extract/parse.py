@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from kg.extract.lemmas import correct_lemmas
 from kg.extract.pipelines import Pipeline
 from kg.extract.sentences import make_sentences
 from kg.model import Document, Sentence, SentenceKind
@@ -215,7 +216,7 @@ def parse_document(
     parsed = pipeline.nlp.pipe(docs, batch_size=BATCH)
     return [
         ParsedBlock(kind, doc, tuple(ParsedSentence(s, doc[a:b]) for s, a, b in spans))
-        for kind, doc, spans in zip(kinds, parsed, layouts, strict=True)
+        for kind, doc, spans in zip(kinds, map(correct_lemmas, parsed), layouts, strict=True)
     ]
 
 

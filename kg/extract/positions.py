@@ -10,7 +10,6 @@ from kg.extract.grammar import (
     iter_conjuncts,
     particle_of,
     preposition_objects,
-    verb_lemma,
 )
 from kg.extract.subjects import antecedent, objects_of, subjects_of
 
@@ -71,7 +70,7 @@ def is_time(token: Token) -> bool:
 
 def is_intransitive(verb: Token) -> bool:
     """Return whether no frame of `verb` has an object: what the parser calls one is an apposition gone astray."""
-    frames = load_frames().verbs.get(verb_lemma(verb), ())
+    frames = load_frames().verbs.get(verb.lemma_, ())
     return bool(frames) and all(not f.objects for f in frames)
 
 

@@ -190,6 +190,8 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
         return _verb_class(word, head), head
     if word.dep_ in {"acl", "ccomp", "relcl"} and _is_negated_noun(head) and is_content_noun(head):
         return "unproved", head  # "there is no evidence that it works"
+    if word.dep_ == "relcl" and _is_infinitive(word):
+        return "planned", head
     if word.dep_ == "acl" and head.lower_ == "order" and head.head.lower_ == "in":
         return "planned", head
     if word.dep_ == "acl" and _is_infinitive(word):
@@ -279,6 +281,8 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
 
 
 def _adverbial_class(word: Token) -> str:
+    if word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children):
+        return "transparent"  # "went on to win"
     mark = first_child(word, "mark")
     name = mark.lower_ if mark is not None else ""
     advmod = {c.lower_ for c in word.children if c.dep_ == "advmod" and c.i < word.i}

@@ -64,13 +64,31 @@ def antecedent(token: Token) -> Token:
     while verb.dep_ not in {"relcl", "acl", "ROOT"} and verb.head.i != verb.i:
         verb = verb.head
     if verb.dep_ in {"relcl", "acl"} and verb.head.pos_ in NOUNS:
-        return verb.head
+        return _agreeing(token, verb)
     before = token.nbor(-1) if token.i > token.sent.start else token
     near = (token.tag_ in {"WDT", "WP"} or token.dep_ in SUBJECTS) and before.pos_ in {
         "NOUN",
         "PROPN",
     }
     return before if near else token
+
+
+def _agreeing(relative: Token, verb: Token) -> Token:
+    """Return the noun that agrees with a relative clause: "the lives of migrants who are ..." are the migrants.
+
+    Where the noun that the parser chose does not agree in number with the verb, one above it may.
+    """
+    noun = verb.head
+    finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBZ", "VBP"}]
+    if relative.dep_ not in SUBJECTS or not finite or noun.tag_ not in {"NN", "NNS"}:
+        return noun
+    wanted = "NN" if finite[0].tag_ == "VBZ" else "NNS"
+    step = noun
+    while step.dep_ == "pobj" and step.head.head.pos_ == "NOUN":
+        if step.tag_ == wanted:
+            return step
+        step = step.head.head
+    return step if step.tag_ == wanted else noun
 
 
 def _expand(token: Token) -> list[Token]:
@@ -239,6 +257,8 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
             return subjects_of(head, depth + 1)
         case "oprd" | "acomp" | "attr" if verbal:
             return subjects_of(head, depth + 1)
+        case "relcl" if is_passive(verb) and any(c.lower_ == "to" for c in verb.lefts):
+            return _expand_noun(head)  # "a monument to be built"
         case "pcomp":
             return _prepositional_subjects(verb, depth)
     return []

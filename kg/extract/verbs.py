@@ -13,9 +13,8 @@ from kg.extract.grammar import (
     iter_conjuncts,
     particle_of,
     preposition_objects,
-    third_person,
-    verb_lemma,
 )
+from kg.extract.lemmas import third_person
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.scope import load_scope_words, scope_of
 from kg.extract.subjects import antecedent, passive_agent, subjects_of
@@ -53,6 +52,7 @@ _OPEN_OBJECTS = frozenset(
 )  # fmt: skip
 _WORD = re.compile(r"(?:(?:re|over|under|out|co|pre|self|double|cross|mis|de)-)?[a-z][a-z']+")
 _MOST = 12
+_SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
 _NAMING = frozenset({"name", "label", "call", "dub", "title", "entitle", "nickname", "style"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
 _HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
@@ -103,7 +103,7 @@ def make_claims(
     return [
         Claim(
             frame.predicate,
-            frame.verb or verb_lemma(verb),
+            frame.verb or verb.lemma_,
             verb,
             cue,
             argument_of(s),
@@ -127,7 +127,7 @@ def act_owner(noun: Token | None) -> Token | None:
 
 def _key(verb: Token) -> str:
     particle = particle_of(verb)
-    lemma = verb_lemma(verb)
+    lemma = verb.lemma_
     return f"{lemma}_{particle.lower_}" if particle is not None else lemma
 
 
@@ -165,7 +165,7 @@ def read_frames(verb: Token) -> list[Claim]:
     if is_directive(verb):
         return []
     positions = positions_of(verb)
-    for frame in load_frames().verbs.get(_key(verb), load_frames().verbs.get(verb_lemma(verb), ())):
+    for frame in load_frames().verbs.get(_key(verb), ()):
         used: set[str] = set()
         objects: list[Token] = []
         if frame.swap and frame.swap in positions and "dobj" in positions:
@@ -226,18 +226,18 @@ def _object_preposition(verb: Token, frame: Frame, positions: Positions) -> int 
 def read_state(verb: Token) -> list[Claim]:
     """Return the claims of a participle that tells a state: "is based on X", "a firm linked to X"."""
     words = load_words().states
-    if not is_passive(verb) or verb_lemma(verb) not in words or passive_agent(verb):
+    if not is_passive(verb) or verb.lemma_ not in words or passive_agent(verb):
         return []
     for name, prep, inner in preposition_objects(verb):
         if name in _STATE_PREPOSITIONS and inner.dep_ == "pobj" and not is_time(inner):
-            place = name in {"in", "at", "on", "near"} and verb_lemma(verb) in {
+            place = name in {"in", "at", "on", "near"} and verb.lemma_ in {
                 "locate",
                 "situate",
                 "base",
             }
-            located = place and not (name == "on" and verb_lemma(verb) == "base")
-            frame = open_frame(f"{verb.lower_}_{name}", verb_lemma(verb))
-            frame = Frame("LOCATED_IN", verb_lemma(verb)) if located else frame
+            located = place and not (name == "on" and verb.lemma_ == "base")
+            frame = open_frame(f"{verb.lower_}_{name}", verb.lemma_)
+            frame = Frame("LOCATED_IN", verb.lemma_) if located else frame
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
             return make_claims(Shape(frame, "state", prep.i, surface=True), verb, objects, [])
     return []
@@ -254,12 +254,8 @@ def is_directive(verb: Token) -> bool:
 
 def read_open(verb: Token) -> list[Claim]:
     """Return the claims of a verb outside the vocabulary, under a predicate named after it (LEADS_WITH)."""
-    lemma, words = verb_lemma(verb), load_words()
-    if (
-        not _WORD.fullmatch(lemma)
-        or _is_naming(verb)
-        or (lemma in words.saying and not _is_told(verb))
-    ):
+    lemma, words = verb.lemma_, load_words()
+    if _says_nothing(verb) or (lemma in words.saying and not _is_told(verb)):
         return []
     positions, objects = positions_of(verb), []
     complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights)
@@ -313,6 +309,12 @@ def _tie(verb: Token) -> tuple[Token, Token, Token] | None:
     return None
 
 
+def _says_nothing(verb: Token) -> bool:
+    """Return whether `verb` is no word, only gives a name, or has an empty "it" as its subject ("it seems")."""
+    empty = verb.lemma_ in _SEEMING and any(c.lower_ == "it" for c in verb.lefts)
+    return empty or not _WORD.fullmatch(verb.lemma_) or _is_naming(verb)
+
+
 def _is_told(verb: Token) -> bool:
     """Return whether a verb of saying has a thing or somebody told as its object: "told the agency"."""
     objects = positions_of(verb).get("dobj", [])
@@ -322,7 +324,7 @@ def _is_told(verb: Token) -> bool:
 
 def _open_name(verb: Token) -> str:
     """Return the predicate of a verb outside the vocabulary: its third person, with its particle."""
-    name = third_person(verb_lemma(verb))
+    name = third_person(verb.lemma_)
     particle = particle_of(verb)
     if particle is not None:
         name += "_" + particle.lower_

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.extract.grammar import third_person
+from kg.extract.lemmas import third_person
 from kg.model import Modality, Polarity
 
 _ROLE_WORDS = {

@@ -1,0 +1,42 @@
+"""Put right the verb lemmas that the pipelines' lemmatizer gets wrong, and inflect verbs for predicates."""
+
+from spacy.tokens import Doc, Token
+
+_IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
+_REGULAR = frozenset(
+    {"elect", "open", "appoint", "join", "enter", "start", "visit", "destruct", "work", "call", "deploy", "assess"}
+)  # fmt: skip
+_SPELLED = {"instal": "install", "fulfil": "fulfill", "enrol": "enroll"}
+
+
+def third_person(lemma: str) -> str:
+    """Return the third person singular of an English verb: supply -> supplies."""
+    if lemma in _IRREGULAR:
+        return _IRREGULAR[lemma]
+    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return lemma + "es"
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return lemma[:-1] + "ies"
+    return lemma + "s"
+
+
+def correct_lemmas(doc: Doc) -> Doc:
+    """Return `doc` with the lemmas of its verbs put right, in small letters."""
+    for token in doc:
+        if token.pos_ == "VERB":
+            token.lemma_ = _verb_lemma(token)
+    return doc
+
+
+def _verb_lemma(verb: Token) -> str:
+    """Return the lemma of a verb where the lemmatizer knows no hyphen ("re-elected") or cuts too much.
+
+    "hopes" and "rates" are forms of "hop" and "rat" for it.
+    """
+    word, lemma = verb.lower_, verb.lemma_.lower()
+    if verb.tag_ == "VBZ" and third_person(lemma) != word and word == lemma + "es":
+        return lemma + "e"
+    if "-" in word and verb.tag_ in {"VBD", "VBN"} and word.endswith("ed"):
+        stem = word[:-2]
+        return stem if stem.rpartition("-")[2] in _REGULAR else lemma
+    return _SPELLED.get(lemma, lemma)
