@@ -78,7 +78,11 @@ _ENDS_SENTENCE = re.compile(r"[.!?:;…][\"'”’)\]]*$")
 _ABBREVIATION_END = re.compile(
     r"\b(?:[A-Z]\.(?:[A-Z]\.)+|Jr\.|Sr\.|Inc\.|Corp\.|Co\.|Ltd\.|St\.|No\.)$"
 )
-_TRIM = " \t\r\n\v\f\x1c\x1d\x1e\x85\xa0\u2028\u2029\u3000\ufeff\u200b"
+# All that str.isspace knows, and the two invisible characters that files of articles begin lines with.
+_TRIM = (
+    " \t\r\n\v\f\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+    "\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\u200b"
+)
 
 
 @dataclass(frozen=True, slots=True)
