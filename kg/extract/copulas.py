@@ -55,7 +55,9 @@ def read_place_copula(verb: Token) -> list[Claim]:
 def read_copula(verb: Token) -> list[Claim]:
     """Return the claims of "X is Y": a relation ("is a member of Z"), an office, a class or a condition."""
     complement = first_child(verb, "attr", "acomp", "oprd")
-    if complement is None or first_child(verb, "expl") is not None:
+    if complement is not None and first_child(verb, "expl") is not None:
+        return _existence_claims(verb, complement)
+    if complement is None:
         return []
     claims: list[Claim] = []
     if _is_extraposed(verb):
@@ -90,6 +92,32 @@ def _is_extraposed(verb: Token) -> bool:
     complement = first_child(verb, "acomp", "attr")
     later = [*verb.rights, *(complement.rights if complement is not None else [])]
     return any(c.dep_ in {"xcomp", "ccomp", "csubj", "acl"} for c in later)
+
+
+def _existence_claims(verb: Token, noun: Token) -> list[Claim]:
+    """Return EXISTS of "there is no evidence", "there were protests in the city"."""
+    if noun.pos_ not in NOUNS or is_time(noun):
+        return []
+    roles: tuple[tuple[str, Argument], ...] = ()
+    for name, _, inner in preposition_objects(verb):
+        if name in {"in", "at", "near", "on"} and inner.pos_ in NOUNS and not is_time(inner):
+            roles = (("location", Argument(token=inner)),)
+    scope, cue = scope_of(verb), verb_cue(verb)
+    return [
+        Claim(
+            "EXISTS",
+            "be",
+            verb,
+            cue,
+            Argument(token=n),
+            None,
+            scope,
+            "copula",
+            roles,
+            time_head=verb,
+        )
+        for n in iter_conjuncts(noun)
+    ]
 
 
 def _quality_claims(verb: Token, part: Token) -> list[Claim]:

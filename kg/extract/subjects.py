@@ -13,6 +13,7 @@ from kg.extract.grammar import (
     joined_verb,
     preposition_objects,
 )
+from kg.extract.lists import people_after
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
 _SUBJECT_CONTROL = frozenset(
@@ -92,7 +93,7 @@ def _agreeing(relative: Token, verb: Token) -> Token:
 
 
 def _expand(token: Token) -> list[Token]:
-    names = named_members(token)
+    names = named_members(token) or (people_after(token) if token.ent_type_ == "PERSON" else [])
     return names or [antecedent(t) for t in iter_conjuncts(token)]
 
 
@@ -100,9 +101,13 @@ def named_members(noun: Token) -> list[Token]:
     """Return the people whom a plural noun introduces: "the candidates elected were A, B and C", "members A and B"."""
     if noun.tag_ != "NNS":
         return []
-    apposed = [c for c in noun.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"]
-    if apposed:
-        return [t for t in iter_conjuncts(apposed[0]) if t.ent_type_ == "PERSON"]
+    beside = [
+        c for c in noun.rights if c.ent_type_ == "PERSON" and c.dep_ in {"appos", "nmod", "dep"}
+    ]
+    following = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+    if beside or following.ent_type_ == "PERSON":
+        first = following if following.ent_type_ == "PERSON" else beside[0]
+        return people_after(first) or [t for t in iter_conjuncts(first) if t.ent_type_ == "PERSON"]
     top = noun
     while top.head != top and top.dep_ in {"pobj", "prep"}:
         top = top.head
