@@ -24,6 +24,27 @@ def named_apposition(token: Token) -> Token:
     return token
 
 
+def name_behind(token: Token) -> Token:
+    """Return the person of "the ambassador to Chile Jane Doe", where the parser heads the phrase by the office."""
+    if token.ent_type_ == "PERSON":
+        return token
+    for ent in token.sent.ents:
+        inside = token.i < ent.start and ent.end <= token.right_edge.i + 1
+        if (
+            ent.label_ == "PERSON"
+            and inside
+            and token.doc[ent.start - 1].ent_type_ in {"GPE", "ORG"}
+        ):
+            return ent.root
+    return token
+
+
+def is_aside(verb: Token) -> bool:
+    """Return whether `verb` heads a relative clause set off by a comma: the narrator tells it, whoever speaks."""
+    edge = verb.left_edge.i
+    return verb.dep_ == "relcl" and edge > verb.sent.start and verb.doc[edge - 1].text == ","
+
+
 def is_indefinite(token: Token) -> bool:
     """Return whether a pronoun stands for nobody named before: "someone", "many", "those who"."""
     return token.lower_ in _INDEFINITE

@@ -10,7 +10,7 @@ from kg.extract.attribution import Speeches
 from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
 from kg.extract.descriptions import read_descriptions
-from kg.extract.fillers import is_generic, is_indefinite, named_apposition
+from kg.extract.fillers import is_aside, is_generic, is_indefinite, name_behind, named_apposition
 from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
 from kg.extract.nouns import read_nouns
@@ -268,7 +268,8 @@ class EvidenceMaker:
     def _said(self, place: Place, claim: Claim) -> tuple[tuple[Attribution, ...], bool, Modality]:
         modality = claim.scope.modality
         speeches = self._context.speeches.speakers_of(self._own(place, claim.head))
-        if claim.rule in _PRESUPPOSED:
+        presupposed = claim.rule in _PRESUPPOSED or is_aside(self._own(place, claim.head))
+        if presupposed:
             speeches = [s for s in speeches if s.type == "direct"]
         said = []
         for order, speech in enumerate(speeches):
@@ -285,7 +286,7 @@ class EvidenceMaker:
         if (
             modality == Modality.ACTUAL
             and any(a.stance in _ALLEGING for a in said[:1])
-            and claim.rule not in _PRESUPPOSED
+            and not presupposed
         ):
             modality = Modality.ALLEGED
         return tuple(said), not said and modality != Modality.ALLEGED, modality
@@ -293,7 +294,7 @@ class EvidenceMaker:
     def _speaker(self, speech: Speech) -> str | None:
         if speech.source is None:
             return None
-        found = self._context.index.resolve_token(speech.source)
+        found = self._context.index.resolve_token(name_behind(speech.source))
         return found.entity
 
     def _date(self, speech: Speech) -> str:

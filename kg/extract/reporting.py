@@ -102,7 +102,11 @@ def _agent(verb: Token) -> Token | None:
 
 
 def _is_passive(verb: Token) -> bool:
-    return any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children)
+    if any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children):
+        return True
+    # "the taxes requested": a participle without "have"
+    bare = verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)
+    return bare and verb.dep_ in {"acl", "ROOT"} and _inverted_speaker(verb, verb.sent) is None
 
 
 def _cue_tokens(verb: Token, sentence: Span) -> tuple[Token, ...]:
@@ -113,6 +117,8 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     """Read a reporting verb with its subject, or in the passive."""
     if _is_passive(verb):
         return _read_passive(verb, sentence, reporter)
+    if _is_untold(verb):
+        return None
     source = _inverted_speaker(verb, sentence)
     if verb.dep_ in {"amod", "compound"} and source is None:
         return None
@@ -138,12 +144,27 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     )
 
 
+def _is_untold(verb: Token) -> bool:
+    """Return whether nobody says it: "have not said why he left" takes for granted that he left."""
+    denied = any(c.dep_ == "neg" for c in verb.children)
+    asked = any(
+        g.tag_ in {"WRB", "WP", "WDT"} for c in verb.rights if c.dep_ == "ccomp" for g in c.lefts
+    )
+    return denied and asked
+
+
 def _inverted_speaker(verb: Token, sentence: Span) -> Token | None:
     """Return who speaks in '..." added the agency.', which the parser reads as a phrase "added agency"."""
     before = verb.nbor(-1) if verb.i > sentence.start else None
-    if before is None or before.text not in {",", '"', "''", "”"} or verb.tag_ not in {"VBD", "VBN"}:
+    if (
+        before is None
+        or before.text not in {",", '"', "''", "”"}
+        or verb.tag_ not in {"VBD", "VBN"}
+    ):
         return None
-    if not any(t.text in {'"', "''", "”"} for t in verb.doc[max(verb.i - 2, sentence.start) : verb.i]):
+    if not any(
+        t.text in {'"', "''", "”"} for t in verb.doc[max(verb.i - 2, sentence.start) : verb.i]
+    ):
         return None
     if verb.dep_ in {"amod", "compound"} and verb.head.i > verb.i:
         return verb.head
@@ -159,14 +180,19 @@ def _name_before(verb: Token, sentence: Span, reporter: Reporter) -> Token | Non
     for step in reversed(sentence.doc[sentence.start : verb.i]):
         if step.ent_type_ == "PERSON":
             return step
-        if step.pos_ not in {"PROPN", "NOUN", "ADJ", "DET", "ADP", "PUNCT"} or step.text in {'"', ";"}:
+        if step.pos_ not in {"PROPN", "NOUN", "ADJ", "DET", "ADP", "PUNCT"} or step.text in {
+            '"',
+            ";",
+        }:
             return None
     return None
 
 
 def _read_words(noun: Token, sentence: Span) -> Iterator[Found]:
     """Read "in the words of X": what is quoted in the sentence is X's."""
-    speakers = [p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"]
+    speakers = [
+        p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"
+    ]
     if noun.head.lower_ != "in" or not speakers:
         return
     yield Found(

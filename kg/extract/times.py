@@ -208,6 +208,8 @@ def _tense(token: Token, sentence: Span) -> str:
         and not (helpers & {"could", "can"} and helpers & _NOT)
     ):
         return "future"
+    if "to" in helpers and ((helpers & {"is", "are"}) or verb.head.lower_ in {"is", "are"}):
+        return "future"  # "is to be held"
     if "to" in helpers:
         leads = {verb.head.lemma_.lower(), *(c.lemma_.lower() for c in verb.head.children)}
         return "future" if leads & _FUTURE_VERBS else _tense_of_infinitive(verb, sentence)
@@ -307,6 +309,7 @@ _PARTS = frozenset(
         "appos",
         "conj",
         "oprd",
+        "agent",
     }
 )
 
@@ -328,7 +331,9 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
     if step == token:
         return rank
     if token.pos_ == "NOUN" and mention.first == token.right_edge.i + 1:
-        return rank + 1  # "the delivery of grain to Egypt last year": the parser gives it to the verb
+        return (
+            rank + 1
+        )  # "the delivery of grain to Egypt last year": the parser gives it to the verb
     if _is_of_antecedent(token, mention):
         return rank + 1
     return rank + 1 if _is_shared(token, step, mention, rank) else None
@@ -336,7 +341,9 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
 
 def _is_of_antecedent(token: Token, mention: TimeMention) -> bool:
     """Say whether a time stands in the noun of "the 1991 summit, at which ..."."""
-    which = any(c.lower_ in {"which", "when"} for c in token.subtree if c.dep_ in {"pobj", "advmod"})
+    which = any(
+        c.lower_ in {"which", "when"} for c in token.subtree if c.dep_ in {"pobj", "advmod"}
+    )
     return token.dep_ == "relcl" and which and token.doc[mention.root].head == token.head
 
 
@@ -354,7 +361,8 @@ def _is_shared(token: Token, verb: Token, mention: TimeMention, rank: int) -> bo
         else:
             # "with the silver medal going to ...": pcomp of with, on the verb
             attendant = step.dep_ == "pcomp" and step.head.lower_ == "with"
-            shared = fronted and (attendant or step.dep_ in {"conj", "prep"})
+            act = token.pos_ == "NOUN" and step.dep_ in {"pobj", "dobj", "nsubj", "agent"}
+            shared = fronted and (attendant or act or step.dep_ in {"conj", "prep"})
         if not shared:
             return False
         step = step.head
