@@ -169,7 +169,7 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
         last, organization = organization.i, None  # "aide to the mayor"
     owner = first_child(office, "poss")
     if owner is not None:
-        organization = organization or owner
+        organization = owner
         first = max(first, owner.right_edge.i + 1)
     while first < last and (
         office.doc[first].pos_ in {"DET", "PUNCT", "PART"}

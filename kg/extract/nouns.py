@@ -126,6 +126,20 @@ def _between(noun: Token) -> list[Token | None]:
     return []
 
 
+def _roles_behind(
+    frame: Frame, objects: list[Token | None], told: set[str]
+) -> list[tuple[str, Argument]]:
+    """Return the roles that the parser hung on the object: "the provision of mines to Ukraine"."""
+    found = []
+    last = objects[-1] if objects else None
+    for name, _, inner in preposition_objects(last) if last is not None else ():
+        role = next((r for r, where in frame.roles if name in where and r not in told), None)
+        if role is not None and inner.pos_ in NOUNS and inner.ent_type_ not in {"DATE", "TIME"}:
+            found.append((role, Argument(token=antecedent(inner))))
+            told = told | {role}
+    return found
+
+
 def _act_claims(noun: Token) -> list[Claim]:
     frame = load_frames().nouns.get(noun.lemma_.lower())
     if frame is None or noun.pos_ != "NOUN" or noun.dep_ == "compound":
@@ -157,6 +171,7 @@ def _act_claims(noun: Token) -> list[Claim]:
             if name in where and name != used and inner.ent_type_ not in {"DATE", "TIME"}:
                 roles.append((role, Argument(token=antecedent(inner))))
                 break
+    roles += _roles_behind(frame, objects, {r for r, _ in roles})
     scope = _noun_scope(noun)
     return [
         Claim(

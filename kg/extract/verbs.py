@@ -45,13 +45,32 @@ _DEFAULT_ROLES = {
     "over": "topic",
     "as": "capacity",
     "through": "means",
+    "dative": "recipient",
+    "dobj about": "topic",
+    "dobj over": "topic",
 }
+_COMPARING = frozenset({"prefer", "prioritize", "prioritise", "choose", "favor", "favour", "value"})
+_AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 _OPEN_OBJECTS = frozenset(
     {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
      "near", "at", "toward", "towards", "onto", "during", "among", "between", "behind", "across", "by", "upon"}
 )  # fmt: skip
 _WORD = re.compile(r"(?:(?:re|over|under|out|co|pre|self|double|cross|mis|de)-)?[a-z][a-z']+")
 _MOST = 12
+_QUANTITIES = frozenset(
+    {
+        "dozen",
+        "hundred",
+        "thousand",
+        "score",
+        "number",
+        "series",
+        "ton",
+        "tonne",
+        "salvo",
+        "barrage",
+    }
+)
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
 _NAMING = frozenset({"name", "label", "call", "dub", "title", "entitle", "nickname", "style"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
@@ -181,6 +200,7 @@ def read_frames(verb: Token) -> list[Claim]:
             if where is not None:
                 objects, used = positions[where], {where}
         heads = {o.lemma_.lower() for o in objects} | {_kind(o) for o in objects}
+        heads |= {t.lemma_.lower() for o in objects for t in _counted(o)}
         if frame.guard & heads or (frame.only and not frame.only & heads):
             continue
         roles = extra + [
@@ -207,6 +227,18 @@ def _killer(verb: Token, frame: Frame, positions: Positions) -> Token | None:
         return None
     where = positions.get("in", []) + positions.get("during", [])
     return next((t for t in where if t.lemma_.lower() in load_words().happenings), None)
+
+
+def _counted(noun: Token) -> list[Token]:
+    """Return what "dozens of rounds of artillery" counts: the nouns behind its "of"."""
+    found: list[Token] = []
+    while noun.lemma_.lower() in _QUANTITIES or found:
+        inner = next((i for n, _, i in preposition_objects(noun) if n == "of"), None)
+        if inner is None or len(found) > 1:
+            return found
+        found.append(inner)
+        noun = inner
+    return found
 
 
 def _kind(token: Token) -> str:
@@ -279,7 +311,7 @@ def read_open(verb: Token) -> list[Claim]:
             end = next((p.i for n, p, _ in preposition_objects(verb) if n == preposition), None)
     roles = {}
     for position in positions:
-        role = _DEFAULT_ROLES.get(position)
+        role = _role_of(position, lemma)
         if role is not None and position not in used and role not in roles:
             roles[role] = Argument(token=positions[position][0])
     if not objects and (lemma in words.weak or not subjects_of(verb)):
@@ -307,6 +339,15 @@ def _tie(verb: Token) -> tuple[Token, Token, Token] | None:
         if name in _TIES and prep.i == noun.i + 1 and inner.dep_ == "pobj":
             return noun, prep, inner
     return None
+
+
+def _role_of(position: str, lemma: str) -> str | None:
+    """Return the role that stands in a position of a verb outside the vocabulary, or None."""
+    if position == "over" and lemma in _COMPARING:
+        return "comparison"
+    if position in {"at", "into"} and lemma in _AIMING:
+        return "target"
+    return _DEFAULT_ROLES.get(position)
 
 
 def _says_nothing(verb: Token) -> bool:
