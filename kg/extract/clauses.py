@@ -170,7 +170,9 @@ def _complement(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ not in {"xcomp", "ccomp"} or child.pos_ not in {"VERB", "AUX"}:
             continue
-        purpose = child.dep_ == "xcomp" and verb.lemma_ in _FINITE and child.tag_ == "VB"
+        asked = any(c.lower_ in {"whether", "how", "when"} for c in child.lefts)
+        infinitive = child.dep_ == "xcomp" and child.tag_ == "VB" and not asked
+        purpose = infinitive and verb.lemma_ in _FINITE
         if child.i > verb.i and not purpose:
             return child
     for name, _, inner in preposition_objects(verb):

@@ -132,7 +132,8 @@ class EvidenceMaker:
     def _build(self, place: Place, claim: Claim) -> Evidence:
         subject = self._filler(place, claim.subject)
         object_ = self._filler(place, claim.object)
-        roles = self._roles(place, claim)
+        told = {f.entity for f in (subject, object_) if f is not None and f.entity is not None}
+        roles = tuple(r for r in self._roles(place, claim) if r[1].entity not in told)
         if subject is None and object_ is None:
             raise Unresolved
         if (

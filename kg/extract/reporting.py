@@ -139,8 +139,16 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         cue_tokens=cue,
         content=_ordered(content, sentence),
         stance=reporter.stance,
-        voiced=reporter.voiced,
+        voiced=reporter.voiced and not _is_attitude(verb),
         takes_quotes=takes_quotes and source is not None,
+    )
+
+
+def _is_attitude(verb: Token) -> bool:
+    """Return whether a verb of words or will tells a will: "agreed to pay" says nothing, "agreed that" does."""
+    labels = {c.dep_ for c in verb.rights}
+    return (
+        verb.lemma_ in {"agree", "hope", "expect"} and "xcomp" in labels and "ccomp" not in labels
     )
 
 

@@ -244,9 +244,8 @@ def _verb_class(word: Token, head: Token) -> str:
 
 def _is_infinitive(word: Token) -> bool:
     """Return whether `word` has "to" before it, in the passive too: "to be elected", "to get elected"."""
-    return word.tag_ in {"VB", "VBN"} and any(
-        c.dep_ == "aux" and c.lower_ == "to" for c in word.children
-    )
+    verbal = word.tag_ in {"VB", "VBN"} or word.pos_ not in {"VERB", "AUX"}
+    return verbal and any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children)
 
 
 def _is_negated_noun(noun: Token) -> bool:
@@ -294,7 +293,8 @@ def _adverbial_class(word: Token) -> str:
         return "when"
     if any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children):
         return "planned"
-    if not name and word.tag_ == "VBG" and word.i > word.head.i:
+    citing = word.lemma_ in {"cite", "quote", "say", "add", "note"}
+    if not name and word.tag_ == "VBG" and word.i > word.head.i and not citing:
         return "attendant"
     if name in {"so"} or (name == "that" and "so" in advmod):
         return "planned"
@@ -393,7 +393,7 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
         return own
     kind, governor = _governor_class(word)
     if governor is None and word.dep_ == "conj" and word.head.pos_ in {"VERB", "AUX"}:
-        return _conjunct_modality(word, own, depth)
+        return _said_plan(word, _conjunct_modality(word, own, depth))
     if governor is not None and kind:
         own = _from_class(word, kind, governor, own, depth)
     condition = _condition_clause(word)
@@ -430,15 +430,24 @@ def _said_plan(word: Token, own: Modality) -> Modality:
     subject = first_child(word, "nsubj", "nsubjpass") or first_child(verb, "nsubj", "nsubjpass")
     if subject is None or (subject.pos_ == "NOUN" and load_nominal_events(subject.lemma_)):
         return own
-    if subject.lower_ in {"he", "she", "it", "they", "we", "i"} or any(
-        c.dep_ == "poss" for c in subject.children
-    ):
+    if verb.head.lemma_ in {"warn", "fear", "caution"}:
+        return own
+    if _is_own_plan(subject, verb.head) or any(c.dep_ == "poss" for c in subject.children):
         return Modality.PLANNED
     return (
         Modality.PLANNED
         if verb.head.lemma_ in {"announce", "promise", "pledge", "vow", "agree"}
         else Modality.FUTURE
     )
+
+
+def _is_own_plan(subject: Token, saying: Token) -> bool:
+    """Return whether a pronoun can be who says it: "the firm said it would", not "the groups said it would"."""
+    if subject.lower_ not in {"he", "she", "it", "they", "we", "i"}:
+        return False
+    speaker = first_child(saying, "nsubj")
+    plural = speaker is not None and speaker.tag_ in {"NNS", "NNPS"}
+    return not (plural and subject.lower_ in {"he", "she", "it"})
 
 
 def load_nominal_events(lemma: str) -> bool:

@@ -203,6 +203,8 @@ def read_frames(verb: Token) -> list[Claim]:
         heads |= {t.lemma_.lower() for o in objects for t in _counted(o)}
         if frame.guard & heads or (frame.only and not frame.only & heads):
             continue
+        if frame.predicate == "INCLUDES" and where == "dobj":
+            objects = [o for first in objects for o in (first, *_strayed(first))]
         roles = extra + [
             r
             for r in _role_arguments(frame.roles, positions, used)
@@ -227,6 +229,19 @@ def _killer(verb: Token, frame: Frame, positions: Positions) -> Token | None:
         return None
     where = positions.get("in", []) + positions.get("during", [])
     return next((t for t in where if t.lemma_.lower() in load_words().happenings), None)
+
+
+def _strayed(item: Token) -> list[Token]:
+    """Return the items of a list that the parser hung on a phrase inside its first one.
+
+    "it includes fuel for trucks, spare tyres and tools": tyres and tools are included, too.
+    """
+    for name, _, inner in preposition_objects(item):
+        conjuncts = list(iter_conjuncts(inner))[1:]
+        if name in {"for", "of", "from"} and conjuncts:
+            comma = any(t.text == "," for t in item.doc[inner.i : conjuncts[0].i])
+            return conjuncts if comma else []
+    return []
 
 
 def _counted(noun: Token) -> list[Token]:
