@@ -8,7 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -226,7 +226,9 @@ class Store:
         """
         query = named_query(name)
         values = resolve_params(query, check_params(query, params), self.lookup)
-        return self._run_reading(query.text, values)
+        answer = self._run_reading(query.text, values)
+        # The embedded server names no columns where there are no rows.
+        return replace(answer, columns=answer.columns or query.returns)
 
     def run_user_query(self, text: str, params: Mapping[str, Any]) -> Rows:
         """Return the answer of a reader's own Cypher, which may only read: at most 5 s and 10,000 rows.
