@@ -17,6 +17,7 @@ from kg.model import Modality, Polarity
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _DEPTH = 8
+_ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
 _UNREAL = frozenset(
@@ -92,6 +93,8 @@ def _has_negation(word: Token) -> bool:
     if _is_crossed_out(word):
         return True
     for child in word.children:
+        if child.lower_ == "not" and child.doc[child.i + 1].lower_ in {"only", "just"}:
+            continue
         if child.dep_ == "neg" and not (
             child.lower_ == "not" and child.nbor(1).lower_ in {"only", "just"}
             if child.i + 1 < len(child.doc)
@@ -190,7 +193,7 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
         return _verb_class(word, head), head
     if word.dep_ in {"acl", "ccomp", "relcl"} and _is_negated_noun(head) and is_content_noun(head):
         return "unproved", head  # "there is no evidence that it works"
-    if word.dep_ == "relcl" and _is_infinitive(word):
+    if word.dep_ in {"relcl", "csubj"} and _is_infinitive(word):
         return "planned", head
     if word.dep_ == "acl" and head.lower_ == "order" and head.head.lower_ == "in":
         return "planned", head
@@ -282,6 +285,8 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
 def _adverbial_class(word: Token) -> str:
     if word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children):
         return "transparent"  # "went on to win"
+    if word.head.lemma_ in _ASKING and _is_infinitive(word):
+        return "required"
     mark = first_child(word, "mark")
     name = mark.lower_ if mark is not None else ""
     advmod = {c.lower_ for c in word.children if c.dep_ == "advmod" and c.i < word.i}

@@ -256,6 +256,8 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         case "acl":
             infinitive = verb.tag_ == "VB"
             return _noun_controller(head, depth) if infinitive else _participle_subjects(verb)
+        case "advcl" if verb.tag_ == "VB" and _asked(head) is not None:
+            return _expand(_asked(head) or head)
         case "advcl" if verb.tag_ == "VBG" and _cited_source(verb) is not None:
             return [verb.nbor(-2)]
         case "advcl" if verbal and verb.tag_ in {"VBG", "VBN", "VB"}:

@@ -93,7 +93,8 @@ def _kin_claims(noun: Token) -> list[Claim]:
     frame = load_frames().relations.get(word)
     if noun.pos_ != "NOUN" or frame is None or frame.predicate not in _KIN:
         return []
-    head = noun.head if noun.dep_ == "compound" and noun.head.ent_type_ == "PERSON" else noun
+    described = noun.dep_ in {"compound", "appos"} and noun.head.ent_type_ == "PERSON"
+    head = noun.head if described else noun
     owner = first_child(noun, "poss") or first_child(head, "poss")
     apposed = first_child(noun, "appos")
     named = head is not noun or (apposed is not None and apposed.ent_type_ == "PERSON")

@@ -57,6 +57,7 @@ _OPEN_OBJECTS = frozenset(
 )  # fmt: skip
 _WORD = re.compile(r"(?:(?:re|over|under|out|co|pre|self|double|cross|mis|de)-)?[a-z][a-z']+")
 _MOST = 12
+_FORCING = frozenset({"force", "compel", "coerce", "persuade", "convince"})
 _QUANTITIES = frozenset(
     {
         "dozen",
@@ -204,7 +205,7 @@ def read_frames(verb: Token) -> list[Claim]:
         if frame.guard & heads or (frame.only and not frame.only & heads):
             continue
         if frame.predicate == "INCLUDES" and where == "dobj":
-            objects = [o for first in objects for o in (first, *_strayed(first))]
+            objects = [o for first in objects for o in (first, *_strayed(first), *_strayed(verb))]
         roles = extra + [
             r
             for r in _role_arguments(frame.roles, positions, used)
@@ -294,7 +295,8 @@ def is_directive(verb: Token) -> bool:
     """Return whether `verb` makes or lets somebody do something: "was required to clear", "forced him to resign"."""
     kind = load_scope_words()["complements"].get(verb.lemma_.lower(), "")
     inner = first_child(verb, "xcomp", "ccomp")
-    if kind not in {"required", "permitted"} or inner is None or inner.tag_ != "VB":
+    directs = kind in {"required", "permitted"} or verb.lemma_ in _FORCING
+    if not directs or inner is None or inner.tag_ != "VB":
         return False
     return any(c.lower_ == "to" for c in inner.children)
 

@@ -1,0 +1,45 @@
+"""Speakers: who says it, where the narrator goes on, and what nobody said."""
+
+import pytest
+
+from support.sentences import said
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "speakers"),
+    [
+        ("Ann Lee said Chile bought ships.", "BUYS", ["Ann Lee"]),
+        ("Chile bought ships, Ann Lee said.", "BUYS", ["Ann Lee"]),
+        ("According to Ann Lee, Chile bought ships.", "BUYS", ["Ann Lee"]),
+        ('"Chile bought ships," said Ann Lee.', "BUYS", ["Ann Lee"]),
+        ('"The ships were sold at once", added Reuters.', "SELLS", ["Reuters"]),
+        ('In the words of Ann Lee, "Chile bought ships from Peru."', "BUYS", ["Ann Lee"]),
+        ("Ann Lee said that Bob Ray claimed Chile bought ships.", "BUYS", ["Bob Ray", "Ann Lee"]),
+        (
+            "According to the ambassador to the United States Ann Lee, Peru sold ships.",
+            "SELLS",
+            ["Ann Lee"],
+        ),
+        ("Chile reportedly bought ships.", "BUYS", ["?"]),
+    ],
+)
+def test_the_speaker_is_found(text: str, predicate: str, speakers: list[str]) -> None:
+    """The nearest speaker comes first; "?" is a speaker who is not named."""
+    assert said(text)[predicate] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("Ann Lee said the ban would hurt trade and raised fees.", "INCREASES"),
+        ("Chile, which has signed the treaty, sold ships, according to a report.", "SIGNATORY_TO"),
+        ("Ann Lee, the mayor of Lima, said Chile bought ships.", "HOLDS_POSITION"),
+        ("Officials have not said why the bank closed its office.", "CLOSES"),
+        ("Chile agreed to sell ships.", "SELLS"),
+    ],
+)
+def test_the_narrator_goes_on(text: str, predicate: str) -> None:
+    """Joined verbs, asides, descriptions, what is taken for granted and what is wanted are the article's own."""
+    assert said(text)[predicate] == []

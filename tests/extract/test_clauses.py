@@ -1,0 +1,166 @@
+"""Claims of verbs: who does what to whom, through passives, clauses, lists and compounds."""
+
+import pytest
+
+from support.sentences import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway supplied Kenya with ferries.", "Norway SUPPLIES ferries recipient=Kenya"),
+        ("Norway gave Kenya two ferries.", "Norway SUPPLIES two ferries recipient=Kenya"),
+        (
+            "Two ferries were sold to Kenya by Norway.",
+            "Norway SUPPLIES Two ferries recipient=Kenya",
+        ),
+        ("Peru deployed tanks near Quito.", "Peru DEPLOYS tank location=Quito"),
+        ("Three miners were killed in an explosion.", "explosion KILLS Three miners"),
+        ("Over 40 people were injured in a stampede.", "stampede INJURES Over 40 people"),
+        ("The march took place in Lima.", "march TAKES_PLACE Lima"),
+        ("A rocket landed near Baghdad.", "rocket LANDS_NEAR Baghdad"),
+        ("The plane flew toward Malta.", "plane FLIES_TOWARD Malta"),
+        ("The law is based on custom.", "law BASED_ON custom"),
+        ("The gang is linked to smugglers.", "gang LINKED_TO smugglers"),
+        ("The senator has ties to the mafia.", "senator HAS_TIES_TO mafia"),
+        ("The firm has access to ports.", "firm HAS_ACCESS_TO ports"),
+        ("Ghana is in contact with Togo.", "Ghana IN_CONTACT_WITH Togo"),
+        ("The villages are in need of water.", "villages NEEDS water"),
+        ("The storm shut down the port.", "storm SHUTS_DOWN port"),
+        ("Guards turned the lorries away.", "Guards TURNS_AWAY lorries"),
+        ("Chile rates the risk as low.", "Chile RATES risk"),
+        ("Mali and Niger share a border.", "Mali SHARES border"),
+        ("Chile will sign and ratify the pact.", "Chile SIGNATORY_TO [future] pact"),
+        ("The gunmen threw grenades at a bus.", "gunmen THROWS grenade target=bus"),
+        ("Italy fired dozens of rockets into Libya.", "Italy FIRES dozens of rockets target=Libya"),
+        ("The kit includes oil for lamps, soap and candles.", "kit INCLUDES candles"),
+    ],
+)
+def test_a_verb_gives_its_roles(text: str, expected: str) -> None:
+    """The claim of the verb stands among the lines."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Brazil authorized Peru to sell copper.",
+            "Brazil AUTHORIZES (Peru SELLS [permitted] copper) recipient=Peru",
+        ),
+        (
+            "The court ruled that the ban violates the treaty.",
+            "court RULES (ban VIOLATES treaty)",
+        ),
+        (
+            "The visit comes days after Iran released two sailors.",
+            "visit FOLLOWS (Iran RELEASES two sailors)",
+        ),
+        (
+            "Police are investigating allegations that the firm used slaves.",
+            "Police INVESTIGATES (firm USES [alleged] slaves)",
+        ),
+        (
+            "Police are investigating allegations of drivers taking bribes.",
+            "Police INVESTIGATES (drivers TAKES [alleged] bribes)",
+        ),
+        (
+            "The storm forced Cuba to close schools.",
+            "storm FORCES (Cuba CLOSES schools) recipient=Cuba",
+        ),
+        (
+            "Farmers are worried that Spain will raise taxes.",
+            "Farmers RAISES_CONCERN (Spain INCREASES [future] taxes)",
+        ),
+        (
+            "The guards were accused of robbing prisoners.",
+            "- ACCUSES guards topic=(guards ROBS [alleged] prisoners)",
+        ),
+    ],
+)
+def test_a_clause_is_what_its_verb_is_about(text: str, expected: str) -> None:
+    """The inner claim fills the object or the topic of the outer one."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chad pleaded with Sudan to open the road.", "Sudan OPENS [required] road"),
+        ("The mayor called on drivers to slow down.", "drivers SLOWS_DOWN [required]"),
+        ("The bank met its customers' requests to cut fees.", "bank DECREASES [required] fees"),
+        ("Togo closed its ports in order to save fuel.", "Togo RESCUES [planned] fuel"),
+        (
+            "A statue to be built in Rome will honour pilots.",
+            "- BUILDS [planned] statue location=Rome",
+        ),
+        ("Sailors who are in Malta asked for help.", "Sailors LOCATED_IN Malta"),
+        ("Minister Ann Lee spoke during a visit to Laos.", "Ann Lee VISITS Laos"),
+        (
+            "Chad's use of the wells would violate the treaty.",
+            "Chad VIOLATES [hypothetical] treaty means=Chad's use of the wells",
+        ),
+        ("The parcel was found in a street by police.", "police FINDS parcel location=street"),
+        ("According to Reuters, quoting an envoy, Mali closed the road.", "Reuters CITES envoy"),
+    ],
+)
+def test_the_doer_is_found_through_the_sentence(text: str, expected: str) -> None:
+    """Control, requests, purposes, participles and acts lead to who does it."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Hundreds rescued near Greek port", "- RESCUES Hundreds location=Greek port"),
+        ("Chile to send doctors to Haiti", "Chile SUPPLIES [planned] doctors recipient=Haiti"),
+        ("Banker arrested after raid", "- ARRESTS Banker"),
+    ],
+)
+def test_a_headline_leaves_out_words(headline: str, expected: str) -> None:
+    """Its bare participle is a passive, its infinitive a plan."""
+    assert expected in lines("Nothing else is known.", headline=headline)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The city is unique to Peru.", "city UNIQUE_TO Peru"),
+        ("Nurses were critical of the plan.", "Nurses CRITICIZES plan"),
+        ("The drug is more effective than rest.", "drug MORE_EFFECTIVE_THAN rest"),
+        ("The teams are among the winners.", "teams ONE_OF winners"),
+        ("Malta is one of the islands.", "Malta ONE_OF islands"),
+        ("The road became impassable.", "road BECOMES impassable"),
+        ("There is no proof.", "NOT proof EXISTS"),
+        (
+            "Lee became the youngest member of the board.",
+            "Lee BECOMES the youngest member of the board",
+        ),
+        ("The turnout was 58%.", "turnout HAS_VALUE 58%"),
+    ],
+)
+def test_a_copula_tells_a_relation_a_quality_or_a_class(text: str, expected: str) -> None:
+    """The complement decides the predicate."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It would be wrong to stop there.",
+        "It seems that nobody knows.",
+        "The ship called Aurora.",
+    ],
+)
+def test_an_empty_subject_or_a_naming_says_nothing(text: str) -> None:
+    """No claim comes of an expletive "it", nor of a participle that only names."""
+    assert not [x for x in lines(text) if "HAS_STATUS" in x or "SEEMS" in x or "CALLS" in x]
+
+
+def test_an_empty_noun_keeps_its_clause() -> None:
+    """ "the challenge of ..." is taken whole, as words."""
+    assert "Miners FACES the challenge of finding work" in lines(
+        "Miners face the challenge of finding work."
+    )

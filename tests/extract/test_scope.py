@@ -1,0 +1,103 @@
+"""Polarity and modality: what is denied, planned, open or told under a condition, and what is not."""
+
+import pytest
+
+from support.sentences import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile did not sign the treaty.", "NOT Chile SIGNATORY_TO treaty"),
+        ("Neither Chile nor Peru signed the treaty.", "NOT Peru SIGNATORY_TO treaty"),
+        ("Chile never joined the union.", "NOT Chile JOINS union"),
+        ("Peru no longer supports the plan.", "NOT Peru SUPPORTS plan"),
+        ("Chile refused to sell the ships.", "NOT Chile SELLS ships"),
+        ("Ann Lee failed to get re-elected in Ohio.", "NOT - ELECTS Ann Lee location=Ohio"),
+        ("The parts are not enough.", "NOT parts HAS_STATUS enough"),
+        ("The site has never before been open to the public.", "NOT site OPEN_TO public"),
+        ("Nobody attacked the convoy.", "NOT Nobody ATTACKS convoy"),
+        ("Chile did not sign or ratify the treaty.", "NOT Chile APPROVES treaty"),
+    ],
+)
+def test_a_negation_reaches_its_verb(text: str, expected: str) -> None:
+    """Particles, subjects, governors and shared negations deny."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile did not sign the pact but joined the union.", "Chile JOINS union"),
+        ("Chile not only bought ships.", "Chile BUYS ships"),
+        ("Peru, not Chile, bought the ships.", "Peru BUYS ships"),
+    ],
+)
+def test_a_negation_does_not_leak(text: str, expected: str) -> None:
+    """What stands beside it stays affirmed."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile plans to buy ships.", "Chile BUYS [planned] ships"),
+        ("The vote is to be held in Lima.", "- HOLDS [planned] vote location=Lima"),
+        (
+            "The round is to be held from May 2 to May 9, choosing one winner.",
+            "round CHOOSES [planned] one winner",
+        ),
+        ("Chile hopes to close the talks.", "Chile CLOSES [planned] talks"),
+        ("Chile will buy ships.", "Chile BUYS [future] ships"),
+        ("Chile may buy ships.", "Chile BUYS [possible] ships"),
+        ("Chile must buy ships.", "Chile BUYS [required] ships"),
+        (
+            "The papers are supposed to be stored in a vault.",
+            "- STORES [required] papers location=vault",
+        ),
+        ("Chile allowed Peru to buy ships.", "Peru BUYS [permitted] ships"),
+        ("Chile would buy ships if prices had fallen.", "Chile BUYS [hypothetical] ships"),
+        ("Chile would respond if the raids continue.", "Chile RESPONDS [conditional]"),
+        ("Chile allegedly bought ships.", "Chile BUYS [alleged] ships"),
+        ("There is no evidence that the drug works.", "drug WORKS [hypothetical]"),
+        (
+            "The mayor asked the union to ensure that drivers wear helmets.",
+            "drivers WEARS [required] helmets",
+        ),
+        ("Ghana faces the task of clearing the river.", "Ghana CLEARS [possible] river"),
+    ],
+)
+def test_a_statement_is_no_more_real_than_it_is_told(text: str, expected: str) -> None:
+    """Auxiliaries, governors, conditions and nouns set the modality."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police told the court that Lee stole a car.", "Lee STEALS car"),
+        ("The team went on to win the cup.", "team WINS cup"),
+        ("Chile continued to sell ships.", "Chile SELLS ships"),
+        ("Chile managed to sell ships.", "Chile SELLS ships"),
+        ("Chile plans to buy ships and sold old trains.", "Chile SELLS old trains"),
+        ("Chile announced it would sell ships, citing high costs.", "Chile CITES high costs"),
+    ],
+)
+def test_what_happened_stays_actual(text: str, expected: str) -> None:
+    """Verbs of telling, going on and managing take nothing away; a plan does not reach a joined past."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chile said it would close the port.", "Chile CLOSES [planned] port"),
+        ("Unions warned that it would break the law.", "VIOLATES [planned]"),
+    ],
+)
+def test_a_plan_is_its_maker_s(text: str, expected: str) -> None:
+    """ "X said it would" is a plan of X; a warning of several others is none."""
+    found = lines(text)
+    assert (expected in found) or not any("[planned]" in x for x in found)

@@ -1,0 +1,54 @@
+"""Descriptions of people and things: offices, kin, ages, origins, places, values, belonging and lists."""
+
+import pytest
+
+from support.sentences import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee, the mayor of Lima, resigned.", "Ann Lee HOLDS_POSITION mayor organization=Lima"),
+        (
+            "Chilean President Ann Lee resigned.",
+            "Ann Lee HOLDS_POSITION President organization=Chile",
+        ),
+        ("Minister of Health Ann Lee resigned.", "Ann Lee HOLDS_POSITION Minister of Health"),
+        ("Ann Lee, an aide to the mayor, resigned.", "Ann Lee HOLDS_POSITION aide to the mayor"),
+        ("Ann Lee, 42, from Oslo, resigned.", "Ann Lee HAS_AGE 42"),
+        ("Ann Lee, 42, from Oslo, resigned.", "Ann Lee COMES_FROM Oslo"),
+        ("Ann Lee, Bob Ray's wife, resigned.", "Ann Lee SPOUSE_OF Bob Ray"),
+        ("The six-member crew resigned.", "six-member crew HAS_SIZE six-member"),
+        ("The Plaza Hotel near Oslo burned.", "Plaza Hotel LOCATED_NEAR Oslo"),
+        ("Chile bought a $3 million ferry.", "$3 million ferry HAS_VALUE 3000000 USD"),
+        ("Cities such as Lima have grown.", "Lima ONE_OF Cities"),
+        ("Gifts, including a clock, were sold.", "Gifts INCLUDES clock"),
+    ],
+)
+def test_a_description_is_a_statement(text: str, expected: str) -> None:
+    """What stands around a noun says something of it."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unexpected"),
+    [
+        ("Her mother resigned.", "PARENT_OF"),
+        ("That is a wild cat, not a pet.", "IS_A a pet"),
+        ("Councillors Ann Lee and Bob Ray resigned.", "HOLDS_POSITION"),
+    ],
+)
+def test_a_bare_word_of_kin_or_a_denied_class_is_none(text: str, unexpected: str) -> None:
+    """Kin without a name, a class behind "not" and a plural office give nothing."""
+    assert not any(unexpected in x for x in lines(text))
+
+
+@pytest.mark.parametrize("name", ["Ann Lee", "Bob Ray", "Carl Fox"])
+def test_a_list_of_people_is_taken_apart(name: str) -> None:
+    """Each of the list was elected, also behind the plural that introduces them."""
+    first = "Ann Lee of the Greens, Bob Ray of the Labour Party and Carl Fox were elected."
+    second = "The candidates elected were Ann Lee of the Greens, Bob Ray and Carl Fox."
+    assert f"- ELECTS {name}" in lines(first)
+    assert f"- ELECTS {name}" in lines(second)

@@ -1,0 +1,103 @@
+"""Voting: what several pipelines saw is firm, what one saw is tentative, and inner claims follow the vote."""
+
+from dataclasses import replace
+
+from kg.extract.voting import agree, vote
+from kg.ids import evidence_id, filler_part
+from kg.model import Evidence, Filler, Modality, Polarity, Temporal
+
+
+def make(
+    predicate: str = "SUPPLIES",
+    *,
+    subject: Filler | None = None,
+    object_: Filler | None = None,
+    pipeline: str = "sm",
+) -> Evidence:
+    """Return evidence of one sentence whose cue stands at 10-17."""
+    parts = [
+        filler_part(entity=f.entity, literal=f.literal, evidence=f.evidence) if f else None
+        for f in (subject, object_)
+    ]
+    modes = (predicate, Polarity.POSITIVE, Modality.ACTUAL)
+    return Evidence(
+        id=evidence_id("t_1", (10, 17), modes, (*parts, []), "rules"),
+        document="d_1",
+        sentence="t_1",
+        predicate=predicate,
+        verb="supply",
+        polarity=Polarity.POSITIVE,
+        modality=Modality.ACTUAL,
+        temporal=Temporal.EVENT,
+        subject=subject,
+        object=object_,
+        roles=(),
+        cue="supplied",
+        cue_start=10,
+        cue_end=17,
+        text="",
+        narrated=True,
+        attributions=(),
+        time=None,
+        condition="",
+        quantity=None,
+        unit="",
+        amount=None,
+        currency="",
+        rule="frame",
+        family="rules",
+        extractor_version="1",
+        support=(pipeline,),
+        tentative=False,
+    )
+
+
+PERU = Filler("Peru", entity="country:per", start=0, end=4)
+CHILE = Filler("Chile", entity="country:chl", start=30, end=35)
+SHIPS = Filler("ships", entity="e_ships", start=20, end=25)
+
+
+def test_what_both_see_is_firm() -> None:
+    """The support names both, once, and nothing is tentative."""
+    both = vote(
+        [("sm", [make(subject=PERU, object_=SHIPS)]), ("md", [make(subject=PERU, object_=SHIPS)])]
+    )
+    assert [(e.support, e.tentative) for e in both] == [(("md", "sm"), False)]
+
+
+def test_what_one_sees_is_tentative() -> None:
+    """Other heads are no agreement."""
+    found = vote(
+        [("sm", [make(subject=PERU, object_=SHIPS)]), ("md", [make(subject=CHILE, object_=SHIPS)])]
+    )
+    assert [e.tentative for e in found] == [True, True]
+
+
+def test_a_missing_filler_is_no_disagreement() -> None:
+    """The fuller form is kept."""
+    found = vote([("sm", [make(object_=SHIPS)]), ("md", [make(subject=PERU, object_=SHIPS)])])
+    assert [(e.subject, e.tentative) for e in found] == [(PERU, False)]
+
+
+def test_overlapping_words_agree() -> None:
+    """ "old ships" and "ships" are the same filler; the first pipeline's words are kept."""
+    wide = Filler("old ships", literal="old ships", start=16, end=25)
+    one, other = make(subject=PERU, object_=wide), make(subject=PERU, object_=SHIPS)
+    assert agree(one, other, {})
+    assert vote([("sm", [one]), ("md", [other])])[0].object == wide
+
+
+def test_one_pipeline_alone_is_firm() -> None:
+    """With one pipeline nothing is tentative."""
+    assert not vote([("sm", [make(subject=PERU, object_=SHIPS)])])[0].tentative
+
+
+def test_an_inner_claim_is_pointed_to_as_it_was_kept() -> None:
+    """An outer claim of the first pipeline points to the fuller inner claim of the second."""
+    inner, fuller = make(object_=SHIPS), make(subject=PERU, object_=SHIPS)
+    outer = make("DECIDES", subject=CHILE, object_=Filler("", evidence=inner.id, start=10, end=17))
+    other = replace(outer, object=Filler("", evidence=fuller.id, start=10, end=17), id="v_other")
+    found = {e.predicate: e for e in vote([("sm", [inner, outer]), ("md", [fuller, other])])}
+    decided = found["DECIDES"].object
+    assert decided is not None
+    assert decided.evidence == found["SUPPLIES"].id == fuller.id
