@@ -67,8 +67,11 @@ def check_user_query(text: str) -> None:
         QueryRefusedError: it is empty, writes, changes the schema, loads files, calls a procedure that is
             not on the short list, or uses a form that the embedded server answers wrongly without saying so.
     """
+    if "\\u" in text.lower():
+        # Neo4j replaces these before it reads the query: a quotation mark written so would end a string.
+        raise QueryRefusedError("query: holds a \\u escape", hint="write the character itself")
     tokens = list(_tokens(text))
-    if not tokens:
+    if all(value == ";" for _, value in tokens):
         raise QueryRefusedError("query: empty, expected Cypher such as MATCH ... RETURN ...")
     for at, (kind, value) in enumerate(tokens):
         if kind == "mark" and value == ";" and at < len(tokens) - 1:

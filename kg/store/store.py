@@ -366,12 +366,11 @@ def _locked(transaction: neo4j.ManagedTransaction, work: Callable[[Unit], Result
 
 
 def _may_pass(error: exceptions.Neo4jError) -> bool:
-    """Return whether an error may be gone when the unit is done again."""
-    return (
-        error.is_retryable()
-        or "ConstraintValidationFailed" in str(error.code)
-        or ("Transaction" in str(error.code) and "Terminated" not in str(error.code))
-    )
+    """Return whether an error may be gone when the unit is done again: another writer was faster, not slower."""
+    code = str(error.code)
+    if "TimedOut" in code or "Terminated" in code:
+        return False
+    return error.is_retryable() or "ConstraintValidationFailed" in code or "Transaction" in code
 
 
 def _operators(plan: Mapping[str, Any] | None) -> Iterator[str]:
