@@ -181,7 +181,7 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
     if (word.dep_ == "xcomp" and head.pos_ in {"ADJ"}) or (
         word.dep_ in {"xcomp", "ccomp", "advcl"} and head.dep_ == "acomp"
     ):
-        found = words["adjectives"].get(head.lower_)
+        found = words["adjectives"].get(head.lower_) or words["adjectives"].get(head.lemma_)
         return (found or "", head)
     if word.dep_ == "xcomp" and head.lemma_ == "be" and head.pos_ == "AUX":
         adjective = first_child(head, "acomp")
@@ -227,6 +227,8 @@ def _verb_class(word: Token, head: Token) -> str:
         return "transparent"
     if lemma == "go" and infinitive and head.tag_ == "VBG":
         return "planned"
+    if word.tag_ == "VB" and not _auxiliaries(word) and lemma in words["transparent"]:
+        return "transparent"  # "dare say", "let them go"
     if lemma in {"have", "need"} and infinitive:
         return "required" if not _is_yet(head) else "negated"
     if is_passive(head) and lemma in words["passive_reports"] and infinitive:
@@ -266,6 +268,8 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
     lemma = governor.lemma_.lower()
     if name in {"without", "instead", "than"} or (name == "of" and lemma == "instead"):
         return "negated", governor
+    if name == "against" and governor.pos_ == "VERB":
+        return "negated", governor  # "decided against selling"
     if name == "from" and lemma in words["barred"]:
         return "barred", governor
     if governor.pos_ == "NOUN":
@@ -334,7 +338,8 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     if kind in {"negated", "barred", "doubted"} or kind.endswith(" -"):
         polarity = _flip(polarity)
     carries = word.dep_ == "xcomp" or (word.dep_ == "pcomp" and kind in {"planned"})
-    raises = (
+    seen = kind == "transparent" and word.dep_ == "ccomp" and word.tag_ in {"VB", "VBG"}
+    raises = seen or (
         word.dep_ == "ccomp"
         and governor.lemma_ in {"think", "believe", "expect", "plan", "want"}
         and kind != ""
@@ -403,7 +408,8 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
         own = _from_class(word, kind, governor, own, depth)
     condition = _condition_clause(word)
     if condition is not None:
-        real = own in {Modality.ACTUAL, Modality.FUTURE}
+        # "if they refuse, he said, ...": a past is not what hangs on the condition
+        real = own == Modality.FUTURE or (own == Modality.ACTUAL and word.tag_ != "VBD")
         open_ = own == Modality.HYPOTHETICAL and not _is_past(condition)
         return Modality.CONDITIONAL if real or open_ else own
     return _said_plan(word, own)
