@@ -5,6 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.claims import Argument, Claim, argument_of
+from kg.extract.descriptions import is_office, office_claims
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import (
     NOUNS,
@@ -66,7 +67,8 @@ def read_copula(verb: Token) -> list[Claim]:
         return []  # "those elected were A and B": told of the act
     for part in iter_conjuncts(complement):
         related = relation_claims(verb, part) if verb.lemma_ != "become" else []
-        claims.extend(related or _quality_claims(verb, part) or _class_claims(verb, part))
+        office = _office_claims(verb, part)
+        claims.extend(related or office or _quality_claims(verb, part) or _class_claims(verb, part))
     return claims[:_MOST]
 
 
@@ -92,6 +94,16 @@ def _is_extraposed(verb: Token) -> bool:
     complement = first_child(verb, "acomp", "attr")
     later = [*verb.rights, *(complement.rights if complement is not None else [])]
     return any(c.dep_ in {"xcomp", "ccomp", "csubj", "acl"} for c in later)
+
+
+def _office_claims(verb: Token, part: Token) -> list[Claim]:
+    """Return HOLDS_POSITION of "Jane Doe was the head of the bank"."""
+    subjects = [s for s in subjects_of(verb) if s.ent_type_ == "PERSON"]
+    if verb.lemma_ != "be" or not is_office(part) or not subjects:
+        return []
+    scope, cue = scope_of(verb), (verb_cue(verb)[0], part.i)
+    claims = [c for s in subjects for c in office_claims(s, part, "copula")]
+    return [replace(c, head=verb, cue=cue, scope=scope, time_head=verb) for c in claims]
 
 
 def _existence_claims(verb: Token, noun: Token) -> list[Claim]:

@@ -65,7 +65,8 @@ def read_descriptions(sentence: Span) -> list[Claim]:
     return claims
 
 
-def _is_office(token: Token) -> bool:
+def is_office(token: Token) -> bool:
+    """Return whether `token` names an office: "mayor", "directors"."""
     return token.lemma_.lower() in load_words().positions or token.lower_ in load_words().positions
 
 
@@ -75,17 +76,17 @@ def _title_claims(person: Span) -> list[Claim]:
     first = start = person.start
     while first > person.sent.start and _is_title_part(head.doc[first - 1]):
         first -= 1
-    while start < head.i and _is_office(head.doc[start]):
+    while start < head.i and is_office(head.doc[start]):
         start += 1
     title = list(head.doc[first:start])
     while title and title[-1].lower_ in _HONORIFICS:
         title.pop()
     joined = any(t.lower_ in {"of", "for"} for t in title)
-    while title and not joined and not _is_office(title[-1]):
+    while title and not joined and not is_office(title[-1]):
         if title[-1].lower_ in {"elect", "-"} or title[-1].text == "-":
             break
         title.pop()
-    offices = [t for t in title if _is_office(t)]
+    offices = [t for t in title if is_office(t)]
     if not offices:
         return []
     organization: Token | None = None
@@ -95,7 +96,7 @@ def _title_claims(person: Span) -> list[Claim]:
             title[0].ent_type_ in _ORGANIZATIONS
             or title[0].dep_ in {"amod", "det", "poss", "case", "punct"}
         )
-        and not _is_office(title[0])
+        and not is_office(title[0])
     ):
         if title[0].ent_type_ in _ORGANIZATIONS and not (
             title[0].ent_type_ == "ORG" and _inside_title(title)
@@ -133,7 +134,7 @@ def _is_title_part(token: Token) -> bool:
     if token.pos_ in _TITLE_PARTS:
         return True
     return (
-        token.lower_ in {"of", "for"} and token.i > token.sent.start and _is_office(token.nbor(-1))
+        token.lower_ in {"of", "for"} and token.i > token.sent.start and is_office(token.nbor(-1))
     )
 
 
@@ -165,7 +166,7 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
             organization = inner
             break
     first, last = left_edge(office), office.i
-    if organization is not None and _is_office(organization) and not organization.ent_type_:
+    if organization is not None and is_office(organization) and not organization.ent_type_:
         last, organization = organization.i, None  # "aide to the mayor"
     owner = first_child(office, "poss")
     if owner is not None:
@@ -212,14 +213,14 @@ def _apposition_claims(noun: Token) -> list[Claim]:
             continue
         if "NNS" in {noun.tag_, other.tag_} and {noun.ent_type_, other.ent_type_} & _PEOPLE:
             continue  # "councillors Jane Doe of X, John Roe of Y": what they are is no office of the first
-        if _is_person(noun) and _is_office(other):
+        if _is_person(noun) and is_office(other):
             claims.extend(
                 c
                 for o in iter_conjuncts(other)
-                if _is_office(o)
+                if is_office(o)
                 for c in office_claims(noun, o, "apposition")
             )
-        elif _is_person(other) and _is_office(noun):
+        elif _is_person(other) and is_office(noun):
             claims.extend(office_claims(other, noun, "apposition"))
         else:
             claims.extend(_class_claims(noun, other))

@@ -252,6 +252,8 @@ class EvidenceMaker:
             token
         ):
             raise Unresolved
+        if token.pos_ == "NUM" and token.ent_type_ not in {"MONEY", "PERCENT", "QUANTITY"}:
+            raise Unresolved  # "200 more": of what, stands elsewhere
         return Filler(text=text, literal=text, start=start, end=end)
 
     def _temporal(self, claim: Claim) -> Temporal:
