@@ -32,18 +32,25 @@ def agree(one: Evidence, other: Evidence, found: Found) -> bool:
 
     A subject or object that only one of them has is no disagreement. `found` holds inner evidence by id.
     """
-    if (one.sentence, one.predicate, one.polarity, one.modality) != (
+    if (one.sentence, one.polarity, one.modality) != (
         other.sentence,
-        other.predicate,
         other.polarity,
         other.modality,
     ):
+        return False
+    if one.predicate != other.predicate and not _same_verb(one, other):
         return False
     if one.cue_start >= other.cue_end or other.cue_start >= one.cue_end:
         return False
     pairs = ((one.subject, other.subject), (one.object, other.object))
     shared = any(a is not None and b is not None for a, b in pairs)
     return shared and all(_same_filler(a, b, found) for a, b in pairs)
+
+
+def _same_verb(one: Evidence, other: Evidence) -> bool:
+    """Return whether two predicates are of one verb, a particle or preposition more in one of them."""
+    names = sorted((one.predicate, other.predicate), key=len)
+    return bool(one.verb) and one.verb == other.verb and names[1].startswith(names[0] + "_")
 
 
 def _same_filler(one: Filler | None, other: Filler | None, found: Found) -> bool:
@@ -71,7 +78,7 @@ def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
     by_cue: dict[tuple[str, str], list[_Group]] = {}
     for name, evidence in readings:
         for item in evidence:
-            near = by_cue.setdefault((item.sentence, item.predicate), [])
+            near = by_cue.setdefault((item.sentence, item.verb), [])
             group = _find_group(near, name, item, found)
             if group is None:
                 group = _Group([])
