@@ -1,10 +1,11 @@
 """Read the claims of the clauses of a sentence, and nest an inner clause's claim in its outer one."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from kg.extract.claims import Argument, Claim, argument_of
+from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.copulas import read_copula, read_place_copula
 from kg.extract.frames import load_words
 from kg.extract.grammar import (
@@ -14,7 +15,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lemmas import third_person
-from kg.extract.positions import is_event_verb, verb_cue
+from kg.extract.positions import is_event_verb, is_time, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import objects_of, passive_agent, subjects_of
 from kg.extract.verbs import (
@@ -25,8 +26,10 @@ from kg.extract.verbs import (
     read_open,
     read_state,
 )
+from kg.model import Polarity
 
 _WORRIED = frozenset({"worried", "concerned", "afraid", "fearful", "anxious", "alarmed"})
+_CAUSAL = frozenset({"because of", "due to", "owing to", "thanks to"})
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
 # what these have as their object is a clause, an infinitive after them tells the purpose
 _FINITE = frozenset({"announce", "recommend", "propose", "consider", "investigate"})
@@ -48,7 +51,31 @@ class ClauseReader:
         for token in sentence:
             if is_event_verb(token):
                 claims.extend(self.claims_of(token))
+                claims.extend(self._causes(token))
         return claims
+
+    def _causes(self, verb: Token) -> list[Claim]:
+        """Return CAUSED_BY of "it closed because the river rose", "because of the flood", "due to rain"."""
+        effect = self._inner(verb)
+        if effect is None:
+            return []
+        scope = Scope(Polarity.POSITIVE, effect.scope.modality)
+        return [
+            Claim("CAUSED_BY", "cause", verb, cue, Argument(claim=effect), cause, scope, "cause")
+            for cue, cause in self._reasons(verb)
+        ]
+
+    def _reasons(self, verb: Token) -> Iterator[tuple[tuple[int, int], Argument]]:
+        """Yield the cue and the reason of each phrase or clause that tells why."""
+        for name, prep, inner in preposition_objects(verb):
+            if name in _CAUSAL and inner.dep_ == "pobj" and not is_time(inner):
+                first = prep.head.i if prep.dep_ == "pcomp" else prep.i
+                yield (first, prep.i), Argument(token=inner)
+        for child in verb.children:
+            mark = next((c for c in child.lefts if c.lower_ == "because"), None)
+            reason = self._inner(child) if child.dep_ == "advcl" and mark is not None else None
+            if reason is not None and mark is not None:
+                yield (mark.i, mark.i), Argument(claim=reason)
 
     def claims_of(self, verb: Token) -> list[Claim]:
         """Return the claims headed by `verb`, read once."""

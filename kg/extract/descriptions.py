@@ -14,6 +14,7 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
+from kg.extract.lists import people_after
 from kg.extract.subjects import antecedent
 
 _PEOPLE = frozenset({"PERSON"})
@@ -38,6 +39,11 @@ _CURRENCIES = {
 }
 _HONORIFICS = frozenset({"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sir"})
 _TITLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "X"})
+_SIDES = frozenset({"CRITICIZES", "SUPPORTS"})
+_CAMPS = frozenset({"camp", "party", "bloc", "faction", "alliance", "coalition", "movement"})
+_SEEKERS = frozenset(
+    {"candidate", "nominee", "deputy", "politician", "activist", "newcomer", "councillor"}
+)
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _PARTY_WORDS = frozenset(
     {"party", "union", "camp", "league", "movement", "alliance", "front", "coalition", "caucus", "bloc", "democrats",
@@ -54,12 +60,13 @@ def read_descriptions(sentence: Span) -> list[Claim]:
             claims.extend(_value_claims(token))
             claims.extend(_list_claims(token))
             claims.extend(_membership_claims(token))
+            claims.extend(_side_claims(token))
     told = {c.head.i for c in claims if c.predicate == "HOLDS_POSITION"}
     claims.extend(
         c
         for e in sentence.ents
         if e.label_ in _PEOPLE
-        for c in (*_title_claims(e), *_belonging_claims(e))
+        for c in (*_title_claims(e), *_belonging_claims(e), *_camp_claims(e))
         if c.head.i not in told
     )
     return claims
@@ -245,6 +252,38 @@ def _belonging_claims(person: Span) -> list[Claim]:
     return []
 
 
+def _camp_claims(person: Span) -> list[Claim]:
+    """Return MEMBER_OF of "the peace camp's Jane Doe", "reform bloc deputies Jane Doe and John Roe"."""
+    doc, first = person.doc, person.sent.start
+    at = person.start - 1
+    if at > first and doc[at].lower_ in {"'s", "'"}:
+        at -= 1
+    elif (
+        at > first and doc[at].pos_ == "NOUN" and (is_office(doc[at]) or doc[at].lemma_ in _SEEKERS)
+    ):
+        at -= 1
+    else:
+        return []
+    if (
+        at <= first
+        or doc[at].lemma_.lower() not in _CAMPS
+        or doc[at].ent_type_ in {"ORG", "PERSON"}
+    ):
+        return []
+    start = at
+    while start > first and doc[start - 1].pos_ in {"NOUN", "ADJ", "PROPN"}:
+        start -= 1
+    if start == at:
+        return []
+    camp = Argument(token=doc[at], first=start, last=at)
+    members = people_after(person.root) if doc[person.start - 1].pos_ == "NOUN" else []
+    cue = (at, at)
+    return [
+        Claim("MEMBER_OF", "be", doc[at], cue, Argument(token=m), camp, PLAIN, "name of name")
+        for m in members or [person.root]
+    ]
+
+
 def _name_of(token: Token) -> Span:
     """Return the whole name that `token` is part of."""
     inside = (e for e in token.sent.ents if e.start <= token.i < e.end)
@@ -364,6 +403,19 @@ def _list_claims(noun: Token) -> list[Claim]:
             else:
                 claims += [Claim("INCLUDES", "include", prep, cue, group, part, PLAIN, "list")]
     return claims
+
+
+def _side_claims(noun: Token) -> list[Claim]:
+    """Return CRITICIZES of "critics of the ban", SUPPORTS of "supporters of the mayor"."""
+    frame = load_frames().relations.get(noun.lemma_.lower())
+    if frame is None or frame.predicate not in _SIDES or noun.dep_ in {"attr", "appos"}:
+        return []
+    for name, prep, inner in preposition_objects(noun):
+        if name in frame.objects and prep.i == noun.i + 1 and inner.pos_ in NOUNS:
+            cue, who = (noun.i, noun.i), Argument(token=noun)
+            whom = Argument(token=antecedent(inner))
+            return [Claim(frame.predicate, frame.verb, noun, cue, who, whom, PLAIN, "membership")]
+    return []
 
 
 def _membership_claims(noun: Token) -> list[Claim]:

@@ -186,11 +186,16 @@ def preposition_objects(head: Token) -> Iterator[tuple[str, Token, Token]]:
             "ADV",
         }:
             continue
-        word = prep.lower_
+        second_words = [c for c in prep.children if c.dep_ == "pcomp" and c.pos_ == "ADP"]
+        word = " ".join([prep.lower_, *(c.lower_ for c in second_words)])
         inner = [c for c in prep.children if c.dep_ == "prep"]
         for child in prep.children:
-            if child.dep_ in {"pobj", "pcomp"}:
+            if child.dep_ in {"pobj", "pcomp"} and child not in second_words:
                 yield word, prep, child
+        for second in second_words:
+            for child in second.children:
+                if child.dep_ in {"pobj", "pcomp"}:
+                    yield word, second, child
         for second in inner:
             for child in second.children:
                 if child.dep_ in {"pobj", "pcomp"}:
