@@ -15,6 +15,12 @@ from kg.extract.subjects import antecedent, objects_of, subjects_of
 
 Positions = dict[str, list[Token]]
 
+# phrases that say how, not where or to whom
+_ADVERBIALS = frozenset(
+    {("on", "foot"), ("on", "purpose"), ("in", "place"), ("in", "part"), ("in", "general"), ("in", "particular"),
+     ("in", "addition"), ("in", "fact"), ("for", "example"), ("for", "instance"), ("in", "turn"), ("in", "detail"),
+     ("on", "time"), ("in", "person"), ("at", "least"), ("at", "all"), ("in", "full"), ("on", "average")}
+)  # fmt: skip
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
 _TIMES = frozenset({"DATE", "TIME"})
 _TIME_NOUNS = frozenset(
@@ -120,7 +126,14 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
     for carrier in carriers:
         for name, prep, inner in preposition_objects(carrier):
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
-            if inner.pos_ in NOUNS and not agent and not is_time(inner) and inner.dep_ == "pobj":
+            idle = (name.split()[-1], inner.lower_) in _ADVERBIALS
+            if (
+                inner.pos_ in NOUNS
+                and not idle
+                and not agent
+                and not is_time(inner)
+                and inner.dep_ == "pobj"
+            ):
                 key = name if carrier is verb else f"dobj {name}"
                 found.setdefault(key, []).extend(antecedent(t) for t in iter_conjuncts(inner))
 

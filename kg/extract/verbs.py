@@ -241,8 +241,14 @@ def _strayed(item: Token) -> list[Token]:
         conjuncts = list(iter_conjuncts(inner))[1:]
         if name in {"for", "of", "from"} and conjuncts:
             comma = any(t.text == "," for t in item.doc[inner.i : conjuncts[0].i])
-            return conjuncts if comma else []
+            return conjuncts if comma or _is_unlike(inner, conjuncts[0]) else []
     return []
+
+
+def _is_unlike(one: Token, other: Token) -> bool:
+    """Return whether only the first of two phrases holds a name: "shells for Pion guns and small boats"."""
+    names = [any(t.pos_ == "PROPN" for t in (x, *x.lefts)) for x in (one, other)]
+    return names == [True, False]
 
 
 def _counted(noun: Token) -> list[Token]:
