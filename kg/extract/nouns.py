@@ -5,6 +5,7 @@ from spacy.tokens import Span, Token
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clauses import ClauseReader
 from kg.extract.frames import Frame, load_frames, load_words
+from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
     NOUNS,
     first_child,
@@ -14,7 +15,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.positions import is_event_verb
-from kg.extract.scope import load_scope_words, modality_of
+from kg.extract.scope import modality_of
 from kg.extract.subjects import antecedent, subjects_of
 from kg.model import Modality, Polarity
 

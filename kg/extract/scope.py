@@ -5,66 +5,26 @@ shares it ("did not sign or ratify", "will send and pay"). Source of the categor
 of the graph model. Not handled: irony, negation by affix ("unsigned").
 """
 
-import tomllib
-from functools import cache
-from importlib.resources import files
-
 from spacy.tokens import Token
 
 from kg.extract.claims import Scope
-from kg.extract.grammar import SUBJECTS, clause_extent, first_child, is_content_noun, is_passive
+from kg.extract.governors import auxiliaries_of, governor_class, load_scope_words
+from kg.extract.grammar import SUBJECTS, clause_extent, first_child
 from kg.model import Modality, Polarity
 
-_PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _DEPTH = 8
-_ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
-# what these have as their clause is as real as they are: "ensure that the firms pay"
-_SECURING = frozenset({"ensure", "assure", "guarantee"})
 _UNREAL = frozenset(
     {Modality.PLANNED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.CONDITIONAL}
 )
-
-
-@cache
-def load_scope_words() -> dict[str, dict[str, str]]:
-    """Return, by table, the word -> class maps of `scope.toml`."""
-    tables = tomllib.loads((files("kg.extract") / "scope.toml").read_text(encoding="utf-8"))
-    out: dict[str, dict[str, str]] = {
-        "auxiliaries": tables["auxiliaries"],
-        "adjectives": tables["adjectives"],
-    }
-    for name in ("complements", "nouns", "adverbs"):
-        words: dict[str, str] = {}
-        for kind in sorted(
-            tables[name], key=lambda k: _PLANNED_FIRST.index(k) if k in _PLANNED_FIRST else 9
-        ):
-            for word in tables[name][kind].split():
-                words.setdefault(word, kind)
-        out[name] = words
-    out["barred"] = dict.fromkeys(tables["complements"]["barred"].split(), "barred")
-    out["transparent"] = dict.fromkeys(tables["complements"]["transparent"].split(), "transparent")
-    out["passive_reports"] = dict.fromkeys(tables["passive_reports"]["words"].split(), "alleged")
-    out["doubted"] = dict.fromkeys(tables["clauses"]["doubted"].split(), "doubted")
-    return out
 
 
 def _flip(polarity: Polarity) -> Polarity:
     return Polarity.NEGATIVE if polarity == Polarity.POSITIVE else Polarity.POSITIVE
 
 
-def _auxiliaries(word: Token) -> list[Token]:
-    own = [c for c in word.children if c.dep_ in {"aux", "auxpass"}]
-    if own or word.dep_ != "conj" or word.head.pos_ not in {"VERB", "AUX"}:
-        return own
-    # a conjunct in the same form without a subject of its own shares the auxiliaries before it
-    same = word.tag_ == word.head.tag_ and word.tag_ in {"VB", "VBN", "VBG"}
-    subject = any(c.dep_ in SUBJECTS for c in word.children)
-    return _auxiliaries(word.head) if same and not subject else []
-
-
 def _own_modality(word: Token) -> Modality:
     words = load_scope_words()
-    for aux in _auxiliaries(word):
+    for aux in auxiliaries_of(word):
         found = words["auxiliaries"].get(aux.lower_)
         if found == "hypothetical" and aux.lower_ == "'d" and word.tag_ == "VBN":
             continue
@@ -73,10 +33,10 @@ def _own_modality(word: Token) -> Modality:
     if (
         word.dep_ == "ROOT"
         and word.tag_ == "VB"
-        and any(a.lower_ == "to" for a in _auxiliaries(word))
+        and any(a.lower_ == "to" for a in auxiliaries_of(word))
     ):
         return Modality.PLANNED  # a headline's "Minister to resign"
-    auxiliaries = {a.lower_ for a in _auxiliaries(word)}
+    auxiliaries = {a.lower_ for a in auxiliaries_of(word)}
     if "to" in auxiliaries and auxiliaries & {"is", "are", "was", "were"}:
         return Modality.PLANNED  # "is to be held"
     if auxiliaries & {"has", "have", "had"} and word.tag_ == "VB":
@@ -174,146 +134,10 @@ def _shares_negation(word: Token) -> bool:
     )
 
 
-def _governor_class(word: Token) -> tuple[str, Token | None]:
-    """Return the class of the word that governs `word` as a complement, and that governor."""
-    words = load_scope_words()
-    head = word.head
-    if (word.dep_ == "xcomp" and head.pos_ in {"ADJ"}) or (
-        word.dep_ in {"xcomp", "ccomp", "advcl"} and head.dep_ == "acomp"
-    ):
-        found = words["adjectives"].get(head.lower_) or words["adjectives"].get(head.lemma_)
-        return (found or "", head)
-    if word.dep_ == "xcomp" and head.lemma_ == "be" and head.pos_ == "AUX":
-        adjective = first_child(head, "acomp")
-        if adjective is not None:
-            return words["adjectives"].get(adjective.lower_, ""), head
-        infinitive = any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children)
-        return ("planned" if infinitive else ""), head
-    if word.dep_ in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
-        return _verb_class(word, head), head
-    if word.dep_ in {"acl", "ccomp", "relcl"} and _is_negated_noun(head) and is_content_noun(head):
-        return "unproved", head  # "there is no evidence that it works"
-    if word.dep_ in {"relcl", "csubj"} and _is_infinitive(word):
-        return "planned", head
-    if word.dep_ == "acl" and head.lower_ == "order" and head.head.lower_ == "in":
-        return "planned", head
-    if word.dep_ == "acl" and _is_infinitive(word):
-        return words["nouns"].get(head.lemma_.lower(), "planned"), head
-    if (
-        word.dep_ in {"acl", "ccomp"}
-        and head.pos_ == "NOUN"
-        and word.tag_ != "VBN"
-        and first_child(word, "mark") is not None
-    ):
-        return words["nouns"].get(head.lemma_.lower(), ""), head
-    if word.dep_ == "pcomp":
-        return _preposition_class(head)
-    if word.dep_ == "acl" and word.tag_ == "VBG":
-        # "allegations of its forces using": the parser hangs the participle on either noun
-        kind = words["nouns"].get(head.lemma_.lower(), "")
-        return (kind if kind == "alleged" else ""), head
-    if word.dep_ == "advcl":
-        return _adverbial_class(word), head
-    return "", None
-
-
-def _verb_class(word: Token, head: Token) -> str:
-    words = load_scope_words()
-    lemma = head.lemma_.lower()
-    infinitive = _is_infinitive(word)
-    if lemma == "suppose" and is_passive(head) and infinitive:
-        return "required"
-    if lemma in _SECURING:
-        return "transparent"
-    if lemma == "go" and infinitive and head.tag_ == "VBG":
-        return "planned"
-    if word.tag_ == "VB" and not _auxiliaries(word) and lemma in words["transparent"]:
-        return "transparent"  # "dare say", "let them go"
-    if lemma in {"have", "need"} and infinitive:
-        return "required" if not _is_yet(head) else "negated"
-    if is_passive(head) and lemma in words["passive_reports"] and infinitive:
-        return "alleged"
-    if not infinitive and word.tag_ != "VBG":
-        kind = words["complements"].get(lemma, "")
-        if kind == "required":
-            # "demanded that it be banned", but not "told them that it was"
-            return kind if any(c.lower_ == "be" for c in _auxiliaries(word)) else ""
-        doubted = "doubted" if lemma in words["doubted"] else ""
-        return kind if kind in {"alleged", "possible"} else doubted
-    if lemma in words["transparent"]:
-        return "transparent"
-    if lemma == "stop" and word.tag_ == "VB":
-        return "planned"
-    return words["complements"].get(lemma, "")
-
-
-def _is_infinitive(word: Token) -> bool:
-    """Return whether `word` has "to" before it, in the passive too: "to be elected", "to get elected"."""
-    verbal = word.tag_ in {"VB", "VBN"} or word.pos_ not in {"VERB", "AUX"}
-    return verbal and any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children)
-
-
-def _is_negated_noun(noun: Token) -> bool:
-    return noun.pos_ == "NOUN" and any(c.lower_ == "no" and c.dep_ == "det" for c in noun.lefts)
-
-
-def _is_yet(head: Token) -> bool:
-    return any(c.lower_ == "yet" for c in head.children)
-
-
-def _preposition_class(preposition: Token) -> tuple[str, Token]:
-    words = load_scope_words()
-    governor = preposition.head
-    name = preposition.lower_
-    lemma = governor.lemma_.lower()
-    if name in {"without", "instead", "than"} or (name == "of" and lemma == "instead"):
-        return "negated", governor
-    if name == "against" and governor.pos_ == "VERB":
-        return "negated", governor  # "decided against selling"
-    if name == "from" and lemma in words["barred"]:
-        return "barred", governor
-    if governor.pos_ == "NOUN":
-        return words["nouns"].get(lemma, ""), governor
-    if lemma in {"accuse", "suspect", "convict", "charge", "acquit"}:
-        return ("alleged" if lemma != "convict" else ""), governor
-    if name in {"before", "until"}:
-        return "before", governor
-    if name == "by":
-        return "transparent", governor
-    if name in {"on", "about", "of", "to", "in"}:
-        kind = words["complements"].get(lemma, "")
-        return (kind if kind in {"planned", "possible", "negated", "required"} else ""), governor
-    return "", governor
-
-
-def _adverbial_class(word: Token) -> str:
-    if word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children):
-        return "transparent"  # "went on to win"
-    if word.head.lemma_ in _ASKING and _is_infinitive(word):
-        return "required"
-    mark = first_child(word, "mark")
-    name = mark.lower_ if mark is not None else ""
-    advmod = {c.lower_ for c in word.children if c.dep_ == "advmod" and c.i < word.i}
-    if name in {"if", "unless", "whether"} or (name == "in" and "case" in advmod):
-        return "condition"
-    if name in {"before", "until", "till"}:
-        return "before"
-    if name in {"once", "when", "after"} or advmod & {"once", "when"}:
-        return "when"
-    if any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children):
-        return "planned"
-    citing = word.lemma_ in {"cite", "quote", "say", "add", "note"}
-    if not name and word.tag_ == "VBG" and word.i > word.head.i and not citing:
-        return "attendant"
-    if name in {"so"} or (name == "that" and "so" in advmod):
-        return "planned"
-    return ""
-
-
 def _is_past(word: Token) -> bool:
     return (
         word.tag_ in {"VBD"}
-        or any(a.lower_ in {"had", "did", "was", "were"} for a in _auxiliaries(word))
+        or any(a.lower_ in {"had", "did", "was", "were"} for a in auxiliaries_of(word))
         or word.lower_ in {"were", "was", "had"}
     )
 
@@ -325,14 +149,14 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
         polarity = Polarity.NEGATIVE
     if depth >= _DEPTH:
         return polarity
-    kind, governor = _governor_class(word)
+    kind, governor = governor_class(word)
     if (
         governor is None
         and word.dep_ == "conj"
         and word.pos_ == word.head.pos_
         and word.head.dep_ in {"xcomp", "pcomp", "acl"}
     ):
-        kind, governor = _governor_class(word.head)
+        kind, governor = governor_class(word.head)
     if governor is None:
         return polarity
     if kind in {"negated", "barred", "doubted"} or kind.endswith(" -"):
@@ -401,7 +225,7 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
     own = _own_modality(word)
     if depth >= _DEPTH:
         return own
-    kind, governor = _governor_class(word)
+    kind, governor = governor_class(word)
     if governor is None and word.dep_ == "conj" and word.head.pos_ in {"VERB", "AUX"}:
         return _said_plan(word, _conjunct_modality(word, own, depth))
     if governor is not None and kind:

@@ -8,8 +8,8 @@ from datetime import date
 from spacy.tokens import Doc, Span, Token
 
 from kg.extract import calendar as cal
+from kg.extract.governors import load_scope_words
 from kg.extract.parse import end_of, start_of
-from kg.extract.scope import load_scope_words
 from kg.extract.time_rules import TIME_RULES, Clock, When
 from kg.model import Time, TimeSpan
 

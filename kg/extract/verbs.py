@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.frames import Frame, load_frames, load_words
+from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
     first_child,
     is_passive,
@@ -16,7 +17,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lemmas import third_person
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
-from kg.extract.scope import load_scope_words, scope_of
+from kg.extract.scope import scope_of
 from kg.extract.subjects import antecedent, passive_agent, subjects_of
 
 _PLACE_PREPOSITIONS = (

@@ -1,0 +1,195 @@
+"""Class the word that governs a clause by what it makes of it: planned, possible, denied, passed through, ..."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from spacy.tokens import Token
+
+from kg.extract.grammar import SUBJECTS, first_child, is_content_noun, is_passive
+
+_PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
+_ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
+_CITING = frozenset({"cite", "quote", "say", "add", "note"})
+# what these have as their clause is as real as they are: "ensure that the firms pay"
+_SECURING = frozenset({"ensure", "assure", "guarantee"})
+_MARKS = {
+    **dict.fromkeys(("if", "unless", "whether"), "condition"),
+    **dict.fromkeys(("before", "until", "till"), "before"),
+    **dict.fromkeys(("once", "when", "after"), "when"),
+}
+
+
+@cache
+def load_scope_words() -> dict[str, dict[str, str]]:
+    """Return, by table, the word -> class maps of `scope.toml`."""
+    tables = tomllib.loads((files("kg.extract") / "scope.toml").read_text(encoding="utf-8"))
+    out: dict[str, dict[str, str]] = {
+        "auxiliaries": tables["auxiliaries"],
+        "adjectives": tables["adjectives"],
+    }
+    for name in ("complements", "nouns", "adverbs"):
+        words: dict[str, str] = {}
+        for kind in sorted(
+            tables[name], key=lambda k: _PLANNED_FIRST.index(k) if k in _PLANNED_FIRST else 9
+        ):
+            for word in tables[name][kind].split():
+                words.setdefault(word, kind)
+        out[name] = words
+    out["barred"] = dict.fromkeys(tables["complements"]["barred"].split(), "barred")
+    out["transparent"] = dict.fromkeys(tables["complements"]["transparent"].split(), "transparent")
+    out["passive_reports"] = dict.fromkeys(tables["passive_reports"]["words"].split(), "alleged")
+    out["doubted"] = dict.fromkeys(tables["clauses"]["doubted"].split(), "doubted")
+    return out
+
+
+def auxiliaries_of(word: Token) -> list[Token]:
+    """Return the auxiliaries of `word`, those shared with the verb that it is joined to, too."""
+    own = [c for c in word.children if c.dep_ in {"aux", "auxpass"}]
+    if own or word.dep_ != "conj" or word.head.pos_ not in {"VERB", "AUX"}:
+        return own
+    # a conjunct in the same form without a subject of its own shares the auxiliaries before it
+    same = word.tag_ == word.head.tag_ and word.tag_ in {"VB", "VBN", "VBG"}
+    subject = any(c.dep_ in SUBJECTS for c in word.children)
+    return auxiliaries_of(word.head) if same and not subject else []
+
+
+def governor_class(word: Token) -> tuple[str, Token | None]:
+    """Return the class of the word that governs `word` as a complement, and that governor; "" and None without one.
+
+    A class is a modality, with " -" behind it a denied one, or one of negated, barred, doubted, unproved,
+    transparent, attendant, condition, before and when.
+    """
+    head, label = word.head, word.dep_
+    adjective = head.pos_ == "ADJ" if label == "xcomp" else head.dep_ == "acomp"
+    if label in {"xcomp", "ccomp", "advcl"} and (adjective or head.dep_ == "acomp"):
+        return _adjective_class(head), head
+    if label == "xcomp" and head.lemma_ == "be" and head.pos_ == "AUX":
+        quality = first_child(head, "acomp")
+        if quality is not None:
+            return _adjective_class(quality), head
+        return ("planned" if _has_to(word) else ""), head
+    if label in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
+        return _verb_class(word, head), head
+    if label in {"acl", "relcl", "csubj", "ccomp"}:
+        return _noun_class(word, head)
+    if label == "pcomp":
+        return _preposition_class(head)
+    if label == "advcl":
+        return _adverbial_class(word), head
+    return "", None
+
+
+def _adjective_class(adjective: Token) -> str:
+    words = load_scope_words()["adjectives"]
+    return words.get(adjective.lower_) or words.get(adjective.lemma_, "")
+
+
+def _has_to(word: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children)
+
+
+def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
+    """Return the class of the noun that a clause hangs on: "the plan to sell", "no evidence that it works"."""
+    words, label = load_scope_words()["nouns"], word.dep_
+    if label != "csubj" and _is_negated_noun(noun) and is_content_noun(noun):
+        return "unproved", noun
+    if label in {"relcl", "csubj"}:
+        return ("planned", noun) if _is_infinitive(word) else ("", None)
+    kind = words.get(noun.lemma_.lower(), "")
+    if label == "acl" and _is_infinitive(word):
+        in_order = noun.lower_ == "order" and noun.head.lower_ == "in"
+        return ("planned" if in_order else kind or "planned"), noun
+    if noun.pos_ == "NOUN" and word.tag_ != "VBN" and first_child(word, "mark") is not None:
+        return kind, noun
+    if label == "acl" and word.tag_ == "VBG":
+        # "allegations of its forces using": the parser hangs the participle on either noun
+        return (kind if kind == "alleged" else ""), noun
+    return "", None
+
+
+def _verb_class(word: Token, head: Token) -> str:
+    words = load_scope_words()
+    lemma = head.lemma_.lower()
+    infinitive = _is_infinitive(word)
+    special = _special_class(word, head)
+    if special is not None:
+        return special
+    if not infinitive and word.tag_ != "VBG":
+        kind = words["complements"].get(lemma, "")
+        if kind == "required":
+            # "demanded that it be banned", but not "told them that it was"
+            return kind if any(c.lower_ == "be" for c in auxiliaries_of(word)) else ""
+        doubted = "doubted" if lemma in words["doubted"] else ""
+        return kind if kind in {"alleged", "possible"} else doubted
+    return "transparent" if lemma in words["transparent"] else words["complements"].get(lemma, "")
+
+
+def _special_class(word: Token, head: Token) -> str | None:
+    """Return the class that a verb gives to some forms only, or None."""
+    words, lemma, infinitive = load_scope_words(), head.lemma_.lower(), _is_infinitive(word)
+    bare = word.tag_ == "VB" and not auxiliaries_of(word)
+    if lemma in _SECURING or (bare and lemma in words["transparent"]):
+        return "transparent"  # "dare say", "let them go"
+    if not infinitive:
+        return None
+    if lemma in {"have", "need"}:
+        return "negated" if any(c.lower_ == "yet" for c in head.children) else "required"
+    if lemma == "stop" or (lemma == "go" and head.tag_ == "VBG"):
+        return "planned"
+    if is_passive(head) and lemma == "suppose":
+        return "required"
+    return "alleged" if is_passive(head) and lemma in words["passive_reports"] else None
+
+
+def _is_infinitive(word: Token) -> bool:
+    """Return whether `word` has "to" before it, in the passive too: "to be elected", "to get elected"."""
+    verbal = word.tag_ in {"VB", "VBN"} or word.pos_ not in {"VERB", "AUX"}
+    return verbal and _has_to(word)
+
+
+def _is_negated_noun(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and any(c.lower_ == "no" and c.dep_ == "det" for c in noun.lefts)
+
+
+def _preposition_class(preposition: Token) -> tuple[str, Token]:
+    words = load_scope_words()
+    governor = preposition.head
+    name = preposition.lower_
+    lemma = governor.lemma_.lower()
+    if name in {"without", "instead", "than"} or (name == "of" and lemma == "instead"):
+        return "negated", governor
+    if name == "against" and governor.pos_ == "VERB":
+        return "negated", governor  # "decided against selling"
+    if name == "from" and lemma in words["barred"]:
+        return "barred", governor
+    if governor.pos_ == "NOUN":
+        return words["nouns"].get(lemma, ""), governor
+    if lemma in {"accuse", "suspect", "convict", "charge", "acquit"}:
+        return ("alleged" if lemma != "convict" else ""), governor
+    if name in {"before", "until"}:
+        return "before", governor
+    if name == "by":
+        return "transparent", governor
+    if name in {"on", "about", "of", "to", "in"}:
+        kind = words["complements"].get(lemma, "")
+        return (kind if kind in {"planned", "possible", "negated", "required"} else ""), governor
+    return "", governor
+
+
+def _adverbial_class(word: Token) -> str:
+    if word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children):
+        return "transparent"  # "went on to win"
+    if word.head.lemma_ in _ASKING and _is_infinitive(word):
+        return "required"
+    mark = first_child(word, "mark")
+    name = mark.lower_ if mark is not None else ""
+    advmod = {c.lower_ for c in word.children if c.dep_ == "advmod" and c.i < word.i}
+    if name == "in" and "case" in advmod:
+        return "condition"
+    if name in _MARKS or advmod & {"once", "when"}:
+        return _MARKS.get(name, "when")
+    if _has_to(word) or name == "so" or (name == "that" and "so" in advmod):
+        return "planned"
+    behind = word.tag_ == "VBG" and word.i > word.head.i
+    return "attendant" if not name and behind and word.lemma_ not in _CITING else ""
