@@ -93,29 +93,9 @@ def _title_claims(person: Span) -> list[Claim]:
         if title[-1].lower_ in {"elect", "-"} or title[-1].text == "-":
             break
         title.pop()
-    offices = [t for t in title if is_office(t)]
-    if not offices:
+    if not any(is_office(t) for t in title):
         return []
-    organization: Token | None = None
-    while (
-        title
-        and (
-            title[0].ent_type_ in _ORGANIZATIONS
-            or title[0].dep_ in {"amod", "det", "poss", "case", "punct"}
-        )
-        and not is_office(title[0])
-    ):
-        if title[0].ent_type_ in _ORGANIZATIONS and not (
-            title[0].ent_type_ == "ORG" and _inside_title(title)
-        ):
-            organization = (
-                title[0]
-                if organization is None or title[0].ent_type_ == organization.ent_type_
-                else organization
-            )
-        elif title[0].ent_type_ == "ORG":
-            break
-        title.pop(0)
+    organization, title = _split_title(title)
     again = len(title) == 1 and len(person) == 1 and organization is None
     if not title or again or title[-1].tag_ in {"NNS", "NNPS"}:
         return []  # "President Doe" of somebody called by more before; "councillors Doe and Roe"
@@ -134,6 +114,20 @@ def _title_claims(person: Span) -> list[Claim]:
             roles,
         )
     ]
+
+
+def _split_title(title: list[Token]) -> tuple[Token | None, list[Token]]:
+    """Return the organization at the head of a title and the rest: "U.S. | Defense Secretary"."""
+    organization: Token | None = None
+    while title and not is_office(title[0]):
+        named = title[0].ent_type_ in _ORGANIZATIONS
+        own = title[0].ent_type_ == "ORG" and _inside_title(title)
+        if own or not (named or title[0].dep_ in {"amod", "det", "poss", "case", "punct"}):
+            break
+        if named and (organization is None or title[0].ent_type_ == organization.ent_type_):
+            organization = title[0]
+        title = title[1:]
+    return organization, title
 
 
 def _is_title_part(token: Token) -> bool:
@@ -256,19 +250,14 @@ def _camp_claims(person: Span) -> list[Claim]:
     """Return MEMBER_OF of "the peace camp's Jane Doe", "reform bloc deputies Jane Doe and John Roe"."""
     doc, first = person.doc, person.sent.start
     at = person.start - 1
-    if at > first and doc[at].lower_ in {"'s", "'"}:
-        at -= 1
-    elif (
-        at > first and doc[at].pos_ == "NOUN" and (is_office(doc[at]) or doc[at].lemma_ in _SEEKERS)
-    ):
-        at -= 1
-    else:
+    owned = at > first and doc[at].lower_ in {"'s", "'"}
+    role = is_office(doc[at]) or doc[at].lemma_ in _SEEKERS
+    if not owned and not (doc[at].pos_ == "NOUN" and role):
         return []
-    if (
-        at <= first
-        or doc[at].lemma_.lower() not in _CAMPS
-        or doc[at].ent_type_ in {"ORG", "PERSON"}
-    ):
+    at -= 1
+    if at <= first or doc[at].lemma_.lower() not in _CAMPS:
+        return []
+    if doc[at].ent_type_ in {"ORG", "PERSON"}:
         return []
     start = at
     while start > first and doc[start - 1].pos_ in {"NOUN", "ADJ", "PROPN"}:

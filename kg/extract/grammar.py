@@ -24,13 +24,15 @@ CLAUSES = frozenset(
     }
 )
 _CONTENT_NOUNS = frozenset(
-    {"allegation", "accusation", "claim", "charge", "possibility", "suspicion", "report", "knowledge", "fact", "idea",
-     "belief", "news", "evidence", "hope", "fear", "concern", "sign", "statement", "rumor", "rumour", "assumption", "view",
-     "warning", "argument", "notion", "conclusion", "condition", "risk", "chance", "likelihood", "indication", "proof"}
+    {"allegation", "accusation", "claim", "charge", "possibility", "suspicion", "report", "knowledge", "fact",
+     "idea", "belief", "news", "evidence", "hope", "fear", "concern", "sign", "statement", "rumor", "rumour",
+     "assumption", "view", "warning", "argument", "notion", "conclusion", "condition", "risk", "chance",
+     "likelihood", "indication", "proof"}
 )  # fmt: skip
 _PARTICLES = frozenset(
     {"away", "back", "down", "up", "out", "off", "over", "around", "apart", "forward", "aside"}
 )
+_PREPOSITIONAL = frozenset({"prep", "dative", "agent", "conj"})
 _LEFT = frozenset(
     {
         "det",
@@ -179,24 +181,17 @@ def preposition_objects(head: Token) -> Iterator[tuple[str, Token, Token]]:
     "because of", "out of", "according to" come with their inner preposition joined by a space.
     """
     for prep in [p for c in head.children for p in _with_joined(c)]:
-        if prep.dep_ not in {"prep", "dative", "agent", "conj"} or prep.pos_ not in {
-            "ADP",
-            "SCONJ",
-            "VERB",
-            "ADV",
-        }:
+        if prep.dep_ not in _PREPOSITIONAL or prep.pos_ not in {"ADP", "SCONJ", "VERB", "ADV"}:
             continue
-        second_words = [c for c in prep.children if c.dep_ == "pcomp" and c.pos_ == "ADP"]
-        word = " ".join([prep.lower_, *(c.lower_ for c in second_words)])
-        inner = [c for c in prep.children if c.dep_ == "prep"]
-        for child in prep.children:
-            if child.dep_ in {"pobj", "pcomp"} and child not in second_words:
-                yield word, prep, child
-        for second in second_words:
-            for child in second.children:
-                if child.dep_ in {"pobj", "pcomp"}:
-                    yield word, second, child
-        for second in inner:
-            for child in second.children:
-                if child.dep_ in {"pobj", "pcomp"}:
-                    yield f"{word} {second.lower_}", second, child
+        # of "because of" and "due to" the object hangs on either word
+        ends = [c for c in prep.children if c.dep_ == "pcomp" and c.pos_ == "ADP"]
+        word = " ".join([prep.lower_, *(c.lower_ for c in ends)])
+        yield from ((word, prep, c) for c in _objects_in(prep) if c not in ends)
+        yield from ((word, end, c) for end in ends for c in _objects_in(end))
+        for second in children(prep, "prep"):
+            name = f"{prep.lower_} {second.lower_}"
+            yield from ((name, second, c) for c in _objects_in(second))
+
+
+def _objects_in(prep: Token) -> list[Token]:
+    return children(prep, "pobj", "pcomp")

@@ -18,7 +18,7 @@ def people_after(person: Token) -> list[Token]:
     found, closed = [names[0]], False
     for name in names[1:]:
         between = person.doc[found[-1].end : name.start]
-        if closed and any(t.text == "," for t in between) or not _is_link(between):
+        if (closed and any(t.text == "," for t in between)) or not _is_link(between):
             break
         closed = closed or any(t.lower_ in {"and", "well"} for t in between)
         found.append(name)

@@ -127,6 +127,18 @@ def _between(noun: Token) -> list[Token | None]:
     return []
 
 
+def _act_roles(
+    frame: Frame, found: list[tuple[str, Token]], used: str
+) -> list[tuple[str, Argument]]:
+    """Return the roles in the phrases that hang on the noun of an act, but for the object's own."""
+    roles = []
+    for role, where in frame.roles:
+        inner = next((t for name, t in found if name in where and name != used), None)
+        if inner is not None:
+            roles.append((role, Argument(token=antecedent(inner))))
+    return roles
+
+
 def _roles_behind(
     frame: Frame, objects: list[Token | None], told: set[str]
 ) -> list[tuple[str, Argument]]:
@@ -148,31 +160,24 @@ def _act_claims(noun: Token) -> list[Claim]:
     if noun.dep_ == "dobj" and (noun.head.lemma_, noun.lemma_.lower()) in load_frames().light:
         return []
     found = [
-        (name, prep, inner)
-        for name, prep, inner in preposition_objects(noun)
-        if inner.pos_ in NOUNS
+        (name, inner)
+        for name, _, inner in preposition_objects(noun)
+        if inner.pos_ in NOUNS and inner.ent_type_ not in {"DATE", "TIME"}
     ]
-    objects: list[Token | None] = []
-    used = ""
-    pair = _between(noun) if "between" in frame.objects else []
-    for name, _, inner in found:
-        if name in frame.objects and name != "between" and inner.ent_type_ not in {"DATE", "TIME"}:
-            objects, used = [antecedent(t) for t in iter_conjuncts(inner)], name
-            break
-    if pair and not objects:
-        objects = [*pair[1:]]
-    if frame.objects and not objects:
+    used, objects = next(
+        ((name, inner) for name, inner in found if name in frame.objects and name != "between"),
+        ("", None),
+    )
+    targets: list[Token | None] = (
+        [antecedent(t) for t in iter_conjuncts(objects)] if objects else []
+    )
+    pair = _between(noun) if "between" in frame.objects and not targets else []
+    targets = targets or pair[1:]
+    subjects = pair[:1] or _act_subjects(noun, frame, used)
+    if (frame.objects and not targets) or not subjects:
         return []
-    subjects = [pair[0]] if pair else _act_subjects(noun, frame, used)
-    if not subjects:
-        return []
-    roles = []
-    for role, where in frame.roles:
-        for name, _, inner in found:
-            if name in where and name != used and inner.ent_type_ not in {"DATE", "TIME"}:
-                roles.append((role, Argument(token=antecedent(inner))))
-                break
-    roles += _roles_behind(frame, objects, {r for r, _ in roles})
+    roles = _act_roles(frame, found, used)
+    roles += _roles_behind(frame, targets, {r for r, _ in roles})
     scope = _noun_scope(noun)
     return [
         Claim(
@@ -188,7 +193,7 @@ def _act_claims(noun: Token) -> list[Claim]:
             time_head=noun,
         )
         for s in subjects or [None]
-        for o in objects or [None]
+        for o in targets or [None]
     ][:6]
 
 

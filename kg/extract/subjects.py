@@ -243,10 +243,8 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     A passive verb's surface subject is what it is done to. Empty where the sentence names nobody.
     """
     own = _own_subjects(verb)
-    if own or depth >= _DEPTH:
+    if own or depth >= _DEPTH or any(c.dep_ in {*SUBJECTS, "expl"} for c in verb.children):
         return own
-    if any(c.dep_ in SUBJECTS or c.dep_ == "expl" for c in verb.children):
-        return []
     head, verbal = verb.head, verb.head.pos_ in {"VERB", "AUX"}
     match verb.dep_:
         case "conj" if verbal:
@@ -256,12 +254,8 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         case "acl":
             infinitive = verb.tag_ == "VB"
             return _noun_controller(head, depth) if infinitive else _participle_subjects(verb)
-        case "advcl" if verb.tag_ == "VB" and _asked(head) is not None:
-            return _expand(_asked(head) or head)
-        case "advcl" if verb.tag_ == "VBG" and _cited_source(verb) is not None:
-            return [verb.nbor(-2)]
-        case "advcl" if verbal and verb.tag_ in {"VBG", "VBN", "VB"}:
-            return subjects_of(head, depth + 1)
+        case "advcl" if verb.tag_ in {"VBG", "VBN", "VB"}:
+            return _adverbial_subjects(verb, depth)
         case "oprd" | "acomp" | "attr" if verbal:
             return subjects_of(head, depth + 1)
         case "relcl" if is_passive(verb) and any(c.lower_ == "to" for c in verb.lefts):
@@ -269,6 +263,16 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
         case "pcomp":
             return _prepositional_subjects(verb, depth)
     return []
+
+
+def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
+    """Return who does it in an infinitive or participle beside a clause: mostly the clause's own subject."""
+    asked = _asked(verb.head) if verb.tag_ == "VB" else None
+    if asked is not None:
+        return _expand(asked)
+    if verb.tag_ == "VBG" and _cited_source(verb) is not None:
+        return [verb.nbor(-2)]
+    return subjects_of(verb.head, depth + 1) if verb.head.pos_ in {"VERB", "AUX"} else []
 
 
 def _participle_subjects(verb: Token) -> list[Token]:

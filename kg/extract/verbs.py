@@ -187,42 +187,50 @@ def read_frames(verb: Token) -> list[Claim]:
         return []
     positions = positions_of(verb)
     for frame in load_frames().verbs.get(_key(verb), ()):
-        used: set[str] = set()
-        objects: list[Token] = []
-        if frame.swap and frame.swap in positions and "dobj" in positions:
-            objects, used = positions[frame.swap], {frame.swap, "dobj"}
-            extra = [("recipient", Argument(token=positions["dobj"][0]))]
-        else:
-            extra = []
-            where = next((p for p in frame.objects if p in positions), None)
-            if frame.objects and where is None:
-                continue
-            if not frame.objects and "dobj" in positions and not is_passive(verb):
-                continue
-            if where is not None:
-                objects, used = positions[where], {where}
-        heads = {o.lemma_.lower() for o in objects} | {_kind(o) for o in objects}
-        heads |= {t.lemma_.lower() for o in objects for t in _counted(o)}
-        if frame.guard & heads or (frame.only and not frame.only & heads):
+        fit = _fit(verb, frame, positions)
+        if fit is None:
             continue
-        if frame.predicate == "INCLUDES" and where == "dobj":
-            objects = [o for first in objects for o in (first, *_strayed(first), *_strayed(verb))]
-        roles = extra + [
-            r
-            for r in _role_arguments(frame.roles, positions, used)
-            if not extra or r[0] != "recipient"
-        ]
-        if frame.needs and frame.needs not in dict(roles):
-            continue
-        if "location" not in dict(roles):
-            roles += list(_place_roles(positions, used))
-        end = _object_preposition(verb, frame, positions)
+        objects, roles = fit
+        shape = Shape(frame, "frame", _object_preposition(verb, frame, positions))
+        found = make_claims(shape, verb, objects, roles)
         killer = _killer(verb, frame, positions)
         if killer is not None:
-            found = make_claims(Shape(frame, "frame", end), verb, objects, roles)
             return [replace(c, subject=argument_of(killer)) for c in found]
-        return make_claims(Shape(frame, "frame", end), verb, objects, roles)
+        return found
     return []
+
+
+def _fit(
+    verb: Token, frame: Frame, positions: Positions
+) -> tuple[list[Token], list[tuple[str, Argument]]] | None:
+    """Return the objects and roles that `frame` finds around `verb`, or None where it does not fit."""
+    swapped = bool(frame.swap) and frame.swap in positions and "dobj" in positions
+    where = frame.swap if swapped else next((p for p in frame.objects if p in positions), None)
+    stray = not frame.objects and "dobj" in positions and not is_passive(verb)
+    if (frame.objects and where is None) or stray:
+        return None
+    objects = positions[where] if where is not None else []
+    used = {where} if where is not None else set()
+    if not _is_allowed(frame, objects):
+        return None
+    if frame.predicate == "INCLUDES" and where == "dobj":
+        objects = [o for first in objects for o in (first, *_strayed(first), *_strayed(verb))]
+    told = [("recipient", Argument(token=positions["dobj"][0]))] if swapped else []
+    used |= {"dobj"} if swapped else set()
+    found = _role_arguments(frame.roles, positions, used)
+    roles = told + [r for r in found if not swapped or r[0] != "recipient"]
+    if frame.needs and frame.needs not in dict(roles):
+        return None
+    if "location" not in dict(roles):
+        roles += _place_roles(positions, used)
+    return objects, roles
+
+
+def _is_allowed(frame: Frame, objects: list[Token]) -> bool:
+    """Return whether the objects' nouns, what they count, and their kinds pass the frame's lists."""
+    heads = {o.lemma_.lower() for o in objects} | {_kind(o) for o in objects}
+    heads |= {t.lemma_.lower() for o in objects for t in _counted(o)}
+    return not frame.guard & heads and (not frame.only or bool(frame.only & heads))
 
 
 def _killer(verb: Token, frame: Frame, positions: Positions) -> Token | None:
