@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -34,7 +35,6 @@ Result = TypeVar("Result")
 MOST_ROWS = 10_000
 QUERY_SECONDS = 5.0
 _RETRY_SECONDS = 60.0
-_ATTEMPTS = 8
 _CONNECT_SECONDS = 10.0
 _GRACE_SECONDS = 1.0
 
@@ -87,7 +87,8 @@ class Store:
                 auth=user,
                 connection_timeout=_CONNECT_SECONDS,
                 connection_acquisition_timeout=_CONNECT_SECONDS,
-                max_transaction_retry_time=_RETRY_SECONDS / 2,
+                # Tried again by us: the embedded server comes back at another port.
+                max_transaction_retry_time=0,
                 notifications_min_severity="OFF",
                 user_agent="kg",
             )
@@ -104,13 +105,18 @@ class Store:
         Raises:
             StoreError: it does not, or it is not.
         """
+
+        def connect() -> None:
+            self._driver(self._at.writer).verify_connectivity()
+
         with _as_store_error(self._at.uri):
-            self._retry(lambda: self._driver(self._at.writer).verify_connectivity())
+            # The embedded one may be dying at this moment; a wrong address is told at once.
+            self._retry(connect) if self._server else connect()
 
     def _retry(self, work: Callable[[], Result]) -> Result:
         """Do `work` until it succeeds, within limits, when the server is gone or another writer was faster."""
         deadline = time.monotonic() + _RETRY_SECONDS
-        for attempt in range(_ATTEMPTS):
+        for attempt in count():
             try:
                 return work()
             except (exceptions.ServiceUnavailable, exceptions.SessionExpired) as error:
@@ -120,11 +126,13 @@ class Store:
                 if not _may_pass(error):
                     raise
                 failed, lost = error, False
-            if attempt == _ATTEMPTS - 1 or time.monotonic() > deadline:
+            if time.monotonic() > deadline:
                 raise failed
             log.info("trying again after: %s", failed)
             # A random pause keeps two importers from meeting again and again.
-            time.sleep(min(0.05 * 2**attempt, 2.0) * (0.5 + secrets.randbelow(1000) / 1000))
+            time.sleep(
+                min(0.05 * 2 ** min(attempt, 6), 2.0) * (0.5 + secrets.randbelow(1000) / 1000)
+            )
             if lost:
                 self._reconnect()
         raise AssertionError("unreachable")
@@ -192,11 +200,12 @@ class Store:
     def record_migrations(self, names: list[str]) -> None:
         """Record which migrations were applied."""
 
-        def work(transaction: neo4j.ManagedTransaction) -> None:
-            Unit(transaction).rows("write/meta", migrations=names)
+        def attempt() -> None:
+            with self._session(self._at.writer, neo4j.WRITE_ACCESS) as session:
+                session.execute_write(lambda tx: Unit(tx).rows("write/meta", migrations=names))
 
-        with _as_store_error(self._at.uri), self._session(self._at.writer, "WRITE") as session:
-            session.execute_write(work)
+        with _as_store_error(self._at.uri):
+            self._retry(attempt)
 
     # -- readers -----------------------------------------------------------------------------
 
