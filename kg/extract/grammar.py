@@ -90,9 +90,14 @@ def joined_verb(verb: Token) -> Token:
     """Return the verb that `verb`, a conjunct, is joined to: the parser's, or the verb of saying above it.
 
     "She said it would break the law and raised doubts": a past without a subject does not go on from a
-    modal or a present, so that "raised" goes on from "said".
+    modal or a present, so that "raised" goes on from "said". "They want to grow and sell rice": a bare form
+    goes on from the infinitive.
     """
     head = verb.head
+    bare = verb.tag_ in {"VB", "VBP"} and not any(c.dep_ in {*SUBJECTS, "aux"} for c in verb.lefts)
+    aims = [c for c in head.rights if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i < verb.i]
+    if bare and aims:
+        return aims[-1]  # "they want to grow and sell rice"
     other_form = head.tag_ in {"VBZ", "VBP"} or any(c.tag_ == "MD" for c in head.children)
     past = verb.tag_ == "VBD" and not any(c.dep_ in SUBJECTS for c in verb.children)
     if past and other_form and head.dep_ == "ccomp" and head.head.tag_ == "VBD":

@@ -19,6 +19,16 @@ from kg.extract.scope import modality_of
 from kg.extract.subjects import antecedent, subjects_of
 from kg.model import Modality, Polarity
 
+# what these have as their object does not happen, or nobody knows yet
+_AVERTING = {
+    "avoid": "",
+    "avert": "",
+    "oppose": "",
+    "foil": "",
+    "thwart": "",
+    "risk": "",
+    "fear": "",
+}
 _COUNTED = frozenset({"vote", "percent", "%", "seat", "point", "goal"})
 
 
@@ -62,6 +72,8 @@ def _noun_scope(noun: Token) -> Scope:
             "mean",
         }:
             modality = _from_kind(kind, modality)
+        if noun.dep_ == "dobj" and (governor.lemma_ in words["barred"] | _AVERTING):
+            modality = Modality.HYPOTHETICAL
         if governor.lemma_ in {"deny", "rule"} and noun.dep_ == "dobj":
             polarity = Polarity.NEGATIVE
     if noun.dep_ in {"nsubj", "nsubjpass"} and governor.pos_ in {"VERB", "AUX"}:

@@ -269,7 +269,7 @@ def _clause_tokens(clause: Token) -> Iterator[Token]:
     """
     outside: set[Token] = set()
     for child in clause.children:
-        if child.dep_ == "conj" and joined_verb(child) != clause:
+        if child.dep_ == "conj" and joined_verb(child) == clause.head:
             outside |= set(child.subtree)
     return (t for t in clause.subtree if t not in outside)
 

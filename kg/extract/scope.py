@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims import Scope
 from kg.extract.governors import auxiliaries_of, governor_class, load_scope_words
-from kg.extract.grammar import SUBJECTS, clause_extent, first_child
+from kg.extract.grammar import SUBJECTS, clause_extent, first_child, joined_verb
 from kg.model import Modality, Polarity
 
 _DEPTH = 8
@@ -111,9 +111,9 @@ def _is_negated_phrase(head: Token) -> bool:
             and child.dep_ in {"det", "preconj", "cc", "advmod"}
             and child.i < head.i
         ):
-            return not (
-                child.i + 1 < len(child.doc) and child.nbor(1).lower_ in {"longer", "doubt"}
-            )
+            following = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
+            sure = following == "doubt" and head.dep_ != "attr"  # "no doubt" as an adverb
+            return not sure and following != "longer"
     before = head.doc[head.left_edge.i - 1] if head.left_edge.i > 0 else None
     return before is not None and before.lower_ == "neither" and before.sent == head.sent
 
@@ -241,8 +241,9 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
 
 def _conjunct_modality(word: Token, own: Modality, depth: int) -> Modality:
     """Return a conjunct's modality: that of its first conjunct where the form shows that it shares the governor."""
-    head = word.head
+    head = joined_verb(word)
     same_form = word.tag_ == head.tag_ and word.tag_ in {"VB", "VBG", "VBN"}
+    same_form = same_form or (head != word.head and word.tag_ != "VBD")
     free = not any(c.dep_ in SUBJECTS for c in word.children) and not any(
         c.dep_ == "aux" and c.lower_ != "to" for c in word.children
     )

@@ -127,6 +127,20 @@ def test_a_headline_leaves_out_words(headline: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The road closed because the river rose.", "(road CLOSES) CAUSED_BY (river RISES)"),
+        ("The road closed because of a flood.", "(road CLOSES) CAUSED_BY flood"),
+        ("The match was cancelled due to rain.", "(- CANCELS match) CAUSED_BY rain"),
+    ],
+)
+def test_a_reason_is_a_statement_about_a_statement(text: str, expected: str) -> None:
+    """ "because" and its like join what happened with why."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee was the mayor of Lima.", "Ann Lee HOLDS_POSITION mayor organization=Lima"),
         ("The city is unique to Peru.", "city UNIQUE_TO Peru"),
         ("Nurses were critical of the plan.", "Nurses CRITICIZES plan"),
         ("The drug is more effective than rest.", "drug MORE_EFFECTIVE_THAN rest"),

@@ -19,6 +19,8 @@ pytestmark = pytest.mark.slow
         ("The parts are not enough.", "NOT parts HAS_STATUS enough"),
         ("The site has never before been open to the public.", "NOT site OPEN_TO public"),
         ("Nobody attacked the convoy.", "NOT Nobody ATTACKS convoy"),
+        ("There is no doubt.", "NOT doubt EXISTS"),
+        ("Chile decided against selling the ships.", "NOT Chile SELLS ships"),
         ("Chile did not sign or ratify the treaty.", "NOT Chile APPROVES treaty"),
     ],
 )
@@ -67,6 +69,11 @@ def test_a_negation_does_not_leak(text: str, expected: str) -> None:
             "drivers WEARS [required] helmets",
         ),
         ("Ghana faces the task of clearing the river.", "Ghana CLEARS [possible] river"),
+        ("Rebels want to grow and sell rice.", "Rebels SELLS [planned] rice"),
+        (
+            "Unions hope to prevent a Danish exit from the union.",
+            "Denmark WITHDRAWS_FROM [hypothetical] union",
+        ),
     ],
 )
 def test_a_statement_is_no_more_real_than_it_is_told(text: str, expected: str) -> None:

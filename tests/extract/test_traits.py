@@ -25,6 +25,9 @@ pytestmark = pytest.mark.slow
         ("Chile bought a $3 million ferry.", "$3 million ferry HAS_VALUE 3000000 USD"),
         ("Cities such as Lima have grown.", "Lima ONE_OF Cities"),
         ("Gifts, including a clock, were sold.", "Gifts INCLUDES clock"),
+        ("Critics of the ban marched.", "Critics of the ban CRITICIZES ban"),
+        ("The peace camp's Ann Lee won.", "Ann Lee MEMBER_OF peace camp"),
+        ("Ann Lee won with 1,200 votes.", "Ann Lee RECEIVES 1,200 votes"),
     ],
 )
 def test_a_description_is_a_statement(text: str, expected: str) -> None:
