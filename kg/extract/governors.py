@@ -61,6 +61,8 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
     transparent, attendant, condition, before and when.
     """
     head, label = word.head, word.dep_
+    if label not in {"advcl", "ccomp"} and _has_mark(word, "if", "unless"):
+        return "condition", head  # the parser took the condition for the main clause
     adjective = head.pos_ == "ADJ" if label == "xcomp" else head.dep_ == "acomp"
     if label in {"xcomp", "ccomp", "advcl"} and (adjective or head.dep_ == "acomp"):
         return _adjective_class(head), head
@@ -83,6 +85,10 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
 def _adjective_class(adjective: Token) -> str:
     words = load_scope_words()["adjectives"]
     return words.get(adjective.lower_) or words.get(adjective.lemma_, "")
+
+
+def _has_mark(word: Token, *marks: str) -> bool:
+    return any(c.dep_ in {"mark", "advmod"} and c.lower_ in marks for c in word.lefts)
 
 
 def _has_to(word: Token) -> bool:
@@ -115,6 +121,8 @@ def _verb_class(word: Token, head: Token) -> str:
     special = _special_class(word, head)
     if special is not None:
         return special
+    if not infinitive and _has_mark(word, "whether", "if"):
+        return "possible"  # "asked whether they had paid"
     if not infinitive and word.tag_ != "VBG":
         kind = words["complements"].get(lemma, "")
         if kind == "required":

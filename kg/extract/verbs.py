@@ -171,6 +171,8 @@ def read_light(verb: Token) -> list[Claim]:
                     shape = Shape(frame, "light verb", noun.i)
                     roles = _place_roles(positions, {position})
                     return make_claims(shape, verb, positions[position], roles)
+        if "none" in frame.objects:
+            return make_claims(Shape(frame, "light verb", noun.i), verb, [], [])
     return []
 
 

@@ -64,6 +64,8 @@ def test_a_negation_does_not_leak(text: str, expected: str) -> None:
         ("Chile would respond if the raids continue.", "Chile RESPONDS [conditional]"),
         ("Chile allegedly bought ships.", "Chile BUYS [alleged] ships"),
         ("There is no evidence that the drug works.", "drug WORKS [hypothetical]"),
+        ("Police asked whether the firm had paid a bribe.", "firm PAYS [possible] bribe"),
+        ("If there had been a riot, police would have acted.", "riot EXISTS [hypothetical]"),
         (
             "The mayor asked the union to ensure that drivers wear helmets.",
             "drivers WEARS [required] helmets",
