@@ -68,7 +68,7 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
         extractor_version=version,
         sentences=tuple(sentences),
         mentions=tuple(index.mentions),
-        entities=tuple(index.entities[key] for key in sorted(used)),
+        entities=tuple(e for key, e in index.entities.items() if key in used),
         evidence=tuple(evidence),
         times=tuple(m.span for s in sorted(times) for m in times[s]),
         attributions=speeches.spans(index),

@@ -94,6 +94,11 @@ class MentionIndex:
         }
         return {i: self._entity(self._referents[i]) for i in sorted(kept)}
 
+    def name_of(self, identity: str) -> str:
+        """Return the name of one entity of the document."""
+        known = self._gazetteer.entity(identity)
+        return known.name if known is not None else self._referents[identity].name
+
     @property
     def unresolved(self) -> list[Mention]:
         """Return the pronouns without a resolution, in reading order; their `entity` is ""."""

@@ -329,7 +329,7 @@ class EvidenceMaker:
         if filler is None:
             return ""
         if filler.entity is not None:
-            return self._context.index.entities[filler.entity].name
+            return self._context.index.name_of(filler.entity)
         return f"that {filler.text.rstrip('.')}" if filler.evidence is not None else filler.text
 
 
