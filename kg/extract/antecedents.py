@@ -10,7 +10,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # A class noun may stand for any entity of its type: "the group" for Amnesty International.
 _STANDS_FOR = {
     "group": "Organization", "organization": "Organization", "organisation": "Organization", "agency": "Organization",
-    "company": "Organization", "firm": "Organization", "party": "Organization", "country": "Country", "nation": "Country",
+    "company": "Organization", "firm": "Organization", "party": "Organization",
+    "country": "Country", "nation": "Country",
     "treaty": "Treaty", "convention": "Treaty", "pact": "Treaty", "accord": "Treaty", "agreement": "Treaty",
     "weapon": "Weapon", "arm": "Weapon", "city": "Place", "town": "Place", "village": "Place",
 }  # fmt: skip
@@ -24,6 +25,7 @@ def find_antecedent(
     *,
     plural: bool,
     determiner: str,
+    age: str,
     now: int,
     history: Sequence[Occurrence],
 ) -> tuple[Referent, str] | None:
@@ -39,6 +41,7 @@ def find_antecedent(
         label: its entity label.
         plural: whether it means several.
         determiner: "this" and its like point at the latest, "the" at the most spoken of.
+        age: "new" or "old" where the phrase says so: neither takes up the other.
         now: the number of its sentence.
         history: the occurrences before it.
     """
@@ -49,6 +52,7 @@ def find_antecedent(
             referent is not None
             and _is_same_head(head, label, referent, plural=plural)
             and modifiers <= referent.modifiers | {"own"}
+            and (not age or not referent.age or age == referent.age)
         ):
             fitting.setdefault(referent.id, []).append(occurrence)
     ranked = sorted(
@@ -60,7 +64,9 @@ def find_antecedent(
     )
     if ranked and now - ranked[0][1].sentence <= REACH:
         found = ranked[0][1].referent
-        return (found, "same head") if found else None
+        if found is not None:
+            found.age = found.age or age
+            return found, "same head"
     if modifiers:
         return None
     if label == "Person" and not plural:

@@ -121,7 +121,10 @@ def _is_bound(pronoun: Token, other: Token) -> bool:
     """Return whether grammar forbids that the two are one: "he saw him", "its forces" for the forces."""
     if pronoun.lower_ in POSSESSIVES and pronoun.dep_ == "poss":
         owned = pronoun.head
-        return other.i == owned.i or owned.is_ancestor(other) or (other.is_ancestor(pronoun) and other.dep_ != "ROOT" and other.pos_ in {"NOUN", "PROPN"} and not _clause_between(other, pronoun))  # fmt: skip
+        if other.i == owned.i or owned.is_ancestor(other):
+            return True
+        around = other.is_ancestor(pronoun) and other.dep_ != "ROOT"
+        return around and other.pos_ in {"NOUN", "PROPN"} and not _clause_between(other, pronoun)
     if pronoun.lower_ in REFLEXIVES:
         return False
     if other.is_ancestor(pronoun) and not _clause_between(other, pronoun):

@@ -48,7 +48,7 @@ class Resolution:
 
 
 class MentionIndex:
-    """The mentions and entities of one document; `mentions` and `entities` hold what is named, taken up or asked for."""
+    """The mentions and entities of one document: what is named, taken up or asked for."""
 
     def __init__(self, document: Document, gazetteer: Gazetteer) -> None:
         """Begin an empty index; `find_mentions` fills it."""
@@ -345,6 +345,7 @@ class MentionIndex:
                 nominal.label,
                 plural=nominal.plural,
                 determiner=nominal.determiner,
+                age=nominal.age,
                 now=number,
                 history=self._history,
             )
@@ -401,7 +402,8 @@ class MentionIndex:
             )
             return referent, "class"
         label = "Weapon" if weapon is not None else nominal.label
-        key = " ".join([nominal.lemma, *sorted(nominal.modifiers), "s" if nominal.plural else ""])
+        words = [nominal.lemma, *sorted(nominal.modifiers), "s" if nominal.plural else ""]
+        key = " ".join([*words, nominal.age] if nominal.age else words)
         shared = nominal.determiner in _BARE and nominal.plural and nominal.owner is None
         identity = entity_id(label, key if shared else f"{key} {self._document.id}")
         if not shared:
@@ -414,6 +416,7 @@ class MentionIndex:
                 head=nominal.lemma,
                 modifiers=nominal.modifiers,
                 plural=nominal.plural,
+                age=nominal.age,
                 gender=load_lexicon().genders.get(nominal.lemma, ""),
                 titles={nominal.lemma} if label == "Person" else set(),
             )
@@ -430,7 +433,8 @@ class MentionIndex:
             body = [
                 o for o in places if self._sentences[o.sentence].record.kind == SentenceKind.BODY
             ]
-            again = determiner in _INDEFINITE and body and body[-1].sentence != number
+            bare = not determiner and label == "Concept"
+            again = (determiner in _INDEFINITE or bare) and body and body[-1].sentence != number
             far = determiner in DEFINITES and places and number - places[-1].sentence > REACH
             if not places or not (again or far):
                 return identity

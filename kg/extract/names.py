@@ -1,4 +1,4 @@
-"""Find the names in parsed sentences: the gazetteer's first, then what the pipeline's entity recogniser found, cleaned."""
+"""Find the names in parsed sentences: the gazetteer's first, then those of the entity recogniser, cleaned."""
 
 import tomllib
 from collections import Counter
@@ -34,6 +34,9 @@ _PLACE_PREPOSITIONS = frozenset(
         "toward",
         "towards",
     ]
+)
+_GIVING_VERBS = frozenset(
+    ["send", "supply", "give", "deliver", "sell", "provide", "offer", "transfer", "ship", "pledge"]
 )
 _PLACE_VERBS = frozenset(
     [
@@ -125,7 +128,7 @@ def load_lexicon() -> Lexicon:
 
 @dataclass(slots=True)
 class Name:
-    """A name in a sentence: tokens [first, last] of its Doc, the type, and the gazetteer's entity where one is meant."""
+    """A name in a sentence: tokens [first, last] of its Doc, the type, the gazetteer's entity where it is one."""
 
     sentence: ParsedSentence
     first: int
@@ -172,7 +175,7 @@ def is_place_use(span: Span) -> bool:
         verb = governor.head
         if governor.lower_ in {"between", "with", "against", "by"}:
             return False
-        return not (governor.lower_ == "to" and verb.lemma_ in {"send", "supply", "give", "deliver", "sell", "provide", "offer", "transfer", "ship", "pledge"})  # fmt: skip
+        return not (governor.lower_ == "to" and verb.lemma_ in _GIVING_VERBS)
     if head.dep_ == "dobj":
         return governor.lemma_ in _PLACE_VERBS
     return True
@@ -265,7 +268,7 @@ def _is_part(token: Token) -> bool:
 def _capitalised_names(
     sentence: ParsedSentence, taken: Sequence[Name], lexicon: Lexicon
 ) -> list[Name]:
-    """Return runs of proper nouns that nobody recognised: a person by the first name, an organisation by its last word."""
+    """Return runs of proper nouns that nobody recognised: persons by the first name, organisations by the last word."""
     used = {i for n in taken for i in range(n.first, n.last + 1)}
     found = []
     for token in sentence.span:

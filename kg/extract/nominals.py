@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import left_edge, phrase
+from kg.extract.grammar import left_edge
 from kg.extract.names import load_lexicon
 
 OwnerOf = Callable[[Token], str | None]
@@ -65,6 +65,11 @@ _NEUTRAL = frozenset(
         "key",
     ]
 )
+# The current flag and the new one are two, though either may be called the flag.
+_AGES = {
+    **dict.fromkeys(("new", "next", "future", "proposed"), "new"),
+    **dict.fromkeys(("current", "present", "existing", "old", "former", "previous"), "old"),
+}
 _TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
 _NOUN_ENDINGS = ("man", "men", "woman", "women")
 _MASS = frozenset(["people", "police", "public"])
@@ -75,7 +80,8 @@ class Nominal:
     """A noun phrase without a name at its head: tokens [first, last], and its parts.
 
     `modifiers` are keys of what narrows it: words in small letters, or ids of entities. `name` is the phrase without
-    its determiner, its possessor spelt out. `determiner` is "" for a bare phrase.
+    its determiner, its possessor spelt out. `determiner` is "" for a bare phrase. `age` is new or old where the
+    phrase says so, else "".
     """
 
     head: Token
@@ -88,6 +94,7 @@ class Nominal:
     modifiers: frozenset[str]
     plural: bool
     owner: str | None
+    age: str
 
 
 def is_nominal_head(token: Token) -> bool:
@@ -203,8 +210,6 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         name_of: gives the name of an entity id.
     """
     first, last = left_edge(head), _right_edge(head)
-    if head.dep_ == "appos":
-        last = max(last, phrase(head, long=True)[1])
     keys, owner = _keys(head, owner_of)
     determiner = next((c.lower_ for c in head.children if c.dep_ in {"det", "predet"}), "")
     if any(c.lower_ == "one" and c.dep_ == "nummod" for c in head.children):
@@ -225,6 +230,7 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         modifiers=frozenset(keys),
         plural=plural,
         owner=owner,
+        age=next((_AGES[c.lower_] for c in head.lefts if c.lower_ in _AGES), ""),
     )
 
 

@@ -12,7 +12,7 @@ _LINKS = frozenset({"of", "on", "for", "against", "in", "to"})
 
 @dataclass(slots=True)
 class Referent:
-    """Something the article speaks of. `head` is the lemma of its last word; `modifiers` are keys of what narrows it."""
+    """Something the article speaks of. `head` is the lemma of its last word; `modifiers` are keys that narrow it."""
 
     id: str
     type: str
@@ -22,6 +22,7 @@ class Referent:
     named: bool = False
     plural: bool = False
     gender: str = ""
+    age: str = ""
     titles: set[str] = field(default_factory=set)
     classes: frozenset[str] = frozenset()
     surfaces: set[str] = field(default_factory=set)
