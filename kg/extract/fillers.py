@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from kg.extract.claims import Claim
 from kg.extract.frames import load_words
 from kg.extract.grammar import first_child
 
@@ -9,7 +10,18 @@ _INDEFINITE = frozenset(
     {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "others", "many", "most", "some",
      "all", "those", "several", "few", "everything", "something", "nothing", "anything"}
 )  # fmt: skip
+_THINGS = frozenset({"thing", "something", "anything", "everything", "nothing"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE"})
+
+
+def is_idle(claim: Claim) -> bool:
+    """Return whether a claim only fills out an empty noun: what "things that help" do, the doing of things."""
+    for argument in (claim.subject, claim.object):
+        noun = argument.token if argument is not None else None
+        if noun is not None and noun.lemma_.lower() in _THINGS and is_generic(noun):
+            inside = noun.left_edge.i <= claim.head.i <= noun.right_edge.i
+            return inside or claim.verb == "do"
+    return False
 
 
 def named_apposition(token: Token) -> Token:

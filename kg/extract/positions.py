@@ -21,6 +21,7 @@ _ADVERBIALS = frozenset(
      ("in", "addition"), ("in", "fact"), ("for", "example"), ("for", "instance"), ("in", "turn"), ("in", "detail"),
      ("on", "time"), ("in", "person"), ("at", "least"), ("at", "all"), ("in", "full"), ("on", "average")}
 )  # fmt: skip
+_NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
 _TIMES = frozenset({"DATE", "TIME"})
 _TIME_NOUNS = frozenset(
@@ -52,6 +53,8 @@ def is_event_verb(token: Token) -> bool:
     if token.pos_ not in {"VERB", "AUX"} and token.dep_ in {"xcomp", "ccomp", "advcl"}:
         # "have to clear": an infinitive tagged as an adjective or a noun
         return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
+    if token.dep_ == "xcomp" and token.tag_ == "VBG" and token.head.lemma_ in _NAMING_THINGS:
+        return False  # "cites changing tactics": the tactics change, nobody changes them
     if token.ent_type_ in _NAMED:
         return False  # "Cheuk-ting" of a name, taken for a participle
     if token.pos_ == "VERB":

@@ -10,7 +10,14 @@ from kg.extract.attribution import Speeches
 from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
 from kg.extract.descriptions import read_descriptions
-from kg.extract.fillers import is_aside, is_generic, is_indefinite, name_behind, named_apposition
+from kg.extract.fillers import (
+    is_aside,
+    is_generic,
+    is_idle,
+    is_indefinite,
+    name_behind,
+    named_apposition,
+)
 from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
 from kg.extract.nouns import read_nouns
@@ -130,6 +137,8 @@ class EvidenceMaker:
         return self._made[key]
 
     def _build(self, place: Place, claim: Claim) -> Evidence:
+        if is_idle(claim):
+            raise Unresolved
         subject = self._filler(place, claim.subject)
         object_ = self._filler(place, claim.object)
         told = {f.entity for f in (subject, object_) if f is not None and f.entity is not None}
