@@ -30,6 +30,12 @@ HOMES = {
     "pyvis": {"views"},
     "networkx": {"views", "resolve"},
     "click": {"cli"},
+    "httpx": {"sources"},
+    "httpcore": {"sources"},
+    "protego": {"sources"},
+    "trafilatura": {"sources"},
+    "lxml": {"sources"},
+    "feedparser": {"sources"},
 }
 MOST_LINES, MOST_FUNCTION_LINES = 500, 60
 CYPHER = re.compile(
