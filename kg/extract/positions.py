@@ -55,6 +55,8 @@ def is_event_verb(token: Token) -> bool:
         return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
     if token.dep_ == "xcomp" and token.tag_ == "VBG" and token.head.lemma_ in _NAMING_THINGS:
         return False  # "cites changing tactics": the tactics change, nobody changes them
+    if token.lower_ in {"regarding", "concerning", "pertaining"} and token.dep_ in {"acl", "prep"}:
+        return False  # a preposition by now
     if token.ent_type_ in _NAMED:
         return False  # "Cheuk-ting" of a name, taken for a participle
     if token.pos_ == "VERB":

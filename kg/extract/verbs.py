@@ -327,8 +327,9 @@ def read_open(verb: Token) -> list[Claim]:
     complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights)
     name, used, end = _open_name(verb), {"dobj"}, None
     if "dobj" in positions:
-        if is_passive(verb) and complement and lemma in load_scope_words()["complements"]:
-            return []
+        aims = complement or any(c.dep_ == "advcl" and c.tag_ == "VB" for c in verb.rights)
+        if is_passive(verb) and aims and lemma in load_scope_words()["complements"]:
+            return []  # "the meeting set to take place"
         objects = positions["dobj"]
         tie = _tie(verb)
         if tie is not None:
