@@ -10,7 +10,7 @@ from typing import Any
 from kg.errors import SchemaError
 from kg.knowledge.schema import ROLES
 
-_LISTS = ("saying", "weak", "generic", "states", "happenings", "positions")
+_LISTS = ("saying", "weak", "generic", "states", "things", "happenings", "positions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,8 @@ class Words:
     """Word lists of the frames file: clause verbs by lemma, nouns of decision, verbs of saying, nouns of office.
 
     `weak` are verbs that say nothing without an object, `generic` nouns that say nothing without their clause,
-    `states` verbs whose participle with a preposition tells a state, `happenings` nouns of what kills.
+    `states` verbs whose participle with a preposition tells a state, `happenings` nouns of what kills,
+    `things` predicates whose object is nobody.
     """
 
     clause: Mapping[str, str]
@@ -113,6 +114,7 @@ class Words:
     weak: frozenset[str]
     generic: frozenset[str]
     states: frozenset[str]
+    things: frozenset[str]
     happenings: frozenset[str]
     positions: frozenset[str]
 

@@ -18,6 +18,7 @@ from kg.extract.fillers import (
     name_behind,
     named_apposition,
 )
+from kg.extract.frames import load_words
 from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
 from kg.extract.nouns import read_nouns
@@ -63,6 +64,7 @@ _ERROR = re.compile(
     r"|\b(?:misstated|misidentified|misspelled|misreported|incorrectly|wrongly|erroneously|mistakenly|in error)\b",
     re.IGNORECASE,
 )
+_PEOPLE = frozenset({"Person", "Group", "Organization", "Country"})
 _ALLEGING = frozenset({Stance.ALLEGES, Stance.CLAIMS})
 
 
@@ -141,6 +143,8 @@ class EvidenceMaker:
             raise Unresolved
         subject = self._filler(place, claim.subject)
         object_ = self._filler(place, claim.object)
+        if object_ is not None and self._is_misplaced(claim, object_):
+            raise Unresolved
         told = {f.entity for f in (subject, object_) if f is not None and f.entity is not None}
         roles = tuple(r for r in self._roles(place, claim) if r[1].entity not in told)
         if subject is None and object_ is None:
@@ -264,6 +268,15 @@ class EvidenceMaker:
         if token.pos_ == "NUM" and token.ent_type_ not in {"MONEY", "PERCENT", "QUANTITY"}:
             raise Unresolved  # "200 more": of what, stands elsewhere
         return Filler(text=text, literal=text, start=start, end=end)
+
+    def _is_misplaced(self, claim: Claim, filler: Filler) -> bool:
+        """Return whether a pronoun was taken for people where only a thing can stand."""
+        token = claim.object.token if claim.object is not None else None
+        if token is None or token.pos_ != "PRON" or filler.entity is None:
+            return False
+        entity = self._context.index.entities.get(filler.entity)
+        people = entity is not None and entity.type in _PEOPLE
+        return people and claim.predicate in load_words().things
 
     def _temporal(self, claim: Claim) -> Temporal:
         known = self._context.schema.predicates.get(claim.predicate)
