@@ -42,8 +42,8 @@ def read_article(
         InputError: the file is missing, unreadable, too large, not UTF-8 text, or not an English article.
     """
     name = Path(path)
-    text = decode_article(_read_bytes(name), name)
-    return parse_article(text, source=source, path=_relative_path(name, root))
+    text = decode_article(read_bytes(name), name)
+    return parse_article(text, source=source, path=relative_path(name, root))
 
 
 def parse_article(text: str, *, source: str, path: str, url: str = "") -> Document:
@@ -105,7 +105,8 @@ def iter_articles(folder: Path | str) -> Iterator[Path]:
     return iter(sorted(found, key=lambda p: p.relative_to(base).as_posix()))
 
 
-def _relative_path(path: Path, root: Path | str | None) -> str:
+def relative_path(path: Path, root: Path | str | None) -> str:
+    """Return `path` below `root` (default: the working folder) with forward slashes, or whole where it is not below."""
     base = os.path.abspath(root if root is not None else os.curdir)
     whole = os.path.abspath(path)
     inside = os.path.relpath(whole, base)
@@ -113,8 +114,12 @@ def _relative_path(path: Path, root: Path | str | None) -> str:
     return chosen.replace(os.sep, "/")
 
 
-def _read_bytes(path: Path) -> bytes:
-    """Return the bytes of a regular file, without reading one that is too large."""
+def read_bytes(path: Path) -> bytes:
+    """Return the bytes of a regular file, without reading one that is too large.
+
+    Raises:
+        InputError: the file is missing, a folder, unreadable, or over 20 MB.
+    """
     try:
         if path.is_dir():
             raise InputError(
