@@ -26,36 +26,14 @@ from kg.model import (
 )
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
-_PREPOSITIONS = frozenset(
-    [
-        "about",
-        "above",
-        "across",
-        "after",
-        "against",
-        "along",
-        "among",
-        "around",
-        "as",
-        "at",
-        "before",
-    ]
-    + [
-        "behind",
-        "below",
-        "between",
-        "by",
-        "despite",
-        "during",
-        "for",
-        "from",
-        "in",
-        "inside",
-        "into",
-    ]
-    + ["near", "of", "off", "on", "onto", "over", "since", "than", "through", "throughout", "to"]
-    + ["toward", "towards", "under", "until", "upon", "via", "with", "within", "without"]
-)
+# fmt: off
+_PREPOSITIONS = frozenset([
+    "about", "above", "across", "after", "against", "along", "among", "around", "as", "at", "before", "behind",
+    "below", "between", "by", "despite", "during", "for", "from", "in", "inside", "into", "near", "of", "off",
+    "on", "onto", "over", "since", "than", "through", "throughout", "to", "toward", "towards", "under", "until",
+    "upon", "via", "with", "within", "without",
+])
+# fmt: on
 # How sure "certainly happened" (3) stays under each modality.
 _SHARE = {
     Modality.ACTUAL: 1.0,

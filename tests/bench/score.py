@@ -35,7 +35,8 @@ def score(folder: Path) -> tuple[str, Mapping[str, object]]:
             (Path(out) / f"{path.stem}.jsonl").write_text(
                 "".join(f"{x}\n" for x in lines), encoding="utf-8"
             )
-        command = [sys.executable, folder / "eval" / "score_statements.py", "--set", gold, out]
+        scorer = folder / "eval" / "score_statements.py"
+        command = [sys.executable, str(scorer), "--set", str(gold), out]
         text = subprocess.run(command, check=True, capture_output=True, text=True).stdout
     *articles, total = text.splitlines()
     return "\n".join(articles), json.loads(total)
