@@ -70,15 +70,20 @@ def find_antecedent(
     if modifiers:
         return None
     if label == "Person" and not plural:
-        holders = {
-            o.referent.id: o.referent for o in history if o.referent and head in o.referent.titles
-        }
-        named = [r for _, r in sorted(holders.items()) if r.type == "Person" and r.named]
-        return (named[0], "title") if len(named) == 1 else None
+        return _title_holder(head, history)
     kind = _STANDS_FOR.get(head)
     if kind is None or plural != (kind == "Weapon"):
         return None
     return _class_antecedent(kind, history)
+
+
+def _title_holder(head: str, history: Sequence[Occurrence]) -> tuple[Referent, str] | None:
+    """Return the one named person of a title, or None."""
+    holders = {
+        o.referent.id: o.referent for o in history if o.referent and head in o.referent.titles
+    }
+    named = [r for _, r in sorted(holders.items()) if r.type == "Person" and r.named]
+    return (named[0], "title") if len(named) == 1 else None
 
 
 def _salience(head: str, places: Sequence[Occurrence], now: int) -> float:

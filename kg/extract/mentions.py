@@ -321,11 +321,8 @@ class MentionIndex:
         found = self._heads.get(start_of(token)) or self._cover.get(start_of(token))
         return found.referent.id if found and found.referent else None
 
-    def _name_of(self, identity: str) -> str:
-        return self._referents[identity].name
-
     def _add_nominal(self, number: int, head: Token) -> Occurrence:
-        nominal = read_nominal(head, self._owner, self._name_of)
+        nominal = read_nominal(head, self._owner, self.name_of)
         referent, how = self._nominal_referent(number, nominal)
         occurrence = Occurrence(number, nominal.first, nominal.last, head, referent, "nominal", how)
         self._remember(occurrence)
