@@ -85,7 +85,9 @@ def _read_entry(raw: Any, base: str) -> FeedEntry | None:
 def _utc_stamp(moment: Any) -> str:
     """Return a time.struct_time in UTC as an ISO time, or "" for one no calendar has."""
     try:
-        return datetime(*moment[:6], tzinfo=UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        year, month, day, hour, minute, second = moment[:6]
+        exact = datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC)
+        return exact.strftime("%Y-%m-%dT%H:%M:%SZ")
     except ValueError:
         return ""
 
