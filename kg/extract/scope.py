@@ -47,19 +47,20 @@ def _own_modality(word: Token) -> Modality:
     return Modality.ACTUAL
 
 
+def _next_word(token: Token) -> str:
+    """Return the word behind `token` in small letters, "" at the end."""
+    return token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+
+
 def _has_negation(word: Token) -> bool:
     """Return whether `word` itself is negated by a particle, an adverb, its subject or its object."""
     negative = load_scope_words()["adverbs"]
     if _is_crossed_out(word):
         return True
     for child in word.children:
-        if child.lower_ == "not" and child.doc[child.i + 1].lower_ in {"only", "just"}:
+        if child.lower_ == "not" and _next_word(child) in {"only", "just"}:
             continue
-        if child.dep_ == "neg" and not (
-            child.lower_ == "not" and child.nbor(1).lower_ in {"only", "just"}
-            if child.i + 1 < len(child.doc)
-            else False
-        ):
+        if child.dep_ == "neg":
             return True
         if (
             child.dep_ in {"advmod", "preconj", "cc"}
@@ -92,8 +93,8 @@ def _is_crossed_out(word: Token) -> bool:
     last = complement.i if complement is not None and complement.i > word.i else word.i
     words = word.doc[first:last]
     for place, token in enumerate(words):
-        following = word.doc[token.i + 1].lower_
-        if token.lower_ in {"not", "n't", "never"} and following not in {"only", "just"}:
+        plain = _next_word(token) not in {"only", "just"}
+        if token.lower_ in {"not", "n't", "never"} and plain:
             own = all(
                 t.pos_ in {"AUX", "ADV", "PART", "ADJ", "DET", "VERB", "PUNCT"}
                 for t in words[:place]
@@ -111,7 +112,7 @@ def _is_negated_phrase(head: Token) -> bool:
             and child.dep_ in {"det", "preconj", "cc", "advmod"}
             and child.i < head.i
         ):
-            following = child.nbor(1).lower_ if child.i + 1 < len(child.doc) else ""
+            following = _next_word(child)
             sure = following == "doubt" and head.dep_ != "attr"  # "no doubt" as an adverb
             return not sure and following != "longer"
     before = head.doc[head.left_edge.i - 1] if head.left_edge.i > 0 else None

@@ -64,7 +64,7 @@ def _measure_claims(noun: Token) -> list[Claim]:
 def _age_claims(person: Span) -> list[Claim]:
     """Return HAS_AGE of "John Doe, 42, ..."."""
     doc, at = person.doc, person.end
-    if at + 1 >= person.sent.end or doc[at].text != "," or not doc[at + 1].text.isdigit():
+    if at + 1 >= person.sent.end or doc[at].text != "," or not doc[at + 1].text.isdecimal():
         return []
     ends = at + 2 >= person.sent.end or doc[at + 2].is_punct
     if not ends or int(doc[at + 1].text) > _OLDEST:
@@ -75,7 +75,7 @@ def _age_claims(person: Span) -> list[Claim]:
 def _origin_claims(person: Span) -> list[Claim]:
     """Return COMES_FROM of "John Doe, 42, from Leeds"."""
     doc, at = person.doc, person.end
-    while at + 1 < person.sent.end and (doc[at].text == "," or doc[at].text.isdigit()):
+    while at + 1 < person.sent.end and (doc[at].text == "," or doc[at].text.isdecimal()):
         at += 1
     if at + 1 >= person.sent.end or doc[at].lower_ != "from" or doc[at + 1].ent_type_ != "GPE":
         return []

@@ -178,3 +178,22 @@ def test_an_empty_noun_keeps_its_clause() -> None:
     assert "Miners FACES the challenge of finding work" in lines(
         "Miners face the challenge of finding work."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He would not",
+        "He is not",
+        "Not",
+        "If",
+        "No one",
+        "such as",
+        "because of",
+        "in the words of",
+        "5",
+    ],
+)
+def test_a_fragment_breaks_nothing(text: str) -> None:
+    """Broken off sentences are read, whatever comes of them."""
+    lines(text)
