@@ -52,7 +52,7 @@ def read_feed(data: bytes, url: str = "", *, media_type: str = "", charset: str 
     headers = {"content-type": f"{media}; charset={charset}" if charset else media}
     # As a stream: a plain value might be taken for an address or a file name.
     parsed = feedparser.parse(io.BytesIO(data), response_headers=headers, sanitize_html=False)
-    if not parsed.version:
+    if not parsed.get("version"):
         raise InputError(
             f"{name}: not RSS or Atom, expected a feed",
             hint="check the address; a web page is a source of kind page",
@@ -73,7 +73,9 @@ def _read_entry(raw: Any, base: str) -> FeedEntry | None:
         return None
     if not address:
         return None
-    moment = raw.get("published_parsed") or raw.get("updated_parsed")
+    # Not by get(): it warns when it answers for one date with the other.
+    names = [name for name in ("published_parsed", "updated_parsed") if name in raw]
+    moment = raw[names[0]] if names else None
     return FeedEntry(
         id=_one_line(raw.get("id", "")) or address,
         url=address,

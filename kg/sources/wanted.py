@@ -157,7 +157,7 @@ def _sorted(sources: Iterable[WantedSource]) -> tuple[WantedSource, ...]:
 
 def _nearest(word: str, known: Iterable[str]) -> str:
     """Return "did you mean ...?" for the nearest of `known`, or "" for none near."""
-    near = difflib.get_close_matches(word, list(known), n=1, cutoff=0.5)
+    near = difflib.get_close_matches(word, [str(k) for k in known], n=1, cutoff=0.5)
     return f"did you mean {near[0]!r}?" if near else ""
 
 

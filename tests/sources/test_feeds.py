@@ -37,7 +37,8 @@ def test_atom_entry_has_its_id_address_title_and_time() -> None:
 
 
 def test_rss_entry_without_id_is_known_by_its_address() -> None:
-    item = "<item><title>A</title><link>https://e.org/a?utm_source=x</link><pubDate>Mon, 04 Mar 2024 12:00:07 GMT</pubDate></item>"
+    date = "<pubDate>Mon, 04 Mar 2024 12:00:07 GMT</pubDate>"
+    item = f"<item><title>A</title><link>https://e.org/a?utm_source=x</link>{date}</item>"
     feed = read_feed(rss(item), URL)
     assert feed.title == "Harbor Post"
     assert feed.entries == (
