@@ -34,7 +34,7 @@ HOLIDAYS = {
 def parse_number(words: str) -> int | None:
     """Return the whole number that `words` name ("two", "twenty-one", "1,200"), or None for vague ones."""
     words = words.strip().replace(",", "")
-    if words.isdigit():
+    if words.isdecimal():
         return int(words) if len(words) < 6 else None
     parts = re.split(r"[\s-]+", words)
     if not all(p in NUMBERS for p in parts):

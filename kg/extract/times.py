@@ -160,7 +160,7 @@ def _is_time(sentence: Span, first: int, last: int, match: re.Match[str]) -> boo
         return False
     if last - first == 1 and groups.get("month") and not _is_bare_month(sentence, doc[first]):
         return False
-    if last - first == 1 and doc[first].text.isdigit():
+    if last - first == 1 and doc[first].text.isdecimal():
         lead = doc[first - 1].lower_ if first > sentence.start else ""
         counted = last < sentence.end and doc[last].tag_ == "NNS" and doc[first].head == doc[last]
         symbol = lead in {"$", "#", "no.", "number", "%"}
