@@ -67,8 +67,9 @@ def read_feed(data: bytes, url: str = "", *, media_type: str = "", charset: str 
 
 def _read_entry(raw: Any, base: str) -> FeedEntry | None:
     """Return one entry, or None where it has no web address."""
+    link = raw.get("link", "").strip()
     try:
-        address = canonical_url(urljoin(base, raw.get("link", "")))
+        address = canonical_url(urljoin(base, link)) if link else ""
     except ValueError:
         return None
     if not address:

@@ -14,6 +14,7 @@ from kg.sources.layout import read_layout
 
 MAX_BYTES = 20_000_000
 SUFFIXES = (".txt", ".text")
+PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 READ_KINDS = (SentenceKind.HEADLINE, SentenceKind.BODY, SentenceKind.CAPTION)
 
 _MAGIC = (
@@ -75,7 +76,7 @@ def parse_article(text: str, *, source: str, path: str, url: str = "") -> Docume
 
 
 def iter_articles(folder: Path | str) -> Iterator[Path]:
-    """Return the text files (.txt, .text) under `folder`, sorted by path; hidden files and folders are left out.
+    """Return the text files and saved pages under `folder`, sorted by path; hidden files and folders are left out.
 
     Raises:
         InputError: the folder is missing, cannot be listed, or holds no such file.
@@ -93,13 +94,13 @@ def iter_articles(folder: Path | str) -> Iterator[Path]:
     found = [
         p
         for p in base.rglob("*")
-        if p.suffix.lower() in SUFFIXES
+        if p.suffix.lower() in {*SUFFIXES, *PAGE_SUFFIXES}
         and not any(part.startswith(".") for part in p.relative_to(base).parts)
         and not p.is_dir()
     ]
     if not found:
         raise InputError(
-            f"folder {str(folder)!r}: no articles, expected files named *.txt",
+            f"folder {str(folder)!r}: no articles, expected files named *.txt or *.html",
             hint="name the folder that holds them",
         )
     return iter(sorted(found, key=lambda p: p.relative_to(base).as_posix()))

@@ -4,6 +4,7 @@ import logging
 import re
 import tomllib
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -21,13 +22,42 @@ from kg.sources.english import is_english
 from kg.sources.files import MAX_BYTES, read_bytes, relative_path
 from kg.sources.layout import MONTHS, read_layout
 
-PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 # Below so many words a page may be something that came in place of the article; longer ones are articles about it.
 _SHORT_WORDS = 150
 _FEW_WORDS = 25
 _LEAST_WORDS = 12
+_LEAST_CHARACTERS = 60
 _MOST_CAPTIONS = 50
 _MOST_DEPTH = 1000
+_BLOCKS = frozenset(
+    [
+        "article",
+        "aside",
+        "blockquote",
+        "div",
+        "dl",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "main",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "ul",
+    ]
+)
 _FREE = re.compile(r'"isAccessibleForFree"\s*:\s*(?:false|"false")', re.IGNORECASE)
 _SAME_SITE = re.compile(r"^(?:www|m|mobile|amp|edition)\.")
 _NO_NAME = re.compile(r"[\d@/<>]|https?:|^(?:admin|staff|editor|unknown)$", re.IGNORECASE)
@@ -133,6 +163,9 @@ def _read_page(code: str, url: str, name: str) -> _Page:
         " ".join(tree.xpath("//body//text()[not(ancestor::script or ancestor::style)]"))
     )
     window_title = _squeeze(" ".join(tree.xpath("//head/title//text()")))
+    for caption in tree.xpath("//figcaption"):
+        caption.drop_tree()
+    _part_at_breaks(tree)
     found = _extract(tree, address or url) if _depth(tree) < _MOST_DEPTH else None
     parts = () if found is None or found.body is None else tuple(_iter_parts(found.body))
     title = _squeeze((found.title if found is not None else "") or window_title)
@@ -153,16 +186,55 @@ def _read_page(code: str, url: str, name: str) -> _Page:
 def _extract(tree: Any, url: str) -> Any:
     """Return what trafilatura finds in a page, or None for no article."""
     import trafilatura
+    from trafilatura.settings import DEFAULT_CONFIG
 
     # It logs as errors what it finds no article in, which is named by our own error.
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    # Below 250 characters it gives up on paragraphs and joins all that stands in the page: news can be shorter.
+    config = deepcopy(DEFAULT_CONFIG)
+    config["DEFAULT"]["MIN_EXTRACTED_SIZE"] = str(_LEAST_CHARACTERS)
     return trafilatura.bare_extraction(
         tree,
+        config=config,
         url=url or None,
         include_comments=False,
         include_tables=False,
         with_metadata=True,
         date_extraction_params=_DATES,
+    )
+
+
+def _part_at_breaks(tree: Any) -> None:
+    """Make paragraphs of what only two line breaks part, as on older pages; `tree` is changed."""
+    from lxml.etree import SubElement
+
+    parents = dict.fromkeys(each.getparent() for each in tree.iter("br") if _is_double_break(each))
+    for parent in parents:
+        # Looked at before the children are taken out, which hides what follows them.
+        children = [(child, _is_double_break(child), child.tail) for child in parent]
+        text, parent.text = parent.text, None
+        parent.tag = "div" if parent.tag == "p" else parent.tag
+        for child, _, _ in children:
+            parent.remove(child)
+        paragraph = SubElement(parent, "p")
+        paragraph.text = text
+        for child, is_border, tail in children:
+            is_block = child.tag in _BLOCKS
+            (parent if is_block else paragraph).append(child)
+            child.tail = tail
+            if is_border or is_block:
+                child.tail = None
+                paragraph = SubElement(parent, "p")
+                paragraph.text = tail
+
+
+def _is_double_break(element: Any) -> bool:
+    following = element.getnext()
+    return (
+        element.tag == "br"
+        and not (element.tail or "").strip()
+        and following is not None
+        and following.tag == "br"
     )
 
 

@@ -240,6 +240,16 @@ def test_short_news_with_a_cookie_banner_is_news() -> None:
     assert "lend two ferries" in read_html(html, URL).text
 
 
+@pytest.mark.parametrize(
+    "around", ["<p>{}</p><p>{}</p>", "<div>{}<br><br>{}</div>", "{}<br/><br/>{}"]
+)
+def test_short_news_keeps_its_paragraphs(around: str) -> None:
+    first = "Norland will lend two ferries to Sudland, the minister said."
+    second = "The mayor of Sudland thanked them all."
+    document = read_html(page(body=around.format(first, second)), URL)
+    assert [text for kind, text in kinds(document) if kind == "body"] == [first, second]
+
+
 def test_deep_nesting_is_refused_not_a_crash() -> None:
     assert "no article" in str(refusal("<div>" * 50_000 + "x"))
 
