@@ -36,6 +36,7 @@ _PERMANENT = frozenset({301, 308})
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _FOR_EVER = frozenset({501, 505})  # of the 5xx, those that waiting does not help
 _CHUNK = 65_536
+_MOST_ASKED_SECONDS = 7 * 86_400.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Limits:
 
     `max_bytes` counts after decompression. `idle_seconds` bounds each step, `total_seconds` one try with all
     its redirects. `max_wait_seconds` is the longest wait before another try: a host that asks for more is left
-    until the next run. `host_delay_seconds` lie between two requests to a host, more if its robots.txt asks.
+    until the next run. Name look-up has the system's own limit. `host_delay_seconds` lie between two requests to a host, more if its robots.txt asks.
     """
 
     max_bytes: int = 10_000_000
@@ -143,9 +144,16 @@ class Known:
     last_modified: str = ""
 
     def headers(self) -> dict[str, str]:
-        """Return the request headers that ask for the page only if it changed since."""
+        """Return the request headers that ask for the page only if it changed since.
+
+        Values that no header can carry, though some hosts send them, are left out: then the page comes whole.
+        """
         pairs = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
-        return {name: value for name, value in pairs.items() if value}
+        return {
+            name: value
+            for name, value in pairs.items()
+            if value.isascii() and value.isprintable() and value
+        }
 
 
 NOTHING_KNOWN = Known()
@@ -443,16 +451,16 @@ def _media_type(headers: "httpx.Headers") -> tuple[str, str]:
 
 
 def _retry_after(value: str, now: datetime) -> float | None:
-    """Return the seconds that a Retry-After header asks for, as a number or a date, or None."""
+    """Return the seconds that a Retry-After header asks for, as a number or a date, at most a week; None for neither."""
     if value.strip().isdecimal():
-        return float(value)
+        return min(float(value), _MOST_ASKED_SECONDS)
     try:
         asked = parsedate_to_datetime(value)
     except ValueError:
         return None
     if asked.tzinfo is None:
         asked = asked.replace(tzinfo=UTC)
-    return max((asked - now) / timedelta(seconds=1), 0.0)
+    return min(max((asked - now) / timedelta(seconds=1), 0.0), _MOST_ASKED_SECONDS)
 
 
 def _one_line(error: Exception) -> str:

@@ -30,34 +30,11 @@ _LEAST_CHARACTERS = 60
 _MOST_CAPTIONS = 50
 _MOST_DEPTH = 1000
 _BLOCKS = frozenset(
-    [
-        "article",
-        "aside",
-        "blockquote",
-        "div",
-        "dl",
-        "fieldset",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "main",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "ul",
-    ]
-)
+    {
+        "article", "aside", "blockquote", "div", "dl", "fieldset", "figure", "footer", "form", "h1", "h2", "h3", "h4",
+        "h5", "h6", "header", "hr", "main", "nav", "ol", "p", "pre", "section", "table", "ul",
+    }
+)  # fmt: skip
 _FREE = re.compile(r'"isAccessibleForFree"\s*:\s*(?:false|"false")', re.IGNORECASE)
 _SAME_SITE = re.compile(r"^(?:www|m|mobile|amp|edition)\.")
 _NO_NAME = re.compile(r"[\d@/<>]|https?:|^(?:admin|staff|editor|unknown)$", re.IGNORECASE)

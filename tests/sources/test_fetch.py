@@ -132,6 +132,21 @@ def test_known_version_is_asked_for_and_unchanged(fetcher: Fetcher, server: Test
     assert isinstance(fetcher.fetch(server.url("/a")), Fetched)
 
 
+def test_version_that_no_header_can_carry_is_not_sent(fetcher: Fetcher, server: TestServer) -> None:
+    server.routes["/a"] = PAGE
+    assert isinstance(fetcher.fetch(server.url("/a"), Known('"é"', "x\ny")), Fetched)
+    assert "if-none-match" not in server.asked[-1][1]
+
+
+@pytest.mark.parametrize("value", ["9" * 400, "Fri, 01 Jan 2100 00:00:00 GMT"])
+def test_wait_without_end_counts_as_a_week(
+    fetcher: Fetcher, server: TestServer, value: str
+) -> None:
+    outcome = fetch_route(fetcher, server, Reply(429, b"", {"Retry-After": value}))
+    assert isinstance(outcome, Failed)
+    assert outcome.retry_after_seconds == 7 * 86_400
+
+
 @pytest.mark.parametrize("status", [404, 410])
 def test_page_that_is_not_there_is_missing(
     fetcher: Fetcher, server: TestServer, status: int

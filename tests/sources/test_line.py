@@ -3,13 +3,13 @@
 from pathlib import Path
 
 import pytest
-from support.http_server import Reply, TestServer, serve
 
 from kg.errors import InputError
 from kg.sources.archive import load_page, store_page
 from kg.sources.feeds import read_feed
 from kg.sources.fetch import Fetched, Fetcher, Limits
 from kg.sources.html import read_html
+from support.http_server import Reply, TestServer, serve
 
 FIRST = "Norland will lend two ferries to Sudland for three million dollars, the minister said."
 SECOND = "The mayor of Café Bay thanked them all and said that a third ferry would be welcome."
