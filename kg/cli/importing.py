@@ -34,22 +34,46 @@ def make_importer(store: "Store", settings: Settings) -> "imports.Importer":
     return Importer(store, reader, load_schema(), clock)
 
 
-def find_inputs(paths: Sequence[str], name: str | None) -> "list[imports.Article]":
-    """Return the articles to import: files, folders, or standard input ("-") under its `name`.
-
-    Raises:
-        UsageError: "-" comes without a name, or a name without "-".
-        InputError: a folder holds no article.
-    """
-    from kg.imports import Article, find_articles
-
+def check_inputs(paths: Sequence[str], name: str | None) -> None:
+    """Raise UsageError when "-" comes without a name or beside other inputs, or a name without "-"."""
     if ("-" in paths) != (name is not None):
         raise UsageError("import -: expected --id NAME with standard input, and only there")
-    if "-" not in paths:
-        return find_articles(Path(p) for p in paths)
-    if len(paths) > 1:
+    if "-" in paths and len(paths) > 1:
         raise UsageError("import -: expected no other file beside standard input")
+
+
+def find_inputs(
+    paths: Sequence[str],
+    name: str | None,
+    find_web: "Callable[[Iterable[str]], list[imports.Article]]",
+) -> "list[imports.Article]":
+    """Return the articles to import: files, folders, addresses, or standard input ("-") under its `name`.
+
+    Raises:
+        InputError: a folder holds no article.
+    """
+    from kg.imports import Article, find_articles, is_address
+
+    if "-" not in paths:
+        found = find_articles(Path(p) for p in paths if not is_address(p))
+        return found + find_web([p for p in paths if is_address(p)])
     return [Article(str(name), lambda: read_input("-", name))]
+
+
+def web_finder(
+    store: "Store", importer: "imports.Importer", data: Path, allowed: Sequence[str]
+) -> "Callable[[Iterable[str]], list[imports.Article]]":
+    """Return what finds the articles at addresses; nothing of the network is loaded without one."""
+
+    def find(addresses: Iterable[str]) -> "list[imports.Article]":
+        from kg.imports import Web, find_web_articles
+        from kg.sources.fetch import Fetcher
+
+        version = importer.reader.version
+        web = Web(Fetcher(allowed=frozenset(allowed)), store, data / "pages", version)
+        return find_web_articles(addresses, web=web)
+
+    return find
 
 
 def report_rows(report: RunReport) -> Iterable[dict[str, Any]]:
@@ -100,12 +124,19 @@ def show_progress(progress: Progress) -> "Callable[[imports.Progress], None]":
 
 
 @click.command("import", cls=Command)
-@click.argument("paths", nargs=-1, required=True, metavar="FILE|DIR|-")
+@click.argument("paths", nargs=-1, required=True, metavar="FILE|DIR|ADDRESS|-")
 @click.option("--id", "name", metavar="NAME", help="What to call the article on standard input.")
+@click.option(
+    "--allow",
+    "allowed",
+    multiple=True,
+    metavar="HOST:PORT",
+    help="A host inside this network that may be fetched from; all others must be public.",
+)
 @shared_options
 @click.pass_obj
-def command(app: App, *, paths: tuple[str, ...], name: str | None) -> int:
-    """Read articles (text files, folders of them, or "-", standard input) into the graph.
+def command(app: App, *, paths: tuple[str, ...], name: str | None, allowed: tuple[str, ...]) -> int:
+    """Read articles into the graph: text files, saved web pages, folders, web addresses, feeds, or "-", standard input.
 
     What an article no longer says is retracted; an article that has not changed is not read again.
 
@@ -113,12 +144,15 @@ def command(app: App, *, paths: tuple[str, ...], name: str | None) -> int:
     Example:
       kg import article.txt
       kg import news/
+      kg import https://example.org/feed.xml
       kg import --id wire/17 - < article.txt
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    articles = find_inputs(paths, name)
     progress = Progress()
+    settings = app.settings()
+    check_inputs(paths, name)
     with app.store() as store:
-        importer = make_importer(store, app.settings())
+        importer = make_importer(store, settings)
+        articles = find_inputs(paths, name, web_finder(store, importer, settings.data, allowed))
         report = importer.import_articles(articles, progress=show_progress(progress))
     progress.clear()
     print_report(app, report, COLUMNS)

@@ -27,7 +27,14 @@ from kg.extract.names import (
 )
 from kg.extract.nominals import Nominal, is_nominal_head, read_nominal
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
-from kg.extract.referents import Occurrence, Referent, make_known, weapon_classes
+from kg.extract.referents import (
+    Occurrence,
+    Referent,
+    bare_phrase,
+    make_known,
+    shown_name,
+    weapon_classes,
+)
 from kg.ids import entity_id
 from kg.knowledge.gazetteer import Gazetteer
 from kg.model import Document, Entity, EntityLink, Mention, SentenceKind
@@ -97,7 +104,7 @@ class MentionIndex:
     def name_of(self, identity: str) -> str:
         """Return the name of one entity of the document."""
         known = self._gazetteer.entity(identity)
-        return known.name if known is not None else self._referents[identity].name
+        return known.name if known is not None else shown_name(self._referents[identity])
 
     @property
     def unresolved(self) -> list[Mention]:
@@ -474,19 +481,14 @@ class MentionIndex:
         known = self._gazetteer.entity(referent.id)
         if known is not None:
             return known
-        surfaces = {_bare(s) for s in referent.surfaces} - {referent.name, ""}
+        surfaces = {bare_phrase(s) for s in referent.surfaces} - {referent.name, ""}
         return Entity(
             id=referent.id,
-            name=referent.name,
+            name=shown_name(referent),
             type=referent.type,
             aliases=tuple(sorted(surfaces)) if referent.named else (),
             links=tuple(sorted(self._links.get(referent.id, ()), key=lambda x: (x.type, x.end))),
         )
-
-
-def _bare(text: str) -> str:
-    words = text.split(" ", 1)
-    return words[1] if len(words) == 2 and words[0].lower() in {"the", "a", "an"} else text
 
 
 def find_mentions(

@@ -78,3 +78,18 @@ def make_known(entity: Entity, classes: frozenset[str] = frozenset()) -> Referen
         plural=entity.type == "Weapon" or "ArmedForces" in entity.labels,
         classes=classes | {head},
     )
+
+
+def bare_phrase(text: str) -> str:
+    """Return a phrase without an article before it."""
+    words = text.split(" ", 1)
+    return words[1] if len(words) == 2 and words[0].lower() in {"the", "a", "an"} else text
+
+
+def shown_name(referent: Referent) -> str:
+    """Return what to call a referent: "Boats" in a headline are boats where the article says boats, too."""
+    name = referent.name
+    if referent.named:
+        return name
+    alike = [s for s in map(bare_phrase, referent.surfaces) if s.casefold() == name.casefold()]
+    return min([name, *alike], key=lambda s: (sum(c.isupper() for c in s), s))

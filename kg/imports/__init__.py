@@ -4,7 +4,16 @@ from kg.imports.changes import RunMark, forget_document, write_reading
 from kg.imports.judging import accept, forget, reject
 from kg.imports.reading import statements_of_reading
 from kg.imports.rebuild import canonical_export, rebuild
-from kg.imports.run import Article, Importer, Progress, Reader, find_articles, import_paths
+from kg.imports.run import (
+    Article,
+    Importer,
+    Progress,
+    Reader,
+    Unmodified,
+    find_articles,
+    import_paths,
+)
+from kg.imports.web import Web, find_web_articles, is_address
 
 __all__ = [
     "Article",
@@ -12,12 +21,16 @@ __all__ = [
     "Progress",
     "Reader",
     "RunMark",
+    "Unmodified",
+    "Web",
     "accept",
     "canonical_export",
     "find_articles",
+    "find_web_articles",
     "forget",
     "forget_document",
     "import_paths",
+    "is_address",
     "rebuild",
     "reject",
     "statements_of_reading",

@@ -14,7 +14,7 @@ from kg.errors import InputError, StoreError
 from kg.imports.changes import RunMark, is_unchanged, write_reading
 from kg.knowledge.schema import Schema
 from kg.model import Document, Reading, RunReport
-from kg.sources.files import iter_articles, read_article
+from kg.sources.files import PAGE_SUFFIXES, iter_articles, read_article
 
 if TYPE_CHECKING:
     from kg.store import Store  # the driver is heavy, and `kg extract` needs none
@@ -31,11 +31,23 @@ class Reader:
 
 
 @dataclass(frozen=True, slots=True)
+class Unmodified:
+    """The host of a page says that it has not changed since it was read; `document` is its id."""
+
+    document: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """An article that is wanted: what to call it, and how to get it (which may raise InputError)."""
+    """An article that is wanted: what to call it, and how to get it (which may raise InputError).
+
+    `imported` is called with the document once the graph holds it.
+    """
 
     name: str
-    read: Callable[[], Document]
+    read: Callable[[], Document | Unmodified]
+    imported: Callable[[Document], None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +79,19 @@ def _files_of(path: Path) -> Iterator[Path]:
         return iter([path])
     files = list(iter_articles(path))
     if not files:
-        raise InputError(f"folder {str(path)!r}: holds no article, expected .txt files")
+        raise InputError(f"folder {str(path)!r}: holds no article, expected .txt or .html files")
     return iter(files)
 
 
 def _file_reader(file: Path) -> Callable[[], Document]:
-    return lambda: read_article(file)
+    def read() -> Document:
+        if file.suffix.lower() in PAGE_SUFFIXES:
+            from kg.sources.html import read_page
+
+            return read_page(file)
+        return read_article(file)
+
+    return read
 
 
 def import_paths(
@@ -152,12 +171,18 @@ class Importer:
 
     def _import(self, article: Article, run: RunMark) -> Applied | None:
         document = article.read()
-        state = self.store.write(lambda unit: unit.document_state(document.id))
+        if isinstance(document, Unmodified):
+            self.store.touch(document.document, document.source, run.id, run.now)
+            return None
+        state = self.store.read(lambda unit: unit.document_state(document.id))
+        applied = None
         if is_unchanged(state, document, self.reader.version):
             self.store.touch(document.id, document.source, run.id, run.now)
-            return None
-        reading = self.reader.extract(document)
-        return self.store.write(lambda unit: write_reading(unit, reading, run, self.schema))
+        else:
+            reading = self.reader.extract(document)
+            applied = self.store.write(lambda u: write_reading(u, reading, run, self.schema))
+        article.imported(document)
+        return applied
 
 
 def begin_report(moment: datetime, trigger: str) -> RunReport:

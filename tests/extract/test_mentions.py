@@ -63,6 +63,12 @@ def test_a_bare_noun_is_new_in_each_sentence(text: str) -> None:
     assert entity_of(text, word) != entity_of(text, word, 1)
 
 
+def test_a_headline_gives_no_capitals() -> None:
+    """What only a headline capitalises is no name."""
+    reading = read("Norway supplied boats to Ukraine in 2021.", headline="Boats for Ukraine")
+    assert "boats" in {e.name for e in reading.entities}
+
+
 def test_a_title_beside_a_name_ends_before_its_complement() -> None:
     """An adviser to the mayor is not the mayor."""
     text = "Ida Lund, adviser to the mayor, resigned on Monday. The mayor thanked Ida Lund."

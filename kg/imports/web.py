@@ -1,0 +1,133 @@
+"""Import from web addresses: pages, and the articles that feeds list, asked for only if they changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import InputError
+from kg.imports.run import Article, Unmodified
+from kg.model import Document
+from kg.sources.archive import store_page
+from kg.sources.feeds import read_feed
+from kg.sources.fetch import Failed, Fetched, Fetcher, Known, Missing, Outcome
+from kg.sources.files import parse_article
+from kg.sources.html import read_html
+
+if TYPE_CHECKING:
+    from kg.store import Store
+
+SOURCE = "web"
+MOST_MISSES = 3
+"""How often in a row a page may be not there before its document counts as gone."""
+_FEED_TYPES = ("rss", "atom", "rdf")
+_FEED_STARTS = (b"<rss", b"<feed", b"<rdf:RDF")
+
+
+def is_address(text: str) -> bool:
+    """Return whether an input is a web address and no file."""
+    return text.lower().startswith(("http://", "https://"))
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """How addresses are read: the fetcher, the store that knows earlier fetches, where raw pages are kept.
+
+    `version` is the reader's: a page that another version read is fetched whole, to be read again.
+    """
+
+    fetcher: Fetcher
+    store: Store
+    archive: Path
+    version: str
+
+    def find_articles(self, address: str) -> list[Article]:
+        """Return the articles at an address: the page itself, or those that the feed there lists.
+
+        The address is fetched now; what goes wrong with it is told when its article is read.
+        """
+        known = self._known(address)
+        outcome = self.fetcher.fetch(address, known[1])
+        if isinstance(outcome, Fetched) and _is_feed(outcome):
+            try:
+                feed = read_feed(
+                    outcome.body,
+                    outcome.final_url,
+                    media_type=outcome.media_type,
+                    charset=outcome.charset,
+                )
+            except InputError as error:
+                return [Article(address, _raising(error))]
+            return [self._article(entry.url) for entry in feed.entries]
+        return [self._article(address, outcome)]
+
+    def _article(self, address: str, fetched: Outcome | None = None) -> Article:
+        """Return the article at an address, which is fetched when it is read unless it was `fetched` already."""
+        notes: dict[str, Any] = {}
+
+        def read() -> Document | Unmodified:
+            document, known = self._known(address)
+            outcome = fetched or self.fetcher.fetch(address, known)
+            if isinstance(outcome, Missing):
+                self._miss(document)
+                raise InputError(
+                    f"page {address!r}: not there (HTTP {outcome.status})",
+                    hint=f"after {MOST_MISSES} times it counts as gone; its facts stay until `kg forget`",
+                )
+            if isinstance(outcome, Failed):
+                raise InputError(f"page {address!r}: {outcome.reason}", hint=outcome.hint)
+            notes.update(etag=outcome.etag, last_modified=outcome.last_modified, address=address)
+            if not isinstance(outcome, Fetched):
+                return Unmodified(document, SOURCE)
+            notes["raw_sha256"] = store_page(self.archive, outcome.body)
+            return _read(outcome)
+
+        def imported(document: Document) -> None:
+            self.store.note_fetch(document.id, notes)
+
+        return Article(address, read, imported)
+
+    def _known(self, address: str) -> tuple[str, Known]:
+        """Return the document fetched from an address before ("" for none), and what its host said of its version."""
+        row = self.store.fetched(address)
+        if row is None:
+            return "", Known()
+        if row["status"] != "current" or row["extractor_version"] != self.version:
+            return row["document"], Known()
+        return row["document"], Known(row["etag"] or "", row["last_modified"] or "")
+
+    def _miss(self, document: str) -> None:
+        if document:
+            self.store.note_miss(document, MOST_MISSES)
+
+
+def find_web_articles(addresses: Iterable[str], *, web: Web) -> list[Article]:
+    """Return the articles at all addresses, each once."""
+    found: dict[str, Article] = {}
+    for address in addresses:
+        for article in web.find_articles(address):
+            found.setdefault(article.name, article)
+    return list(found.values())
+
+
+def _is_feed(fetched: Fetched) -> bool:
+    start = fetched.body[:2000]
+    return any(x in fetched.media_type for x in _FEED_TYPES) or any(
+        x in start for x in _FEED_STARTS
+    )
+
+
+def _read(fetched: Fetched) -> Document:
+    if fetched.media_type == "text/plain":
+        text = fetched.body.decode(fetched.charset or "utf-8", "strict")
+        return parse_article(text, source=SOURCE, path=fetched.final_url, url=fetched.final_url)
+    return read_html(fetched.body, fetched.final_url, source=SOURCE, charset=fetched.charset)
+
+
+def _raising(error: InputError) -> Callable[[], Document]:
+    def read() -> Document:
+        raise error
+
+    return read
