@@ -45,7 +45,8 @@ class Limits:
 
     `max_bytes` counts after decompression. `idle_seconds` bounds each step, `total_seconds` one try with all
     its redirects. `max_wait_seconds` is the longest wait before another try: a host that asks for more is left
-    until the next run. Name look-up has the system's own limit. `host_delay_seconds` lie between two requests to a host, more if its robots.txt asks.
+    until the next run. `host_delay_seconds` lie between two requests to a host, more if its robots.txt asks.
+    Name look-up has the system's own limit.
     """
 
     max_bytes: int = 10_000_000
@@ -451,7 +452,7 @@ def _media_type(headers: "httpx.Headers") -> tuple[str, str]:
 
 
 def _retry_after(value: str, now: datetime) -> float | None:
-    """Return the seconds that a Retry-After header asks for, as a number or a date, at most a week; None for neither."""
+    """Return the seconds that a Retry-After header asks for, as a number or a date, at most a week, or None."""
     if value.strip().isdecimal():
         return min(float(value), _MOST_ASKED_SECONDS)
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -80,10 +81,15 @@ def _make_handler(server: TestServer) -> type[BaseHTTPRequestHandler]:
 
 
 @contextmanager
-def serve(routes: dict[str, Route]) -> Iterator[TestServer]:
-    """Give a server that runs until the block ends; `closing` tells its writers to stop."""
+def serve(routes: dict[str, Route], *, tls: ssl.SSLContext | None = None) -> Iterator[TestServer]:
+    """Give a server that runs until the block ends, over TLS if given; `closing` tells its writers to stop."""
     server = TestServer(0, routes)
     httpd = ThreadingHTTPServer(("127.0.0.1", 0), _make_handler(server))
+    if tls is not None:
+        # The handshake is left to the thread of each connection: one that breaks it off must not end the server.
+        httpd.socket = tls.wrap_socket(
+            httpd.socket, server_side=True, do_handshake_on_connect=False
+        )
     server.port = httpd.server_address[1]
     # A short poll: stopping waits for one, and there is a server for each test.
     thread = threading.Thread(target=httpd.serve_forever, kwargs={"poll_interval": 0.02})
