@@ -276,21 +276,16 @@ def _clause_tokens(clause: Token) -> Iterator[Token]:
 
 def _is_inserted(verb: Token) -> bool:
     """Say whether the verb of saying stands inside or behind the clause that it reports."""
-    return (
-        verb.dep_ in {"parataxis", "ccomp", "advcl", "dep"}
-        and verb.head != verb
-        and verb.head.pos_ in _VERBAL
-        and (
-            any(
-                t.text == ","
-                for t in (
-                    verb.doc[max(verb.left_edge.i - 1, 0)],
-                    verb.doc[min(verb.right_edge.i + 1, len(verb.doc) - 1)],
-                )
-            )
-            and any(c.dep_ in _SUBJECTS for c in verb.children)
-        )
-        and verb.tag_ != "VBG"
+    if verb.dep_ not in {"parataxis", "ccomp", "advcl", "dep"} or verb.tag_ == "VBG":
+        return False
+    if verb.head == verb or verb.head.pos_ not in _VERBAL:
+        return False
+    # The commas around "he said" hang on it or on the clause, as the parser likes.
+    words = [t.i for t in verb.subtree if not t.is_punct]
+    edges = (verb.doc[max(words[0] - 1, 0)], verb.doc[min(verb.i + 1, len(verb.doc) - 1)])
+    after = verb.doc[min(words[-1] + 1, len(verb.doc) - 1)]
+    return any(t.text == "," for t in (*edges, after)) and any(
+        c.dep_ in _SUBJECTS for c in verb.children
     )
 
 

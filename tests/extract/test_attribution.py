@@ -43,3 +43,19 @@ def test_the_speaker_is_found(text: str, predicate: str, speakers: list[str]) ->
 def test_the_narrator_goes_on(text: str, predicate: str) -> None:
     """Joined verbs, asides, descriptions, what is taken for granted and what is wanted are the article's own."""
     assert said(text)[predicate] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Minister Ida Lund spoke. The troops no longer lead with tanks, she said, but send scouts.", "Ida Lund"),
+        ("The harbour, officials say, needs new cranes.", "officials"),
+        ("The bridge needs repairs, Erik Holm added.", "Erik Holm"),
+    ],
+)  # fmt: skip
+def test_an_inserted_speaker_says_what_stands_around(text: str, speaker: str) -> None:
+    """Between two commas or behind one, whoever the parser hangs them on."""
+    found = said(text)
+    told = {p: who for p, who in found.items() if p in {"LEADS_WITH", "SENDS", "NEEDS"}}
+    assert told
+    assert set(map(tuple, told.values())) == {(speaker,)}
