@@ -13,6 +13,7 @@ VARIABLES = {
     "KG_NEO4J_USER": "user on that server (default neo4j)",
     "KG_NEO4J_PASSWORD": "password on that server",
     "KG_NEO4J_DATABASE": "database on that server (default: the server's default database)",
+    "KG_SOURCES": "file that says which sources are wanted, and how often (default sources.toml)",
     "KG_SERVER_IDLE": "seconds that the embedded server waits for a command before it stops (default 600)",
     "KG_SERVER_HEAP": "memory of the embedded server (default 1g)",
     "KG_PIPELINES": "spaCy pipelines that read: sm (fast) or sm,md (careful, the default)",
@@ -29,6 +30,7 @@ class Settings:
     neo4j_password: str = field(default="", repr=False)
     neo4j_database: str = ""
     pipelines: tuple[str, ...] = ("sm", "md")
+    sources: Path = Path("sources.toml")
 
 
 def load_settings(
@@ -74,4 +76,5 @@ def load_settings(
         neo4j_password=env.get("KG_NEO4J_PASSWORD", ""),
         neo4j_database=env.get("KG_NEO4J_DATABASE", ""),
         pipelines=names,
+        sources=Path(env.get("KG_SOURCES", "") or "sources.toml"),
     )

@@ -18,6 +18,7 @@ INTERRUPTED = 130
 
 COMMANDS = {
     "import": "kg.cli.importing",
+    "source": "kg.cli.source",
     "extract": "kg.cli.extract",
     "query": "kg.cli.query",
     "queries": "kg.cli.queries",

@@ -1,8 +1,10 @@
 """kg import: read articles into the graph."""
 
+import os
+import socket
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from kg import imports
     from kg.store import Store
 
+NOTHING_DUE = 3
 COLUMNS = ("run", "articles", "unchanged", "failed", "new", "changed", "retracted", "restored")
 
 
@@ -124,8 +127,15 @@ def show_progress(progress: Progress) -> "Callable[[imports.Progress], None]":
 
 
 @click.command("import", cls=Command)
-@click.argument("paths", nargs=-1, required=True, metavar="FILE|DIR|ADDRESS|-")
+@click.argument("paths", nargs=-1, metavar="FILE|DIR|ADDRESS|-")
 @click.option("--id", "name", metavar="NAME", help="What to call the article on standard input.")
+@click.option(
+    "--due", is_flag=True, help="Import the sources of sources.toml that are due (see `kg source`)."
+)
+@click.option("--source", metavar="TITLE", help="With --due: this source only.")
+@click.option(
+    "--deadline", metavar="15m", help="With --due: begin no source after so long (90s, 15m, 2h)."
+)
 @click.option(
     "--allow",
     "allowed",
@@ -135,7 +145,16 @@ def show_progress(progress: Progress) -> "Callable[[imports.Progress], None]":
 )
 @shared_options
 @click.pass_obj
-def command(app: App, *, paths: tuple[str, ...], name: str | None, allowed: tuple[str, ...]) -> int:
+def command(
+    app: App,
+    *,
+    paths: tuple[str, ...],
+    name: str | None,
+    due: bool,
+    source: str | None,
+    deadline: str | None,
+    allowed: tuple[str, ...],
+) -> int:
     """Read articles into the graph: text files, saved web pages, folders, web addresses, feeds, or "-", standard input.
 
     What an article no longer says is retracted; an article that has not changed is not read again.
@@ -146,7 +165,14 @@ def command(app: App, *, paths: tuple[str, ...], name: str | None, allowed: tupl
       kg import news/
       kg import https://example.org/feed.xml
       kg import --id wire/17 - < article.txt
+      kg import --due --deadline 15m
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
+    if due == bool(paths):
+        raise UsageError("import: expected files, folders or addresses, or --due, and not both")
+    if not due and (source or deadline):
+        raise UsageError("import: --source and --deadline go with --due")
+    if due:
+        return import_due(app, source, deadline, allowed)
     progress = Progress()
     settings = app.settings()
     check_inputs(paths, name)
@@ -157,3 +183,44 @@ def command(app: App, *, paths: tuple[str, ...], name: str | None, allowed: tupl
     progress.clear()
     print_report(app, report, COLUMNS)
     return int(bool(report.failed))
+
+
+def import_due(app: App, source: str | None, deadline: str | None, allowed: Sequence[str]) -> int:
+    """Import the sources that are due; return 0, 1 when one failed, 3 when none is due."""
+    from kg.imports import Due, Web
+    from kg.sources.fetch import Fetcher
+    from kg.sources.wanted import find_source, load_wanted
+
+    settings = app.settings()
+    wanted = load_wanted(settings.sources)
+    if source is not None:
+        wanted = (find_source(wanted, source),)
+    until = clock() + parse_duration(deadline) if deadline else None
+    progress = Progress()
+    with app.store() as store:
+        importer = make_importer(store, settings)
+        fetcher = Fetcher(allowed=frozenset(allowed))
+        web = Web(fetcher, store, settings.data / "pages", importer.reader.version)
+        owner = f"{socket.gethostname()}/{os.getpid()}"
+        work = Due(importer, web, settings.sources.absolute().parent, owner, until)
+        reports = work.run(wanted, show_progress(progress))
+    progress.clear()
+    for report in reports:
+        print_report(app, report, COLUMNS)
+    if not reports:
+        say("nothing is due")
+        return NOTHING_DUE
+    return int(any(report.failed for report in reports))
+
+
+def parse_duration(text: str) -> timedelta:
+    """Return a length of time such as 90s, 15m or 2h.
+
+    Raises:
+        UsageError: it is not one.
+    """
+    units = {"s": "seconds", "m": "minutes", "h": "hours"}
+    number, unit = text[:-1], text[-1:].lower()
+    if unit not in units or not number.isdigit():
+        raise UsageError(f"--deadline {text!r}: expected a number with s, m or h, such as 15m")
+    return timedelta(**{units[unit]: int(number)})

@@ -1,6 +1,7 @@
 """One run of an import: source, document, reading, statements, store, report."""
 
 from kg.imports.changes import RunMark, forget_document, write_reading
+from kg.imports.due import Due, source_slug
 from kg.imports.judging import accept, forget, reject
 from kg.imports.reading import statements_of_reading
 from kg.imports.rebuild import canonical_export, rebuild
@@ -17,6 +18,7 @@ from kg.imports.web import Web, find_web_articles, is_address
 
 __all__ = [
     "Article",
+    "Due",
     "Importer",
     "Progress",
     "Reader",
@@ -33,6 +35,7 @@ __all__ = [
     "is_address",
     "rebuild",
     "reject",
+    "source_slug",
     "statements_of_reading",
     "write_reading",
 ]

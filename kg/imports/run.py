@@ -61,8 +61,12 @@ class Progress:
     error: str = ""
 
 
-def find_articles(paths: Iterable[Path]) -> list[Article]:
+def find_articles(
+    paths: Iterable[Path], *, root: Path | None = None, source: str = "files"
+) -> list[Article]:
     """Return the articles that files and folders name, in the order given, each once.
+
+    `root` is what their paths are relative to (default: the working folder); they belong to `source`.
 
     Raises:
         InputError: a folder holds no article.
@@ -70,7 +74,7 @@ def find_articles(paths: Iterable[Path]) -> list[Article]:
     found: dict[Path, Article] = {}
     for path in paths:
         for file in _files_of(path):
-            found.setdefault(file, Article(str(file), _file_reader(file)))
+            found.setdefault(file, Article(str(file), _file_reader(file, root, source)))
     return list(found.values())
 
 
@@ -83,13 +87,13 @@ def _files_of(path: Path) -> Iterator[Path]:
     return iter(files)
 
 
-def _file_reader(file: Path) -> Callable[[], Document]:
+def _file_reader(file: Path, root: Path | None, source: str) -> Callable[[], Document]:
     def read() -> Document:
         if file.suffix.lower() in PAGE_SUFFIXES:
             from kg.sources.html import read_page
 
-            return read_page(file)
-        return read_article(file)
+            return read_page(file, root=root, source=source)
+        return read_article(file, root=root, source=source)
 
     return read
 

@@ -42,6 +42,7 @@ class Web:
     store: Store
     archive: Path
     version: str
+    source: str = SOURCE
 
     def find_articles(self, address: str) -> list[Article]:
         """Return the articles at an address: the page itself, or those that the feed there lists.
@@ -80,18 +81,18 @@ class Web:
                 raise InputError(f"page {address!r}: {outcome.reason}", hint=outcome.hint)
             notes.update(etag=outcome.etag, last_modified=outcome.last_modified, address=address)
             if not isinstance(outcome, Fetched):
-                return Unmodified(document, SOURCE)
+                return Unmodified(document, self.source)
             notes["raw_sha256"] = store_page(self.archive, outcome.body)
-            return _read(outcome)
+            return _read(outcome, self.source)
 
         def imported(document: Document) -> None:
-            self.store.note_fetch(document.id, notes)
+            self.store.sources.note_fetch(document.id, notes)
 
         return Article(address, read, imported)
 
     def _known(self, address: str) -> tuple[str, Known]:
         """Return the document fetched from an address before ("" for none), and what its host said of its version."""
-        row = self.store.fetched(address)
+        row = self.store.sources.fetched(address)
         if row is None:
             return "", Known()
         if row["status"] != "current" or row["extractor_version"] != self.version:
@@ -100,7 +101,7 @@ class Web:
 
     def _miss(self, document: str) -> None:
         if document:
-            self.store.note_miss(document, MOST_MISSES)
+            self.store.sources.note_miss(document, MOST_MISSES)
 
 
 def find_web_articles(addresses: Iterable[str], *, web: Web) -> list[Article]:
@@ -119,11 +120,11 @@ def _is_feed(fetched: Fetched) -> bool:
     )
 
 
-def _read(fetched: Fetched) -> Document:
+def _read(fetched: Fetched, source: str) -> Document:
     if fetched.media_type == "text/plain":
         text = fetched.body.decode(fetched.charset or "utf-8", "strict")
-        return parse_article(text, source=SOURCE, path=fetched.final_url, url=fetched.final_url)
-    return read_html(fetched.body, fetched.final_url, source=SOURCE, charset=fetched.charset)
+        return parse_article(text, source=source, path=fetched.final_url, url=fetched.final_url)
+    return read_html(fetched.body, fetched.final_url, source=source, charset=fetched.charset)
 
 
 def _raising(error: InputError) -> Callable[[], Document]:
@@ -131,3 +132,26 @@ def _raising(error: InputError) -> Callable[[], Document]:
         raise error
 
     return read
+
+
+def look_at(address: str, fetcher: Fetcher) -> list[dict[str, Any]]:
+    """Return what is at an address as rows for people: the entries of a feed, or the article of a page.
+
+    Raises:
+        InputError: it cannot be fetched, or is neither.
+    """
+    outcome = fetcher.fetch(address)
+    if isinstance(outcome, Failed):
+        raise InputError(f"page {address!r}: {outcome.reason}", hint=outcome.hint)
+    if not isinstance(outcome, Fetched):
+        raise InputError(f"page {address!r}: not there", hint="check the address")
+    if _is_feed(outcome):
+        feed = read_feed(outcome.body, outcome.final_url, media_type=outcome.media_type)
+        return [
+            {"kind": "entry", "title": x.title, "published": x.published, "address": x.url}
+            for x in feed.entries
+        ]
+    page = _read(outcome, SOURCE)
+    words = len(page.text.split())
+    told = {"title": page.title, "published": page.published, "address": page.url, "words": words}
+    return [{"kind": "article", **told}]

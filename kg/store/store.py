@@ -26,6 +26,7 @@ from kg.store.lookup import Lookup, resolve_params
 from kg.store.migrations import prepare_database
 from kg.store.queries import check_params, named_query
 from kg.store.records import run_props
+from kg.store.sources import Sources
 from kg.store.unit import BATCH, Unit, pages
 
 log = logging.getLogger(__name__)
@@ -187,19 +188,10 @@ class Store:
 
         self.write(work)
 
-    def fetched(self, address: str) -> dict[str, Any] | None:
-        """Return what is known of the document that was fetched from an address, or None."""
-        rows = self.read(lambda unit: unit.rows("read/fetched", address=address))
-        return rows[0] if rows else None
-
-    def note_fetch(self, document: str, props: Mapping[str, str]) -> None:
-        """Note how a document was fetched: address, etag, last_modified, raw_sha256."""
-        if props:
-            self.write(lambda u: u.rows("write/fetched", document=document, props=dict(props)))
-
-    def note_miss(self, document: str, times: int) -> None:
-        """Note that a page was not there; after `times` in a row its document is gone."""
-        self.write(lambda unit: unit.rows("write/missed", document=document, times=times))
+    @property
+    def sources(self) -> Sources:
+        """What keeps what happened to sources and to the pages fetched for them."""
+        return Sources(self.read, self.write)
 
     def run_schema(self, statement: str) -> None:
         """Run one statement that changes the schema, in a transaction of its own."""

@@ -1,0 +1,138 @@
+"""Import the sources that are due, each under a lease, so that two that start at once do the work once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from kg.errors import InputError
+from kg.imports.run import Article, Importer, Progress, find_articles, iso_instant
+from kg.imports.web import Web, find_web_articles
+from kg.knowledge.gazetteer import make_slug
+from kg.model import RunReport
+from kg.sources.files import relative_path
+from kg.sources.schedule import next_due, parse_schedule
+from kg.sources.wanted import SourceKind, WantedSource
+
+if TYPE_CHECKING:
+    from kg.store import Store
+
+LEASE = timedelta(minutes=30)
+"""How long a source stays with a run that gives no sign of life; each article is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What imports due sources: the importer, how addresses are read, where relative paths of sources begin.
+
+    `owner` names this process in leases. Runs before `deadline` (a moment, or None) end; what is left stays due.
+    """
+
+    importer: Importer
+    web: Web
+    root: Path
+    owner: str
+    deadline: datetime | None = None
+
+    def run(
+        self, wanted: Sequence[WantedSource], progress: Callable[[Progress], None] = lambda _: None
+    ) -> list[RunReport]:
+        """Import every source of `wanted` that is due, in order of title, and return the reports of their runs.
+
+        A paused source, one that was imported less than its interval ago, and one that another process is at
+        are left out; a time that was missed is made up for once.
+
+        Raises:
+            StoreError: the store cannot be reached or refuses the work.
+        """
+        states = {row["id"]: row for row in self.store.sources.states()}
+        reports = []
+        for source in wanted:
+            now = self.importer.now()
+            if self.deadline is not None and now >= self.deadline:
+                break
+            state = states.get(source_slug(source), {})
+            if source.paused or (state.get("next_due") or "") > iso_instant(now):
+                continue
+            if self._take(source, now):
+                reports.append(self._import(source, progress))
+        return reports
+
+    @property
+    def store(self) -> Store:
+        """The graph that is imported into."""
+        return self.importer.store
+
+    def _take(self, source: WantedSource, now: datetime) -> bool:
+        slug = source_slug(source)
+        self.store.sources.keep(slug, kind=source.kind, url=source.address)
+        return self._renew(slug, now)
+
+    def _renew(self, slug: str, now: datetime) -> bool:
+        until = iso_instant(now + LEASE)
+        return self.store.sources.take_lease(
+            slug, now=iso_instant(now), owner=self.owner, until=until
+        )
+
+    def _import(self, source: WantedSource, progress: Callable[[Progress], None]) -> RunReport:
+        slug = source_slug(source)
+
+        def watch(step: Progress) -> None:
+            self._renew(slug, self.importer.now())
+            progress(step)
+
+        problem = "stopped before its end"
+        report = None
+        try:
+            articles, problem = self._articles(source)
+            report = self.importer.import_articles(articles, trigger="schedule", progress=watch)
+            if source.kind is SourceKind.FOLDER and not problem:
+                self._note_gone(slug, source, articles)
+            problem = problem or (report.failed[0][1] if report.failed else "")
+        finally:
+            self._end(source, problem, finished=report is not None)
+        if problem and not report.failed:
+            report = replace(report, failed=((source.address, problem),), status="failed")
+            self.store.finish_run(report)
+        return report
+
+    def _articles(self, source: WantedSource) -> tuple[list[Article], str]:
+        """Return the articles of a source and "", or none and why they could not be listed."""
+        slug = source_slug(source)
+        if source.kind in {SourceKind.PAGE, SourceKind.FEED}:
+            web = replace(self.web, source=slug)
+            return find_web_articles([source.address], web=web), ""
+        path = self.root / source.address
+        if source.kind is SourceKind.FOLDER and not path.is_dir():
+            return [], f"folder {source.address!r}: not there, expected a folder; check the path"
+        root = path if path.is_dir() else path.parent
+        try:
+            return find_articles([path], root=root, source=slug), ""
+        except InputError as error:
+            return [], str(error)
+
+    def _note_gone(self, slug: str, source: WantedSource, articles: Sequence[Article]) -> None:
+        """Mark the documents whose files are no longer in the folder; what they said stays until they are forgotten."""
+        folder = self.root / source.address
+        there = {relative_path(Path(a.name), folder) for a in articles}
+        self.store.sources.note_gone(
+            [x["id"] for x in self.store.sources.listed(slug) if x["path"] not in there]
+        )
+
+    def _end(self, source: WantedSource, problem: str, *, finished: bool) -> None:
+        """Give the lease back and note when the source is due again; one that was stopped stays due."""
+        slug, now = source_slug(source), self.importer.now()
+        props: dict[str, Any] = {"problem": problem or None}
+        if finished:
+            props["next_due"] = iso_instant(next_due(parse_schedule(source.schedule), now))
+        if not problem:
+            props["last_ok"] = iso_instant(now)
+        self.store.sources.end_lease(slug, owner=self.owner, props=props, failed=bool(problem))
+
+
+def source_slug(source: WantedSource) -> str:
+    """Return the id of a source: its title in small letters and hyphens."""
+    return make_slug(source.title) or make_slug(source.address)

@@ -1,0 +1,67 @@
+"""Keep what happened to sources: when they are due, who is at them, and how their pages were fetched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from kg.store.unit import Unit
+
+Do = Callable[[Callable[[Unit], Any]], Any]
+
+
+class Sources:
+    """Reads and writes the sources of a graph."""
+
+    def __init__(self, read: Do, write: Do) -> None:
+        """Do pieces of work in transactions through `read` and `write`."""
+        self._read = read
+        self._write = write
+
+    def fetched(self, address: str) -> dict[str, Any] | None:
+        """Return what is known of the document that was fetched from an address, or None."""
+        rows = self._read(lambda unit: unit.rows("read/fetched", address=address))
+        return rows[0] if rows else None
+
+    def note_fetch(self, document: str, props: Mapping[str, str]) -> None:
+        """Note how a document was fetched: address, etag, last_modified, raw_sha256."""
+        if props:
+            self._write(lambda u: u.rows("write/fetched", document=document, props=dict(props)))
+
+    def note_miss(self, document: str, times: int) -> None:
+        """Note that a page was not there; after `times` in a row its document is gone."""
+        self._write(lambda unit: unit.rows("write/missed", document=document, times=times))
+
+    def states(self) -> list[dict[str, Any]]:
+        """Return what happened to each source: when it is due, last went well, failed, and who is at it."""
+        found: list[dict[str, Any]] = self._read(lambda unit: unit.rows("read/sources"))
+        return found
+
+    def keep(self, source: str, *, kind: str, url: str) -> None:
+        """Keep a source that is wanted."""
+        self._write(lambda u: u.rows("write/source_keep", source=source, kind=kind, url=url))
+
+    def take_lease(self, source: str, *, now: str, owner: str, until: str) -> bool:
+        """Take or renew the lease of a source, and return whether `owner` has it now."""
+        params = {"source": source, "now": now, "owner": owner, "until": until}
+        return bool(self._write(lambda unit: unit.rows("write/lease", **params)))
+
+    def end_lease(self, source: str, *, owner: str, props: Mapping[str, Any], failed: bool) -> None:
+        """Give a lease back, with what to note of the source; failures count in a row."""
+
+        def work(unit: Unit) -> None:
+            before = {row["id"]: row["failures"] or 0 for row in unit.rows("read/sources")}
+            kept = {**props, "failures": before.get(source, 0) + 1 if failed else 0}
+            unit.rows("write/lease_end", source=source, owner=owner, props=kept)
+
+        self._write(work)
+
+    def listed(self, source: str) -> list[dict[str, Any]]:
+        """Return the documents of a source that are there: id, path, title."""
+        found: list[dict[str, Any]] = self._read(lambda u: u.rows("read/listed", source=source))
+        return found
+
+    def note_gone(self, documents: Sequence[str]) -> None:
+        """Note that documents are no longer where they were."""
+        if documents:
+            self._write(lambda unit: unit.batches("write/documents_gone", "ids", documents))

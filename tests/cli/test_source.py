@@ -1,0 +1,73 @@
+"""kg source writes what is wanted, and kg import --due tells by its exit code what it did."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kg.cli import DONE, FAILED, NOTHING_DUE, USAGE, run
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return a working folder with an article in `news`."""
+    from kg.store import stop_embedded
+
+    for name in ("KG_NEO4J_URI", "KG_SOURCES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("KG_DATA", "data")
+    monkeypatch.setenv("KG_PIPELINES", "sm")
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "news").mkdir()
+    text = "Ferries\n\nMarch 5, 2025\n\nDenmark sold ferries to Iceland on Monday.\n"
+    (tmp_path / "news" / "a.txt").write_text(text, encoding="utf-8")
+    yield tmp_path
+    stop_embedded(tmp_path / "data")
+
+
+def test_sources_are_added_paused_and_removed(folder: Path) -> None:
+    """The file says what is wanted; a second source of that address, and an unknown one, are refused."""
+    assert run(["source", "add", "news", "--every", "1d"]) == DONE
+    assert run(["source", "add", "https://example.org/feed.xml", "--title", "Post"]) == DONE
+    text = (folder / "sources.toml").read_text(encoding="utf-8")
+    assert 'kind = "feed"' in text
+    assert 'kind = "folder"' in text
+    assert run(["source", "add", "news"]) == USAGE
+    assert run(["source", "add", "x", "--every", "sometimes"]) == USAGE
+    assert run(["source", "pause", "post"]) == DONE
+    assert "paused = true" in (folder / "sources.toml").read_text(encoding="utf-8")
+    assert run(["source", "remove", "Psot"]) == USAGE
+    assert run(["source", "remove", "Post"]) == DONE
+
+
+@pytest.mark.slow
+def test_due_sources_are_imported(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit codes: done, nothing due, failed."""
+    assert run(["import", "--due"]) == NOTHING_DUE
+    assert run(["source", "add", "news", "--every", "1d"]) == DONE
+    assert run(["import", "--due"]) == DONE
+    assert run(["import", "--due", "--deadline", "1m"]) == NOTHING_DUE
+    assert run(["source", "add", "gone.txt", "--title", "Gone"]) == DONE
+    assert run(["import", "--due", "--source", "Gone"]) == FAILED
+    assert "gone.txt" in capsys.readouterr().err
+    assert run(["source", "list"]) == DONE
+    assert '"title": "Gone"' in capsys.readouterr().out
+    (folder / "sources.toml").write_text('[[source]]\ntitel = "x"\n', encoding="utf-8")
+    assert run(["import", "--due"]) == USAGE
+    assert "titel" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["import"],
+        ["import", "a.txt", "--due"],
+        ["import", "a.txt", "--source", "x"],
+        ["import", "--due", "--deadline", "soon"],
+    ],
+    ids=str,
+)
+def test_wrong_usage_of_due(folder: Path, words: list[str]) -> None:
+    """What does not go together is refused before anything is started."""
+    assert run(words) == USAGE
+    assert not (folder / "data" / "server.json").exists()

@@ -1,0 +1,162 @@
+"""Scheduled imports: what is due is done once, failures are noted, and leases keep two from doing it twice."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from test_web_imports import SUPPLY, TREATY, Site, page
+
+from kg.imports import Due, source_slug
+from kg.model import RunReport
+from kg.sources.wanted import SourceKind, WantedSource
+from support.http_server import Reply, TestServer, serve
+from support.worlds import World
+
+pytestmark = pytest.mark.slow
+
+TEXT = "Ferries\n\nMarch 5, 2025\n\nDenmark sold ferries to Iceland. Finland joined the Mine Ban Treaty in 2012.\n"
+
+
+class Desk(Site):
+    """A site, a folder, and what is wanted of them."""
+
+    def __init__(self, server: TestServer, world: World, folder: Path) -> None:
+        """Want a feed every hour and a folder every day."""
+        super().__init__(server, world, folder / "pages")
+        (folder / "news").mkdir()
+        self.folder = folder
+        self.feed = WantedSource("Example Post", SourceKind.FEED, server.url("/feed"), "1h")
+        self.news = WantedSource("Desk", SourceKind.FOLDER, "news", "1d")
+        self.due = Due(self.importer, self.web, folder, "me")
+
+    def tick(self, *, hours: float = 0, due: Due | None = None) -> list[RunReport]:
+        """Let time go by and import what is due."""
+        self.world.clock.moment += timedelta(hours=hours)
+        return (due or self.due).run([self.feed, self.news])
+
+    def state(self, source: WantedSource) -> dict[str, object]:
+        states = {row["id"]: row for row in self.world.store.sources.states()}
+        return dict(states[source_slug(source)])
+
+    def list_pages(self, *paths: str) -> None:
+        items = "".join(
+            f"<item><title>t</title><link>{self.server.url(p)}</link></item>" for p in paths
+        )
+        body = f"<rss version='2.0'><channel><title>News</title>{items}</channel></rss>"
+        self.server.routes["/feed"] = Reply(
+            200, body.encode(), {"Content-Type": "application/rss+xml"}
+        )
+
+
+@pytest.fixture
+def desk(embedded: World, tmp_path: Path) -> Iterator[Desk]:
+    """Return a desk with one page in its feed and one file in its folder."""
+    with serve({}) as server:
+        made = Desk(server, embedded, tmp_path)
+        made.list_pages("/one")
+        server.routes["/one"] = page("Boats for Ukraine", SUPPLY)
+        (tmp_path / "news" / "a.txt").write_text(TEXT, encoding="utf-8")
+        yield made
+
+
+def test_what_is_due_is_done_once(desk: Desk) -> None:
+    """All is due at first, then each by its own schedule; what was missed is made up for once."""
+    assert [r.documents for r in desk.tick()] == [1, 1]
+    assert desk.tick() == []
+    assert [r.unchanged for r in desk.tick(hours=1.1)] == [1]
+    assert len(desk.tick(hours=50)) == 2
+    assert desk.tick() == []
+    assert desk.state(desk.feed)["last_ok"]
+
+
+def test_a_week_of_changes_is_reported_exactly(desk: Desk) -> None:
+    """A feed whose pages come, change, vanish and return: each run reports that and nothing else."""
+    desk.tick()
+
+    def changes() -> dict[str, int]:
+        (report,) = desk.tick(hours=1.1)
+        kinds = ("new", "changed", "retracted", "restored")
+        return {k: n for k in kinds if (n := len(getattr(report, f"{k}_ids")))}
+
+    both = page("Boats for Ukraine", f"{SUPPLY} {TREATY}")
+    desk.server.routes["/one"] = both
+    assert changes() == {"new": 1}
+    desk.list_pages("/one", "/two")
+    desk.server.routes["/two"] = page("Treaty", f"Norway bought cranes from Poland. {TREATY}")
+    found = changes()
+    assert found.pop("new") >= 1
+    assert found.pop("changed") >= 1
+    assert found == {}
+    desk.server.routes["/one"] = page("Boats for Ukraine", SUPPLY)
+    assert changes() == {"changed": 1}
+    desk.server.routes["/one"] = both
+    assert changes() == {"changed": 1}
+    desk.list_pages("/two")
+    assert changes() == {}
+    assert desk.world.store.told.check() == []
+
+
+def test_a_failure_is_noted_and_tried_again(desk: Desk) -> None:
+    """The source keeps its problem and counts failures in a row; the other one is imported all the same."""
+    desk.server.routes["/feed"] = Reply(500)
+    reports = desk.tick()
+    assert [r.status for r in reports] == ["done", "failed"] or [r.status for r in reports] == [
+        "failed",
+        "done",
+    ]
+    desk.tick(hours=1.1)
+    state = desk.state(desk.feed)
+    assert (state["failures"], state["last_ok"]) == (2, None)
+    assert "500" in str(state["problem"])
+    desk.list_pages("/one")
+    assert [r.status for r in desk.tick(hours=1.1)] == ["done"]
+    assert (desk.state(desk.feed)["failures"], desk.state(desk.feed)["problem"]) == (0, None)
+
+
+def test_a_file_that_left_its_folder_is_gone(desk: Desk) -> None:
+    """Its facts stay; when it comes back it is there again."""
+    desk.tick()
+    before = desk.texts()
+    file = desk.folder / "news" / "a.txt"
+    (desk.folder / "news" / "b.txt").write_text(TEXT.replace("Denmark", "Poland"), encoding="utf-8")
+    file.unlink()
+    desk.tick(hours=25)
+
+    def status() -> dict[str, str]:
+        cypher = (
+            "MATCH (d:Document) WHERE d.path ENDS WITH '.txt' RETURN d.path AS p, d.status AS s"
+        )
+        return dict(desk.world.store.run_user_query(cypher, {}).rows)  # type: ignore[arg-type]
+
+    assert status() == {"a.txt": "gone", "b.txt": "current"}
+    assert set(before) <= set(desk.texts())
+    file.write_text(TEXT, encoding="utf-8")
+    desk.tick(hours=25)
+    assert status() == {"a.txt": "current", "b.txt": "current"}
+    (desk.folder / "news").rename(desk.folder / "away")
+    assert "failed" in [r.status for r in desk.tick(hours=25)]
+    assert set(status().values()) == {"current"}
+
+
+def test_a_lease_keeps_others_away_until_it_ends(desk: Desk) -> None:
+    """While one is at a source another leaves it alone; a dead one's lease runs out."""
+    store = desk.world.store
+    slug = source_slug(desk.feed)
+    store.sources.keep(slug, kind="feed", url=desk.feed.address)
+    now = desk.world.clock.moment
+    until = (now + timedelta(minutes=30)).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    assert store.sources.take_lease(slug, now="2025", owner="other", until=until)
+    assert [r.documents for r in desk.tick(due=replace(desk.due, owner="second"))] == [1]
+    assert desk.state(desk.feed)["lease_owner"] == "other"
+    assert len(desk.tick(hours=1)) == 1
+    assert desk.state(desk.feed)["lease_owner"] is None
+
+
+def test_paused_sources_and_deadlines(desk: Desk) -> None:
+    """A paused source is left alone, and after the deadline none is begun; it stays due."""
+    paused = [replace(desk.feed, paused=True), desk.news]
+    assert len(desk.due.run(paused)) == 1
+    assert replace(desk.due, deadline=desk.world.clock.moment).run([desk.feed]) == []
+    assert len(desk.due.run([desk.feed])) == 1
