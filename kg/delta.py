@@ -69,18 +69,6 @@ class DocumentState:
 
 
 @dataclass(frozen=True, slots=True)
-class StoredStatement:
-    """What the store knows of a statement beside its fold, for change reports."""
-
-    id: str
-    status: Status
-    row_hash: str
-    text: str
-    first_run: str
-    last_run: str
-
-
-@dataclass(frozen=True, slots=True)
 class Delta:
     """One unit of work: all that an import of one document (or a refold) changes, and nothing else.
 

@@ -58,10 +58,6 @@ class Speeches:
             over, key=lambda s: (_length(s), abs(s.cue_span.start - start), s.cue_span.start)
         )
 
-    def is_narrated(self, token: Token) -> bool:
-        """Return whether no speaker stands between `token` and the narrator."""
-        return not self.speakers_of(token)
-
     def spans(self, resolver: Resolver) -> tuple[AttributionSpan, ...]:
         """Return the attributions as stretches of the document, their speakers resolved by `resolver`."""
         return tuple(

@@ -120,15 +120,6 @@ def iter_conjuncts(token: Token) -> Iterator[Token]:
                 yield from iter_conjuncts(child)
 
 
-def iter_excluded(token: Token) -> Iterator[Token]:
-    """Yield the tokens coordinated with `token` by "but not" or "not"."""
-    for child in token.children:
-        if child.dep_ == "conj" and any(
-            t.lower_ == "not" for t in child.doc[token.i : child.i][-3:]
-        ):
-            yield child
-
-
 def children(token: Token, *labels: str) -> list[Token]:
     """Return the children of `token` with one of `labels`, in text order."""
     return [c for c in token.children if c.dep_ in labels]

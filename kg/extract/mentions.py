@@ -116,25 +116,6 @@ class MentionIndex:
             found.append(Mention(record.id, start, end, record.text[start:end], "pronoun", how, ""))
         return found
 
-    def entity_at(self, sentence_index: int, token_start: int, token_end: int) -> str | None:
-        """Return the entity whose mention covers most of the tokens [start, end) of a sentence's Doc, or None."""
-        best = [
-            (
-                min(o.last + 1, token_end) - max(o.first, token_start),
-                -(o.last - o.first),
-                o.referent.id,
-            )
-            for o in self._history
-            if o.sentence == sentence_index
-            and o.referent
-            and o.first < token_end
-            and token_start <= o.last
-        ]
-        if not best:
-            return None
-        self._asked.add(max(best)[2])
-        return max(best)[2]
-
     def resolve_token(self, token: Token) -> Resolution:
         """Return what the phrase that `token` heads stands for; a noun phrase not seen yet becomes an entity.
 

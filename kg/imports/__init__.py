@@ -12,7 +12,6 @@ from kg.imports.run import (
     Reader,
     Unmodified,
     find_articles,
-    import_paths,
 )
 from kg.imports.web import Web, find_web_articles, is_address
 
@@ -31,7 +30,6 @@ __all__ = [
     "find_web_articles",
     "forget",
     "forget_document",
-    "import_paths",
     "is_address",
     "rebuild",
     "reject",

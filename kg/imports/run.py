@@ -98,20 +98,6 @@ def _file_reader(file: Path, root: Path | None, source: str) -> Callable[[], Doc
     return read
 
 
-def import_paths(
-    paths: Sequence[Path],
-    *,
-    store: Store,
-    reader: Reader,
-    schema: Schema,
-    now: Callable[[], datetime],
-    progress: Callable[[Progress], None] = lambda _: None,
-) -> RunReport:
-    """Import files and folders of articles as one run, and return its report; see `import_articles`."""
-    importer = Importer(store, reader, schema, now)
-    return importer.import_articles(find_articles(paths), progress=progress)
-
-
 @dataclass(frozen=True, slots=True)
 class Importer:
     """What a run works with: the store, the reader, the vocabulary and the clock."""

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from timex import timex_value
+
 from kg.extract import extract as read_document
 from kg.extract import load_pipelines
-from kg.extract.timex import timex_value
 from kg.model import (
     Block,
     Document,
