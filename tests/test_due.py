@@ -154,6 +154,28 @@ def test_a_lease_keeps_others_away_until_it_ends(desk: Desk) -> None:
     assert desk.state(desk.feed)["lease_owner"] is None
 
 
+def test_a_run_that_is_stopped_stays_due(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was interrupted is no success: the source keeps its problem, and the next tick does it."""
+
+    def stop(*_: object, **__: object) -> RunReport:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(type(desk.importer), "import_articles", stop)
+        with pytest.raises(KeyboardInterrupt):
+            desk.tick()
+    (state,) = desk.world.store.sources.states()
+    assert (state["last_ok"], state["next_due"], state["lease_owner"]) == (None, None, None)
+    assert "stopped" in str(state["problem"])
+    assert len(desk.tick()) == 2
+
+
+def test_a_page_that_speaks_of_feedback_is_no_feed(desk: Desk) -> None:
+    """What is a feed is told by its root, not by words inside."""
+    desk.server.routes["/talk"] = page("Boats for Ukraine", f"<feed-back>{SUPPLY}</feed-back>")
+    assert desk.load("/talk").documents == 1
+
+
 def test_paused_sources_and_deadlines(desk: Desk) -> None:
     """A paused source is left alone, and after the deadline none is begun; it stays due."""
     paused = [replace(desk.feed, paused=True), desk.news]

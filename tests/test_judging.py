@@ -69,8 +69,10 @@ def test_rejection_can_be_taken_back(world: World) -> None:
     assert told.rows == ((2,),)
     with pytest.raises(InputError, match="not rejected"):
         accept(world.store, statement, load_schema(), world.clock)
+    runs = len(world.store.told.runs(20))
     with pytest.raises(InputError, match="not in the graph"):
         say_no(world, "s_nothing")
+    assert len(world.store.told.runs(20)) == runs
 
 
 def test_forgetting_is_a_run_that_can_be_undone(world: World) -> None:

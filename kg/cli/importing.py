@@ -1,6 +1,7 @@
 """kg import: read articles into the graph."""
 
 import os
+import re
 import socket
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
@@ -171,6 +172,8 @@ def command(
         raise UsageError("import: expected files, folders or addresses, or --due, and not both")
     if not due and (source or deadline):
         raise UsageError("import: --source and --deadline go with --due")
+    if due and name:
+        raise UsageError("import: --id goes with standard input")
     if due:
         return import_due(app, source, deadline, allowed)
     progress = Progress()
@@ -221,6 +224,6 @@ def parse_duration(text: str) -> timedelta:
     """
     units = {"s": "seconds", "m": "minutes", "h": "hours"}
     number, unit = text[:-1], text[-1:].lower()
-    if unit not in units or not number.isdigit():
+    if unit not in units or not re.fullmatch(r"[0-9]{1,6}", number):
         raise UsageError(f"--deadline {text!r}: expected a number with s, m or h, such as 15m")
     return timedelta(**{units[unit]: int(number)})

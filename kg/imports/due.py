@@ -48,23 +48,28 @@ class Due:
         Raises:
             StoreError: the store cannot be reached or refuses the work.
         """
-        states = {row["id"]: row for row in self.store.sources.states()}
         reports = []
         for source in wanted:
             now = self.importer.now()
             if self.deadline is not None and now >= self.deadline:
                 break
-            state = states.get(source_slug(source), {})
-            if source.paused or (state.get("next_due") or "") > iso_instant(now):
+            if source.paused or not self._is_due(source, now) or not self._take(source, now):
                 continue
-            if self._take(source, now):
+            if self._is_due(source, now):
                 reports.append(self._import(source, progress))
+            else:  # another process did it between the look and the lease
+                self.store.sources.end_lease(source_slug(source), owner=self.owner, props={})
         return reports
 
     @property
     def store(self) -> Store:
         """The graph that is imported into."""
         return self.importer.store
+
+    def _is_due(self, source: WantedSource, now: datetime) -> bool:
+        states = {row["id"]: row for row in self.store.sources.states()}
+        due = states.get(source_slug(source), {}).get("next_due")
+        return (due or "") <= iso_instant(now)
 
     def _take(self, source: WantedSource, now: datetime) -> bool:
         slug = source_slug(source)
@@ -87,11 +92,11 @@ class Due:
         problem = "stopped before its end"
         report = None
         try:
-            articles, problem = self._articles(source)
+            articles, unlisted = self._articles(source)
             report = self.importer.import_articles(articles, trigger="schedule", progress=watch)
-            if source.kind is SourceKind.FOLDER and not problem:
+            if source.kind is SourceKind.FOLDER and not unlisted:
                 self._note_gone(slug, source, articles)
-            problem = problem or (report.failed[0][1] if report.failed else "")
+            problem = unlisted or (report.failed[0][1] if report.failed else "")
         finally:
             self._end(source, problem, finished=report is not None)
         if problem and not report.failed:

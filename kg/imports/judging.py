@@ -90,8 +90,13 @@ def _refold_one(unit: Unit, statement: str, run: RunMark, schema: Schema) -> App
 def _as_run(store: Store, trigger: str, work: Work, now: Callable[[], datetime]) -> RunReport:
     """Do `work` as a run of its own, whose changes are reported like those of an import."""
     report = begin_report(now(), trigger)
-    store.start_run(report)
-    applied = store.write(lambda unit: work(unit, RunMark(report.id, report.started)))
+
+    def attempt(unit: Unit) -> Applied:
+        # With the work, so that a refused one leaves no run behind.
+        unit.keep_run(report)
+        return work(unit, RunMark(report.id, report.started))
+
+    applied = store.write(attempt)
     done = replace(sum_up(report, [applied]), finished=iso_instant(now()), status="done")
     store.finish_run(done)
     return done

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from kg.delta import Delta
 from kg.fuse import Context, make_keys
 from kg.imports.changes import RunMark, make_delta, refold
+from kg.imports.run import iso_instant
 from kg.knowledge.schema import Schema, load_schema
 
 if TYPE_CHECKING:
@@ -57,8 +58,7 @@ def rebuild(store: Store) -> dict[str, int]:
     """
     schema = load_schema()
     store.drop_folds()
-    now = datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
-    run = RunMark("", now)
+    run = RunMark("", iso_instant(datetime.now(UTC)))
     documents = store.current_documents()
     for document in documents:
         store.write(partial(_fold_document, document=document, run=run, schema=schema))

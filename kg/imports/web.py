@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,8 @@ from kg.errors import InputError
 from kg.imports.run import Article, Unmodified
 from kg.model import Document
 from kg.sources.archive import store_page
-from kg.sources.feeds import read_feed
+from kg.sources.charset import decode_page
+from kg.sources.feeds import Feed, read_feed
 from kg.sources.fetch import Failed, Fetched, Fetcher, Known, Missing, Outcome
 from kg.sources.files import parse_article
 from kg.sources.html import read_html
@@ -23,7 +25,10 @@ SOURCE = "web"
 MOST_MISSES = 3
 """How often in a row a page may be not there before its document counts as gone."""
 _FEED_TYPES = ("rss", "atom", "rdf")
-_FEED_STARTS = (b"<rss", b"<feed", b"<rdf:RDF")
+_FEED_ROOT = re.compile(
+    rb"(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE[^>]*>|\s|\xef\xbb\xbf)*<(?:rss|feed|rdf:RDF)[\s>]",
+    re.DOTALL,
+)
 
 
 def is_address(text: str) -> bool:
@@ -53,12 +58,7 @@ class Web:
         outcome = self.fetcher.fetch(address, known[1])
         if isinstance(outcome, Fetched) and _is_feed(outcome):
             try:
-                feed = read_feed(
-                    outcome.body,
-                    outcome.final_url,
-                    media_type=outcome.media_type,
-                    charset=outcome.charset,
-                )
+                feed = _read_feed(outcome)
             except InputError as error:
                 return [Article(address, _raising(error))]
             return [self._article(entry.url) for entry in feed.entries]
@@ -114,15 +114,18 @@ def find_web_articles(addresses: Iterable[str], *, web: Web) -> list[Article]:
 
 
 def _is_feed(fetched: Fetched) -> bool:
-    start = fetched.body[:2000]
-    return any(x in fetched.media_type for x in _FEED_TYPES) or any(
-        x in start for x in _FEED_STARTS
-    )
+    named = any(x in fetched.media_type for x in _FEED_TYPES)
+    return named or bool(_FEED_ROOT.match(fetched.body[:5000]))
+
+
+def _read_feed(fetched: Fetched) -> Feed:
+    media, charset = fetched.media_type, fetched.charset
+    return read_feed(fetched.body, fetched.final_url, media_type=media, charset=charset)
 
 
 def _read(fetched: Fetched, source: str) -> Document:
     if fetched.media_type == "text/plain":
-        text = fetched.body.decode(fetched.charset or "utf-8", "strict")
+        text = decode_page(fetched.body, name=f"page {fetched.url!r}", declared=fetched.charset)
         return parse_article(text, source=source, path=fetched.final_url, url=fetched.final_url)
     return read_html(fetched.body, fetched.final_url, source=source, charset=fetched.charset)
 
@@ -146,7 +149,7 @@ def look_at(address: str, fetcher: Fetcher) -> list[dict[str, Any]]:
     if not isinstance(outcome, Fetched):
         raise InputError(f"page {address!r}: not there", hint="check the address")
     if _is_feed(outcome):
-        feed = read_feed(outcome.body, outcome.final_url, media_type=outcome.media_type)
+        feed = _read_feed(outcome)
         return [
             {"kind": "entry", "title": x.title, "published": x.published, "address": x.url}
             for x in feed.entries

@@ -286,7 +286,7 @@ def _write_shortcuts(
 
     A statement remembers its shortcuts, because a hub's relationships are too many to search for them.
     """
-    closed = set(load_schema().shortcut_types())
+    closed, known = set(load_schema().shortcut_types()), set(touched)
     wanted: dict[str, dict[str, Any]] = {}
     for shortcut in shortcuts:
         row = shortcut_row(shortcut)
@@ -312,7 +312,7 @@ def _write_shortcuts(
     for key in sorted(wanted):
         if _place(key)[3] in keys:
             keys[_place(key)[3]].append(key)
-    rows = [{"id": i, "shortcuts": found} for i, found in sorted(keys.items()) if i in touched]
+    rows = [{"id": i, "shortcuts": found} for i, found in sorted(keys.items()) if i in known]
     unit.batches("write/statements_shortcuts", "rows", rows)
 
 

@@ -46,12 +46,16 @@ class Sources:
         params = {"source": source, "now": now, "owner": owner, "until": until}
         return bool(self._write(lambda unit: unit.rows("write/lease", **params)))
 
-    def end_lease(self, source: str, *, owner: str, props: Mapping[str, Any], failed: bool) -> None:
-        """Give a lease back, with what to note of the source; failures count in a row."""
+    def end_lease(
+        self, source: str, *, owner: str, props: Mapping[str, Any], failed: bool | None = None
+    ) -> None:
+        """Give a lease back, with what to note of the source; failures count in a row, None leaves their count."""
 
         def work(unit: Unit) -> None:
-            before = {row["id"]: row["failures"] or 0 for row in unit.rows("read/sources")}
-            kept = {**props, "failures": before.get(source, 0) + 1 if failed else 0}
+            kept = dict(props)
+            if failed is not None:
+                before = {row["id"]: row["failures"] or 0 for row in unit.rows("read/sources")}
+                kept["failures"] = before.get(source, 0) + 1 if failed else 0
             unit.rows("write/lease_end", source=source, owner=owner, props=kept)
 
         self._write(work)

@@ -25,7 +25,6 @@ from kg.store.history import History
 from kg.store.lookup import Lookup, resolve_params
 from kg.store.migrations import prepare_database
 from kg.store.queries import check_params, named_query
-from kg.store.records import run_props
 from kg.store.sources import Sources
 from kg.store.unit import BATCH, Unit, pages
 
@@ -171,7 +170,7 @@ class Store:
 
     def start_run(self, report: RunReport) -> None:
         """Keep a run that begins."""
-        self.write(lambda u: u.rows("write/run_start", id=report.id, props=run_props(report)))
+        self.write(lambda unit: unit.keep_run(report))
 
     def finish_run(self, report: RunReport) -> None:
         """Keep a run's counts and the ids of what it changed."""

@@ -13,6 +13,7 @@ from kg.model import (
     Evidence,
     Filler,
     Reading,
+    RunReport,
     Sentence,
     SentenceKind,
     Status,
@@ -25,6 +26,7 @@ from kg.store.records import (
     read_facts,
     read_mentions,
     read_stored_evidence,
+    run_props,
 )
 
 BATCH = 1000
@@ -197,6 +199,10 @@ class Unit(Runner):
         """Give statements (first of each pair) evidence (second), where the statement is there."""
         rows = [{"statement": s, "evidence": e} for s, e in pairs]
         self.batches("write/has_evidence", "rows", rows)
+
+    def keep_run(self, report: RunReport) -> None:
+        """Keep a run as its report stands now."""
+        self.rows("write/run_start", id=report.id, props=run_props(report))
 
     def apply(self, delta: Delta) -> Applied:
         """Write a delta and return what it really changed; writing it again changes nothing."""
