@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import TYPE_CHECKING
 
 from kg.errors import StoreError
@@ -9,6 +10,8 @@ from kg.store.queries import CYPHER, load, statements_of
 
 if TYPE_CHECKING:
     from kg.store.store import Store
+
+log = logging.getLogger(__name__)
 
 
 def migration_names() -> list[str]:
@@ -25,6 +28,8 @@ def prepare_database(store: Store) -> None:
     found = store.read(lambda unit: unit.rows("read/meta"))
     done = list(found[0]["migrations"] or ()) if found else []
     names = migration_names()
+    if found and found[0]["rebuilding"]:
+        log.warning("a rebuild was begun and has not ended: answers lack what it has yet to fold")
     newer = [x for x in done if x not in names]
     if newer:
         raise StoreError(

@@ -336,7 +336,11 @@ class Store:
         return [row["id"] for row in rows]
 
     def drop_folds(self) -> None:
-        """Delete statements, shortcuts, names and roll-ups, and hide all entities: what is folded from evidence."""
+        """Delete statements, shortcuts, names and roll-ups, and hide all entities: what is folded from evidence.
+
+        Until `restore_history` every command that opens the store warns that the graph is not whole.
+        """
+        self.write(lambda unit: unit.rows("write/rebuilding", value="begun"))
         for name in (
             "drop_shortcuts",
             "drop_statements",
@@ -351,6 +355,7 @@ class Store:
         for rows in pages(self._statement_ids, lambda row: str(row["id"])):
             ids = [row["id"] for row in rows]
             self.write(lambda unit, ids=ids: unit.rows("write/history", ids=ids))  # type: ignore[misc]
+        self.write(lambda unit: unit.rows("write/rebuilding", value=None))
 
     def _statement_ids(self, after: str) -> list[dict[str, Any]]:
         return self.read(lambda u: u.rows("read/statement_ids", after=after, limit=BATCH))

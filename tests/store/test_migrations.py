@@ -9,6 +9,7 @@ import pytest
 
 from conftest import Place, Servers
 from kg.errors import StoreError
+from kg.imports import rebuild
 from kg.store import Store, open_store
 from kg.store.migrations import migration_names, prepare_database
 
@@ -79,4 +80,15 @@ def test_a_wrong_password_is_named(neo4j_place: Place) -> None:
 def test_the_embedded_database_is_prepared_too(store: Store) -> None:
     """On every server the migrations of this version are there."""
     found = store.read(lambda unit: unit.rows("read/meta"))
-    assert found == [{"migrations": migration_names()}]
+    assert found == [{"migrations": migration_names(), "rebuilding": None}]
+
+
+def test_a_rebuild_that_was_stopped_is_told(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    """Every command that opens the store warns until the rebuild is run to its end."""
+    store.drop_folds()
+    prepare_database(store)
+    assert "has not ended" in caplog.text
+    caplog.clear()
+    rebuild(store)
+    prepare_database(store)
+    assert caplog.text == ""
