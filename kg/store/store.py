@@ -285,17 +285,19 @@ class Store:
         with _as_refusal():
             if self._server is None:
                 return self._retry(attempt)
-            return self._watched(attempt, self._server)
+            server = self._server
+            return self._retry(lambda: self._watched(attempt, server))
 
     def _watched(self, attempt: Callable[[], Rows], server: EmbeddedServer) -> Rows:
-        """Run `attempt` beside a watch: the embedded server keeps no time limit, so it is restarted at ours."""
+        """Run `attempt` once beside a watch: the embedded server keeps no time limit, so it is restarted at ours."""
         found: list[Rows] = []
         failed: list[Exception] = []
 
         def run() -> None:
+            # Never again from here: the restart looks like a lost server, and the query would run on unwatched.
             try:
-                found.append(self._retry(attempt))
-            except (exceptions.Neo4jError, exceptions.DriverError, StoreError) as error:
+                found.append(attempt())
+            except (exceptions.Neo4jError, exceptions.DriverError) as error:
                 failed.append(error)
 
         thread = threading.Thread(target=run, daemon=True)
@@ -303,8 +305,9 @@ class Store:
         thread.join(QUERY_SECONDS + _GRACE_SECONDS)
         if thread.is_alive():
             server.restart()
-            self._drivers.clear()
-            self._at = self._login()
+            # Its connection is gone: let it note that before the driver is closed under it.
+            thread.join(_GRACE_SECONDS)
+            self._reconnect()
             raise QueryRefusedError(_too_slow())
         if failed:
             raise failed[0]

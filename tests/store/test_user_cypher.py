@@ -201,6 +201,8 @@ def test_a_query_that_takes_too_long_is_stopped(filled: Store) -> None:
     with pytest.raises(QueryRefusedError, match="longer than 5 s"):
         filled.run_user_query(heavy, {})
     assert time.monotonic() - started < QUERY_SECONDS + 30
+    alive = [x for x in threading.enumerate() if x.name.endswith("(run)")]
+    assert alive == []
     assert graph(filled) == before
     World(filled).load(make_reading("b", [Saying(ANORIA, "NEEDS", BELTRAN)]))
     assert len(graph(filled)) > len(before)
