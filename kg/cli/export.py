@@ -1,7 +1,6 @@
 """kg export: write the whole graph as JSON lines, CSV or GraphML."""
 
 import json
-import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 import click
 
 from kg.cli.context import App, Command, shared_options
+from kg.writing import write_whole
 
 FORMATS = ("jsonl", "csv", "graphml")
 STATEMENT_COLUMNS = (
@@ -50,7 +50,7 @@ def command(app: App, *, form: str, out: Path | None) -> None:
         if out is None:
             sys.stdout.writelines(f"{line}\n" for line in lines)
         else:
-            write_whole(out, lines)
+            write_whole(out, (f"{line}\n".encode() for line in lines))
 
 
 def export_lines(rows: Iterable[Row], form: str) -> Iterator[str]:
@@ -93,14 +93,3 @@ def _statement_rows(rows: Iterable[Row]) -> Iterator[Row]:
             "roles": literals | fillers or None,
         }
         yield {**row, **named}
-
-
-def write_whole(path: Path, lines: Iterable[str]) -> None:
-    """Write lines to `path`, which appears only once all are written."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
-        with temporary.open("w", encoding="utf-8", newline="\n") as stream:
-            stream.writelines(f"{line}\n" for line in lines)
-        temporary.replace(path)
-    finally:
-        temporary.unlink(missing_ok=True)

@@ -71,6 +71,5 @@ def write_neighbourhood(store: "Store", entity: str, path: Path) -> int:
     from kg.views.rows import page_graph
 
     graph = page_graph(entity, store.statements_of(entity, limit=LIMIT))
-    path.parent.mkdir(parents=True, exist_ok=True)
     write_page(graph, path)
     return len(graph.statements)

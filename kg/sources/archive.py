@@ -2,13 +2,12 @@
 
 import gzip
 import hashlib
-import os
 import re
-import tempfile
 import zlib
 from pathlib import Path
 
 from kg.errors import InputError, StoreError
+from kg.writing import write_whole
 
 MAX_ARCHIVED_BYTES = 50_000_000
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -27,8 +26,7 @@ def store_page(folder: Path, data: bytes) -> str:
     try:
         if place.exists() and _unpack(place.read_bytes()) == data:
             return name
-        place.parent.mkdir(parents=True, exist_ok=True)
-        _write_whole(place, gzip.compress(data, mtime=0))
+        write_whole(place, [gzip.compress(data, mtime=0)], mode=0o600)
     except OSError as error:
         raise StoreError(
             f"archive {str(folder)!r}: cannot be written: {error.strerror or error}",
@@ -74,17 +72,3 @@ def _unpack(packed: bytes) -> bytes | None:
     except zlib.error:
         return None
     return data if inflater.eof else None
-
-
-def _write_whole(place: Path, data: bytes) -> None:
-    """Write a file so that others see it complete, also after a crash."""
-    handle, temporary = tempfile.mkstemp(dir=place.parent, prefix=".", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(temporary, place)
-    except OSError:
-        Path(temporary).unlink(missing_ok=True)
-        raise

@@ -2,8 +2,6 @@
 
 import difflib
 import json
-import os
-import tempfile
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,6 +12,7 @@ from typing import Any
 from kg.errors import UsageError
 from kg.sources.addresses import canonical_url
 from kg.sources.schedule import parse_schedule
+from kg.writing import write_whole
 
 DEFAULT_SCHEDULE = "6h"
 _KEYS = ("title", "kind", "address", "schedule", "paused")
@@ -87,18 +86,9 @@ def write_wanted(path: Path, sources: Iterable[WantedSource]) -> None:
         UsageError: the file cannot be written.
     """
     text = "\n".join([_HEAD, *(_format_row(s) for s in _sorted(sources))])
-    temporary = ""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".part")
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(temporary, path)
+        write_whole(path, [text.encode()], mode=0o600)
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         raise UsageError(
             f"file {str(path)!r}: cannot be written: {error.strerror or error}",
             hint="free space on the disk, or make its folder writable",

@@ -18,7 +18,7 @@ from pathlib import Path
 from socket import create_connection
 
 from kg.errors import StoreError
-from kg.store.server import write_private
+from kg.writing import write_whole
 
 log = logging.getLogger(__name__)
 
@@ -117,7 +117,7 @@ def _passwords(folder: Path) -> dict[str, str]:
     path = folder / "credentials.json"
     if not path.exists():
         made = {name: secrets.token_urlsafe(24) for name in ("root", "reader")}
-        write_private(path, json.dumps(made))
+        write_whole(path, [json.dumps(made).encode()], mode=0o600)
     found: dict[str, str] = json.loads(path.read_text(encoding="utf-8"))
     return found
 
@@ -191,7 +191,8 @@ def _start(folder: Path) -> Address:
                 start_new_session=True,
             )
         _started[process.pid] = process
-        write_private(folder / "starting.json", json.dumps({"pid": process.pid}))
+        note = json.dumps({"pid": process.pid}).encode()
+        write_whole(folder / "starting.json", [note], mode=0o600)
     except OSError as error:
         raise StoreError(
             f"data folder {str(folder)!r}: {error.strerror}",

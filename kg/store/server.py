@@ -18,6 +18,8 @@ from base64 import b64encode
 from pathlib import Path
 from typing import Any
 
+from kg.writing import write_whole
+
 DATABASE = "kg"
 READER = "reader"
 IDLE_SECONDS = 600.0
@@ -53,16 +55,6 @@ _GROUPS: dict[str, Any] = {
     },
     "version": 1,
 }
-
-
-def write_private(path: Path, text: str) -> None:
-    """Write `text` to `path` whole or not at all, readable by its owner only."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
 
 
 def free_port() -> int:
@@ -137,7 +129,8 @@ def serve(folder: Path) -> None:
         users = home / "config" / "server-users.jsonl"
         if f'"{READER}"' not in users.read_text(encoding="utf-8"):
             _add_reader(http, secrets["root"], secrets[READER])
-        write_private(place, json.dumps({"pid": os.getpid(), "port": bolt}))
+        note = json.dumps({"pid": os.getpid(), "port": bolt})
+        write_whole(place, [note.encode()], mode=0o600)
         idle = float(os.environ.get("KG_SERVER_IDLE") or IDLE_SECONDS)
         _wait_until_idle(folder, stopping, idle)
     finally:

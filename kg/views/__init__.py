@@ -3,11 +3,10 @@
 Importing this package loads neither pyvis nor networkx; making a page does.
 """
 
-import os
-import tempfile
 from pathlib import Path
 
 from kg.views.rows import PageGraph, page_graph
+from kg.writing import write_whole
 
 __all__ = ["PageGraph", "page_graph", "render_page", "write_page"]
 
@@ -27,14 +26,4 @@ def write_page(graph: PageGraph, path: Path) -> None:
     """
     # Lone surrogates (broken articles) have no UTF-8: a question mark stands for them.
     content = render_page(graph).encode("utf-8", "replace")
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        # A temporary file is for its owner alone; a page may be read like any other file.
-        Path(draft).chmod(0o644)
-        os.replace(draft, path)
-    except OSError:
-        Path(draft).unlink(missing_ok=True)
-        raise
+    write_whole(path, [content])
