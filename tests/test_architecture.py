@@ -18,7 +18,7 @@ PYTHON = sorted(
 )
 FLOORS = {
     "errors": 0, "ids": 0, "writing": 0, "model": 1, "delta": 1, "knowledge": 2, "config": 2, "sources": 3,
-    "extract": 3, "resolve": 3, "fuse": 3, "store": 3, "views": 4, "export": 4, "imports": 5, "cli": 6,
+    "extract": 3, "resolve": 3, "fuse": 3, "store": 3, "views": 4, "export": 4, "imports": 5, "schedule": 5, "cli": 6,
 }  # fmt: skip
 # Rooms of floors 4 that get plain rows, and the rooms that may see the settings.
 SEES = {4: {0, 1, 2}, 5: {0, 1, 2, 3}, 6: {0, 1, 2, 3, 4, 5}}
@@ -36,6 +36,7 @@ HOMES = {
     "trafilatura": {"sources"},
     "lxml": {"sources"},
     "feedparser": {"sources"},
+    "apscheduler": {"schedule"},
 }
 MOST_LINES, MOST_FUNCTION_LINES = 500, 60
 CYPHER = re.compile(

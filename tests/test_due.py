@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from test_web_imports import SUPPLY, TREATY, Site, page
 
-from kg.imports import Due, source_slug
+from kg.imports import Due, source_slug, tell_schedule
+from kg.imports.run import iso_instant
 from kg.model import RunReport
 from kg.sources.wanted import SourceKind, WantedSource
 from support.http_server import Reply, TestServer, serve
@@ -174,6 +175,44 @@ def test_a_page_that_speaks_of_feedback_is_no_feed(desk: Desk) -> None:
     """What is a feed is told by its root, not by words inside."""
     desk.server.routes["/talk"] = page("Boats for Ukraine", f"<feed-back>{SUPPLY}</feed-back>")
     assert desk.load("/talk").documents == 1
+
+
+def test_a_run_that_is_asked_to_stop_ends_after_its_article(desk: Desk) -> None:
+    """What it read is kept, the source stays due and has no failure, and no other source is begun."""
+    (desk.folder / "news" / "b.txt").write_text(TEXT.replace("Denmark", "Poland"), encoding="utf-8")
+    asked: list[str] = []
+    gentle = replace(desk.due, is_stopped=lambda: bool(asked))
+    (report,) = gentle.run([desk.news, desk.feed], lambda step: asked.append(step.name))
+    assert (report.status, report.documents) == ("stopped", 1)
+    (state,) = desk.world.store.sources.states()
+    assert [state[k] for k in ("next_due", "last_ok", "lease_owner", "problem")] == [None] * 4
+    assert state["failures"] == 0
+    assert [r.documents for r in desk.tick()] == [1, 2]
+
+
+def test_the_schedule_tells_how_sources_stand(desk: Desk) -> None:
+    """Due, waiting, running or paused; how the last run ended; and who is at it since when."""
+
+    def told() -> dict[str, dict[str, object]]:
+        wanted, now = [desk.feed, desk.news], desk.world.clock.moment
+        return {r["title"]: r for r in tell_schedule(desk.world.store, wanted, now)}
+
+    assert {r["state"] for r in told().values()} == {"due"}
+    desk.server.routes["/one"] = Reply(500)
+    desk.tick()
+    feed, news = told()["Example Post"], told()["Desk"]
+    assert (news["state"], news["outcome"], news["documents"]) == ("waiting", "done", 1)
+    assert (feed["state"], feed["outcome"], feed["failed"]) == ("waiting", "failed", 1)
+    assert "500" in str(feed["problem"])
+    slug, take = source_slug(desk.feed), desk.world.store.sources.take_lease
+    first, second = (iso_instant(desk.world.clock.moment + timedelta(minutes=n)) for n in (0, 5))
+    assert take(slug, now=first, owner="other", until=second)
+    assert take(slug, now=second, owner="other", until="2026")
+    feed = told()["Example Post"]
+    assert [feed[k] for k in ("state", "held_by", "held_since")] == ["running", "other", first]
+    desk.world.store.sources.end_lease(slug, owner="other", props={})
+    paused = tell_schedule(desk.world.store, [replace(desk.feed, paused=True)], desk.world.clock())
+    assert [(r["state"], r["held_by"]) for r in paused] == [("paused", None)]
 
 
 def test_paused_sources_and_deadlines(desk: Desk) -> None:

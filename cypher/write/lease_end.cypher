@@ -6,4 +6,4 @@
 // mode: write
 MATCH (s:Source {id: $source})
 WHERE s.lease_owner = $owner
-SET s.lease_owner = null, s.lease_until = null, s += $props
+SET s.lease_owner = null, s.lease_until = null, s.lease_since = null, s += $props

@@ -19,6 +19,7 @@ INTERRUPTED = 130
 COMMANDS = {
     "import": "kg.cli.importing",
     "source": "kg.cli.source",
+    "schedule": "kg.cli.schedule",
     "extract": "kg.cli.extract",
     "query": "kg.cli.query",
     "queries": "kg.cli.queries",

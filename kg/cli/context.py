@@ -114,4 +114,6 @@ class Command(click.Command):
         if not app.debug:
             # The driver logs each notice and retry; the store reports what matters.
             logging.getLogger("neo4j").setLevel(logging.CRITICAL)
+            # It logs each tick that comes while the one before is still at work.
+            logging.getLogger("apscheduler").setLevel(logging.ERROR)
         return super().invoke(ctx)

@@ -4,7 +4,7 @@ import os
 import re
 import socket
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kg import imports
     from kg.store import Store
 
-NOTHING_DUE = 3
+NOTHING_DUE, INTERRUPTED = 3, 130
 COLUMNS = ("run", "articles", "unchanged", "failed", "new", "changed", "retracted", "restored")
 
 
@@ -188,10 +188,21 @@ def command(
     return int(bool(report.failed))
 
 
-def import_due(app: App, source: str | None, deadline: str | None, allowed: Sequence[str]) -> int:
-    """Import the sources that are due; return 0, 1 when one failed, 3 when none is due."""
+def make_due(store: "Store", settings: Settings, allowed: Sequence[str]) -> "imports.Due":
+    """Return what imports the sources of `settings` that are due into `store`, in the name of this process."""
     from kg.imports import Due, Web
     from kg.sources.fetch import Fetcher
+
+    importer = make_importer(store, settings)
+    fetcher = Fetcher(allowed=frozenset(allowed))
+    web = Web(fetcher, store, settings.data / "pages", importer.reader.version)
+    owner = f"{socket.gethostname()}/{os.getpid()}"
+    return Due(importer, web, settings.sources.absolute().parent, owner)
+
+
+def import_due(app: App, source: str | None, deadline: str | None, allowed: Sequence[str]) -> int:
+    """Import the sources that are due; return 0, 1 when one failed, 3 when none is due."""
+    from kg.schedule import stop_when_asked
     from kg.sources.wanted import find_source, load_wanted
 
     settings = app.settings()
@@ -200,16 +211,16 @@ def import_due(app: App, source: str | None, deadline: str | None, allowed: Sequ
         wanted = (find_source(wanted, source),)
     until = clock() + parse_duration(deadline) if deadline else None
     progress = Progress()
-    with app.store() as store:
-        importer = make_importer(store, settings)
-        fetcher = Fetcher(allowed=frozenset(allowed))
-        web = Web(fetcher, store, settings.data / "pages", importer.reader.version)
-        owner = f"{socket.gethostname()}/{os.getpid()}"
-        work = Due(importer, web, settings.sources.absolute().parent, owner, until)
+    with stop_when_asked() as stop, app.store() as store:
+        due = make_due(store, settings, allowed)
+        work = replace(due, deadline=until, is_stopped=stop.is_set)
         reports = work.run(wanted, show_progress(progress))
     progress.clear()
     for report in reports:
         print_report(app, report, COLUMNS)
+    if stop.is_set():
+        say("stopped; what is left stays due")
+        return INTERRUPTED
     if not reports:
         say("nothing is due")
         return NOTHING_DUE

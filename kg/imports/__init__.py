@@ -1,7 +1,7 @@
 """One run of an import: source, document, reading, statements, store, report."""
 
 from kg.imports.changes import RunMark, forget_document, write_reading
-from kg.imports.due import Due, source_slug
+from kg.imports.due import Due, source_slug, tell_schedule
 from kg.imports.judging import accept, forget, reject
 from kg.imports.reading import statements_of_reading
 from kg.imports.rebuild import canonical_export, rebuild
@@ -35,5 +35,6 @@ __all__ = [
     "reject",
     "source_slug",
     "statements_of_reading",
+    "tell_schedule",
     "write_reading",
 ]

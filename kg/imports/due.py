@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError
-from kg.imports.run import Article, Importer, Progress, find_articles, iso_instant
+from kg.imports.run import STOPPED, Article, Importer, Progress, find_articles, iso_instant
 from kg.imports.web import Web, find_web_articles
 from kg.knowledge.gazetteer import make_slug
 from kg.model import RunReport
@@ -28,7 +28,8 @@ LEASE = timedelta(minutes=30)
 class Due:
     """What imports due sources: the importer, how addresses are read, where relative paths of sources begin.
 
-    `owner` names this process in leases. Runs before `deadline` (a moment, or None) end; what is left stays due.
+    `owner` names this process in leases. No source is begun from `deadline` (a moment, or None) on, and no article
+    once `is_stopped` says so; what is left stays due.
     """
 
     importer: Importer
@@ -36,6 +37,7 @@ class Due:
     root: Path
     owner: str
     deadline: datetime | None = None
+    is_stopped: Callable[[], bool] = lambda: False
 
     def run(
         self, wanted: Sequence[WantedSource], progress: Callable[[Progress], None] = lambda _: None
@@ -51,7 +53,7 @@ class Due:
         reports = []
         for source in wanted:
             now = self.importer.now()
-            if self.deadline is not None and now >= self.deadline:
+            if self.is_stopped() or (self.deadline is not None and now >= self.deadline):
                 break
             if source.paused or not self._is_due(source, now) or not self._take(source, now):
                 continue
@@ -93,12 +95,14 @@ class Due:
         report = None
         try:
             articles, unlisted = self._articles(source)
-            report = self.importer.import_articles(articles, trigger="schedule", progress=watch)
+            report = self.importer.import_articles(
+                articles, trigger="schedule", progress=watch, is_stopped=self.is_stopped
+            )
             if source.kind is SourceKind.FOLDER and not unlisted:
                 self._note_gone(slug, source, articles)
             problem = unlisted or (report.failed[0][1] if report.failed else "")
         finally:
-            self._end(source, problem, finished=report is not None)
+            self._end(source, problem, report)
         if problem and not report.failed:
             report = replace(report, failed=((source.address, problem),), status="failed")
             self.store.finish_run(report)
@@ -127,15 +131,59 @@ class Due:
             [x["id"] for x in self.store.sources.listed(slug) if x["path"] not in there]
         )
 
-    def _end(self, source: WantedSource, problem: str, *, finished: bool) -> None:
+    def _end(self, source: WantedSource, problem: str, report: RunReport | None) -> None:
         """Give the lease back and note when the source is due again; one that was stopped stays due."""
         slug, now = source_slug(source), self.importer.now()
         props: dict[str, Any] = {"problem": problem or None}
-        if finished:
+        stopped = report is None or report.status == STOPPED
+        if report is not None:
+            props["last_run"] = report.id
+        if not stopped:
             props["next_due"] = iso_instant(next_due(parse_schedule(source.schedule), now))
-        if not problem:
+        if not problem and not stopped:
             props["last_ok"] = iso_instant(now)
-        self.store.sources.end_lease(slug, owner=self.owner, props=props, failed=bool(problem))
+        failed = bool(problem) if problem or not stopped else None
+        self.store.sources.end_lease(slug, owner=self.owner, props=props, failed=failed)
+
+
+def tell_schedule(
+    store: Store, wanted: Sequence[WantedSource], now: datetime
+) -> list[dict[str, Any]]:
+    """Return for each wanted source how it stands: a row with its state, its last run and who is at it.
+
+    The state is `paused`, `running` (somebody holds its lease), `due` or `waiting`. `outcome` is the status of the
+    last run, `problem` why it failed; `next_due` is None for a source that was never imported.
+    """
+    states = {row["id"]: row for row in store.sources.states()}
+    runs = store.told.runs_named([x["last_run"] for x in states.values() if x["last_run"]])
+    return [_standing(source, states.get(source_slug(source), {}), runs, now) for source in wanted]
+
+
+def _standing(
+    source: WantedSource,
+    told: Mapping[str, Any],
+    runs: Mapping[str, Mapping[str, Any]],
+    now: datetime,
+) -> dict[str, Any]:
+    instant = iso_instant(now)
+    is_held = (told.get("lease_until") or "") >= instant
+    is_due = (told.get("next_due") or "") <= instant
+    state = "running" if is_held else "paused" if source.paused else "due" if is_due else "waiting"
+    last = runs.get(told.get("last_run") or "", {})
+    own = {k: getattr(source, k) for k in ("title", "kind", "address", "schedule")}
+    counts = ("documents", "unchanged", "failed", "new", "changed", "retracted", "restored")
+    return {
+        **own,
+        "state": state,
+        "next_due": told.get("next_due"),
+        "last_run": told.get("last_run"),
+        "last_finished": last.get("finished"),
+        "outcome": last.get("status"),
+        **{k: last.get(k) for k in counts},
+        **{k: told.get(k) for k in ("last_ok", "failures", "problem")},
+        "held_by": told.get("lease_owner") if is_held else None,
+        "held_since": told.get("lease_since") if is_held else None,
+    }
 
 
 def source_slug(source: WantedSource) -> str:

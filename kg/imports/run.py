@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+STOPPED = "stopped"
+"""The status of a run that was asked to end before its last article."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -113,10 +116,12 @@ class Importer:
         *,
         trigger: str = "manual",
         progress: Callable[[Progress], None] = lambda _: None,
+        is_stopped: Callable[[], bool] = lambda: False,
     ) -> RunReport:
         """Import `articles` one by one and return the report of the run, which the graph keeps too.
 
-        An article that cannot be read is named in the report and stops no other.
+        An article that cannot be read is named in the report and stops no other. Once `is_stopped` says so, no
+        further article is begun, and the run ends as stopped.
 
         Raises:
             StoreError: the store cannot be reached or refuses the work; the run is then left unfinished.
@@ -126,7 +131,11 @@ class Importer:
         done: list[Applied] = []
         failed: list[tuple[str, str]] = []
         unchanged = 0
+        stopped = False
         for number, article in enumerate(articles, start=1):
+            stopped = is_stopped()
+            if stopped:
+                break
             applied, error = self._import_guarded(article, RunMark(report.id, report.started))
             outcome = "failed" if error else "written" if applied else "unchanged"
             if error:
@@ -139,7 +148,7 @@ class Importer:
         finished = replace(
             sum_up(report, done),
             finished=iso_instant(self.now()),
-            status="failed" if failed else "done",
+            status=STOPPED if stopped else "failed" if failed else "done",
             documents=len(done) + unchanged,
             unchanged=unchanged,
             failed=tuple(failed),

@@ -35,15 +35,14 @@ class History:
 
     def runs(self, limit: int) -> list[Row]:
         """Return the newest runs with their counts, newest first."""
-        rows = self._rows("read/runs", limit=limit)
-        for row in rows:
-            counts = json.loads(row.pop("counts") or "{}")
-            row |= {
-                "documents": counts.get("documents", 0),
-                "unchanged": counts.get("unchanged", 0),
-                "failed": len(counts.get("failed", [])),
-            }
-        return rows
+        return [_counted(row) for row in self._rows("read/runs", limit=limit)]
+
+    def runs_named(self, ids: Sequence[str]) -> dict[str, Row]:
+        """Return the runs with these ids, by id, as `runs` does."""
+        rows: list[Row] = self._read(
+            lambda u: u.batches("read/runs_named", "ids", sorted(set(ids)))
+        )
+        return {row["run"]: _counted(row) for row in rows}
 
     def changes(self, run: str) -> list[Row]:
         """Return what a run (by id; "" the last) changed: a row a statement with its sentence and article.
@@ -146,6 +145,14 @@ class History:
 def check_names() -> list[str]:
     """Return the names of the checks, sorted."""
     return sorted(p.stem for p in (CYPHER / "checks").glob("*.cypher"))
+
+
+def _counted(row: Row) -> Row:
+    """Return a run with the numbers of its articles in place of its `counts`."""
+    counts = json.loads(row["counts"] or "{}")
+    numbers = {k: counts.get(k, 0) for k in ("documents", "unchanged")}
+    told = {k: v for k, v in row.items() if k != "counts"}
+    return {**told, **numbers, "failed": len(counts.get("failed", []))}
 
 
 def _told_rank(row: Row) -> tuple[str, bool, str, str]:
