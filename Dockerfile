@@ -15,7 +15,8 @@ RUN pip install --no-deps --require-hashes -r requirements.lock
 COPY pyproject.toml README.md LICENSE ./
 COPY cypher cypher
 COPY kg kg
-RUN pip install --no-deps --no-build-isolation . && useradd --create-home kg
+RUN pip install --no-deps --no-build-isolation . && useradd --create-home kg \
+    && install --directory --owner=kg --group=kg --mode=700 /data
 
 USER kg
 WORKDIR /home/kg

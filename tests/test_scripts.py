@@ -163,6 +163,17 @@ def test_compose_waits_for_a_healthy_neo4j() -> None:
     assert "cypher-shell" in services["neo4j"]["healthcheck"]["test"][1]
 
 
+def test_compose_has_a_scheduler_that_ends_gently() -> None:
+    """It reads sources.toml of the folder, keeps raw pages in a volume of its own, and has time for its article."""
+    kg, scheduler = (compose()["services"][name] for name in ("kg", "scheduler"))
+    assert scheduler["volumes"] == [".:/graph:ro", "kg-data:/data"]
+    assert "kg-data" in compose()["volumes"]
+    own = {"KG_SOURCES": "/graph/sources.toml", "KG_DATA": "/data"}
+    assert scheduler["environment"] == kg["environment"] | own
+    assert scheduler["depends_on"] == kg["depends_on"]
+    assert (scheduler["restart"], scheduler["stop_grace_period"]) == ("unless-stopped", "5m")
+
+
 def test_compose_has_no_password_and_no_open_port() -> None:
     """The password comes from the environment; ports are for this machine alone."""
     services = compose()["services"]

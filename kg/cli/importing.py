@@ -3,6 +3,7 @@
 import os
 import re
 import socket
+import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
@@ -222,7 +223,8 @@ def import_due(app: App, source: str | None, deadline: str | None, allowed: Sequ
         say("stopped; what is left stays due")
         return INTERRUPTED
     if not reports:
-        say("nothing is due")
+        if sys.stderr.isatty():  # cron mails every word
+            say("nothing is due")
         return NOTHING_DUE
     return int(any(report.failed for report in reports))
 
