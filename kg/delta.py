@@ -1,11 +1,11 @@
 """The records between fold and store: what a document was before an import, and what the import changes."""
 
 import hashlib
-import json
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from kg.model import Entity, Evidence, Mention, Reading, Shortcut, Statement, Status
+from kg.ids import canonical_json
+from kg.model import Entity, Evidence, Reading, Shortcut, Statement, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +48,27 @@ class NameUse:
 
 
 @dataclass(frozen=True, slots=True)
-class DocumentState:
-    """What the store holds of a document before an import changes it.
-
-    `revision`, `content_sha256` and `extractor_version` are of the current revision; `entities` and
-    `mentions` are what that revision was read to hold. `active` pairs evidence ids with their row
-    hashes, sorted by id; `retracted` are ids of evidence that was there once, sorted.
-    """
+class DocumentVersion:
+    """Which text of a document the store holds, read by which version: "" where it has no current revision."""
 
     facts: DocumentFacts
-    language: str
     status: Status
     revision: str
     content_sha256: str
     extractor_version: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentState:
+    """What the store holds of a document before an import changes it.
+
+    `entities` are what the current revision was read to hold. `active` pairs the ids of active evidence with
+    their row hashes, sorted by id.
+    """
+
+    version: DocumentVersion
     entities: tuple[Entity, ...]
-    mentions: tuple[Mention, ...]
     active: tuple[tuple[str, str], ...]
-    retracted: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +119,16 @@ class Applied:
 def record_json(record: Any) -> str:
     """Return a record (or a tuple of records) as JSON, the same bytes for equal records."""
     rows = [asdict(x) for x in record] if isinstance(record, tuple) else asdict(record)
-    return json.dumps(rows, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return canonical_json(rows)
 
 
 def row_hash(record: Any) -> str:
     """Return 24 hexadecimal digits that differ when any field of the record differs."""
     data = record_json(record).encode("utf-8", "surrogatepass")
     return hashlib.sha256(data).hexdigest()[:24]
+
+
+def inner_evidence(evidence: Evidence) -> list[str]:
+    """Return the ids of the evidence that stands in the roles of `evidence`."""
+    fillers = [evidence.subject, evidence.object, *(filler for _, filler in evidence.roles)]
+    return [f.evidence for f in fillers if f is not None and f.evidence is not None]

@@ -5,7 +5,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import Union
+from typing import Any, Union
 
 SCHEME = "kg1"
 
@@ -20,9 +20,14 @@ def normalise(text: str) -> str:
     return _WHITE_SPACE.sub(" ", folded).strip()
 
 
+def canonical_json(value: Any) -> str:
+    """Return plain data as JSON, the same text for equal data."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
 def make_id(prefix: str, parts: Sequence[Part]) -> str:
     """Return `prefix`, an underscore and 24 hexadecimal digits; equal exactly when the parts are equal."""
-    framed = json.dumps([SCHEME, *parts], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    framed = canonical_json([SCHEME, *parts])
     return f"{prefix}_{hashlib.sha256(framed.encode('utf-8', 'surrogatepass')).hexdigest()[:24]}"
 
 

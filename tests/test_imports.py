@@ -1,6 +1,7 @@
 """A run imports each article for itself, writes only differences, and reports what changed."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -54,6 +55,39 @@ def test_other_version_reads_again_and_changes_nothing(world: World) -> None:
     world.load(reading)
     report = world.load(reading, version="newer")
     assert (report.unchanged, report.new_ids, report.retracted_ids) == (0, (), ())
+
+
+def test_many_articles_are_compared_in_one_go(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What comes in fast is asked for and noted together, and one that changed among them is written."""
+    monkeypatch.setattr(world, "clock", lambda: datetime(2025, 3, 20, tzinfo=UTC))
+    readings = [make_reading(name, [VISIT]) for name in ("a", "b", "c", "d")]
+    world.load(*readings)
+    touched = []
+    touch = world.store.touch
+    monkeypatch.setattr(
+        world.store, "touch", lambda seen, *run: (touched.append(len(seen)), touch(seen, *run))
+    )
+    changed = make_reading("b", [NEED])
+    report = world.load(readings[0], changed, *readings[2:])
+    assert (report.documents, report.unchanged, len(report.new_ids)) == (4, 3, 1)
+    assert touched == [3]
+
+
+def test_a_document_may_come_twice_among_many(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last text of a document counts, also where the graph held it before the run."""
+    monkeypatch.setattr(world, "clock", lambda: datetime(2025, 3, 20, tzinfo=UTC))
+    old, new = make_reading("a", [VISIT]), make_reading("a", [NEED])
+    world.load(old)
+    before = world.export()
+    by_text = {r.document.text: r for r in (old, new)}
+    articles = [Article(name, lambda r=r: r.document) for name, r in (("one", new), ("two", old))]
+    report = world.run(articles, lambda document: by_text[document.text])
+    assert (report.documents, report.new_ids, report.retracted_ids) == (2, (), ())
+    assert world.export() == before
 
 
 def test_edited_article_retracts_and_adds(world: World) -> None:

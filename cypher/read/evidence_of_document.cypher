@@ -1,5 +1,5 @@
 // name: evidence_of_document
-// summary: Return the evidence ids of a document with their state
+// summary: Return the active evidence ids of a document with their row hashes
 // param: document text
 // mode: read
-MATCH (v:Evidence {document: $document}) RETURN v.id AS id, v.row_hash AS row_hash, v.status AS status ORDER BY id
+MATCH (v:Evidence {document: $document, status: 'active'}) RETURN v.id AS id, v.row_hash AS row_hash ORDER BY id

@@ -1,8 +1,9 @@
 // name: read
-// summary: Note which revision a run read
+// summary: Note which revisions a run read
 // param: run text
-// param: revision text
+// param: ids list
 // mode: write
+UNWIND $ids AS id
 MATCH (run:Run {id: $run})
-MATCH (r:Revision {id: $revision})
+MATCH (r:Revision {id: id})
 MERGE (run)-[:READ]->(r)

@@ -1,14 +1,14 @@
 // name: source
-// summary: Keep a source
-// param: source text
-// param: document text
+// summary: Keep the sources that list documents
+// param: rows list
 // param: run text
 // mode: write
-MERGE (s:Source {id: $source})
+UNWIND $rows AS row
+MERGE (s:Source {id: row.source})
 ON CREATE SET s.kind = 'files', s.status = 'active', s.failures = 0
-WITH s
-MATCH (d:Document {id: $document})
+WITH s, row
+MATCH (d:Document {id: row.document})
 MERGE (s)-[:LISTED]->(d)
-WITH s
+WITH DISTINCT s
 MATCH (r:Run {id: $run})
 MERGE (r)-[:OF]->(s)

@@ -1,7 +1,8 @@
 // name: touch
-// summary: Note that a document was seen and had not changed
-// param: document text
+// summary: Note that documents were seen and had not changed
+// param: ids list
 // param: now text
 // mode: write
-MATCH (d:Document {id: $document})
+UNWIND $ids AS id
+MATCH (d:Document {id: id})
 SET d.last_seen = $now, d.misses = null

@@ -6,11 +6,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kg.delta import Applied, Delta, DocumentFacts, DocumentState, NameUse, StoredEvidence, row_hash
+from kg.delta import (
+    Applied,
+    Delta,
+    DocumentFacts,
+    DocumentState,
+    DocumentVersion,
+    NameUse,
+    StoredEvidence,
+    inner_evidence,
+    row_hash,
+)
 from kg.fuse import Context, Key, fold_statements, make_keys, make_shortcuts
 from kg.ids import text_hash
 from kg.knowledge.schema import Schema
-from kg.model import Document, Entity, Evidence, Filler, Reading, Statement, Status
+from kg.model import Document, Entity, Evidence, Reading, Statement, Status
 from kg.resolve import find_makers, fold_entities, has_lost_traits, update_names
 
 if TYPE_CHECKING:
@@ -39,9 +49,9 @@ class EntityChange:
     renamed: tuple[str, ...]
 
 
-def document_facts(document: Document, state: DocumentState | None = None) -> DocumentFacts:
+def document_facts(document: Document, stored: DocumentVersion | None = None) -> DocumentFacts:
     """Return what a fold needs to know of `document`; of several sources that list it, the least counts."""
-    known = [state.facts.source] if state and state.facts.source else []
+    known = [stored.facts.source] if stored and stored.facts.source else []
     return DocumentFacts(
         id=document.id,
         source=min([document.source, *known]),
@@ -53,20 +63,21 @@ def document_facts(document: Document, state: DocumentState | None = None) -> Do
     )
 
 
-def is_unchanged(state: DocumentState | None, document: Document, extractor_version: str) -> bool:
+def is_unchanged(stored: DocumentVersion, document: Document, extractor_version: str) -> bool:
     """Return whether the store already holds this text, read by this version, under these facts."""
     return (
-        state is not None
-        and state.status is Status.CURRENT
-        and state.content_sha256 == text_hash(document.text)
-        and state.extractor_version == extractor_version
-        and state.facts == document_facts(document, state)
+        stored.status is Status.CURRENT
+        and stored.content_sha256 == text_hash(document.text)
+        and stored.extractor_version == extractor_version
+        and stored.facts == document_facts(document, stored)
     )
 
 
-def stored_evidence(reading: Reading, state: DocumentState | None = None) -> list[StoredEvidence]:
+def stored_evidence(
+    reading: Reading, stored: DocumentVersion | None = None
+) -> list[StoredEvidence]:
     """Return the evidence of a reading as the store would give it back; the first of equal ids stays."""
-    facts = document_facts(reading.document, state)
+    facts = document_facts(reading.document, stored)
     sentences = {s.id: s for s in reading.sentences}
     found: dict[str, StoredEvidence] = {}
     for e in reading.evidence:
@@ -96,7 +107,7 @@ def make_delta(
     """
     stored = unit.document_state(reading.document.id)
     state = None if afresh else stored
-    fresh = {x.evidence.id: x for x in stored_evidence(reading, stored)}
+    fresh = {x.evidence.id: x for x in stored_evidence(reading, stored.version if stored else None)}
     active = dict(state.active) if state else {}
     written = {i for i, x in fresh.items() if active.get(i) != x.row_hash}
     gone = sorted(set(active) - set(fresh))
@@ -111,7 +122,7 @@ def make_delta(
     ]
     statements, context = refold(unit, pool, touched, entities.folds, schema)
     publisher, authors = find_makers(reading)
-    read_again = state is not None and state.extractor_version != reading.extractor_version
+    read_again = state is not None and state.version.extractor_version != reading.extractor_version
     return Delta(
         run=run.id,
         now=run.now,
@@ -138,7 +149,7 @@ def forget_document(
     A document that is gone keeps what it said until it is forgotten.
     """
     state = unit.document_state(document)
-    if state is None or not state.revision:
+    if state is None or not state.version.revision:
         return unit.apply(Delta(run=run.id, now=run.now))
     gone = [i for i, _ in state.active]
     entities = fold_changed_entities(unit, state, None)
@@ -186,7 +197,7 @@ def _touched(
     found = {keys[i].statement for i in written}
     found |= {keys[i].statement for i, e in records.items() if set(inner_evidence(e)) & written}
     found |= _repeated(keys)
-    moved = state is not None and bool(fresh) and state.facts != fresh[0].facts
+    moved = state is not None and bool(fresh) and state.version.facts != fresh[0].facts
     if moved:
         found |= {key.statement for key in keys.values()}
     active = {i for i, _ in state.active} if state else set()
@@ -204,13 +215,6 @@ def _repeated(keys: dict[str, Key]) -> set[str]:
     for key in keys.values():
         (again if key.statement in seen else seen).add(key.statement)
     return again
-
-
-def inner_evidence(evidence: Evidence) -> list[str]:
-    """Return the ids of the evidence that stands in the roles of `evidence`."""
-    fillers: list[Filler | None] = [evidence.subject, evidence.object]
-    fillers += [filler for _, filler in evidence.roles]
-    return [f.evidence for f in fillers if f is not None and f.evidence is not None]
 
 
 def refold(
@@ -259,7 +263,7 @@ def fold_changed_entities(
     used, used_before = {x.entity for x in uses}, {x.entity for x in before}
     stored = {e.id: e for e in unit.entities(touched)}
     lost = [i for i in touched if i in used and has_lost_traits(old.get(i), new.get(i))]
-    document = reading.document.id if reading else state.facts.id if state else ""
+    document = reading.document.id if reading else state.version.facts.id if state else ""
     read = unit.entities_as_read(lost, document) if lost else []
     read += [stored[i] for i in sorted(used & used_before & set(stored) - set(lost))]
     read += [new[i] for i in sorted(new)]

@@ -86,9 +86,13 @@ class Due:
 
     def _import(self, source: WantedSource, progress: Callable[[Progress], None]) -> RunReport:
         slug = source_slug(source)
+        renewed = self.importer.now()
 
         def watch(step: Progress) -> None:
-            self._renew(slug, self.importer.now())
+            nonlocal renewed
+            if (now := self.importer.now()) - renewed > LEASE / 10:
+                renewed = now
+                self._renew(slug, now)
             progress(step)
 
         problem = "stopped before its end"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from kg.delta import Delta
 from kg.fuse import Context, make_keys
+from kg.ids import canonical_json
 from kg.imports.changes import RunMark, make_delta, refold
 from kg.imports.run import iso_instant
 from kg.knowledge.schema import Schema, load_schema
@@ -42,7 +42,7 @@ def canonical_export(store: Store) -> Iterator[str]:
     lines = []
     for row in store.dump():
         kept = {k: v for k, v in row.items() if k not in _CLOCK and v is not None}
-        lines.append(json.dumps(kept, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
+        lines.append(canonical_json(kept))
     return iter(sorted(lines))
 
 

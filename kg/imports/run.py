@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from kg.delta import Applied
+from kg.delta import Applied, DocumentVersion
 from kg.errors import InputError, StoreError
 from kg.imports.changes import RunMark, is_unchanged, write_reading
 from kg.knowledge.schema import Schema
@@ -24,6 +25,12 @@ log = logging.getLogger(__name__)
 STOPPED = "stopped"
 """The status of a run that was asked to end before its last article."""
 
+Result = TypeVar("Result")
+
+_GROUP = 100
+_GATHER = timedelta(seconds=0.5)
+"""As many articles, or what comes in as long, are compared with the store in one go."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -35,9 +42,9 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Unmodified:
-    """The host of a page says that it has not changed since it was read; `document` is its id."""
+    """The host of a page says that its document, by id, has not changed since it was read."""
 
-    document: str
+    id: str
     source: str
 
 
@@ -51,6 +58,15 @@ class Article:
     name: str
     read: Callable[[], Document | Unmodified]
     imported: Callable[[Document], None] = lambda _: None
+
+
+@dataclass(frozen=True, slots=True)
+class _Got:
+    """An article as got: its document, or None and what went wrong."""
+
+    article: Article
+    document: Document | Unmodified | None
+    error: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,27 +144,25 @@ class Importer:
         """
         report = begin_report(self.now(), trigger)
         self.store.start_run(report)
+        run = RunMark(report.id, report.started)
         done: list[Applied] = []
         failed: list[tuple[str, str]] = []
-        unchanged = 0
-        stopped = False
-        for number, article in enumerate(articles, start=1):
-            stopped = is_stopped()
-            if stopped:
-                break
-            applied, error = self._import_guarded(article, RunMark(report.id, report.started))
-            outcome = "failed" if error else "written" if applied else "unchanged"
-            if error:
-                failed.append((article.name, error))
-            elif applied:
-                done.append(applied)
-            else:
-                unchanged += 1
-            progress(Progress(number, len(articles), article.name, outcome, error))
+        number = unchanged = 0
+        for group in self._gather(articles, is_stopped):
+            for name, applied, error in self._import_group(group, run, is_stopped):
+                number += 1
+                outcome = "failed" if error else "written" if applied else "unchanged"
+                if error:
+                    failed.append((name, error))
+                elif applied:
+                    done.append(applied)
+                else:
+                    unchanged += 1
+                progress(Progress(number, len(articles), name, outcome, error))
         finished = replace(
             sum_up(report, done),
             finished=iso_instant(self.now()),
-            status=STOPPED if stopped else "failed" if failed else "done",
+            status=STOPPED if number < len(articles) else "failed" if failed else "done",
             documents=len(done) + unchanged,
             unchanged=unchanged,
             failed=tuple(failed),
@@ -156,32 +170,77 @@ class Importer:
         self.store.finish_run(finished)
         return finished
 
-    def _import_guarded(self, article: Article, run: RunMark) -> tuple[Applied | None, str]:
-        """Return what an article changed (None: nothing to do) and "", or None and what went wrong."""
-        try:
-            return self._import(article, run), ""
-        except StoreError:
-            raise
-        except InputError as error:
-            return None, str(error)
-        except Exception as error:
-            log.exception("article %r could not be imported", article.name)
-            return None, f"article {article.name!r}: {type(error).__name__}: {error}"
+    def _gather(
+        self, articles: Iterable[Article], is_stopped: Callable[[], bool]
+    ) -> Iterator[list[_Got]]:
+        """Yield what was got in groups: files come many at a time, slow pages one by one."""
+        group: list[_Got] = []
+        began = self.now()
+        for article in articles:
+            if is_stopped():
+                break
+            document, error = _guarded(article.name, article.read)
+            group.append(_Got(article, document, error))
+            if len(group) == _GROUP or self.now() - began > _GATHER:
+                yield group
+                group, began = [], self.now()
+        if group:
+            yield group
 
-    def _import(self, article: Article, run: RunMark) -> Applied | None:
-        document = article.read()
+    def _import_group(
+        self, group: Sequence[_Got], run: RunMark, is_stopped: Callable[[], bool]
+    ) -> Iterator[tuple[str, Applied | None, str]]:
+        """Yield what each article changed (None: nothing) and "", or None and what went wrong.
+
+        Those that have not changed, most of a second import, are asked for and noted in one go.
+        """
+        known = self.store.document_versions([x.document.id for x in group if x.document])
+        seen: list[tuple[str, DocumentVersion]] = []
+        for got in group:
+            if is_stopped():
+                break
+            applied, error, document = None, got.error, got.document
+            if document is not None:
+                stored = known.get(document.id)
+                if stored and self._is_unchanged(stored, document):
+                    seen.append((document.source, stored))
+                else:
+                    # The same document may come once more in this group.
+                    known.pop(document.id, None)
+                    applied, error = _guarded(got.article.name, partial(self._write, document, run))
+                if isinstance(document, Document) and not error:
+                    got.article.imported(document)
+            yield got.article.name, applied, error
+        if seen:
+            self.store.touch(seen, run.id, run.now)
+
+    def _is_unchanged(self, stored: DocumentVersion, document: Document | Unmodified) -> bool:
         if isinstance(document, Unmodified):
-            self.store.touch(document.document, document.source, run.id, run.now)
+            return True
+        return is_unchanged(stored, document, self.reader.version)
+
+    def _write(self, document: Document | Unmodified, run: RunMark) -> Applied | None:
+        if isinstance(document, Unmodified):
             return None
-        state = self.store.read(lambda unit: unit.document_state(document.id))
-        applied = None
-        if is_unchanged(state, document, self.reader.version):
-            self.store.touch(document.id, document.source, run.id, run.now)
-        else:
-            reading = self.reader.extract(document)
-            applied = self.store.write(lambda u: write_reading(u, reading, run, self.schema))
-        article.imported(document)
-        return applied
+        reading = self.reader.extract(document)
+        return self.store.write(lambda unit: write_reading(unit, reading, run, self.schema))
+
+
+def _guarded(name: str, work: Callable[[], Result]) -> tuple[Result | None, str]:
+    """Return what `work` gives and "", or None and what went wrong: one bad article stops no other.
+
+    Raises:
+        StoreError: from `work`; without a store no article can be imported.
+    """
+    try:
+        return work(), ""
+    except StoreError:
+        raise
+    except InputError as error:
+        return None, str(error)
+    except Exception as error:
+        log.exception("article %r could not be imported", name)
+        return None, f"article {name!r}: {type(error).__name__}: {error}"
 
 
 def begin_report(moment: datetime, trigger: str) -> RunReport:

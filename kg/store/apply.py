@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from kg.delta import Applied, Delta, row_hash
-from kg.ids import revision_id, text_hash
+from kg.ids import canonical_json, revision_id, text_hash
 from kg.knowledge.gazetteer import load_gazetteer
 from kg.knowledge.schema import EXTRA_LABELS, LINKS, ROLES, load_schema
 from kg.model import Entity, Evidence, Reading, Shortcut, Statement
@@ -20,7 +20,6 @@ from kg.store.records import (
     sentence_row,
     shortcut_row,
     statement_props,
-    to_json,
 )
 
 if TYPE_CHECKING:
@@ -48,7 +47,8 @@ def _write_document(unit: Unit, delta: Delta, reading: Reading) -> None:
         for name in ("url", "title", "byline", "publisher", "published", "language", "path")
     }
     unit.rows("write/document", id=document.id, props=props, now=delta.now)
-    unit.rows("write/source", source=document.source, document=document.id, run=delta.run)
+    listed = {"source": document.source, "document": document.id}
+    unit.rows("write/source", rows=[listed], run=delta.run)
 
 
 def _write_revision(unit: Unit, delta: Delta, reading: Reading) -> None:
@@ -58,8 +58,8 @@ def _write_revision(unit: Unit, delta: Delta, reading: Reading) -> None:
     revision = revision_id(document.id, content)
     kept = reading_json(reading)
     sentences = [sentence_row(s) for s in reading.sentences]
-    hashed = text_hash(to_json([kept, sentences, document.title, document.published]))
-    before = unit.rows("read/document", document=document.id)[0]
+    hashed = text_hash(canonical_json([kept, sentences, document.title, document.published]))
+    before = unit.rows("read/documents", ids=[document.id])[0]
     props = {
         "content_sha256": content,
         "title": document.title,
@@ -78,7 +78,7 @@ def _write_revision(unit: Unit, delta: Delta, reading: Reading) -> None:
         now=delta.now,
         props=props,
     )
-    unit.rows("write/read", run=delta.run, revision=revision)
+    unit.rows("write/read", run=delta.run, ids=[revision])
     _write_makers(unit, delta, document.id)
     if before["revision"] != revision or before["row_hash"] != hashed:
         _write_sentences(unit, revision, sentences, reading)
@@ -291,7 +291,9 @@ def _write_shortcuts(
     for shortcut in shortcuts:
         row = shortcut_row(shortcut)
         wanted[
-            to_json([row["type"], row["start"], row["end"], row_hash(shortcut), row["statement"]])
+            canonical_json(
+                [row["type"], row["start"], row["end"], row_hash(shortcut), row["statement"]]
+            )
         ] = row
     had = {key for i in before.values() for key in i["shortcuts"] or ()}
     drop: dict[str, list[dict[str, str]]] = {}

@@ -70,9 +70,9 @@ class Lookup:
                 for row in unit.rows(path, entity=entity, limit=limit)
             ]
             statements = {s["id"]: s for s in found}
-            statements = dict(sorted(statements.items(), key=lambda x: x[0]))
-            kept = sorted(statements.values(), key=lambda s: str(s["last_seen"]), reverse=True)
-            return _with_parts(unit, kept[:limit])
+            by_id = [statements[i] for i in sorted(statements)]
+            newest = sorted(by_id, key=lambda s: str(s["last_seen"]), reverse=True)
+            return _with_parts(unit, newest[:limit])
 
         rows: list[dict[str, Any]] = self._read(work)
         return rows

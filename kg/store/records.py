@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from kg.delta import DocumentFacts, StoredEvidence, row_hash
-from kg.ids import name_id, normalise
+from kg.delta import DocumentFacts, DocumentVersion, StoredEvidence, row_hash
+from kg.ids import canonical_json, name_id, normalise
 from kg.knowledge.schema import ENTITY_LABELS, EXTRA_LABELS
 from kg.model import (
     Attribution,
@@ -39,11 +39,6 @@ _STATEMENT = (
     "proposition", "predicate", "verb", "condition", "quantity", "unit", "amount", "currency", "text", "narrated",
     "tentative", "evidence_count", "document_count", "source_count",
 )  # fmt: skip
-
-
-def to_json(value: Any) -> str:
-    """Return plain data as JSON, the same bytes for equal data."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _plain(record: Any) -> dict[str, Any]:
@@ -86,7 +81,7 @@ def evidence_row(evidence: Evidence, quote: str) -> dict[str, Any]:
         "polarity": str(evidence.polarity),
         "modality": str(evidence.modality),
         "support": list(evidence.support),
-        "raw": to_json(raw),
+        "raw": canonical_json(raw),
         "quote": quote,
         "row_hash": row_hash(evidence),
     }
@@ -121,6 +116,17 @@ def read_facts(row: Row) -> DocumentFacts:
     """Return a document's facts from a row that has them by name, with the document's id as `document`."""
     names = ("source", "url", "title", "byline", "publisher", "published")
     return DocumentFacts(id=row["document"], **{name: row[name] or "" for name in names})
+
+
+def read_version(row: Row) -> DocumentVersion:
+    """Return which text the store holds of a document from a row that has its facts too."""
+    return DocumentVersion(
+        facts=read_facts(row),
+        status=Status(row["status"]),
+        revision=row["revision"] or "",
+        content_sha256=row["content_sha256"] or "",
+        extractor_version=row["extractor_version"] or "",
+    )
 
 
 def read_stored_evidence(rows: Iterable[Row]) -> list[StoredEvidence]:
@@ -195,7 +201,7 @@ def name_row(text: str, entity: str, kind: str, documents: int) -> dict[str, Any
 def reading_json(reading: Reading) -> str:
     """Return the entities and mentions of a reading as the JSON that its revision keeps."""
     entities = [{**_plain(e), "links": [_plain(x) for x in e.links]} for e in reading.entities]
-    return to_json({"entities": entities, "mentions": [_plain(m) for m in reading.mentions]})
+    return canonical_json({"entities": entities, "mentions": [_plain(m) for m in reading.mentions]})
 
 
 def read_entities(text: str | None) -> tuple[Entity, ...]:
@@ -236,7 +242,7 @@ def statement_props(statement: Statement, hashed: str) -> dict[str, Any]:
         "temporal": str(statement.temporal),
         "subject_text": subject.literal if subject else None,
         "object_text": object_.literal if object_ else None,
-        "roles_text": to_json(literals),
+        "roles_text": canonical_json(literals),
         "said_by": list(statement.said_by),
         "said_by_ids": list(statement.said_by_ids),
         "support": list(statement.support),
@@ -272,5 +278,5 @@ def run_props(report: RunReport) -> dict[str, Any]:
     return {
         **{name: getattr(report, name) for name in kept},
         **{name: list(getattr(report, name)) for name in lists},
-        "counts": to_json(counts),
+        "counts": canonical_json(counts),
     }

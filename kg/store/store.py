@@ -6,7 +6,7 @@ import logging
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import count
@@ -16,10 +16,12 @@ from typing import Any, TypeVar
 import neo4j
 from neo4j import exceptions
 
-from kg.errors import QueryRefusedError, StoreError
+from kg.delta import DocumentVersion
+from kg.errors import QueryRefusedError
 from kg.model import RunReport
 from kg.store.dump import dump_rows
 from kg.store.embedded import Address, EmbeddedServer
+from kg.store.failures import as_refusal, as_store_error, may_pass, too_slow
 from kg.store.guard import check_user_query
 from kg.store.history import History
 from kg.store.lookup import Lookup, resolve_params
@@ -109,7 +111,7 @@ class Store:
         def connect() -> None:
             self._driver(self._at.writer).verify_connectivity()
 
-        with _as_store_error(self._at.uri):
+        with as_store_error(self._at.uri):
             # The embedded one may be dying at this moment; a wrong address is told at once.
             self._retry(connect) if self._server else connect()
 
@@ -123,7 +125,7 @@ class Store:
                 failed: Exception = error
                 lost = True
             except exceptions.Neo4jError as error:
-                if not _may_pass(error):
+                if not may_pass(error):
                     raise
                 failed, lost = error, False
             if time.monotonic() > deadline:
@@ -155,7 +157,7 @@ class Store:
             with self._session(self._at.writer, neo4j.WRITE_ACCESS) as session:
                 return session.execute_write(_locked, work)
 
-        with _as_store_error(self._at.uri):
+        with as_store_error(self._at.uri):
             return self._retry(attempt)
 
     def read(self, work: Callable[[Unit], Result]) -> Result:
@@ -165,7 +167,7 @@ class Store:
             with self._session(self._at.writer, neo4j.READ_ACCESS) as session:
                 return session.execute_read(lambda tx: work(Unit(tx)))
 
-        with _as_store_error(self._at.uri):
+        with as_store_error(self._at.uri):
             return self._retry(attempt)
 
     def start_run(self, report: RunReport) -> None:
@@ -176,14 +178,18 @@ class Store:
         """Keep a run's counts and the ids of what it changed."""
         self.start_run(report)
 
-    def touch(self, document: str, source: str, run: str, now: str) -> None:
-        """Note that a run of a source saw a document which had not changed."""
+    def document_versions(self, documents: Sequence[str]) -> dict[str, DocumentVersion]:
+        """Return which text the graph holds of each document that it knows, by id."""
+        return self.read(lambda unit: unit.document_versions(documents))
+
+    def touch(self, seen: Sequence[tuple[str, DocumentVersion]], run: str, now: str) -> None:
+        """Note that a run saw documents which had not changed, each with the source that listed it."""
+        rows = [{"source": source, "document": version.facts.id} for source, version in seen]
 
         def work(unit: Unit) -> None:
-            unit.rows("write/touch", document=document, now=now)
-            unit.rows("write/source", source=source, document=document, run=run)
-            revision = unit.rows("read/document", document=document)[0]["revision"]
-            unit.rows("write/read", run=run, revision=revision)
+            unit.batches("write/touch", "ids", [row["document"] for row in rows], now=now)
+            unit.batches("write/source", "rows", rows, run=run)
+            unit.batches("write/read", "ids", [version.revision for _, version in seen], run=run)
 
         self.write(work)
 
@@ -194,7 +200,7 @@ class Store:
 
     def run_schema(self, statement: str) -> None:
         """Run one statement that changes the schema, in a transaction of its own."""
-        with _as_store_error(self._at.uri):
+        with as_store_error(self._at.uri):
             self._retry(
                 lambda: self._driver(self._at.writer).execute_query(
                     statement,
@@ -209,7 +215,7 @@ class Store:
             with self._session(self._at.writer, neo4j.WRITE_ACCESS) as session:
                 session.execute_write(lambda tx: Unit(tx).rows("write/meta", migrations=names))
 
-        with _as_store_error(self._at.uri):
+        with as_store_error(self._at.uri):
             self._retry(attempt)
 
     # -- readers -----------------------------------------------------------------------------
@@ -263,7 +269,7 @@ class Store:
                 query = neo4j.Query(f"EXPLAIN {text}", timeout=QUERY_SECONDS)
                 return session.run(query, dict(params)).consume()
 
-        with _as_refusal():
+        with as_refusal(QUERY_SECONDS):
             summary = self._retry(explain)
         operators = set(_operators(summary.plan))
         outside = operators & {"LoadCSV", "DirectoryScan"}
@@ -282,7 +288,7 @@ class Store:
                 note = f"only the first {MOST_ROWS:,} rows are shown" if cut else ""
                 return Rows(tuple(result.keys()), tuple(rows[:MOST_ROWS]), note)
 
-        with _as_refusal():
+        with as_refusal(QUERY_SECONDS):
             if self._server is None:
                 return self._retry(attempt)
             server = self._server
@@ -308,7 +314,7 @@ class Store:
             # Its connection is gone: let it note that before the driver is closed under it.
             thread.join(_GRACE_SECONDS)
             self._reconnect()
-            raise QueryRefusedError(_too_slow())
+            raise QueryRefusedError(too_slow(QUERY_SECONDS))
         if failed:
             raise failed[0]
         return found[0]
@@ -370,7 +376,7 @@ class Store:
 
     def info(self) -> dict[str, object]:
         """Return what the store is, where, and how much it holds, for people."""
-        with _as_store_error(self._at.uri):
+        with as_store_error(self._at.uri):
             agent = self._retry(lambda: self._driver(self._at.writer).get_server_info().agent)
         counts = {f"{label} nodes": n for label, n in self.counts().items()}
         place: dict[str, object] = {"server": agent, "address": self._at.uri}
@@ -385,14 +391,6 @@ def _locked(transaction: neo4j.ManagedTransaction, work: Callable[[Unit], Result
     unit = Unit(transaction)
     unit.rows("write/lock", writer=secrets.token_hex(8))
     return work(unit)
-
-
-def _may_pass(error: exceptions.Neo4jError) -> bool:
-    """Return whether an error may be gone when the unit is done again: another writer was faster, not slower."""
-    code = str(error.code)
-    if "TimedOut" in code or "Terminated" in code:
-        return False
-    return error.is_retryable() or "ConstraintValidationFailed" in code or "Transaction" in code
 
 
 def _operators(plan: Mapping[str, Any] | None) -> Iterator[str]:
@@ -420,51 +418,6 @@ def plain(value: Any) -> Any:
     if isinstance(value, dict):
         return {k: plain(v) for k, v in value.items()}
     return value
-
-
-def _too_slow() -> str:
-    return (
-        f"query: took longer than {QUERY_SECONDS:.0f} s and was stopped; ask for less, or add LIMIT"
-    )
-
-
-@contextmanager
-def _as_refusal() -> Iterator[None]:
-    """Turn what a server says to a reader's Cypher into an error for people."""
-    try:
-        yield
-    except exceptions.Neo4jError as error:
-        code = str(error.code)
-        if "Timeout" in code or "TimedOut" in code or "Terminated" in code:
-            raise QueryRefusedError(_too_slow()) from error
-        if "Forbidden" in code or "AccessMode" in code:
-            raise QueryRefusedError(
-                "query: would write, and your own Cypher may only read"
-            ) from error
-        first = (error.message or code).splitlines()[0]
-        raise QueryRefusedError(f"query: {first}") from error
-    except exceptions.DriverError as error:
-        raise StoreError(f"store: {error}", hint="is the server running?") from error
-
-
-@contextmanager
-def _as_store_error(uri: str) -> Iterator[None]:
-    """Turn the driver's errors into one line with what to do."""
-    try:
-        yield
-    except exceptions.AuthError as error:
-        raise StoreError(
-            f"store {uri}: refused the user or password",
-            hint="check KG_NEO4J_USER and KG_NEO4J_PASSWORD",
-        ) from error
-    except (exceptions.ServiceUnavailable, exceptions.SessionExpired) as error:
-        raise StoreError(
-            f"store {uri}: not reachable",
-            hint="check KG_NEO4J_URI and that the server is running",
-        ) from error
-    except (exceptions.Neo4jError, exceptions.DriverError) as error:
-        first = (str(error) or type(error).__name__).splitlines()[0]
-        raise StoreError(f"store {uri}: {first}", hint="see the server's log") from error
 
 
 @contextmanager

@@ -5,27 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
-from kg.delta import Applied, Delta, DocumentState, NameUse, StoredEvidence
+from kg.delta import (
+    Applied,
+    Delta,
+    DocumentState,
+    DocumentVersion,
+    NameUse,
+    StoredEvidence,
+    inner_evidence,
+)
 from kg.model import (
     Document,
     Entity,
     EntityLink,
-    Evidence,
-    Filler,
     Reading,
     RunReport,
     Sentence,
     SentenceKind,
-    Status,
 )
 from kg.store.apply import apply_delta
 from kg.store.queries import Query, load
 from kg.store.records import (
     read_entities,
     read_entity,
-    read_facts,
     read_mentions,
     read_stored_evidence,
+    read_version,
     run_props,
 )
 
@@ -38,13 +43,6 @@ class Transaction(Protocol):
 
     def run(self, query: Any, parameters: dict[str, Any] | None = None) -> Any:
         """Run one statement."""
-
-
-def inner_ids(evidence: Evidence) -> set[str]:
-    """Return the ids of the evidence that stands in the roles of `evidence`."""
-    fillers: list[Filler | None] = [evidence.subject, evidence.object]
-    fillers += [filler for _, filler in evidence.roles]
-    return {f.evidence for f in fillers if f is not None and f.evidence is not None}
 
 
 class Runner:
@@ -75,24 +73,22 @@ class Runner:
 class Unit(Runner):
     """What one import reads and writes, in one transaction that is done whole or not at all."""
 
+    def document_versions(self, documents: Sequence[str]) -> dict[str, DocumentVersion]:
+        """Return which text the store holds of each document that it knows, by id."""
+        rows = self.batches("read/documents", "ids", documents)
+        return {row["document"]: read_version(row) for row in rows}
+
     def document_state(self, document: str) -> DocumentState | None:
         """Return what the store holds of a document, or None."""
-        found = self.rows("read/document", document=document)
-        if not found:
+        version = self.document_versions([document]).get(document)
+        if version is None:
             return None
-        row = found[0]
+        held = self.rows("read/revision", revision=version.revision)
         evidence = self.rows("read/evidence_of_document", document=document)
         return DocumentState(
-            facts=read_facts({**row, "document": document}),
-            language=row["language"] or "",
-            status=Status(row["status"]),
-            revision=row["revision"] or "",
-            content_sha256=row["content_sha256"] or "",
-            extractor_version=row["extractor_version"] or "",
-            entities=read_entities(row["entities"]),
-            mentions=read_mentions(row["entities"]),
-            active=tuple((x["id"], x["row_hash"]) for x in evidence if x["status"] == "active"),
-            retracted=tuple(x["id"] for x in evidence if x["status"] == "retracted"),
+            version,
+            entities=read_entities(held[0]["entities"]) if held else (),
+            active=tuple((x["id"], x["row_hash"]) for x in evidence),
         )
 
     def evidence(self, ids: Sequence[str]) -> list[StoredEvidence]:
@@ -106,7 +102,7 @@ class Unit(Runner):
         while wanted:
             new = {x.evidence.id: x for x in self.evidence(sorted(wanted))}
             found |= new
-            wanted = {i for x in new.values() for i in inner_ids(x.evidence)} - set(found)
+            wanted = {i for x in new.values() for i in inner_evidence(x.evidence)} - set(found)
         return [found[i] for i in sorted(found)]
 
     def evidence_for_statements(self, ids: Sequence[str]) -> list[StoredEvidence]:
@@ -149,18 +145,9 @@ class Unit(Runner):
 
     def stored_reading(self, document: str) -> Reading:
         """Return the reading of a document's current revision, without what only its text can tell (blocks, times)."""
-        row = self.rows("read/document", document=document)[0]
-        names = (
-            "source",
-            "path",
-            "url",
-            "text",
-            "title",
-            "byline",
-            "publisher",
-            "published",
-            "language",
-        )
+        row = self.rows("read/documents", ids=[document])[0]
+        held = self.rows("read/revision", revision=row["revision"])[0]
+        named = ("source", "path", "url", "title", "byline", "publisher", "published", "language")
         sentences = [
             Sentence(
                 index=x["index"], start=x["start"], end=x["end"], id=x["node"]["id"], text=x["node"]["text"],
@@ -168,17 +155,15 @@ class Unit(Runner):
             )
             for x in self.rows("read/export_sentences", ids=[document])
         ]  # fmt: skip
-        active = [
-            x["id"]
-            for x in self.rows("read/evidence_of_document", document=document)
-            if x["status"] == Status.ACTIVE
-        ]
+        active = [x["id"] for x in self.rows("read/evidence_of_document", document=document)]
         return Reading(
-            document=Document(id=document, blocks=(), **{n: row[n] or "" for n in names}),
+            document=Document(
+                id=document, blocks=(), text=held["text"] or "", **{n: row[n] or "" for n in named}
+            ),
             extractor_version=row["extractor_version"],
             sentences=tuple(sentences),
-            mentions=read_mentions(row["entities"]),
-            entities=read_entities(row["entities"]),
+            mentions=read_mentions(held["entities"]),
+            entities=read_entities(held["entities"]),
             evidence=tuple(x.evidence for x in self.evidence(active)),
             times=(),
             attributions=(),
