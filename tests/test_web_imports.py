@@ -172,6 +172,6 @@ def test_an_inner_address_is_refused(site: Site) -> None:
     """Without an explicit word no address inside a network is asked."""
     site.server.routes["/boats"] = page("Boats for Ukraine", SUPPLY)
     web = Web(Fetcher(), site.world.store, site.web.archive, "x")
-    report = site.importer.import_articles(find_web_articles([site.server.url("/boats")], web=web))
+    report = site.importer.import_articles(find_web_articles([site.server.url("/boats")], web))
     assert report.status == "failed"
     assert site.server.asked == []

@@ -14,6 +14,7 @@ import click
 
 from kg.cli.context import App, Command, Progress, say, shared_options
 from kg.cli.extract import read_input
+from kg.cli.source import ALLOW
 from kg.config import Settings
 from kg.errors import UsageError
 from kg.model import Document, RunReport
@@ -48,37 +49,31 @@ def check_inputs(paths: Sequence[str], name: str | None) -> None:
 
 
 def find_inputs(
-    paths: Sequence[str],
-    name: str | None,
-    find_web: "Callable[[Iterable[str]], list[imports.Article]]",
+    paths: Sequence[str], name: str | None, find_web: "Callable[[list[str]], list[imports.Article]]"
 ) -> "list[imports.Article]":
     """Return the articles to import: files, folders, addresses, or standard input ("-") under its `name`.
+
+    `find_web` is asked only when there are addresses.
 
     Raises:
         InputError: a folder holds no article.
     """
     from kg.imports import Article, find_articles, is_address
 
-    if "-" not in paths:
-        found = find_articles(Path(p) for p in paths if not is_address(p))
-        return found + find_web([p for p in paths if is_address(p)])
-    return [Article(str(name), lambda: read_input("-", name))]
+    if "-" in paths:
+        return [Article(str(name), lambda: read_input("-", name))]
+    addresses = [p for p in paths if is_address(p)]
+    found = find_articles(Path(p) for p in paths if not is_address(p))
+    return found + find_web(addresses) if addresses else found
 
 
-def web_finder(
-    store: "Store", importer: "imports.Importer", data: Path, allowed: Sequence[str]
-) -> "Callable[[Iterable[str]], list[imports.Article]]":
-    """Return what finds the articles at addresses; nothing of the network is loaded without one."""
+def make_web(importer: "imports.Importer", data: Path, allowed: Sequence[str]) -> "imports.Web":
+    """Return how addresses are read, with raw pages kept in `data`; this loads the network's libraries."""
+    from kg.imports import Web
+    from kg.sources.fetch import Fetcher
 
-    def find(addresses: Iterable[str]) -> "list[imports.Article]":
-        from kg.imports import Web, find_web_articles
-        from kg.sources.fetch import Fetcher
-
-        version = importer.reader.version
-        web = Web(Fetcher(allowed=frozenset(allowed)), store, data / "pages", version)
-        return find_web_articles(addresses, web=web)
-
-    return find
+    fetcher = Fetcher(allowed=frozenset(allowed))
+    return Web(fetcher, importer.store, data / "pages", importer.reader.version)
 
 
 def report_rows(report: RunReport) -> Iterable[dict[str, Any]]:
@@ -138,13 +133,7 @@ def show_progress(progress: Progress) -> "Callable[[imports.Progress], None]":
 @click.option(
     "--deadline", metavar="15m", help="With --due: begin no source after so long (90s, 15m, 2h)."
 )
-@click.option(
-    "--allow",
-    "allowed",
-    multiple=True,
-    metavar="HOST:PORT",
-    help="A host inside this network that may be fetched from; all others must be public.",
-)
+@ALLOW
 @shared_options
 @click.pass_obj
 def command(
@@ -177,12 +166,18 @@ def command(
         raise UsageError("import: --id goes with standard input")
     if due:
         return import_due(app, source, deadline, allowed)
+    from kg import imports
+
     progress = Progress()
     settings = app.settings()
     check_inputs(paths, name)
     with app.store() as store:
         importer = make_importer(store, settings)
-        articles = find_inputs(paths, name, web_finder(store, importer, settings.data, allowed))
+        articles = find_inputs(
+            paths,
+            name,
+            lambda x: imports.find_web_articles(x, make_web(importer, settings.data, allowed)),
+        )
         report = importer.import_articles(articles, progress=show_progress(progress))
     progress.clear()
     print_report(app, report, COLUMNS)
@@ -191,12 +186,10 @@ def command(
 
 def make_due(store: "Store", settings: Settings, allowed: Sequence[str]) -> "imports.Due":
     """Return what imports the sources of `settings` that are due into `store`, in the name of this process."""
-    from kg.imports import Due, Web
-    from kg.sources.fetch import Fetcher
+    from kg.imports import Due
 
     importer = make_importer(store, settings)
-    fetcher = Fetcher(allowed=frozenset(allowed))
-    web = Web(fetcher, store, settings.data / "pages", importer.reader.version)
+    web = make_web(importer, settings.data, allowed)
     owner = f"{socket.gethostname()}/{os.getpid()}"
     return Due(importer, web, settings.sources.absolute().parent, owner)
 

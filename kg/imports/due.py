@@ -117,7 +117,7 @@ class Due:
         slug = source_slug(source)
         if source.kind in {SourceKind.PAGE, SourceKind.FEED}:
             web = replace(self.web, source=slug)
-            return find_web_articles([source.address], web=web), ""
+            return find_web_articles([source.address], web), ""
         path = self.root / source.address
         if source.kind is SourceKind.FOLDER and not path.is_dir():
             return [], f"folder {source.address!r}: not there, expected a folder; check the path"

@@ -78,7 +78,7 @@ class Web:
                     hint=f"after {MOST_MISSES} times it counts as gone; its facts stay until `kg forget`",
                 )
             if isinstance(outcome, Failed):
-                raise InputError(f"page {address!r}: {outcome.reason}", hint=outcome.hint)
+                raise _failure(address, outcome)
             notes.update(etag=outcome.etag, last_modified=outcome.last_modified, address=address)
             if not isinstance(outcome, Fetched):
                 return Unmodified(document, self.source)
@@ -104,13 +104,17 @@ class Web:
             self.store.sources.note_miss(document, MOST_MISSES)
 
 
-def find_web_articles(addresses: Iterable[str], *, web: Web) -> list[Article]:
+def find_web_articles(addresses: Iterable[str], web: Web) -> list[Article]:
     """Return the articles at all addresses, each once."""
     found: dict[str, Article] = {}
     for address in addresses:
         for article in web.find_articles(address):
             found.setdefault(article.name, article)
     return list(found.values())
+
+
+def _failure(address: str, failed: Failed) -> InputError:
+    return InputError(f"page {address!r}: {failed.reason}", hint=failed.hint)
 
 
 def _is_feed(fetched: Fetched) -> bool:
@@ -145,7 +149,7 @@ def look_at(address: str, fetcher: Fetcher) -> list[dict[str, Any]]:
     """
     outcome = fetcher.fetch(address)
     if isinstance(outcome, Failed):
-        raise InputError(f"page {address!r}: {outcome.reason}", hint=outcome.hint)
+        raise _failure(address, outcome)
     if not isinstance(outcome, Fetched):
         raise InputError(f"page {address!r}: not there", hint="check the address")
     if _is_feed(outcome):
