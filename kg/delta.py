@@ -82,12 +82,14 @@ class Delta:
     an id that also stands in `statements_retracted` is written with that status, one that stands only there
     keeps its last words. `shortcuts` are complete for the statements of this delta: what those had before goes.
     `gone` is a document that is no longer there: its revisions are superseded. `publisher` and `authors` are
-    entity ids for PUBLISHED_BY and WRITTEN_BY.
+    entity ids for PUBLISHED_BY and WRITTEN_BY. Not `seen`: the reading is of what is stored, and tells nothing of
+    whether the article is still there.
     """
 
     run: str
     now: str
     reading: Reading | None = None
+    seen: bool = True
     publisher: str | None = None
     authors: tuple[str, ...] = ()
     gone: str = ""

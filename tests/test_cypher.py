@@ -126,7 +126,7 @@ def test_reading_files_give_the_same_on_every_server(store: Store) -> None:
     assert counts == EXPECTED["counts"]
     silent = {path for path, n in counts.items() if not n and not path.startswith("checks/")}
     assert silent <= {"read/rejected", "read/judgements", "read/contradictions", "read/fetched", "read/listed",
-                      "read/loose_evidence", "queries/contradictions", "queries/policy_against_acts",
+                      "read/runs_named", "read/loose_evidence", "queries/contradictions", "queries/policy_against_acts",
                       "read/revisions_with_entity", "read/find_name", "read/statements_said"}  # fmt: skip
 
 

@@ -1,4 +1,4 @@
 // name: current_documents
-// summary: Return the ids of the documents whose words count
+// summary: Return the documents whose words count
 // mode: read
-MATCH (d:Document)-[:HAS_REVISION]->(:Revision {status: 'current'}) RETURN DISTINCT d.id AS id ORDER BY id
+MATCH (d:Document)-[:HAS_REVISION]->(:Revision {status: 'current'}) RETURN DISTINCT d.id AS id, d.url AS url, d.path AS path ORDER BY id

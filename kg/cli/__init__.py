@@ -35,6 +35,7 @@ COMMANDS = {
     "issues": "kg.cli.issues",
     "export": "kg.cli.export",
     "check": "kg.cli.check",
+    "re-extract": "kg.cli.reextract",
     "rebuild": "kg.cli.rebuild",
     "doctor": "kg.cli.doctor",
 }

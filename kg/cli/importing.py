@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -49,11 +50,14 @@ def check_inputs(paths: Sequence[str], name: str | None) -> None:
 
 
 def find_inputs(
-    paths: Sequence[str], name: str | None, find_web: "Callable[[list[str]], list[imports.Article]]"
+    paths: Sequence[str],
+    name: str | None,
+    find_web: "Callable[[list[str]], list[imports.Article]]",
+    keep: "Callable[[str, bytes], None]",
 ) -> "list[imports.Article]":
     """Return the articles to import: files, folders, addresses, or standard input ("-") under its `name`.
 
-    `find_web` is asked only when there are addresses.
+    `find_web` is asked only when there are addresses; `keep` keeps the raw bytes of saved pages.
 
     Raises:
         InputError: a folder holds no article.
@@ -63,7 +67,7 @@ def find_inputs(
     if "-" in paths:
         return [Article(str(name), lambda: read_input("-", name))]
     addresses = [p for p in paths if is_address(p)]
-    found = find_articles(Path(p) for p in paths if not is_address(p))
+    found = find_articles((Path(p) for p in paths if not is_address(p)), keep=keep)
     return found + find_web(addresses) if addresses else found
 
 
@@ -177,6 +181,7 @@ def command(
             paths,
             name,
             lambda x: imports.find_web_articles(x, make_web(importer, settings.data, allowed)),
+            partial(imports.keep_page, store, settings.data / "pages"),
         )
         report = importer.import_articles(articles, progress=show_progress(progress))
     progress.clear()

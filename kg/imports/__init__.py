@@ -1,5 +1,6 @@
 """One run of an import: source, document, reading, statements, store, report."""
 
+from kg.imports.again import find_stored_articles
 from kg.imports.changes import RunMark, forget_document, write_reading
 from kg.imports.due import Due, source_slug, tell_schedule
 from kg.imports.judging import accept, forget, reject
@@ -13,7 +14,7 @@ from kg.imports.run import (
     Unmodified,
     find_articles,
 )
-from kg.imports.web import Web, find_web_articles, is_address
+from kg.imports.web import Web, find_web_articles, is_address, keep_page
 
 __all__ = [
     "Article",
@@ -27,10 +28,12 @@ __all__ = [
     "accept",
     "canonical_export",
     "find_articles",
+    "find_stored_articles",
     "find_web_articles",
     "forget",
     "forget_document",
     "is_address",
+    "keep_page",
     "rebuild",
     "reject",
     "source_slug",

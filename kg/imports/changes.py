@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.delta import (
@@ -63,10 +63,15 @@ def document_facts(document: Document, stored: DocumentVersion | None = None) ->
     )
 
 
-def is_unchanged(stored: DocumentVersion, document: Document, extractor_version: str) -> bool:
-    """Return whether the store already holds this text, read by this version, under these facts."""
+def is_unchanged(
+    stored: DocumentVersion, document: Document, extractor_version: str, *, seen: bool = True
+) -> bool:
+    """Return whether the store already holds this text, read by this version, under these facts.
+
+    An article that was `seen` must not count as gone.
+    """
     return (
-        stored.status is Status.CURRENT
+        (stored.status is Status.CURRENT or not seen)
         and stored.content_sha256 == text_hash(document.text)
         and stored.extractor_version == extractor_version
         and stored.facts == document_facts(document, stored)
@@ -89,13 +94,16 @@ def stored_evidence(
     return list(found.values())
 
 
-def write_reading(unit: Unit, reading: Reading, run: RunMark, schema: Schema) -> Applied:
+def write_reading(
+    unit: Unit, reading: Reading, run: RunMark, schema: Schema, *, seen: bool = True
+) -> Applied:
     """Make the graph say of one document what `reading` says, and return what that changed.
 
     Evidence that the reading no longer holds is retracted; every statement that this touches is folded anew
-    from the active evidence of all documents. Repeating it changes nothing.
+    from the active evidence of all documents. Repeating it changes nothing. Not `seen`: read from what is stored.
     """
-    return unit.apply(make_delta(unit, reading, run, schema))
+    delta = make_delta(unit, reading, run, schema)
+    return unit.apply(delta if seen else replace(delta, seen=False, reason=REREAD))
 
 
 def make_delta(

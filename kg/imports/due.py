@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError
 from kg.imports.run import STOPPED, Article, Importer, Progress, find_articles, iso_instant
-from kg.imports.web import Web, find_web_articles
+from kg.imports.web import Web, find_web_articles, keep_page
 from kg.knowledge.gazetteer import make_slug
 from kg.model import RunReport
 from kg.sources.files import relative_path
@@ -123,7 +124,8 @@ class Due:
             return [], f"folder {source.address!r}: not there, expected a folder; check the path"
         root = path if path.is_dir() else path.parent
         try:
-            return find_articles([path], root=root, source=slug), ""
+            keep = partial(keep_page, self.store, self.web.archive)
+            return find_articles([path], root=root, source=slug, keep=keep), ""
         except InputError as error:
             return [], str(error)
 

@@ -15,13 +15,20 @@ from kg.errors import InputError, StoreError
 from kg.imports.changes import RunMark, is_unchanged, write_reading
 from kg.knowledge.schema import Schema
 from kg.model import Document, Reading, RunReport
-from kg.sources.files import PAGE_SUFFIXES, iter_articles, read_article
+from kg.sources.files import (
+    PAGE_SUFFIXES,
+    iter_articles,
+    read_article,
+    read_bytes,
+    relative_path,
+)
 
 if TYPE_CHECKING:
     from kg.store import Store  # the driver is heavy, and `kg extract` needs none
 
 log = logging.getLogger(__name__)
 
+KeepPage = Callable[[str, bytes], None]
 STOPPED = "stopped"
 """The status of a run that was asked to end before its last article."""
 
@@ -52,12 +59,14 @@ class Unmodified:
 class Article:
     """An article that is wanted: what to call it, and how to get it (which may raise InputError).
 
-    `imported` is called with the document once the graph holds it.
+    `imported` is called with the document once the graph holds it. Not `seen`: it is read from what is stored, so that
+    it may be gone.
     """
 
     name: str
     read: Callable[[], Document | Unmodified]
     imported: Callable[[Document], None] = lambda _: None
+    seen: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +90,16 @@ class Progress:
 
 
 def find_articles(
-    paths: Iterable[Path], *, root: Path | None = None, source: str = "files"
+    paths: Iterable[Path],
+    *,
+    root: Path | None = None,
+    source: str = "files",
+    keep: KeepPage | None = None,
 ) -> list[Article]:
     """Return the articles that files and folders name, in the order given, each once.
 
-    `root` is what their paths are relative to (default: the working folder); they belong to `source`.
+    `root` is what their paths are relative to (default: the working folder); they belong to `source`. `keep` is
+    called with the bytes of each saved page that was imported, and the id of its document.
 
     Raises:
         InputError: a folder holds no article.
@@ -93,7 +107,7 @@ def find_articles(
     found: dict[Path, Article] = {}
     for path in paths:
         for file in _files_of(path):
-            found.setdefault(file, Article(str(file), _file_reader(file, root, source)))
+            found.setdefault(file, _file_article(file, root, source, keep))
     return list(found.values())
 
 
@@ -106,15 +120,22 @@ def _files_of(path: Path) -> Iterator[Path]:
     return iter(files)
 
 
-def _file_reader(file: Path, root: Path | None, source: str) -> Callable[[], Document]:
+def _file_article(file: Path, root: Path | None, source: str, keep: KeepPage | None) -> Article:
+    if file.suffix.lower() not in PAGE_SUFFIXES:
+        return Article(str(file), lambda: read_article(file, root=root, source=source))
+    pages: list[bytes] = []
+
     def read() -> Document:
-        if file.suffix.lower() in PAGE_SUFFIXES:
-            from kg.sources.html import read_page
+        from kg.sources.html import read_html
 
-            return read_page(file, root=root, source=source)
-        return read_article(file, root=root, source=source)
+        pages[:] = [read_bytes(file)]
+        return read_html(pages[0], source=source, path=relative_path(file, root))
 
-    return read
+    def imported(document: Document) -> None:
+        if keep is not None:
+            keep(document.id, pages.pop())
+
+    return Article(str(file), read, imported)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,28 +223,36 @@ class Importer:
             applied, error, document = None, got.error, got.document
             if document is not None:
                 stored = known.get(document.id)
-                if stored and self._is_unchanged(stored, document):
-                    seen.append((document.source, stored))
+                if stored and self._is_unchanged(stored, document, seen=got.article.seen):
+                    if got.article.seen:
+                        seen.append((document.source, stored))
                 else:
                     # The same document may come once more in this group.
                     known.pop(document.id, None)
-                    applied, error = _guarded(got.article.name, partial(self._write, document, run))
+                    write = partial(self._write, document, run, seen=got.article.seen)
+                    applied, error = _guarded(got.article.name, write)
                 if isinstance(document, Document) and not error:
                     got.article.imported(document)
             yield got.article.name, applied, error
         if seen:
             self.store.touch(seen, run.id, run.now)
 
-    def _is_unchanged(self, stored: DocumentVersion, document: Document | Unmodified) -> bool:
+    def _is_unchanged(
+        self, stored: DocumentVersion, document: Document | Unmodified, *, seen: bool
+    ) -> bool:
         if isinstance(document, Unmodified):
             return True
-        return is_unchanged(stored, document, self.reader.version)
+        return is_unchanged(stored, document, self.reader.version, seen=seen)
 
-    def _write(self, document: Document | Unmodified, run: RunMark) -> Applied | None:
+    def _write(
+        self, document: Document | Unmodified, run: RunMark, *, seen: bool
+    ) -> Applied | None:
         if isinstance(document, Unmodified):
             return None
         reading = self.reader.extract(document)
-        return self.store.write(lambda unit: write_reading(unit, reading, run, self.schema))
+        return self.store.write(
+            lambda unit: write_reading(unit, reading, run, self.schema, seen=seen)
+        )
 
 
 def _guarded(name: str, work: Callable[[], Result]) -> tuple[Result | None, str]:

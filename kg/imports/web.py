@@ -82,6 +82,7 @@ class Web:
             notes.update(etag=outcome.etag, last_modified=outcome.last_modified, address=address)
             if not isinstance(outcome, Fetched):
                 return Unmodified(document, self.source)
+            notes.update(raw_type=outcome.media_type, raw_charset=outcome.charset)
             notes["raw_sha256"] = store_page(self.archive, outcome.body)
             return _read(outcome, self.source)
 
@@ -102,6 +103,12 @@ class Web:
     def _miss(self, document: str) -> None:
         if document:
             self.store.sources.note_miss(document, MOST_MISSES)
+
+
+def keep_page(store: Store, archive: Path, document: str, page: bytes) -> None:
+    """Keep a saved page as the raw page of its document (by id)."""
+    notes = {"raw_sha256": store_page(archive, page), "raw_type": "", "raw_charset": ""}
+    store.sources.note_fetch(document, notes)
 
 
 def find_web_articles(addresses: Iterable[str], web: Web) -> list[Article]:
@@ -128,10 +135,29 @@ def _read_feed(fetched: Fetched) -> Feed:
 
 
 def _read(fetched: Fetched, source: str) -> Document:
-    if fetched.media_type == "text/plain":
-        text = decode_page(fetched.body, name=f"page {fetched.url!r}", declared=fetched.charset)
-        return parse_article(text, source=source, path=fetched.final_url, url=fetched.final_url)
-    return read_html(fetched.body, fetched.final_url, source=source, charset=fetched.charset)
+    url, charset = fetched.final_url, fetched.charset
+    return read_raw(fetched.body, fetched.media_type, Place(source, url, url), charset=charset)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an article comes from: its source, and its path and address there."""
+
+    source: str
+    path: str
+    url: str
+
+
+def read_raw(data: bytes, media_type: str, place: Place, *, charset: str = "") -> Document:
+    """Return the article in the bytes of a page, plain text where its host says so.
+
+    Raises:
+        InputError: it is none.
+    """
+    if media_type == "text/plain":
+        text = decode_page(data, name=f"page {place.url!r}", declared=charset)
+        return parse_article(text, source=place.source, path=place.path, url=place.url)
+    return read_html(data, place.url, source=place.source, path=place.path, charset=charset)
 
 
 def _raising(error: InputError) -> Callable[[], Document]:

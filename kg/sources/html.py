@@ -9,7 +9,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
@@ -19,7 +18,7 @@ from kg.model import Block, Document, SentenceKind
 from kg.sources.addresses import canonical_url, day_in_path, host_name
 from kg.sources.charset import decode_page
 from kg.sources.english import is_english
-from kg.sources.files import MAX_BYTES, read_bytes, relative_path
+from kg.sources.files import MAX_BYTES
 from kg.sources.layout import MONTHS, read_layout
 
 # Below so many words a page may be something that came in place of the article; longer ones are articles about it.
@@ -109,17 +108,6 @@ def read_html(
             hint="kg reads English only: leave the page out",
         )
     return _make_document(page, source=source, path=path or url)
-
-
-def read_page(
-    path: Path | str, *, root: Path | str | None = None, source: str = "files"
-) -> Document:
-    """Return the article in a saved web page, as one of `source`; see `read_html`, and `read_article` for paths.
-
-    Raises:
-        InputError: the file cannot be read, or `read_html` refuses it.
-    """
-    return read_html(read_bytes(Path(path)), source=source, path=relative_path(Path(path), root))
 
 
 def _read_page(code: str, url: str, name: str) -> _Page:

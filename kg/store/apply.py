@@ -46,7 +46,10 @@ def _write_document(unit: Unit, delta: Delta, reading: Reading) -> None:
         name: getattr(document, name)
         for name in ("url", "title", "byline", "publisher", "published", "language", "path")
     }
-    unit.rows("write/document", id=document.id, props=props, now=delta.now)
+    if delta.seen:
+        unit.rows("write/document", id=document.id, props=props, now=delta.now)
+    else:
+        unit.rows("write/document_facts", id=document.id, props=props)
     listed = {"source": document.source, "document": document.id}
     unit.rows("write/source", rows=[listed], run=delta.run)
 
@@ -126,7 +129,7 @@ def _write_entities(unit: Unit, delta: Delta) -> None:
     _write_links(unit, [e for e, _ in rows])
     _write_names(unit, delta)
     unit.batches("write/hidden", "ids", delta.hidden)
-    if delta.reading is not None:
+    if delta.reading is not None and delta.seen:
         unit.batches("write/seen", "ids", [e.id for e in delta.reading.entities], now=delta.now)
 
 

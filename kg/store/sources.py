@@ -24,7 +24,7 @@ class Sources:
         return rows[0] if rows else None
 
     def note_fetch(self, document: str, props: Mapping[str, str]) -> None:
-        """Note how a document was fetched: address, etag, last_modified, raw_sha256."""
+        """Note how a document was fetched: address, etag, last_modified; raw_sha256, raw_type, raw_charset."""
         if props:
             self._write(lambda u: u.rows("write/fetched", document=document, props=dict(props)))
 
@@ -63,6 +63,24 @@ class Sources:
     def listed(self, source: str) -> list[dict[str, Any]]:
         """Return the documents of a source that are there: id, path, title."""
         found: list[dict[str, Any]] = self._read(lambda u: u.rows("read/listed", source=source))
+        return found
+
+    def stored(self, source: str = "") -> list[dict[str, Any]]:
+        """Return the documents whose words count, of one source or of all: id, url, path."""
+
+        def work(unit: Unit) -> list[dict[str, Any]]:
+            if source:
+                return unit.rows("read/stored_of_source", source=source)
+            return unit.rows("read/current_documents")
+
+        found: list[dict[str, Any]] = self._read(work)
+        return found
+
+    def document(self, document: str) -> dict[str, Any]:
+        """Return what is kept of a document (by id): its place, its text, how its raw page can be read again."""
+        found: dict[str, Any] = self._read(
+            lambda unit: unit.rows("read/stored_document", document=document)[0]
+        )
         return found
 
     def note_gone(self, documents: Sequence[str]) -> None:

@@ -1,12 +1,10 @@
 """Web pages: the article found, its parts told apart, and what stands in its place refused."""
 
-from pathlib import Path
-
 import pytest
 
 from kg.errors import InputError
 from kg.model import Document
-from kg.sources.html import read_html, read_page
+from kg.sources.html import read_html
 
 URL = "https://www.post.example.org/2023/03/04/ferries"
 HEAD = """<title>Norland lends two ferries | Harbor Post</title>
@@ -116,15 +114,11 @@ def test_canonical_address_is_the_identity(canonical: str, expected: str) -> Non
     assert read_html(link(canonical), URL + "?utm_medium=mail").url == expected
 
 
-def test_saved_page_is_known_by_the_address_it_names(tmp_path: Path) -> None:
-    (tmp_path / "a.html").write_text(link("https://post.example.org/ferries"), encoding="utf-8")
-    (tmp_path / "b.html").write_text(page(), encoding="utf-8")
-    named = read_page(tmp_path / "a.html", root=tmp_path)
+def test_saved_page_is_known_by_the_address_it_names() -> None:
+    named = read_html(link("https://post.example.org/ferries"), path="a.html")
     assert (named.url, named.path) == ("https://post.example.org/ferries", "a.html")
     assert named.id == read_html(link("https://post.example.org/ferries"), URL).id
-    assert read_page(tmp_path / "b.html", root=tmp_path).url == ""
-    with pytest.raises(InputError, match="no such file"):
-        read_page(tmp_path / "c.html")
+    assert read_html(page(), path="b.html").url == ""
 
 
 def test_no_date_is_guessed() -> None:
