@@ -293,10 +293,26 @@ class EventFactuality:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase, in document offsets: start to end are its own words, up to `reach` what hangs on it behind.
+
+    `preposition` is the one before it, or None; `governor` is where the word begins that the phrase or its
+    preposition hangs on, the same for all that are coordinated, or -1.
+    """
+
+    start: int
+    end: int
+    reach: int
+    preposition: Span | None
+    governor: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that one article says, in reading order; `extract` returns nothing else.
 
-    `entities` are those mentioned, sorted by id. `unresolved` are pronouns without a resolution.
+    `entities` are those mentioned, sorted by id. `unresolved` are pronouns without a resolution, `doubtful`
+    what is said of them: evidence with such a pronoun's words in a role, which is no fact and never stored.
     """
 
     document: Document
@@ -309,6 +325,8 @@ class Reading:
     attributions: tuple[AttributionSpan, ...]
     factuality: tuple[EventFactuality, ...]
     unresolved: tuple[Mention, ...]
+    doubtful: tuple[Evidence, ...] = ()
+    phrases: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,14 @@
 """Read one article with one pipeline or several: the door of the reader."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from kg.extract.attribution import find_attributions
+from kg.extract.claims import Claim
 from kg.extract.labels import share_names
 from kg.extract.mentions import find_mentions
 from kg.extract.parse import NameTest, ParsedBlock, end_of, parse_all, start_of
+from kg.extract.phrases import find_phrases
 from kg.extract.pipelines import Pipeline, model_version
 from kg.extract.positions import is_event_verb
 from kg.extract.reader import Context, EvidenceMaker, Place, read_claims
@@ -55,32 +58,82 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
         docs=tuple(block.doc for block in first),
         version=version,
     )
-    readings = [
-        (p.name, _read(context, p.name, parse)) for p, parse in zip(pipelines, parses, strict=True)
-    ]
+    found = [_read(context, p.name, parse) for p, parse in zip(pipelines, parses, strict=True)]
     position = {s.id: s.index for s in sentences}
-    evidence = sorted(
-        vote(readings), key=lambda e: (position[e.sentence], e.cue_start, e.cue_end, e.id)
-    )
-    used = {e for item in evidence for e in _entities_of(item)} | {m.entity for m in index.mentions}
+
+    def in_order(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+        return tuple(
+            sorted(evidence, key=lambda e: (position[e.sentence], e.cue_start, e.cue_end, e.id))
+        )
+
+    evidence = in_order(vote([(p.name, f.evidence) for p, f in zip(pipelines, found, strict=True)]))
+    mentions = tuple(index.mentions)
+    used = {e for item in evidence for e in _entities_of(item)} | {m.entity for m in mentions}
+    entities = tuple(e for key, e in index.entities.items() if key in used)
+    # after all that stands: what is made here leaves no trace in the index
+    doubtful = in_order(_read_doubtful(context, [p.name for p in pipelines], found))
     return Reading(
         document=document,
         extractor_version=version,
         sentences=tuple(sentences),
-        mentions=tuple(index.mentions),
-        entities=tuple(e for key, e in index.entities.items() if key in used),
-        evidence=tuple(evidence),
+        mentions=mentions,
+        entities=entities,
+        evidence=evidence,
         times=tuple(m.span for s in sorted(times) for m in times[s]),
         attributions=speeches.spans(index),
         factuality=_factuality(first),
         unresolved=tuple(index.unresolved),
+        doubtful=doubtful,
+        phrases=find_phrases(first),
     )
 
 
-def _read(context: Context, pipeline: str, parse: Sequence[ParsedBlock]) -> list[Evidence]:
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The evidence of one pipeline, and the claims of which none came."""
+
+    evidence: list[Evidence]
+    left: list[tuple[Place, Claim]]
+
+
+def _read(context: Context, pipeline: str, parse: Sequence[ParsedBlock]) -> _Found:
     maker = EvidenceMaker(context, pipeline)
-    made = [maker.make(Place(b, s, pipeline), claim) for b, s, claim in read_claims(parse)]
-    return list({e.id: e for e in made if e is not None}.values())
+    made: dict[str, Evidence] = {}
+    left = []
+    for block, sentence, claim in read_claims(parse):
+        place = Place(block, sentence, pipeline)
+        evidence = maker.make(place, claim)
+        if evidence is None:
+            left.append((place, claim))
+        else:
+            made.setdefault(evidence.id, evidence)
+    return _Found(list(made.values()), left)
+
+
+def _read_doubtful(
+    context: Context, names: Sequence[str], found: Sequence[_Found]
+) -> list[Evidence]:
+    """Return what is said of the pronouns that stand for nobody known."""
+    readings, doubts = [], set[tuple[str, int]]()
+    for name, one in zip(names, found, strict=True):
+        maker = EvidenceMaker(context, name, doubtful=True)
+        for place, claim in one.left:
+            maker.make(place, claim)
+        readings.append((name, maker.made))
+        doubts |= maker.doubts
+    voted = {e.id: e for e in vote(readings)}
+
+    def is_doubtful(evidence: Evidence) -> bool:
+        fillers = [evidence.subject, evidence.object, *(f for _, f in evidence.roles)]
+        return any(
+            f.evidence in voted and is_doubtful(voted[f.evidence])
+            if f.evidence is not None
+            else f.literal is not None and (evidence.sentence, f.start) in doubts
+            for f in fillers
+            if f is not None
+        )
+
+    return [e for e in voted.values() if is_doubtful(e)]
 
 
 def _entities_of(evidence: Evidence) -> list[str]:

@@ -65,6 +65,7 @@ _ERROR = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = frozenset({"Person", "Group", "Organization", "Country"})
+_RELATIVES = frozenset({"that", "which", "who", "whom"})
 _ALLEGING = frozenset({Stance.ALLEGES, Stance.CLAIMS})
 
 
@@ -118,14 +119,24 @@ def tells_an_error(sentence: Sentence) -> bool:
 
 
 class EvidenceMaker:
-    """Makes the evidence of one pipeline's claims; an inner claim's evidence is made before its outer one's."""
+    """Makes the evidence of one pipeline's claims; an inner claim's evidence is made before its outer one's.
 
-    def __init__(self, context: Context, pipeline: str) -> None:
+    `doubtful`: a pronoun that stands for nobody known fills its role with its words; `doubts` are their places.
+    """
+
+    def __init__(self, context: Context, pipeline: str, *, doubtful: bool = False) -> None:
         """Start with nothing made."""
+        self.doubts: set[tuple[str, int]] = set()
+        self._doubtful = doubtful
         self._context = context
         self._pipeline = pipeline
         self._made: dict[int, Evidence | None] = {}
         self._kept: list[Claim] = []
+
+    @property
+    def made(self) -> list[Evidence]:
+        """Return all evidence made so far, inner evidence too, without repeats."""
+        return list({e.id: e for e in self._made.values() if e is not None}.values())
 
     def make(self, place: Place, claim: Claim) -> Evidence | None:
         """Return the evidence of `claim`, or None where a role cannot be resolved."""
@@ -260,14 +271,22 @@ class EvidenceMaker:
         text = place.sentence.text[start:end]
         if found.entity is not None:
             return Filler(text=text, entity=found.entity, start=start, end=end)
-        relative = token.lower_ in {"that", "which", "who", "whom"}
-        if (found.kind == "pronoun" or token.pos_ == "PRON" or relative) and not is_indefinite(
-            token
-        ):
-            raise Unresolved
+        pronoun = found.kind == "pronoun" or token.pos_ == "PRON" or token.lower_ in _RELATIVES
+        if pronoun and not is_indefinite(token):
+            self._doubt(place, token, start)
         if token.pos_ == "NUM" and token.ent_type_ not in {"MONEY", "PERCENT", "QUANTITY"}:
             raise Unresolved  # "200 more": of what, stands elsewhere
         return Filler(text=text, literal=text, start=start, end=end)
+
+    def _doubt(self, place: Place, token: Token, start: int) -> None:
+        """Note where a pronoun stands for nobody known.
+
+        Raises:
+            Unresolved: it may not fill a role, or is a relative pronoun, which only repeats a noun.
+        """
+        if token.lower_ in _RELATIVES or not self._doubtful:
+            raise Unresolved
+        self.doubts.add((place.sentence.id, start))
 
     def _is_misplaced(self, claim: Claim, filler: Filler) -> bool:
         """Return whether a pronoun was taken for people where only a thing can stand."""

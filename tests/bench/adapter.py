@@ -5,10 +5,11 @@
 
 import os
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from timex import timex_value
+from triples import iter_facts
 
 from kg.extract import extract as read_document
 from kg.extract import load_pipelines
@@ -16,25 +17,14 @@ from kg.model import (
     Block,
     Document,
     Entity,
-    Evidence,
-    Filler,
     Mention,
     Modality,
     Polarity,
     Reading,
-    Sentence,
     SentenceKind,
 )
 
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
-# fmt: off
-_PREPOSITIONS = frozenset([
-    "about", "above", "across", "after", "against", "along", "among", "around", "as", "at", "before", "behind",
-    "below", "between", "by", "despite", "during", "for", "from", "in", "inside", "into", "near", "of", "off",
-    "on", "onto", "over", "since", "than", "through", "throughout", "to", "toward", "towards", "under", "until",
-    "upon", "via", "with", "within", "without",
-])
-# fmt: on
 # How sure "certainly happened" (3) stays under each modality.
 _SHARE = {
     Modality.ACTUAL: 1.0,
@@ -84,107 +74,37 @@ def _read(text: str, published: str = "") -> Reading:
     return read_document(document, load_pipelines(names))
 
 
-class _Facts:
-    """The triples of a reading: a statement's slots in the order of its sentence, each further role a triple."""
-
-    def __init__(self, reading: Reading) -> None:
-        self.sentences = {s.id: s for s in reading.sentences}
-        self.evidence = {e.id: e for e in reading.evidence}
-
-    def words(self, filler: Filler, sentence: Sentence) -> str:
-        """Return a filler's words; of an inner statement the stretch of its sentence that it covers."""
-        if filler.evidence is not None and filler.evidence in self.evidence:
-            start, end = self.reach(self.evidence[filler.evidence])
-            return sentence.text[start:end]
-        return filler.text
-
-    def reach(self, evidence: Evidence) -> tuple[int, int]:
-        """Return the sentence offsets between which an evidence's cue, object and roles stand."""
-        fillers = [evidence.subject, evidence.object, *(f for _, f in evidence.roles)]
-        spans = [(f.start, f.end) for f in fillers if f is not None]
-        starts = [b for b, _ in spans if b is not None]
-        ends = [e for _, e in spans if e is not None]
-        return min([evidence.cue_start, *starts]), max([evidence.cue_end, *ends])
-
-    def begin(self, filler: Filler) -> int | None:
-        """Return where a filler's words begin in its sentence, or None where they stand elsewhere."""
-        if filler.evidence is not None and filler.evidence in self.evidence:
-            return self.reach(self.evidence[filler.evidence])[0]
-        return filler.start
-
-    def triples(self, evidence: Evidence) -> Iterator[tuple[str, str, str]]:
-        """Yield (subject, relation, object) of an evidence; the preposition belongs to the relation."""
-        sentence = self.sentences[evidence.sentence]
-        fillers = [evidence.subject, evidence.object, *(f for _, f in evidence.roles)]
-        slots = [f for f in fillers if f is not None]
-        subject = _surface_subject(evidence, slots)
-        if subject is None:
-            return
-        others = [f for f in slots if f is not subject]
-        head = self.words(subject, sentence)
-        direct = ""
-        if not others:
-            yield head, evidence.cue, ""
-        for filler in others:
-            start, words = self.begin(filler), self.words(filler, sentence)
-            if words == evidence.cue:
-                continue
-            preposition = _preposition(sentence.text, start, evidence.cue_end)
-            middle = direct if preposition else ""
-            yield head, _join(evidence.cue, middle, preposition), words
-            if not preposition and not direct and start is not None and start >= evidence.cue_end:
-                direct = words
-        time = evidence.time.text if evidence.time is not None else ""
-        at = sentence.text.find(time, evidence.cue_end) if time else -1
-        at = sentence.text.find(time) if time and at < 0 else at
-        if at >= 0:
-            first, *rest = time.split(" ", 1)
-            preposition = _preposition(sentence.text, at, evidence.cue_end)
-            if first.lower() in _PREPOSITIONS and rest:
-                preposition, time = first, rest[0]
-            yield head, _join(evidence.cue, direct, preposition), time
-
-
-def _join(*parts: str) -> str:
-    return " ".join(p for p in parts if p)
-
-
-def _surface_subject(evidence: Evidence, slots: Sequence[Filler]) -> Filler | None:
-    """Return what stands before the cue: of a passive that is the object."""
-    if evidence.subject is not None and not _stands_after(evidence.subject, evidence):
-        return evidence.subject
-    before = [f for f in slots if f.start is not None and f.start < evidence.cue_start]
-    return before[0] if before else evidence.subject
-
-
-def _stands_after(filler: Filler, evidence: Evidence) -> bool:
-    return filler.start is not None and filler.start >= evidence.cue_end
-
-
-def _preposition(text: str, start: int | None, cue_end: int) -> str:
-    """Return the preposition that stands right before `start`, where that is behind the cue, or ""."""
-    if start is None or start <= cue_end:
-        return ""
-    words = text[cue_end:start].split()
-    return words[-1] if words and words[-1].lower() in _PREPOSITIONS else ""
+_LINKED = frozenset(
+    [
+        "of",
+        "in",
+        "for",
+        "to",
+        "on",
+        "with",
+        "from",
+        "at",
+        "by",
+        "between",
+        "against",
+        "about",
+        "over",
+        "into",
+        "as",
+        "than",
+        "under",
+        "near",
+        "among",
+        "after",
+        "before",
+        "during",
+    ]
+)
 
 
 def extract(text: str) -> list[dict[str, object]]:
     """Return the facts of one sentence that all pipelines agree on."""
-    reading = _read(text)
-    facts = _Facts(reading)
-    return [
-        {
-            "s": s,
-            "r": r,
-            "o": o,
-            "neg": evidence.polarity is Polarity.NEGATIVE,
-            "modality": evidence.modality.value,
-        }
-        for evidence in reading.evidence
-        if not evidence.tentative
-        for s, r, o in facts.triples(evidence)
-    ]
+    return [fact.as_row() for fact in iter_facts(_read(text))]
 
 
 def attribute(text: str) -> list[dict[str, object]]:
