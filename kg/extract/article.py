@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.attribution import find_attributions
 from kg.extract.claims import Claim
-from kg.extract.labels import share_names
+from kg.extract.labels import add_persons, share_names
 from kg.extract.mentions import find_mentions
 from kg.extract.parse import NameTest, ParsedBlock, end_of, parse_all, start_of
 from kg.extract.phrases import find_phrases
@@ -41,6 +41,7 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
     version = extractor_version([p.name for p in pipelines])
     sentences, parses = parse_all(document, pipelines, NameTest(gazetteer.words()))
     first = parses[0] if parses else []
+    add_persons(parses)
     index = find_mentions(first, document, gazetteer)
     share_names(parses, index.mentions, index.entities)
     times = {

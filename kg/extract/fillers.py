@@ -31,9 +31,16 @@ def named_apposition(token: Token) -> Token:
     step: Token | None = token
     for _ in range(3):
         step = first_child(step, "appos") if step is not None else None
+        if step is not None and _is_in_brackets(step):
+            return token  # "the head of CEI (Episcopal Conference)": of the name before it
         if step is not None and step.ent_type_ in _NAMED and step.pos_ == "PROPN":
             return step
     return token
+
+
+def _is_in_brackets(noun: Token) -> bool:
+    before = noun.left_edge.i - 1
+    return before >= noun.sent.start and noun.doc[before].text == "("
 
 
 def name_behind(token: Token) -> Token:

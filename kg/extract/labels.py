@@ -24,6 +24,30 @@ _MEASURES = frozenset(
 )
 
 
+def add_persons(parses: Sequence[Sequence[ParsedBlock]]) -> None:
+    """Add to the first parse the persons that another one sees, of two words or more.
+
+    They must be capitalised words that the first parse gives no name, or shorter names inside.
+    Recognisers miss persons more often than they make them up. The parses must have the same blocks and tokens.
+    """
+    for blocks in zip(*parses, strict=True):
+        doc = blocks[0].doc
+        for block in blocks[1:]:
+            for ent in block.doc.ents:
+                seen = [e for e in doc.ents if e.start < ent.end and ent.start < e.end]
+                inside = all(
+                    ent.start <= e.start and e.end <= ent.end and len(e) < len(ent) for e in seen
+                )
+                if ent.label_ != "PERSON" or len(ent) < 2 or not inside:
+                    continue
+                words = doc[ent.start : ent.end]
+                if all(
+                    t.pos_ == "PROPN" and t.text.isalpha() and t.text[0].isupper() for t in words
+                ):
+                    kept = [e for e in doc.ents if e not in seen]
+                    doc.ents = (*kept, Span(doc, ent.start, ent.end, label="PERSON"))
+
+
 def share_names(
     parses: Sequence[Sequence[ParsedBlock]],
     mentions: Iterable[Mention],

@@ -1,27 +1,44 @@
 """Tell which names of an article are one: short after full, acronyms, titles; never on likeness alone."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.extract.acronyms import is_acronym
 from kg.extract.names import Name, initials, load_lexicon, settle_types
+from kg.extract.nominals import label_of
 from kg.extract.referents import Referent, head_word, weapon_classes
 from kg.ids import entity_id, normalise
 from kg.knowledge.gazetteer import Gazetteer
 
 _ACTING = frozenset({"nsubj", "nsubjpass", "poss", "dobj"})
+_NO_PERSONS = frozenset({"Place", "Organization", "Country", "Concept", "Event", "Report"})
+_BUILT = frozenset({"ORG", "FAC"})
+_POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s)")
 
 
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(
-        normalise(w).strip(".") for w in text.replace("’s", "").split() if w not in {"The", "the"}
-    )
+    """Return the words of a name to compare: "New People's Party" and "New People Party" are one."""
+    bare = _POSSESSIVE.sub("", text)
+    return tuple(normalise(w).strip(".") for w in bare.split() if w not in {"The", "the"})
 
 
-def _is_variant(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Return whether a person's name is a shorter form: the end of the full one, or first and last of it."""
+def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Return whether a name is a shorter form of another one of its type.
+
+    A person's is the end of the full one, its first word, or first and last of it. An organisation's
+    is its first word, or a stretch that ends in what it is: "Supreme Court" of "Indian Supreme Court
+    of Delhi", not "Human Rights" of "Human Rights Watch".
+    """
     if len(short) >= len(full):
         return False
-    if full[-len(short) :] == short:
+    if label == "Organization":
+        if len(short) == 1:
+            return full[0] == short[0] and short[0] not in load_lexicon().labels
+        kind = head_word(" ".join(full))
+        inside = any(full[i : i + len(short)] == short for i in range(len(full) - len(short) + 1))
+        return full[-len(short) :] == short or (inside and short[-1] == kind)
+    if full[-len(short) :] == short or (len(short) == 1 and full[0] == short[0]):
         return True
     return len(short) == 2 and (short[0], short[-1]) == (full[0], full[-1])
 
@@ -35,16 +52,15 @@ def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tupl
     full: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
     for label, forms in spelt.items():
         for form in sorted(forms):
-            longer = [f for f in sorted(forms) if _is_variant(form, f)]
-            longest = [f for f in longer if not any(_is_variant(f, g) for g in longer)]
-            wanted = label == "Person" or (label == "Organization" and len(form) > 1)
-            if wanted and len(longest) == 1:
+            longer = [f for f in sorted(forms) if _is_variant(label, form, f)]
+            longest = [f for f in longer if not any(_is_variant(label, f, g) for g in longer)]
+            if label in {"Person", "Organization"} and len(longest) == 1:
                 full[label, form] = longest[0]
     return full
 
 
 def _bracketed(names: Sequence[Name]) -> dict[str, str]:
-    """Return an acronym -> the name it stands beside in brackets: "CEI (Episcopal Conference)", or the other way."""
+    """Return a name -> the one it stands beside in brackets: an acronym, or what else a building is called."""
     found: dict[str, str] = {}
     for a, b in pairwise(names):
         doc = a.head.doc
@@ -53,13 +69,12 @@ def _bracketed(names: Sequence[Name]) -> dict[str, str]:
         if b.last + 1 >= len(doc) or doc[b.last + 1].text != ")":
             continue
         short, long = sorted((a, b), key=lambda n: len(n.text))
-        if (
-            1 < len(short.text) < 9
-            and short.text.isupper()
-            and short.entity is None
-            and long.entity is None
-        ):
+        if short.entity is not None or long.entity is not None:
+            continue
+        if is_acronym(short.text):
             found[short.text] = long.text
+        elif a.type == b.type and {a.head.ent_type_, b.head.ent_type_} <= _BUILT:
+            found[b.text] = a.text
     return found
 
 
@@ -89,20 +104,38 @@ def _persons(names: Sequence[Name]) -> dict[str, set[tuple[str, ...]]]:
 
 
 def _reread_as_persons(names: Sequence[Name]) -> None:
-    """Read a lone surname taken for a place or an organisation as the person the article names in full ("Austin")."""
+    """Read names taken for places or organisations as persons: by their apposition, or by a full name elsewhere.
+
+    "Vera Lyon, an Australian nurse," tells what she is, and the article then names a person by "Lyon".
+    """
+    for name in names:
+        if name.entity is None and name.type in _NO_PERSONS and _is_described_as_person(name):
+            name.type, name.how = "Person", "apposition"
     persons = _persons(names)
     for name in names:
         words = _words(name.text)
-        if (
-            len(words) != 1
-            or name.type not in {"Place", "Organization", "Country"}
-            or words[0] not in persons
-        ):
+        if len(words) != 1 or name.type not in _NO_PERSONS or words[0] not in persons:
             continue
-        if name.kind != "name" or (name.entity is not None and name.head.dep_ not in _ACTING):
+        if name.kind not in {"name", "metonym"}:
+            continue
+        if name.entity is not None and name.head.dep_ not in _ACTING:
             continue
         if len(persons[words[0]]) == 1:
-            name.type, name.entity, name.how = "Person", None, "surname"
+            name.type, name.entity, name.how, name.kind = "Person", None, "surname", "name"
+
+
+def _is_described_as_person(name: Name) -> bool:
+    """Return whether a name of two words or more has a single person's noun in apposition."""
+    if name.first == name.last:
+        return False
+    return any(
+        c.dep_ == "appos"
+        and c.i > name.last
+        and c.tag_ == "NN"
+        and label_of(c.lemma_.lower(), plural=False) == "Person"
+        and any(d.dep_ == "det" for d in c.children)
+        for c in name.head.children
+    )
 
 
 def _read_half_names(names: Sequence[Name]) -> None:
@@ -123,6 +156,20 @@ def _read_half_names(names: Sequence[Name]) -> None:
             )
 
 
+def _read_ends_of_known(names: Sequence[Name]) -> None:
+    """Read "the Supreme Court" as the one organisation of the gazetteer whose name, as the article has it, ends so."""
+    known = {(_words(n.text), n.entity) for n in names if n.entity and n.type == "Organization"}
+    for name in names:
+        words = _words(name.text)
+        if name.entity is not None or name.type != "Organization" or len(words) < 2:
+            continue
+        fitting = {
+            e for full, e in known if len(full) > len(words) and full[-len(words) :] == words
+        }
+        if len(fitting) == 1:
+            name.entity, name.kind, name.how = min(fitting), "alias", "end of a name"
+
+
 def _gender(names: Sequence[Name], text: str) -> str:
     lexicon = load_lexicon()
     for name in names:
@@ -137,6 +184,7 @@ def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     """Return the referent of each name, in the same order; names of one thing share one referent."""
     _reread_as_persons(names)
     _read_half_names(names)
+    _read_ends_of_known(names)
     settle_types(names)
     full, acronyms = _full_forms(names), _acronyms(names)
     spelling: dict[tuple[str, tuple[str, ...]], str] = {}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from kg.extract.acronyms import add_acronyms
 from kg.extract.antecedents import DEFINITES, REACH, find_antecedent
 from kg.extract.coreference import (
     PRONOUNS,
@@ -148,6 +149,7 @@ class MentionIndex:
         self._sentences = list(sentences)
         self._numbers = {s.record.id: i for i, s in enumerate(sentences)}
         found = [find_names(s, self._gazetteer) for s in sentences]
+        found = add_acronyms(found, self._sentences)
         names = drop_common_words([n for ns in found for n in ns], self._sentences)
         for name, referent in zip(names, link_names(names, self._gazetteer), strict=True):
             self._referents.setdefault(referent.id, referent)

@@ -99,6 +99,79 @@ def test_short_names_and_pronouns_are_resolved(text: str, words: str, name: str)
     assert name_of(text, words) == name
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "The Rivers and Lakes Trust (RLT) sued the county. RLT members met in May.",
+            "RLT",
+            "Rivers and Lakes Trust",
+        ),
+        (
+            "The deputies of Nova Lista Aberta (NLA) left. The council heard NLA on Monday.",
+            "NLA",
+            "Nova Lista Aberta",
+        ),
+        (
+            "The secretary of FNT (Norwegian Teachers Federation) resigned. FNT members met.",
+            "FNT",
+            "Norwegian Teachers Federation",
+        ),
+    ],
+)
+def test_a_bracket_defines_a_short_name(text: str, words: str, name: str) -> None:
+    """A short form in brackets, or before them, is the full name wherever it stands."""
+    assert name_of(text, words, 1) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Peter Moran left the club. The club thanked Peter on Monday.", "Peter", "Peter Moran"),
+        (
+            "The Lisbon Land Court of Appeal met. The Land Court freed the man.",
+            "Land Court",
+            "Lisbon Land Court of Appeal",
+        ),
+        (
+            "The Portuguese Supreme Court met. The man sued, and the Supreme Court freed him.",
+            "Supreme Court",
+            "Portuguese Supreme Court",
+        ),
+        (
+            "The Farmers People Party lost. The Farmers People's Party sued the council.",
+            "Farmers People's Party",
+            "Farmers People Party",
+        ),
+        (
+            "Vera Lyon, an Australian nurse, sued the church. Lyon said she left the ship in May.",
+            "Lyon",
+            "Vera Lyon",
+        ),
+    ],
+)
+def test_a_shorter_form_is_the_full_name(text: str, words: str, name: str) -> None:
+    """First names, the kernel of an organisation's name, another spelling of its possessive."""
+    assert name_of(text, words) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other"),
+    [
+        ("Peter Moran met Peter Lund on Monday. Peter left early.", "Peter Moran", "Peter"),
+        (
+            "The Animal Rights Watch met in May. Critics of Animal Rights sued it.",
+            "Animal Rights Watch",
+            "Animal Rights",
+        ),
+        ("Vera Lyon visited Lyon in May. The mayor of Lyon thanked her.", "Vera Lyon", "Lyon"),
+    ],
+)
+def test_a_part_of_a_name_is_not_always_its_short_form(text: str, one: str, other: str) -> None:
+    """Not where two have it, not where it leaves out what the thing is, not of a place."""
+    assert entity_of(text, one) != entity_of(text, other)
+
+
 def test_two_people_of_one_surname_stay_apart() -> None:
     """A surname that two people share names neither of them by itself."""
     text = "Erik Holm met Anna Holm on Monday. Holm left early."
