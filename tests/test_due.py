@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from test_web_imports import SUPPLY, TREATY, Site, page
+from test_web_imports import SUPPLY, Site, page
 
 from kg.imports import Due, source_slug, tell_schedule
 from kg.imports.run import iso_instant
@@ -70,33 +70,6 @@ def test_what_is_due_is_done_once(desk: Desk) -> None:
     assert len(desk.tick(hours=50)) == 2
     assert desk.tick() == []
     assert desk.state(desk.feed)["last_ok"]
-
-
-def test_a_week_of_changes_is_reported_exactly(desk: Desk) -> None:
-    """A feed whose pages come, change, vanish and return: each run reports that and nothing else."""
-    desk.tick()
-
-    def changes() -> dict[str, int]:
-        (report,) = desk.tick(hours=1.1)
-        kinds = ("new", "changed", "retracted", "restored")
-        return {k: n for k in kinds if (n := len(getattr(report, f"{k}_ids")))}
-
-    both = page("Boats for Ukraine", f"{SUPPLY} {TREATY}")
-    desk.server.routes["/one"] = both
-    assert changes() == {"new": 1}
-    desk.list_pages("/one", "/two")
-    desk.server.routes["/two"] = page("Treaty", f"Norway bought cranes from Poland. {TREATY}")
-    found = changes()
-    assert found.pop("new") >= 1
-    assert found.pop("changed") >= 1
-    assert found == {}
-    desk.server.routes["/one"] = page("Boats for Ukraine", SUPPLY)
-    assert changes() == {"changed": 1}
-    desk.server.routes["/one"] = both
-    assert changes() == {"changed": 1}
-    desk.list_pages("/two")
-    assert changes() == {}
-    assert desk.world.store.told.check() == []
 
 
 def test_a_failure_is_noted_and_tried_again(desk: Desk) -> None:
