@@ -42,7 +42,7 @@ def article_lines(
 @click.argument("file")
 @click.option("--id", "name", metavar="NAME", help="What to call the article on standard input.")
 @click.option(
-    "--tentative", is_flag=True, help="Also print what only one of several pipelines saw."
+    "--tentative", is_flag=True, help="Also print what is in doubt between the pipelines."
 )
 @shared_options
 @click.pass_obj

@@ -4,9 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.ids import Part, evidence_id, filler_part
-from kg.model import Evidence, Filler
+from kg.model import Evidence, Filler, Modality
 
 Found = Mapping[str, Evidence]
+
+# Rules that a wrong parse feeds more often than a right one.
+_LOOSE = frozenset({"copula", "apposition", "light verb"})
 
 
 @dataclass(slots=True)
@@ -14,9 +17,13 @@ class _Group:
     """Evidence that says the same, with the pipeline that read each; at most one of a pipeline."""
 
     members: list[tuple[str, Evidence]]
+    tentative: bool = False
 
     def support(self) -> tuple[str, ...]:
         return tuple(sorted({name for name, _ in self.members}))
+
+    def sentence(self) -> str:
+        return self.members[0][1].sentence
 
     def kept(self) -> Evidence:
         """Return the fullest form, the first pipeline's where two are as full."""
@@ -67,10 +74,60 @@ def _same_filler(one: Filler | None, other: Filler | None, found: Found) -> bool
     return one.start < other.end and other.start < one.end
 
 
+def is_rival(one: Evidence, other: Evidence) -> bool:
+    """Return whether two readings are of one cue, whatever they make of it."""
+    return (
+        one.sentence == other.sentence
+        and one.cue_start < other.cue_end
+        and other.cue_start < one.cue_end
+    )
+
+
+def is_near(one: Evidence, other: Evidence, found: Found) -> bool:
+    """Return whether two readings of a cue say the same but for one of subject and object, which both have."""
+    if (one.predicate, one.polarity, one.modality) != (
+        other.predicate,
+        other.polarity,
+        other.modality,
+    ):
+        return False
+    pairs = ((one.subject, other.subject), (one.object, other.object))
+    if any((a is None) != (b is None) for a, b in pairs):
+        return False
+    same = [_same_filler(a, b, found) for a, b in pairs if a is not None]
+    return same.count(False) == 1 and len(same) == 2
+
+
+def is_clear(evidence: Evidence) -> bool:
+    """Return whether a reading is of a verb in plain fact, with both its subject and its object."""
+    return (
+        evidence.subject is not None
+        and evidence.object is not None
+        and evidence.modality is Modality.ACTUAL
+        and evidence.rule not in _LOOSE
+    )
+
+
+def _stands_alone(group: _Group, groups: Iterable[_Group], last: str, found: Found) -> bool:
+    """Return whether what one pipeline saw is firm all the same.
+
+    It is when that is the last named, the most careful one, the clause is clear, and the others saw nothing at
+    its cue, or the same with another subject or another object.
+    """
+    ((name, own),) = group.members
+    if name != last or not is_clear(own):
+        return False
+    rivals = [
+        e for g in groups if g is not group for n, e in g.members if n != name and is_rival(own, e)
+    ]
+    return not rivals or any(is_near(own, e, found) for e in rivals)
+
+
 def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
     """Return the evidence of all pipelines with `support` and `tentative` set, without repeats.
 
-    With one pipeline nothing is tentative. Of what several agree on the fullest form is kept, the first
+    With one pipeline nothing is tentative; with several that which only one saw is, unless the last of them, the
+    most careful one, reads a clear clause. Of what several agree on the fullest form is kept, the first
     pipeline's where they are alike; an inner evidence is pointed to in the form that was kept.
     """
     found = {e.id: e for _, evidence in readings for e in evidence}
@@ -86,10 +143,18 @@ def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
                 near.append(group)
             group.members.append((name, item))
     home = {e.id: group for group in groups for _, e in group.members}
-    several = len(readings) > 1
+    if len(readings) > 1:
+        last, _ = readings[-1]
+        by_sentence: dict[str, list[_Group]] = {}
+        for group in groups:
+            by_sentence.setdefault(group.sentence(), []).append(group)
+        for group in groups:
+            if len(group.members) == 1:
+                beside = by_sentence[group.sentence()]
+                group.tentative = not _stands_alone(group, beside, last, found)
     settled: dict[str, Evidence] = {}
     for group in groups:
-        _settle(group, home, several, settled)
+        _settle(group, home, settled)
     return list({settled[g.kept().id].id: settled[g.kept().id] for g in groups}.values())
 
 
@@ -102,9 +167,7 @@ def _find_group(near: Iterable[_Group], name: str, item: Evidence, found: Found)
     return next((g for g in free if all(agree(e, item, found) for _, e in g.members)), None)
 
 
-def _settle(
-    group: _Group, home: Mapping[str, _Group], several: bool, settled: dict[str, Evidence]
-) -> Evidence:
+def _settle(group: _Group, home: Mapping[str, _Group], settled: dict[str, Evidence]) -> Evidence:
     """Return the evidence that a group leaves, its inner evidence settled first."""
     kept = group.kept()
     if kept.id in settled:
@@ -114,12 +177,11 @@ def _settle(
     def point(filler: Filler | None) -> Filler | None:
         if filler is None or filler.evidence is None:
             return filler
-        inner = _settle(home[filler.evidence], home, several, settled)
+        inner = _settle(home[filler.evidence], home, settled)
         return replace(
             filler, evidence=inner.id, text=inner.text, start=inner.cue_start, end=inner.cue_end
         )
 
-    support = group.support()
     subject, object_ = point(kept.subject), point(kept.object)
     roles = tuple((name, point(filler) or filler) for name, filler in kept.roles)
     fillers = (_part(subject), _part(object_), [(n, _part(f)) for n, f in roles])
@@ -130,8 +192,8 @@ def _settle(
         subject=subject,
         object=object_,
         roles=roles,
-        support=support,
-        tentative=several and len(support) < 2,
+        support=group.support(),
+        tentative=group.tentative,
     )
     settled[kept.id] = made
     return made
