@@ -59,26 +59,6 @@ def say(message: str) -> None:
     click.echo(message, err=True)
 
 
-class Progress:
-    """A line on stderr that says how far long work is; silent where stderr is not a terminal."""
-
-    def __init__(self) -> None:
-        """Look once whether anybody watches."""
-        self.is_shown = sys.stderr.isatty()
-
-    def show(self, done: int, total: int, name: str) -> None:
-        """Replace the line by `done`/`total` and the name of what is being worked on."""
-        if self.is_shown:
-            sys.stderr.write(f"\r\x1b[K{done}/{total} {name[-60:]}")
-            sys.stderr.flush()
-
-    def clear(self) -> None:
-        """Take the line away, so that messages start on a clean one."""
-        if self.is_shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
-
-
 def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> None:
     """Store an option in the App when it was given, so that it may stand on either side of the command's name."""
     if value not in (None, False):

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.context import App, Command, Progress, say, shared_options
+from kg.cli.context import App, Command, say, shared_options
 from kg.cli.extract import read_input
+from kg.cli.progress import ProgressLine
 from kg.cli.source import ALLOW
 from kg.config import Settings
 from kg.errors import UsageError
@@ -115,18 +116,6 @@ def clock() -> datetime:
     return datetime.now(UTC)
 
 
-def show_progress(progress: Progress) -> "Callable[[imports.Progress], None]":
-    """Return what an importer calls after each article: the state on a terminal, and each failure at once."""
-
-    def show(step: "imports.Progress") -> None:
-        if step.error:
-            progress.clear()
-            say(f"kg: {step.error}")
-        progress.show(step.done, step.total, step.name)
-
-    return show
-
-
 @click.command("import", cls=Command)
 @click.argument("paths", nargs=-1, metavar="FILE|DIR|ADDRESS|-")
 @click.option("--id", "name", metavar="NAME", help="What to call the article on standard input.")
@@ -172,10 +161,9 @@ def command(
         return import_due(app, source, deadline, allowed)
     from kg import imports
 
-    progress = Progress()
     settings = app.settings()
     check_inputs(paths, name)
-    with app.store() as store:
+    with app.store() as store, ProgressLine() as progress:
         importer = make_importer(store, settings)
         articles = find_inputs(
             paths,
@@ -183,8 +171,7 @@ def command(
             lambda x: imports.find_web_articles(x, make_web(importer, settings.data, allowed)),
             partial(imports.keep_page, store, settings.data / "pages"),
         )
-        report = importer.import_articles(articles, progress=show_progress(progress))
-    progress.clear()
+        report = importer.import_articles(articles, progress=progress)
     print_report(app, report, COLUMNS)
     return int(bool(report.failed))
 
@@ -209,12 +196,10 @@ def import_due(app: App, source: str | None, deadline: str | None, allowed: Sequ
     if source is not None:
         wanted = (find_source(wanted, source),)
     until = clock() + parse_duration(deadline) if deadline else None
-    progress = Progress()
-    with stop_when_asked() as stop, app.store() as store:
+    with stop_when_asked() as stop, app.store() as store, ProgressLine() as progress:
         due = make_due(store, settings, allowed)
         work = replace(due, deadline=until, is_stopped=stop.is_set)
-        reports = work.run(wanted, show_progress(progress))
-    progress.clear()
+        reports = work.run(wanted, progress)
     for report in reports:
         print_report(app, report, COLUMNS)
     if stop.is_set():

@@ -3,6 +3,7 @@
 import click
 
 from kg.cli.context import App, Command, shared_options
+from kg.cli.progress import ProgressLine
 
 
 @click.command("rebuild", cls=Command)
@@ -17,6 +18,6 @@ def command(app: App) -> None:
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from kg.imports import rebuild
 
-    with app.store() as store:
-        counts = rebuild(store)
+    with app.store() as store, ProgressLine() as progress:
+        counts = rebuild(store, progress)
     app.printer.rows(tuple(counts), [counts])

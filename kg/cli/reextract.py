@@ -4,8 +4,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.context import App, Command, Progress, shared_options
-from kg.cli.importing import COLUMNS, INTERRUPTED, make_importer, print_report, show_progress
+from kg.cli.context import App, Command, shared_options
+from kg.cli.importing import COLUMNS, INTERRUPTED, make_importer, print_report
+from kg.cli.progress import ProgressLine
 from kg.errors import UsageError
 
 if TYPE_CHECKING:
@@ -36,17 +37,15 @@ def command(app: App, *, documents: tuple[str, ...], source: str | None, everyth
     from kg.schedule import stop_when_asked
 
     settings = app.settings()
-    progress = Progress()
-    with stop_when_asked() as stop, app.store() as store:
+    with stop_when_asked() as stop, app.store() as store, ProgressLine() as progress:
         rows = find_rows(store, documents, source)
         articles = find_stored_articles(store, settings.data / "pages", rows)
         report = make_importer(store, settings).import_articles(
             articles,
             trigger="re-extract",
-            progress=show_progress(progress),
+            progress=progress,
             is_stopped=stop.is_set,
         )
-    progress.clear()
     print_report(app, report, COLUMNS)
     return INTERRUPTED if stop.is_set() else int(bool(report.failed))
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.context import App, Command, Progress, say, shared_options
-from kg.cli.importing import COLUMNS, clock, make_due, print_report, show_progress
+from kg.cli.context import App, Command, say, shared_options
+from kg.cli.importing import COLUMNS, clock, make_due, print_report
+from kg.cli.progress import ProgressLine
 from kg.cli.source import ALLOW
 from kg.errors import KgError
 
@@ -39,13 +40,13 @@ class Ticker:
         """Print reports and problems as `app` has it."""
         self.app = app
         self.due = due
-        self.progress = Progress()
+        self.progress = ProgressLine()
         self.problem = ""
 
     def tick(self) -> None:
         """Import what is due now."""
         try:
-            reports = self.due.run(self.wanted(), show_progress(self.progress))
+            reports = self.due.run(self.wanted(), self.progress)
         except KgError as error:
             self.tell(str(error))
             return

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from kg.delta import Delta
+from kg.delta import Applied, Delta
 from kg.fuse import Context, make_keys
 from kg.ids import canonical_json
 from kg.imports.changes import RunMark, make_delta, refold
-from kg.imports.run import iso_instant
+from kg.imports.run import Progress, iso_instant
 from kg.knowledge.schema import Schema, load_schema
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def canonical_export(store: Store) -> Iterator[str]:
     return iter(sorted(lines))
 
 
-def rebuild(store: Store) -> dict[str, int]:
+def rebuild(store: Store, progress: Callable[[Progress], None] = lambda _: None) -> dict[str, int]:
     """Drop statements, shortcuts and what is folded of entities, and make them again from what was read.
 
     Returns how many documents were folded and how many statements there are, retracted ones too. It can be
@@ -60,8 +60,11 @@ def rebuild(store: Store) -> dict[str, int]:
     store.drop_folds()
     run = RunMark("", iso_instant(datetime.now(UTC)))
     documents = store.current_documents()
-    for document in documents:
-        store.write(partial(_fold_document, document=document, run=run, schema=schema))
+    statements = 0
+    for number, document in enumerate(documents, start=1):
+        applied = store.write(partial(_fold_document, document=document, run=run, schema=schema))
+        statements += len(applied.new_ids)
+        progress(Progress(number, len(documents), document, "written", statements=statements))
     while store.write(partial(_fold_retracted, run=run, schema=schema)):
         pass
     store.restore_history()
@@ -69,11 +72,11 @@ def rebuild(store: Store) -> dict[str, int]:
     return {"documents": len(documents), "statements": counts["Statement"]}
 
 
-def _fold_document(unit: Unit, document: str, run: RunMark, schema: Schema) -> None:
+def _fold_document(unit: Unit, document: str, run: RunMark, schema: Schema) -> Applied:
     """Write what a stored document says as if it had just been read."""
     reading = unit.stored_reading(document)
     delta = make_delta(unit, reading, run, schema, afresh=True)
-    unit.apply(replace(delta, reading=None, evidence=(), evidence_retracted=()))
+    return unit.apply(replace(delta, reading=None, evidence=(), evidence_retracted=()))
 
 
 def _fold_retracted(unit: Unit, run: RunMark, schema: Schema) -> int:

@@ -80,13 +80,17 @@ class _Got:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What a run has just done with one article: written, unchanged or failed, with its error."""
+    """What a run has just done with one article: written, unchanged or failed, with its error.
+
+    `statements` counts those that the run has made new or restored so far.
+    """
 
     done: int
     total: int
     name: str
     outcome: str
     error: str = ""
+    statements: int = 0
 
 
 def find_articles(
@@ -168,7 +172,7 @@ class Importer:
         run = RunMark(report.id, report.started)
         done: list[Applied] = []
         failed: list[tuple[str, str]] = []
-        number = unchanged = 0
+        number = unchanged = statements = 0
         for group in self._gather(articles, is_stopped):
             for name, applied, error in self._import_group(group, run, is_stopped):
                 number += 1
@@ -177,9 +181,10 @@ class Importer:
                     failed.append((name, error))
                 elif applied:
                     done.append(applied)
+                    statements += len(applied.new_ids) + len(applied.restored_ids)
                 else:
                     unchanged += 1
-                progress(Progress(number, len(articles), name, outcome, error))
+                progress(Progress(number, len(articles), name, outcome, error, statements))
         finished = replace(
             sum_up(report, done),
             finished=iso_instant(self.now()),
