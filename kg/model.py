@@ -294,10 +294,11 @@ class EventFactuality:
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A noun phrase, in document offsets: start to end are its own words, up to `reach` what hangs on it behind.
+    """A noun phrase or a gerund behind a preposition, in document offsets.
 
-    `preposition` is the one before it, or None; `governor` is where the word begins that the phrase or its
-    preposition hangs on, the same for all that are coordinated, or -1.
+    Its own words are those from start to end, and up to `reach` goes what hangs on it behind. `preposition` is
+    the one before it, or None; `governor` is where the word begins that the phrase or its preposition hangs on,
+    the same for all that are coordinated, or -1.
     """
 
     start: int

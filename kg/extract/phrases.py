@@ -1,4 +1,4 @@
-"""Find the noun phrases of a text: how far each reaches, and the word and preposition it hangs on."""
+"""Find the noun phrases and gerunds of a text: how far each reaches, and the word and preposition it hangs on."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.grammar import NOUNS, phrase
 from kg.extract.parse import ParsedBlock, end_of, start_of
+from kg.extract.positions import ADVERBIALS
 from kg.model import Phrase, Span
 
 # what hangs on a noun and is said of it in a clause or beside it, not part of naming it
@@ -27,9 +28,23 @@ def find_phrases(parse: Sequence[ParsedBlock]) -> tuple[Phrase, ...]:
         for block in parse
         for sentence in block.sentences
         for token in sentence.span
-        if token.pos_ in NOUNS and token.dep_ in _STANDING
+        if _is_phrase(token)
     ]
     return tuple(sorted(found, key=lambda p: (p.start, -p.reach, p.end)))
+
+
+def _is_phrase(token: Token) -> bool:
+    """Return whether `token` heads a phrase: a noun, or a gerund behind a preposition.
+
+    "for example" and "in order" only join clauses, and "including X" adds to a list.
+    """
+    if token.dep_ == "pcomp":
+        return token.tag_ == "VBG"
+    if token.dep_ == "pobj":
+        above = token.head
+        if (above.lower_, token.lower_) in ADVERBIALS or above.tag_ == "VBG":
+            return False
+    return token.pos_ in NOUNS and token.dep_ in _STANDING
 
 
 def _make_phrase(token: Token) -> Phrase:
@@ -38,7 +53,7 @@ def _make_phrase(token: Token) -> Phrase:
     while top.dep_ == "conj" and top.head.pos_ in NOUNS:
         top = top.head
     preposition, governor = None, top.head
-    if top.dep_ == "pobj":
+    if top.dep_ in {"pobj", "pcomp"}:
         words = _prepositions(top.head)
         preposition, governor = Span(start_of(words[0]), end_of(words[-1])), words[0].head
     doc = token.doc

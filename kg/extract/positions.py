@@ -16,10 +16,11 @@ from kg.extract.subjects import antecedent, objects_of, subjects_of
 Positions = dict[str, list[Token]]
 
 # phrases that say how, not where or to whom
-_ADVERBIALS = frozenset(
+ADVERBIALS = frozenset(
     {("on", "foot"), ("on", "purpose"), ("in", "place"), ("in", "part"), ("in", "general"), ("in", "particular"),
-     ("in", "addition"), ("in", "fact"), ("for", "example"), ("for", "instance"), ("in", "turn"), ("in", "detail"),
-     ("on", "time"), ("in", "person"), ("at", "least"), ("at", "all"), ("in", "full"), ("on", "average")}
+     ("in", "addition"), ("in", "order"), ("in", "fact"), ("for", "example"), ("for", "instance"), ("in", "turn"),
+     ("in", "detail"), ("on", "time"), ("in", "person"), ("at", "least"), ("at", "all"), ("in", "full"),
+     ("on", "average")}
 )  # fmt: skip
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
@@ -131,7 +132,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
     for carrier in carriers:
         for name, prep, inner in preposition_objects(carrier):
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
-            idle = (name.split()[-1], inner.lower_) in _ADVERBIALS
+            idle = (name.split()[-1], inner.lower_) in ADVERBIALS
             if (
                 inner.pos_ in NOUNS
                 and not idle

@@ -3,48 +3,53 @@
 All words are stretches of the text that the reading points to: cues, fillers, and the phrases that hang on them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from kg.model import Evidence, Filler, Phrase, Polarity, Reading
+from kg.model import AttributionSpan, Evidence, Filler, Phrase, Polarity, Reading
 
 # what only a clause tells or the noun of an act; a title or an apposition has no words for a relation
-_TELLING = frozenset(
-    ["open", "frame", "light verb", "clause", "state", "copula", "relation", "cause", "noun"]
-)
+_CLAUSES = frozenset(["open", "frame", "light verb", "clause", "state", "copula", "relation"])
+_TELLING = _CLAUSES | {"cause", "noun"}
 # How sure a fact is, by what it is made of: a phrase inside a phrase may hang elsewhere.
 _MAIN, _INNER, _FRONTED, _INSIDE = 0.9, 0.85, 0.5, 0.3
+_QUOTES = "\"'`“”‘’ "
+_PART = "of"
+
+Offsets = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact in the words of the text; `arguments` carry their prepositions."""
+    """One fact in the words of the text; `arguments` carry their prepositions, `evidence` is None of a saying."""
 
     subject: str
     relation: str
     object: str
     arguments: tuple[str, ...]
     confidence: float
-    evidence: Evidence
+    evidence: Evidence | None
 
     def as_row(self) -> dict[str, object]:
         """Return the fact as the benchmarks want it."""
+        evidence = self.evidence
         return {
             "s": self.subject,
             "r": self.relation,
             "o": self.object,
             "args": list(self.arguments),
             "conf": self.confidence,
-            "neg": self.evidence.polarity is Polarity.NEGATIVE,
-            "modality": self.evidence.modality.value,
+            "neg": evidence is not None and evidence.polarity is Polarity.NEGATIVE,
+            "modality": evidence.modality.value if evidence is not None else "",
         }
 
 
 @dataclass(frozen=True, slots=True)
 class _Parts:
-    """The parts of one clause: its direct objects, inner clauses, what stands before the cue, and the rest."""
+    """A clause taken apart: subject, direct objects, inner clauses, what stands before the cue, and the rest."""
 
+    subject: Phrase
     direct: list[Phrase]
     inner: list[str]
     fronted: list[Phrase]
@@ -52,95 +57,173 @@ class _Parts:
 
 
 def iter_facts(reading: Reading) -> Iterator[Fact]:
-    """Yield the facts of what all pipelines agree on, also of what is said of a pronoun in doubt."""
+    """Yield the facts of what all pipelines agree on, also of what is said of a pronoun in doubt, and who says what."""
     words = _Words(reading)
-    for evidence in chain(reading.evidence, reading.doubtful):
+    for evidence in words.evidence.values():
         if not evidence.tentative and evidence.rule in _TELLING:
             yield from words.facts(evidence)
+    for said in reading.attributions:
+        yield from words.sayings(said)
+
+
+def _relation(evidence: Evidence) -> str:
+    """Return the words of a relation: a cue without the mark of its infinitive."""
+    return evidence.cue.removeprefix("to ")
 
 
 class _Words:
-    """The phrases of a reading and where they stand."""
+    """The evidence and the phrases of a reading and where they stand."""
 
     def __init__(self, reading: Reading) -> None:
         self.text = reading.document.text
         self.starts = {s.id: s.start for s in reading.sentences}
-        self.evidence = {e.id: e for e in chain(reading.doubtful, reading.evidence)}
+        self.evidence = {e.id: e for e in chain(reading.evidence, reading.doubtful)}
         self.phrases = reading.phrases
         self.by_start = {p.start: p for p in reversed(reading.phrases)}
         self.by_end = {p.end: p for p in reversed(reading.phrases)}
         self.times = [(t.start, t.end) for t in reading.times]
+        self.clauses: dict[int, list[Evidence]] = {}
+        for item in self.evidence.values():
+            if not item.tentative and item.rule in _CLAUSES:
+                self.clauses.setdefault(self.cue(item)[0], []).append(item)
+
+    # -- facts
 
     def facts(self, evidence: Evidence) -> Iterator[Fact]:
-        """Yield the facts of one evidence: its clause with all arguments, then the phrases inside those."""
-        fillers = [evidence.subject, evidence.object, *(f for _, f in evidence.roles)]
-        slots = [(f, x) for f in fillers if f and (x := self.slot(f, evidence.sentence))]
-        cue = self.cue(evidence)
-        before = [x for f, x in slots if x[0] < cue[1] and (f is evidence.subject or x[0] < cue[0])]
-        after = [x for f, x in slots if f is evidence.subject]
-        if not before and not after:
+        """Yield the facts of one evidence: its clause with all arguments, then what stands inside those."""
+        parts = self.parts(evidence)
+        if parts is None:
             return
-        at = (before or after)[0]
-        subject = self.phrase(at)
-        parts = self.parts(evidence, [(f, x) for f, x in slots if x != at], subject)
-        relation, said = evidence.cue, self.whole(subject)
+        relation, subject = _relation(evidence), self.whole(parts.subject)
         for words in parts.inner:
-            yield Fact(said, relation, words, (), _INNER, evidence)
+            yield Fact(subject, relation, words, (), _INNER, evidence)
         for phrase in parts.fronted:
-            yield Fact(said, relation, self.whole(phrase), (), _FRONTED, evidence)
-        further = tuple(self.words_with_preposition(p) for p in parts.rest)
+            yield Fact(subject, relation, self.whole(phrase), (), _FRONTED, evidence)
+        further = tuple(self.led(p) for p in parts.rest)
         for phrase in parts.direct:
-            yield Fact(said, relation, self.whole(phrase), further, _MAIN, evidence)
+            own = tuple(self.led(p) for p in self.beside(phrase))
+            yield Fact(subject, relation, self.naming(phrase), own + further, _MAIN, evidence)
         if not (parts.direct or parts.inner or parts.fronted):
-            yield Fact(said, relation, "", further, _MAIN, evidence)
-        for longer, phrase in self.inside(relation, parts):
-            yield Fact(said, longer, self.whole(phrase), (), _INSIDE, evidence)
+            if len(parts.rest) == 1:
+                words = f"{relation} {self.preposition(parts.rest[0])}".strip()
+                yield Fact(subject, words, self.whole(parts.rest[0]), (), _MAIN, evidence)
+            else:
+                yield Fact(subject, relation, "", further, _MAIN, evidence)
+        for words, phrase in chain(self.inside(relation, parts), self.onward(relation, parts)):
+            yield Fact(subject, words, self.whole(phrase), (), _INSIDE, evidence)
 
-    def parts(
-        self, evidence: Evidence, slots: list[tuple[Filler, tuple[int, int]]], subject: Phrase
-    ) -> _Parts:
-        """Return what an evidence and the phrases that hang on its cue tell besides the subject."""
-        cue, parts, seen = self.cue(evidence), _Parts([], [], [], []), {subject.end}
-        for filler, span in slots:
-            phrase = self.phrase(span)
-            if filler.evidence is not None:
-                parts.inner.append(self.text[span[0] : span[1]])
-            elif span != cue:
-                seen.add(phrase.end)
-                apart = phrase.preposition is not None and phrase.preposition.end > cue[1]
-                behind = parts.direct if phrase.start >= cue[1] else parts.fronted
-                (parts.rest if apart else behind).append(phrase)
-        for phrase in self.phrases:
-            own = cue[0] <= phrase.governor < cue[1] and phrase.end not in seen
-            if own and self.is_argument(phrase, cue):
-                parts.rest.append(phrase)
-        return parts
-
-    def is_argument(self, phrase: Phrase, cue: tuple[int, int]) -> bool:
-        """Return whether a phrase that hangs on a cue tells more of it: with a preposition outside it, or a time."""
-        if phrase.preposition is not None:
-            return not (cue[0] <= phrase.preposition.start and phrase.preposition.end <= cue[1])
-        return any(start < phrase.end and phrase.start < end for start, end in self.times)
+    def sayings(self, said: AttributionSpan) -> Iterator[Fact]:
+        """Yield who says what, without quotation marks."""
+        if said.source is not None:
+            source = self.naming(self.phrase((said.source.start, said.source.end)))
+            cue = self.text[said.cue.start : said.cue.end]
+            for span in said.content:
+                content = self.text[span.start : span.end].strip(_QUOTES)
+                yield Fact(source, cue, content, (), _INNER, None)
 
     def inside(self, relation: str, parts: _Parts) -> Iterator[tuple[str, Phrase]]:
         """Yield what hangs on the objects and arguments, with the relation that leads there."""
         for phrase in parts.direct:
-            yield from self.below(relation, phrase)
-        middle = f"{relation} {self.own(parts.direct[0])}" if parts.direct else relation
-        for phrase in parts.rest:
-            words = f"{middle} {self.preposition(phrase)}" if phrase.preposition else middle
-            yield from self.below(words, phrase)
+            beside = self.beside(phrase)
+            for inner in beside:
+                lead = f"{relation} {self.naming(phrase)} {self.preposition(inner)}"
+                yield from self.below(lead, inner)
+            yield from self.below(relation, phrase, beside)
+        for lead, phrase in self.leads(relation, parts):
+            yield from self.below(lead, phrase)
 
-    def below(self, relation: str, phrase: Phrase) -> Iterator[tuple[str, Phrase]]:
-        """Yield the phrases that hang on `phrase` by a preposition, and those on them."""
-        for inner in self.phrases:
-            hangs = phrase.start <= inner.governor < phrase.end < inner.end
-            if hangs and inner.preposition is not None:
-                words = f"{relation} {self.own(phrase)} {self.preposition(inner)}"
+    def leads(self, relation: str, parts: _Parts) -> Iterator[tuple[str, Phrase]]:
+        """Yield the further arguments with the relation that leads to each: over the first object, if there is one."""
+        middle = f"{relation} {self.naming(parts.direct[0])}" if parts.direct else relation
+        for phrase in parts.rest:
+            yield f"{middle} {self.preposition(phrase)}".strip(), phrase
+
+    def below(
+        self, relation: str, phrase: Phrase, told: Sequence[Phrase] = ()
+    ) -> Iterator[tuple[str, Phrase]]:
+        """Yield the phrases that hang on `phrase` by a preposition, and those on them, but for those told."""
+        for inner in self.hanging(phrase):
+            if inner not in told:
+                part = self.preposition(inner) == _PART
+                own = self.text[phrase.start : phrase.end] if part else self.naming(phrase)
+                words = f"{relation} {own} {self.preposition(inner)}"
                 yield words, inner
                 yield from self.below(words, inner)
+                verb = self.text[inner.start : inner.end]
+                yield from ((f"{words} {verb}", p) for p in self.objects(inner))
 
-    def slot(self, filler: Filler, sentence: str) -> tuple[int, int] | None:
+    def onward(self, relation: str, parts: _Parts) -> Iterator[tuple[str, Phrase]]:
+        """Yield the arguments of the clause that begins right behind an argument: "has cases involving X"."""
+        for lead, phrase in chain(
+            ((relation, p) for p in parts.direct), self.leads(relation, parts)
+        ):
+            for evidence in self.clauses.get(phrase.reach + 1, []):
+                inner = self.parts(evidence)
+                if inner is not None and inner.subject.start <= phrase.start:
+                    words = f"{lead} {self.whole(phrase)} {evidence.cue}"
+                    yield from ((words, p) for p in inner.direct)
+                    yield from self.leads(words, inner)
+
+    # -- the parts of a clause
+
+    def parts(self, evidence: Evidence) -> _Parts | None:
+        """Return the parts of an evidence and of the phrases that hang on its cue; None without a subject."""
+        fillers = [evidence.subject, evidence.object, *(f for _, f in evidence.roles)]
+        slots = [(f, x) for f in fillers if f and (x := self.slot(f, evidence.sentence))]
+        cue = self.cue(evidence)
+        mine = [x for f, x in slots if f is evidence.subject]
+        before = [x for f, x in slots if x[0] < cue[1 if f is evidence.subject else 0]]
+        if not before and not mine:
+            return None
+        at = (before or mine)[0]
+        parts = _Parts(self.phrase(at), [], [], [], [])
+        seen = {parts.subject.end}
+        for filler, span in slots:
+            if filler.evidence is not None:
+                if span[0] >= cue[1] and evidence.rule in _CLAUSES:
+                    parts.inner.append(self.text[slice(*span)])
+            elif span not in (at, cue):
+                seen.add(self.place(parts, self.phrase(span), cue).end)
+        for phrase in self.phrases:
+            own = cue[0] <= phrase.governor < cue[1] and phrase.end not in seen
+            if own and self.is_argument(phrase, cue):
+                parts.rest.append(phrase)
+        when = self.time_of(evidence)
+        if when is not None and all(
+            when.end <= p.start or p.reach <= when.start for p in parts.rest
+        ):
+            parts.rest.append(when)
+        return parts
+
+    def place(self, parts: _Parts, phrase: Phrase, cue: Offsets) -> Phrase:
+        """Put an object or role where it belongs, and return it."""
+        if phrase.preposition is not None and phrase.preposition.end > cue[1]:
+            parts.rest.append(phrase)
+        elif phrase.start >= cue[1]:
+            parts.direct.append(phrase)
+        else:
+            parts.fronted.append(phrase)
+        return phrase
+
+    def is_argument(self, phrase: Phrase, cue: Offsets) -> bool:
+        """Return whether a phrase that hangs on a cue tells more of it: by a preposition, or as a time."""
+        if phrase.preposition is not None:
+            return not (cue[0] <= phrase.preposition.start and phrase.preposition.end <= cue[1])
+        return any(start < phrase.end and phrase.start < end for start, end in self.times)
+
+    def time_of(self, evidence: Evidence) -> Phrase | None:
+        """Return the words that say when, where no preposition leads to them."""
+        if evidence.time is None:
+            return None
+        at = self.text.find(evidence.time.text, self.starts[evidence.sentence])
+        end = at + len(evidence.time.text)
+        near = [p for p in self.phrases if p.start < end and at < p.end]
+        led = any(p.preposition is not None or p.governor < 0 for p in near)
+        return None if at < 0 or led else Phrase(at, end, end, None, -1)
+
+    # -- phrases and their words
+
+    def slot(self, filler: Filler, sentence: str) -> Offsets | None:
         """Return where a filler's words stand in the text; of an inner statement the stretch that it covers."""
         if filler.evidence is not None and filler.evidence in self.evidence:
             return self.stretch(self.evidence[filler.evidence])
@@ -149,27 +232,58 @@ class _Words:
         base = self.starts[sentence]
         return base + filler.start, base + filler.end
 
-    def cue(self, evidence: Evidence) -> tuple[int, int]:
+    def cue(self, evidence: Evidence) -> Offsets:
         """Return where the cue of an evidence stands in the text."""
         base = self.starts[evidence.sentence]
         return base + evidence.cue_start, base + evidence.cue_end
 
-    def stretch(self, evidence: Evidence) -> tuple[int, int]:
+    def stretch(self, evidence: Evidence) -> Offsets:
         """Return where an evidence's cue and what it tells behind it stand in the text."""
         start, end = self.cue(evidence)
         fillers = [evidence.object, *(f for _, f in evidence.roles)]
         spans = [x for f in fillers if f and (x := self.slot(f, evidence.sentence))]
         return start, max([end, *(e for b, e in spans if b > start)])
 
-    def phrase(self, span: tuple[int, int]) -> Phrase:
+    def phrase(self, span: Offsets) -> Phrase:
         """Return the phrase that a slot begins or ends with, or else one of the slot's own words."""
         first = self.by_start.get(span[0])
         if first is not None and first.end <= span[1]:
             return first
         return self.by_end.get(span[1]) or Phrase(span[0], span[1], span[1], None, -1)
 
-    def own(self, phrase: Phrase) -> str:
-        return self.text[phrase.start : phrase.end]
+    def hanging(self, phrase: Phrase) -> list[Phrase]:
+        """Return the phrases that hang on `phrase` by a preposition."""
+        return [
+            p
+            for p in self.phrases
+            if p.preposition is not None and phrase.start <= p.governor < phrase.end < p.end
+        ]
+
+    def objects(self, gerund: Phrase) -> list[Phrase]:
+        """Return the phrases right behind a gerund that hang on it without a preposition."""
+        behind = gerund.end + 1
+        return [
+            p
+            for p in self.phrases
+            if p.preposition is None and p.governor == gerund.start and p.start == behind
+        ]
+
+    def beside(self, phrase: Phrase) -> list[Phrase]:
+        """Return the phrases that hang on `phrase` but do not belong to what it names."""
+        end = self.named_until(phrase)
+        return [p for p in self.hanging(phrase) if p.start >= end and self.preposition(p) != _PART]
+
+    def named_until(self, phrase: Phrase) -> int:
+        """Return where the words that name a thing end: "a part of the bridge" in "a part of the bridge on Monday"."""
+        end = phrase.end
+        for inner in self.hanging(phrase):
+            where = inner.preposition
+            if self.preposition(inner) == _PART and where is not None and where.start == end + 1:
+                end = self.named_until(inner)
+        return end
+
+    def naming(self, phrase: Phrase) -> str:
+        return self.text[phrase.start : self.named_until(phrase)]
 
     def whole(self, phrase: Phrase) -> str:
         return self.text[phrase.start : phrase.reach]
@@ -178,5 +292,5 @@ class _Words:
         found = phrase.preposition
         return self.text[found.start : found.end] if found is not None else ""
 
-    def words_with_preposition(self, phrase: Phrase) -> str:
+    def led(self, phrase: Phrase) -> str:
         return f"{self.preposition(phrase)} {self.whole(phrase)}".strip()

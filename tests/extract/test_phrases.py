@@ -48,3 +48,17 @@ def test_pronoun_in_doubt_fills_its_role_in_doubtful_evidence_only() -> None:
 def test_known_pronoun_leaves_nothing_doubtful() -> None:
     """A pronoun that is resolved makes a fact and no doubt."""
     assert read("Ann Lee is a painter. She repaired the lighthouse.").doubtful == ()
+
+
+def test_gerund_behind_a_preposition_is_a_phrase() -> None:
+    """What is done after "by" or "for" hangs on the clause like a noun."""
+    found, whole = phrase("They saved money by closing a road near Lyon.", "closing")
+    assert whole[found.start : found.reach] == "closing a road near Lyon"
+
+
+@pytest.mark.parametrize("text", ["For example, the mayor left.", "In order to win, Ann trained."])
+def test_words_that_join_clauses_are_no_phrases(text: str) -> None:
+    """ "for example" and "in order" tell nothing of the clause."""
+    reading = read(text)
+    whole = reading.document.text
+    assert not {whole[p.start : p.end] for p in reading.phrases} & {"example", "order"}

@@ -1,0 +1,45 @@
+"""The facts that the fact benchmarks are given, in the words of the text."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from adapter import extract
+
+pytestmark = pytest.mark.slow
+
+
+def facts(text: str) -> list[str]:
+    """Return "subject | relation | object | argument ..." for each fact of one sentence."""
+    rows = extract(text)
+    found = [[r["s"], r["r"], r["o"], *r["args"]] for r in rows]  # type: ignore[misc]
+    return [" | ".join(slot for slot in slots if slot) for slots in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Anna opened a bridge near Lyon in June .",
+            "Anna | opened | a bridge | near Lyon | in June",
+        ),
+        (
+            "Anna opened a part of the bridge near Lyon in June .",
+            "Anna | opened a part of | the bridge near Lyon",
+        ),
+        ("He lived in Porto .", "He | lived in | Porto"),
+        (
+            "The mayor said that the bridge would close .",
+            "The mayor | said | that the bridge would close",
+        ),
+        (
+            "The court heard a case involving two banks .",
+            "The court | heard a case involving | two banks",
+        ),
+    ],
+)
+def test_facts_are_in_the_words_of_the_text(text: str, expected: str) -> None:
+    """Arguments carry their prepositions; what hangs on an argument is a fact of its own; a saying is one."""
+    assert expected in facts(text)
