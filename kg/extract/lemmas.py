@@ -20,6 +20,21 @@ def third_person(lemma: str) -> str:
     return lemma + "s"
 
 
+def base_form(verb: str) -> str:
+    """Return the verb that a third person singular belongs to: supplies -> supply.
+
+    Not handled: those in -oes ("vetoes"), whose verbs may end in -oe.
+    """
+    for base, inflected in _IRREGULAR.items():
+        if verb == inflected:
+            return base
+    if verb.endswith("ies") and len(verb) > len("dies"):
+        return verb[:-3] + "y"
+    if verb.endswith(("sses", "shes", "ches", "xes", "zzes")):
+        return verb[:-2]
+    return verb.removesuffix("s")
+
+
 def correct_lemmas(doc: Doc) -> Doc:
     """Return `doc` with the lemmas of its verbs put right, in small letters."""
     for token in doc:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.extract.lemmas import third_person
+from kg.extract.lemmas import base_form, third_person
 from kg.model import Modality, Polarity
 
 _ROLE_WORDS = {
@@ -43,7 +43,7 @@ def plain_sentence(
     if predicate in {"IS_A", "HAS_STATUS"} or predicate == "HOLDS_POSITION":
         middle = "is not" if polarity == Polarity.NEGATIVE else "is"
     elif verbal or words[0] in _STATES:
-        base = verb if verb and words[0] == third_person(verb) else words[0].removesuffix("s")
+        base = verb if verb and words[0] == third_person(verb) else base_form(words[0])
         middle = " ".join(
             [f"does not {base}" if polarity == Polarity.NEGATIVE else words[0], *words[1:]]
         )

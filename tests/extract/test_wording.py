@@ -1,0 +1,33 @@
+"""Statements as plain sentences: their verbs are those of English."""
+
+import pytest
+
+from kg.extract.lemmas import base_form, third_person
+from kg.extract.wording import plain_sentence
+from kg.model import Modality, Polarity
+
+
+@pytest.mark.parametrize(
+    "verb", ["supply", "possess", "die", "oppose", "buy", "release", "have", "reach", "tax", "push"]
+)
+def test_base_and_third_person_go_back_and_forth(verb: str) -> None:
+    """What a verb is inflected to leads back to it."""
+    assert base_form(third_person(verb)) == verb
+
+
+@pytest.mark.parametrize(
+    ("predicate", "verb", "text"),
+    [
+        ("SUPPLIES", "sell", "Norway does not supply boats."),
+        ("POSSESSES", "own", "Norway does not possess boats."),
+        ("USES", "use", "Norway does not use boats."),
+        ("HAS_VALUE", "", "Norway does not have value boats."),
+    ],
+)
+def test_a_denial_has_the_base_form(predicate: str, verb: str, text: str) -> None:
+    """Also where the article's verb is another than the predicate's."""
+    said = plain_sentence(
+        predicate=predicate, verb=verb, subject="Norway", object_="boats", roles=(),
+        polarity=Polarity.NEGATIVE, modality=Modality.ACTUAL,
+    )  # fmt: skip
+    assert said == text
