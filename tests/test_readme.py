@@ -1,10 +1,15 @@
 """README keeps its promises: its commands run as written, and their output is what it shows."""
 
 import io
+import os
 import re
 import shlex
 import shutil
+import signal
+import subprocess
+import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import click
@@ -19,11 +24,11 @@ RUN, RUN_SHOWN = (
     re.compile(r"r_\d{8}T\d{12}Z"),
     "r_20250320T120000000000Z",
 )  # a run's id is its instant
-BLOCKS = re.findall(r"(?:^    .*\n|^\n(?=    ))+", README, re.MULTILINE)
+BLOCK = re.compile(r"(?:^    .*\n|^\n(?=    ))+", re.MULTILINE)
 
 
 def block_lines() -> Iterator[str]:
-    for block in BLOCKS:
+    for block in BLOCK.findall(README):
         yield from (line[4:] for line in block.splitlines() if line.strip())
 
 
@@ -33,26 +38,70 @@ def commands() -> list[str]:
 
 
 class Terminal(io.StringIO):
-    """Standard output as a terminal of a fixed width would be."""
+    """Standard output and error as a terminal of a fixed width would be."""
 
     def isatty(self) -> bool:
         return True
 
+    def lines(self) -> list[str]:
+        """Return what stays on the screen, without empty lines."""
+        found = (line.rpartition("\r\x1b[K")[2].rstrip() for line in self.getvalue().split("\n"))
+        return [RUN.sub(RUN_SHOWN, line) for line in found if line]
 
-def shown_outputs() -> list[tuple[str, str]]:
-    """Return each `$ kg ...` of README with the lines below it in its block."""
-    pairs: list[tuple[str, str]] = []
-    for block in BLOCKS:
-        lines = [line[4:] for line in block.splitlines() if line.strip()]
-        if not lines or not lines[0].startswith("$ "):
-            continue
-        for line in lines:
-            if line.startswith("$ "):
-                pairs.append((line[2:], ""))
-            else:
-                command, output = pairs[-1]
-                pairs[-1] = (command, f"{output}{line}\n")
-    return pairs
+
+class Shell:
+    """Does what README shows after `$`, on a day of its own: `sleep` lets its clock go by."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.monkeypatch = monkeypatch
+        self.moment = datetime(2025, 3, 20, 12, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        self.moment += timedelta(seconds=1)  # no two runs begin at one instant
+        return self.moment
+
+    def do(self, command: str) -> list[str]:
+        """Return the lines that a command leaves on the screen; it must succeed."""
+        words = shlex.split(command, comments=True)
+        if words[0] == "sleep":
+            self.moment += timedelta(days=int(words[1].removesuffix("d")))
+            return []
+        if words[0] != "kg":
+            subprocess.run(command, shell=True, check=True)
+            return []
+        screen = Terminal()
+        self.monkeypatch.setattr("sys.stdout", screen)
+        self.monkeypatch.setattr("sys.stderr", screen)
+        if words[1:3] == ["schedule", "run"]:
+            threading.Thread(target=press_ctrl_c, args=(screen,), daemon=True).start()
+        assert run(words[1:], App(now=self.now)) == 0, screen.getvalue()
+        return screen.lines()
+
+
+def press_ctrl_c(screen: Terminal) -> None:
+    """Press Ctrl-C once the screen shows the report of a run."""
+    while not RUN.search(screen.getvalue()):
+        threading.Event().wait(0.1)
+    os.kill(os.getpid(), signal.SIGINT)
+
+
+def shown_outputs() -> dict[str, list[tuple[str, list[str]]]]:
+    """Return each `$ ...` of README with the lines below it in its block, by section."""
+    found: dict[str, list[tuple[str, list[str]]]] = {}
+    for section in README.split("\n## ")[1:]:
+        pairs: list[tuple[str, list[str]]] = []
+        for block in BLOCK.findall(section):
+            lines = [line[4:].rstrip() for line in block.splitlines() if line.strip()]
+            if not lines[0].startswith("$ "):
+                continue
+            for line in lines:
+                if line.startswith("$ "):
+                    pairs.append((line[2:], []))
+                else:
+                    pairs[-1][1].append(line)
+        if pairs:
+            found[section.splitlines()[0]] = pairs
+    return found
 
 
 def test_the_two_commands_are_at_the_top() -> None:
@@ -79,25 +128,22 @@ def test_linked_files_exist() -> None:
 
 
 @pytest.mark.slow
-def test_outputs_are_as_shown(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Running the commands that README shows with their output, in its order, gives that output."""
+@pytest.mark.parametrize("section", shown_outputs())
+def test_outputs_are_as_shown(
+    section: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Running what a section of README shows, in its order and a folder of its own, gives what it shows."""
     from kg.store import stop_embedded
 
     for article in (ROOT / "kg" / "demo").glob("*.txt"):
-        if ".edited" not in article.name:
-            shutil.copy(article, tmp_path)
+        shutil.copy(article, tmp_path)
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("COLUMNS", "110")
-    for name in ("KG_NEO4J_URI", "KG_DATA", "KG_PIPELINES"):
+    for name in ("KG_NEO4J_URI", "KG_DATA", "KG_PIPELINES", "KG_SOURCES"):
         monkeypatch.delenv(name, raising=False)
-    assert len(shown_outputs()) > 2
+    shell = Shell(monkeypatch)
     try:
-        for command, expected in shown_outputs():
-            out = Terminal()
-            monkeypatch.setattr("sys.stdout", out)
-            assert run(shlex.split(command)[1:]) == 0
-            shown = RUN.sub(RUN_SHOWN, out.getvalue())
-            lines = [x.rstrip() for x in shown.splitlines() if x.strip()]
-            assert lines == [x.rstrip() for x in expected.splitlines()], command
+        for command, expected in shown_outputs()[section]:
+            assert shell.do(command) == expected, command
     finally:
         stop_embedded(Path(".kg"))

@@ -111,9 +111,12 @@ def run_guarded(work: Callable[[], object], app: App) -> int:
     return result if isinstance(result, int) else DONE
 
 
-def run(arguments: list[str] | None = None) -> int:
-    """Run the command line on `arguments` (default: the process's) and return the exit code."""
-    app = App()
+def run(arguments: list[str] | None = None, app: App | None = None) -> int:
+    """Run the command line on `arguments` (default: the process's) and return the exit code.
+
+    `app` has the clock and what options say otherwise; a new one where not given.
+    """
+    app = app or App()
     return run_guarded(
         lambda: group.main(arguments, prog_name="kg", standalone_mode=False, obj=app), app
     )

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -19,15 +20,21 @@ if TYPE_CHECKING:
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
+def clock() -> datetime:
+    """Return the instant it is."""
+    return datetime.now(UTC)
+
+
 @dataclass
 class App:
-    """The options that hold for all commands, as given before or after the command's name."""
+    """The options that hold for all commands, as given before or after the command's name, and the clock."""
 
     data: Path | None = None
     pipelines: str | None = None
     json: bool = False
     debug: bool = False
     verbose: bool = False
+    now: Callable[[], datetime] = clock
 
     def settings(self) -> Settings:
         """Return the settings of the environment and these options."""

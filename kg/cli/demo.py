@@ -109,7 +109,7 @@ def run_demo() -> int:
     app = App(data=DATA)
     say("starting the embedded server and loading the language pipelines ...")
     with fresh_store(app) as store:
-        demo = Demo(store, make_importer(store, app.settings()))
+        demo = Demo(store, make_importer(store, app.settings(), app.now))
         demo.head("Two articles are read")
         first = demo.import_packaged(ARTICLES)
         demo.show_statements()

@@ -3,7 +3,7 @@
 import click
 
 from kg.cli.context import App, Command, shared_options
-from kg.cli.importing import COLUMNS, clock, print_report
+from kg.cli.importing import COLUMNS, print_report
 
 
 @click.command("forget", cls=Command)
@@ -23,5 +23,5 @@ def command(app: App, *, document: str, why: str) -> None:
 
     with app.store() as store:
         found = store.told.document(document)
-        report = forget(store, str(found["id"]), load_schema(), clock, why)
+        report = forget(store, str(found["id"]), load_schema(), app.now, why)
     print_report(app, report, COLUMNS)

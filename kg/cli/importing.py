@@ -6,7 +6,7 @@ import socket
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,7 +29,9 @@ NOTHING_DUE, INTERRUPTED = 3, 130
 COLUMNS = ("run", "articles", "unchanged", "failed", "new", "changed", "retracted", "restored")
 
 
-def make_importer(store: "Store", settings: Settings) -> "imports.Importer":
+def make_importer(
+    store: "Store", settings: Settings, now: Callable[[], datetime]
+) -> "imports.Importer":
     """Return an importer into `store`; the pipelines are loaded when the first article has to be read."""
     from kg.extract import extract, extractor_version, load_pipelines
     from kg.imports import Importer, Reader
@@ -39,7 +41,7 @@ def make_importer(store: "Store", settings: Settings) -> "imports.Importer":
         return extract(document, load_pipelines(settings.pipelines))
 
     reader = Reader(read, extractor_version(settings.pipelines))
-    return Importer(store, reader, load_schema(), clock)
+    return Importer(store, reader, load_schema(), now)
 
 
 def check_inputs(paths: Sequence[str], name: str | None) -> None:
@@ -111,11 +113,6 @@ def print_report(app: App, report: RunReport, columns: Sequence[str]) -> None:
         printer.rows(columns, [summary_row(report)])
 
 
-def clock() -> datetime:
-    """Return the instant it is."""
-    return datetime.now(UTC)
-
-
 @click.command("import", cls=Command)
 @click.argument("paths", nargs=-1, metavar="FILE|DIR|ADDRESS|-")
 @click.option("--id", "name", metavar="NAME", help="What to call the article on standard input.")
@@ -164,7 +161,7 @@ def command(
     settings = app.settings()
     check_inputs(paths, name)
     with app.store() as store, ProgressLine() as progress:
-        importer = make_importer(store, settings)
+        importer = make_importer(store, settings, app.now)
         articles = find_inputs(
             paths,
             name,
@@ -176,11 +173,12 @@ def command(
     return int(bool(report.failed))
 
 
-def make_due(store: "Store", settings: Settings, allowed: Sequence[str]) -> "imports.Due":
-    """Return what imports the sources of `settings` that are due into `store`, in the name of this process."""
+def make_due(app: App, store: "Store", allowed: Sequence[str]) -> "imports.Due":
+    """Return what imports the sources that are due into `store`, in the name of this process."""
     from kg.imports import Due
 
-    importer = make_importer(store, settings)
+    settings = app.settings()
+    importer = make_importer(store, settings, app.now)
     web = make_web(importer, settings.data, allowed)
     owner = f"{socket.gethostname()}/{os.getpid()}"
     return Due(importer, web, settings.sources.absolute().parent, owner)
@@ -195,9 +193,9 @@ def import_due(app: App, source: str | None, deadline: str | None, allowed: Sequ
     wanted = load_wanted(settings.sources)
     if source is not None:
         wanted = (find_source(wanted, source),)
-    until = clock() + parse_duration(deadline) if deadline else None
+    until = app.now() + parse_duration(deadline) if deadline else None
     with stop_when_asked() as stop, app.store() as store, ProgressLine() as progress:
-        due = make_due(store, settings, allowed)
+        due = make_due(app, store, allowed)
         work = replace(due, deadline=until, is_stopped=stop.is_set)
         reports = work.run(wanted, progress)
     for report in reports:

@@ -40,7 +40,7 @@ def command(app: App, *, documents: tuple[str, ...], source: str | None, everyth
     with stop_when_asked() as stop, app.store() as store, ProgressLine() as progress:
         rows = find_rows(store, documents, source)
         articles = find_stored_articles(store, settings.data / "pages", rows)
-        report = make_importer(store, settings).import_articles(
+        report = make_importer(store, settings, app.now).import_articles(
             articles,
             trigger="re-extract",
             progress=progress,

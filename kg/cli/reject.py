@@ -3,7 +3,7 @@
 import click
 
 from kg.cli.context import App, Command, say, shared_options
-from kg.cli.importing import COLUMNS, clock, print_report
+from kg.cli.importing import COLUMNS, print_report
 from kg.errors import UsageError
 
 
@@ -34,7 +34,7 @@ def command(app: App, *, statement: str | None, why: str | None, undo: bool, is_
         raise UsageError("reject: expected a statement with --why TEXT, or with --undo")
     with app.store() as store:
         if undo:
-            report = accept(store, statement, load_schema(), clock)
+            report = accept(store, statement, load_schema(), app.now)
         else:
-            report = reject(store, statement, str(why), load_schema(), clock)
+            report = reject(store, statement, str(why), load_schema(), app.now)
     print_report(app, report, COLUMNS)

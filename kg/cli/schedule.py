@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli.context import App, Command, say, shared_options
-from kg.cli.importing import COLUMNS, clock, make_due, print_report
+from kg.cli.importing import COLUMNS, make_due, print_report
 from kg.cli.progress import ProgressLine
 from kg.cli.source import ALLOW
 from kg.errors import KgError
@@ -85,11 +85,10 @@ def run(app: App, *, allowed: tuple[str, ...]) -> None:
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from kg.schedule import keep_ticking, stop_when_asked
 
-    settings = app.settings()
     with stop_when_asked() as stop, app.store() as store:
-        due = make_due(store, settings, allowed)
+        due = make_due(app, store, allowed)
         ticker = Ticker(app, replace(due, is_stopped=stop.is_set))
-        say(f"importing what is due of {len(ticker.wanted())} sources; Ctrl-C stops")
+        say(f"{len(ticker.wanted())} wanted; importing what is due until Ctrl-C")
         keep_ticking(ticker.tick, stop)
     say("stopped; what is left stays due")
 
@@ -112,7 +111,7 @@ def status(app: App) -> None:
         say("no source is wanted; `kg source add ADDRESS` adds one")
         return
     with app.store() as store:
-        rows = tell_schedule(store, wanted, clock())
+        rows = tell_schedule(store, wanted, app.now())
     printer = app.printer
     printer.rows(STATUS_COLUMNS, rows if printer.as_json else map(shorten_instants, rows))
 
