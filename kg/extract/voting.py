@@ -10,6 +10,12 @@ Found = Mapping[str, Evidence]
 
 # Rules that a wrong parse feeds more often than a right one.
 _LOOSE = frozenset({"copula", "apposition", "light verb"})
+# Rules that read words of which no frame tells where the roles stand.
+_OPEN = frozenset({"open", "list"})
+# How many characters may stand between a cue and its fillers where one pipeline alone reads it, and where
+# that is not the careful one: of 120 such readings on unseen news, read and judged by hand, those without a
+# frame were right in 4 of 14 beyond the first bound and in 3 of 10 of the other pipeline beyond the second.
+_NEAR, _BESIDE = 20, 2
 
 
 @dataclass(slots=True)
@@ -99,28 +105,66 @@ def is_near(one: Evidence, other: Evidence, found: Found) -> bool:
 
 
 def is_clear(evidence: Evidence) -> bool:
-    """Return whether a reading is of a verb in plain fact, with both its subject and its object."""
+    """Return whether a reading is of a verb with both its subject and its object."""
     return (
-        evidence.subject is not None
-        and evidence.object is not None
-        and evidence.modality is Modality.ACTUAL
-        and evidence.rule not in _LOOSE
+        evidence.subject is not None and evidence.object is not None and evidence.rule not in _LOOSE
+    )
+
+
+def distance(evidence: Evidence, found: Found) -> int:
+    """Return how many characters lie between a cue and its subject and object, an inner clause's too."""
+    total = 0
+    for filler in (evidence.subject, evidence.object):
+        if filler is not None and filler.start is not None and filler.end is not None:
+            total += max(evidence.cue_start - filler.end, filler.start - evidence.cue_end, 0)
+        if filler is not None and filler.evidence is not None:
+            total += distance(found[filler.evidence], found)
+    return total
+
+
+def _is_compact(evidence: Evidence, found: Found, *, careful: bool) -> bool:
+    """Return whether subject and object stand so near the cue that one parse is enough."""
+    far = distance(evidence, found)
+    if evidence.rule in _OPEN:
+        return far <= (_NEAR if careful else _BESIDE)
+    return far <= _NEAR or (careful and evidence.modality is Modality.ACTUAL)
+
+
+def _outdoes(own: Evidence, other: Evidence, found: Found, *, careful: bool) -> bool:
+    """Return whether `own` is the better of two readings of a cue.
+
+    It is where its other filler stands nearer, or where it has the object that the other takes with a
+    preposition ("placed the army on high alert").
+    """
+    if is_near(own, other, found):
+        mine, its = distance(own, found), distance(other, found)
+        return mine < its or (careful and mine == its)
+    return (
+        (own.polarity, own.modality, own.verb) == (other.polarity, other.modality, other.verb)
+        and _same_verb(own, other)
+        and len(own.predicate) < len(other.predicate)
     )
 
 
 def _stands_alone(group: _Group, groups: Iterable[_Group], last: str, found: Found) -> bool:
     """Return whether what one pipeline saw is firm all the same.
 
-    It is when that is the last named, the most careful one, the clause is clear, and the others saw nothing at
-    its cue, or the same with another subject or another object.
+    It is when the clause is clear and compact, and the others saw nothing at its cue, or a worse form of the
+    same. The last named pipeline, the most careful one, is believed further than the others.
     """
     ((name, own),) = group.members
-    if name != last or not is_clear(own):
+    careful = name == last
+    if not is_clear(own) or not _is_compact(own, found, careful=careful):
         return False
     rivals = [
-        e for g in groups if g is not group for n, e in g.members if n != name and is_rival(own, e)
+        g
+        for g in groups
+        if g is not group and any(n != name and is_rival(own, e) for n, e in g.members)
     ]
-    return not rivals or any(is_near(own, e, found) for e in rivals)
+    if any(len(g.members) > 1 for g in rivals):
+        return False
+    others = [e for g in rivals for _, e in g.members]
+    return not others or any(_outdoes(own, e, found, careful=careful) for e in others)
 
 
 def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:

@@ -65,25 +65,52 @@ def test_what_both_see_is_firm() -> None:
     assert [(e.support, e.tentative) for e in both] == [(("md", "sm"), False)]
 
 
-def test_a_clear_clause_of_the_careful_pipeline_is_firm() -> None:
-    """What only the last pipeline saw needs a plain fact, subject and object; the first pipeline's never is."""
+def vote_alone(evidence: Evidence) -> tuple[bool, bool]:
+    """Return whether what only the first pipeline sees is firm, and what only the last, the careful one, sees."""
+    first, last = vote([("sm", [evidence]), ("md", [])]), vote([("sm", []), ("md", [evidence])])
+    return not first[0].tentative, not last[0].tentative
+
+
+def test_a_clear_clause_that_one_pipeline_sees_is_firm() -> None:
+    """It needs a verb with its subject and its object."""
     clear = make(subject=PERU, object_=SHIPS)
-    doubtful = [
-        make(subject=PERU),
-        make(object_=SHIPS),
-        replace(clear, modality=Modality.PLANNED),
-        replace(clear, rule="apposition"),
-    ]
-    assert [e.tentative for e in vote([("sm", []), ("md", [clear])])] == [False]
-    assert [e.tentative for e in vote([("sm", [clear]), ("md", [])])] == [True]
-    assert [vote([("sm", []), ("md", [e])])[0].tentative for e in doubtful] == [True] * 4
+    doubtful = [make(subject=PERU), make(object_=SHIPS), replace(clear, rule="apposition")]
+    assert vote_alone(clear) == (True, True)
+    assert [vote_alone(e) for e in doubtful] == [(False, False)] * 3
 
 
-def test_of_two_subjects_the_careful_pipelines_is_firm() -> None:
-    """Where the rest is the same, the last pipeline's filler counts."""
+def test_the_careful_pipeline_is_believed_further() -> None:
+    """How far the parts of a clause may stand apart depends on the rule, the modality and the pipeline."""
+    far = replace(SHIPS, start=60, end=65)
+    clear, distant = make(subject=PERU, object_=SHIPS), make(subject=PERU, object_=far)
+    assert vote_alone(distant) == (False, True)
+    assert vote_alone(replace(distant, modality=Modality.PLANNED)) == (False, False)
+    assert vote_alone(replace(clear, rule="open")) == (False, True)
+    assert vote_alone(replace(distant, rule="open")) == (False, False)
+
+
+def test_of_two_fillers_the_nearer_is_firm() -> None:
+    """Where the rest is the same; the last pipeline's where both stand as near."""
     one, other = make(subject=PERU, object_=SHIPS), make(subject=CHILE, object_=SHIPS)
     found = vote([("sm", [one]), ("md", [other])])
-    assert [(e.subject, e.tentative) for e in found] == [(PERU, True), (CHILE, False)]
+    assert [(e.subject, e.tentative) for e in found] == [(PERU, False), (CHILE, True)]
+    level = replace(SHIPS, start=18, end=23, entity="e_boats")
+    ropes = replace(SHIPS, start=24, end=29, entity="e_ropes")
+    pair = [make(subject=replace(PERU, start=0, end=3), object_=level)]
+    found = vote(
+        [("sm", pair), ("md", [make(subject=replace(PERU, start=6, end=9), object_=ropes)])]
+    )
+    assert [e.tentative for e in found] == [True, False]
+
+
+def test_a_bare_object_is_firm_against_one_with_a_preposition() -> None:
+    """ "placed the army on high alert": the army is what was placed."""
+    army = Filler("army", literal="army", start=18, end=22)
+    alert = Filler("alert", literal="alert", start=26, end=31)
+    bare = make("PLACES", subject=PERU, object_=army)
+    other = make("PLACES_ON", subject=PERU, object_=alert)
+    found = vote([("sm", [other]), ("md", [bare])])
+    assert [(e.predicate, e.tentative) for e in found] == [("PLACES_ON", True), ("PLACES", False)]
 
 
 def test_a_quarrel_over_more_than_a_filler_is_tentative() -> None:
