@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from kg.extract.claims import Argument, Claim, Scope, argument_of
-from kg.extract.copulas import read_copula, read_place_copula
+from kg.extract.copulas import read_copula, read_place_copula, read_seeming
 from kg.extract.frames import load_words
 from kg.extract.grammar import (
     first_child,
@@ -93,7 +93,7 @@ class ClauseReader:
         named = {n.predicate for n in nested}
         flat = read_light(verb) or read_state(verb) or read_frames(verb)
         claims = [self._with_content(c) for c in flat if c.predicate not in named]
-        return claims + nested if claims or nested else read_open(verb)
+        return claims + nested or read_seeming(verb) or read_open(verb)
 
     def _feeling(self, verb: Token) -> list[Claim]:
         """Return RAISES_CONCERN of "is worried that ..."."""

@@ -11,10 +11,12 @@ from kg.extract.grammar import (
     NOUNS,
     children,
     first_child,
+    is_passive,
     iter_conjuncts,
     phrase,
     preposition_objects,
 )
+from kg.extract.lemmas import third_person
 from kg.extract.positions import is_time, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import antecedent, named_members, subjects_of
@@ -34,7 +36,7 @@ _QUALITY_PREPOSITIONS = frozenset({"to", "of", "for", "with", "from", "about", "
 def read_place_copula(verb: Token) -> list[Claim]:
     """Return the claims of "X is in Y", "X is in contact with Y", "X is among Y"."""
     for name, prep, inner in preposition_objects(verb):
-        if inner.dep_ != "pobj" or name not in _PLACES or is_time(inner):
+        if inner.dep_ != "pobj" or is_time(inner) or not (name in _PLACES or prep.i > verb.i):
             continue
         bare = inner.pos_ == "NOUN" and inner.left_edge.i == inner.i and inner.tag_ == "NN"
         phrase_of = [x for x in preposition_objects(inner) if x[1].i == inner.i + 1]
@@ -47,7 +49,12 @@ def read_place_copula(verb: Token) -> list[Claim]:
             shape = Shape(Frame(predicate, "need" if need else "be"), "copula")
             found = make_claims(shape, verb, [antecedent(t) for t in iter_conjuncts(target)], [])
             return [replace(c, cue=(verb.i, last.i)) for c in found]
-        frame = Frame(_PLACES[name], "be")
+        place = _PLACES.get(name)
+        frame = (
+            open_frame(f"is_{name.replace(' ', '_')}", "be")
+            if place is None
+            else Frame(place, "be")
+        )
         objects = [antecedent(t) for t in iter_conjuncts(inner)]
         return make_claims(Shape(frame, "copula", prep.i), verb, objects, [])
     return []
@@ -70,6 +77,31 @@ def read_copula(verb: Token) -> list[Claim]:
         office = _office_claims(verb, part)
         claims.extend(related or office or _quality_claims(verb, part) or _class_claims(verb, part))
     return claims[:_MOST]
+
+
+def read_seeming(verb: Token) -> list[Claim]:
+    """Return the claims of a verb with an adjective: "looked different", "turned sour"."""
+    part = first_child(verb, "acomp", "oprd")
+    clause = part is None or any(c.dep_ in {"xcomp", "ccomp"} for c in part.children)
+    if part is None or clause or part.pos_ != "ADJ":
+        return []
+    if is_passive(verb) or first_child(verb, "dobj") is not None:
+        return []
+    first, last = phrase(part, long=True)
+    if first <= verb.i:
+        return []
+    claim = Claim(
+        open_frame(third_person(verb.lemma_), verb.lemma_).predicate,
+        verb.lemma_,
+        verb,
+        verb_cue(verb),
+        None,
+        Argument(token=part, first=first, last=last),
+        scope_of(verb),
+        "copula",
+        time_head=verb,
+    )
+    return [replace(claim, subject=argument_of(s)) for s in subjects_of(verb)]
 
 
 def relation_claims(verb: Token, noun: Token) -> list[Claim]:
@@ -115,6 +147,9 @@ def _existence_claims(verb: Token, noun: Token) -> list[Claim]:
         if name in {"in", "at", "near", "on"} and inner.pos_ in NOUNS and not is_time(inner):
             roles = (("location", Argument(token=inner)),)
     scope, cue = scope_of(verb), verb_cue(verb)
+    there = first_child(verb, "expl")
+    if there is not None and there.i == cue[0] - 1:
+        cue = (there.i, cue[1])
     return [
         Claim(
             "EXISTS",

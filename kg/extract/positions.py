@@ -29,6 +29,9 @@ _TIME_NOUNS = frozenset(
     {"day", "week", "month", "year", "hour", "minute", "time", "morning", "evening", "night", "afternoon", "decade",
      "weekend", "moment", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )  # fmt: skip
+_ABLE = frozenset(
+    {"able", "likely", "ready", "set", "due", "bound", "eager", "willing", "unable", "unlikely"}
+)
 _GIVING = frozenset(
     {
         "give",
@@ -159,6 +162,17 @@ def _hidden_dative(verb: Token) -> Token | None:
     )
 
 
+def _is_able(before: Token, verb: Token) -> bool:
+    """Return whether an adjective right before "to" only says how: "were able to open", "is likely to win"."""
+    return (
+        before.dep_ == "acomp"
+        and before.i == verb.head.i
+        and before.lower_ in _ABLE
+        and before.head.lemma_ == "be"
+        and before.head.i < before.i <= before.head.i + 2
+    )
+
+
 def verb_cue(verb: Token, end: int | None = None) -> tuple[int, int]:
     """Return the token numbers of the cue: the verb with its auxiliaries, negation, governor and particle."""
     first = last = verb.i
@@ -180,6 +194,8 @@ def verb_cue(verb: Token, end: int | None = None) -> tuple[int, int]:
             first -= 1
         elif head.dep_ == "xcomp" and before.i == head.head.i and before.pos_ == "VERB":
             head, first = before, first - 1
+        elif head.dep_ == "xcomp" and _is_able(before, head):
+            head, first = before.head, before.head.i
         else:
             break
     particle = particle_of(verb)

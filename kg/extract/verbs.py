@@ -54,7 +54,9 @@ _COMPARING = frozenset({"prefer", "prioritize", "prioritise", "choose", "favor",
 _AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 _OPEN_OBJECTS = frozenset(
     {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
-     "near", "at", "toward", "towards", "onto", "during", "among", "between", "behind", "across", "by", "upon"}
+     "near", "at", "toward", "towards", "onto", "during", "among", "between", "behind", "across", "by", "upon",
+     "beyond", "under", "like", "above", "below", "past", "without", "within", "along", "off", "out of", "amid",
+     "alongside", "beneath", "beside", "via"}
 )  # fmt: skip
 _WORD = re.compile(r"(?:(?:re|over|under|out|co|pre|self|double|cross|mis|de)-)?[a-z][a-z']+")
 _MOST = 12
@@ -321,10 +323,11 @@ def is_directive(verb: Token) -> bool:
 def read_open(verb: Token) -> list[Claim]:
     """Return the claims of a verb outside the vocabulary, under a predicate named after it (LEADS_WITH)."""
     lemma, words = verb.lemma_, load_words()
-    if _says_nothing(verb) or (lemma in words.saying and not _is_told(verb)):
-        return []
     positions, objects = positions_of(verb), []
     complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights)
+    aside = lemma != "say" and not complement and any(p in _OPEN_OBJECTS for p in positions)
+    if _says_nothing(verb) or (lemma in words.saying and not _is_told(verb) and not aside):
+        return []
     name, used, end = _open_name(verb), {"dobj"}, None
     if "dobj" in positions:
         aims = complement or any(c.dep_ == "advcl" and c.tag_ == "VB" for c in verb.rights)

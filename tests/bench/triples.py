@@ -95,6 +95,9 @@ class _Words:
         if parts is None:
             return
         relation, subject = _relation(evidence), self.whole(parts.subject)
+        if evidence.predicate == "EXISTS" and parts.subject.start > self.cue(evidence)[1]:
+            yield self.existence(evidence, parts)
+            return
         for words in parts.inner:
             yield Fact(subject, relation, words, (), _INNER, evidence)
         for phrase in parts.fronted:
@@ -111,6 +114,12 @@ class _Words:
                 yield Fact(subject, relation, "", further, _MAIN, evidence)
         for words, phrase in chain(self.inside(relation, parts), self.onward(relation, parts)):
             yield Fact(subject, words, self.whole(phrase), (), _INSIDE, evidence)
+
+    def existence(self, evidence: Evidence, parts: _Parts) -> Fact:
+        """Return the fact of "there are protests in the city": "there" stands as the subject."""
+        there, _, verb = evidence.cue.partition(" ")
+        further = tuple(self.led(p) for p in [*self.beside(parts.subject), *parts.rest])
+        return Fact(there, verb, self.naming(parts.subject), further, _MAIN, evidence)
 
     def sayings(self, said: AttributionSpan) -> Iterator[Fact]:
         """Yield who says what, without quotation marks."""
@@ -197,7 +206,8 @@ class _Words:
 
     def place(self, parts: _Parts, phrase: Phrase, cue: Offsets) -> Phrase:
         """Put an object or role where it belongs, and return it."""
-        if phrase.preposition is not None and phrase.preposition.end > cue[1]:
+        led = phrase.preposition
+        if led is not None and not (cue[0] <= led.start and led.end <= cue[1]):
             parts.rest.append(phrase)
         elif phrase.start >= cue[1]:
             parts.direct.append(phrase)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.sentences import lines
+from support.sentences import lines, read
 
 pytestmark = pytest.mark.slow
 
@@ -23,6 +23,12 @@ pytestmark = pytest.mark.slow
         ("A rocket landed near Baghdad.", "rocket LANDS_NEAR Baghdad"),
         ("The plane flew toward Malta.", "plane FLIES_TOWARD Malta"),
         ("The law is based on custom.", "law BASED_ON custom"),
+        ("Peru is behind the plan.", "Peru IS_BEHIND plan"),
+        ("The barn is beyond the river.", "barn IS_BEYOND river"),
+        ("The herd grazes under the trees.", "herd GRAZES_UNDER trees"),
+        ("The guide showed up with a map.", "guide SHOWS_UP_WITH map"),
+        ("The mill looked different.", "mill LOOKS different"),
+        ("Prices got lower.", "Prices GETS lower"),
         ("The gang is linked to smugglers.", "gang LINKED_TO smugglers"),
         ("The senator has ties to the mafia.", "senator HAS_TIES_TO mafia"),
         ("The firm has access to ports.", "firm HAS_ACCESS_TO ports"),
@@ -197,3 +203,15 @@ def test_an_empty_noun_keeps_its_clause() -> None:
 def test_a_fragment_breaks_nothing(text: str) -> None:
     """Broken off sentences are read, whatever comes of them."""
     lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The crew was able to open the gate.", "was able to open"),
+        ("There were protests in Lima.", "There were"),
+    ],
+)
+def test_cue_holds_all_words_of_the_predicate(text: str, cue: str) -> None:
+    """ "able to" and "there" belong to what is said, not to who does it."""
+    assert cue in [e.cue for e in read(text).evidence if not e.tentative]
