@@ -1,7 +1,10 @@
 """Find what a definite noun phrase takes up: the same words, a class noun for a name, a title for its holder."""
 
+import re
 from collections.abc import Sequence
 
+from kg.extract.names import load_lexicon
+from kg.extract.nominals import Nominal
 from kg.extract.referents import Occurrence, Referent
 
 DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
@@ -15,75 +18,96 @@ _STANDS_FOR = {
     "treaty": "Treaty", "convention": "Treaty", "pact": "Treaty", "accord": "Treaty", "agreement": "Treaty",
     "weapon": "Weapon", "arm": "Weapon", "city": "Place", "town": "Place", "village": "Place",
 }  # fmt: skip
+# An article tells of few families: "his daughter" is the one it names, whoever it was called the child of.
+FAMILY = frozenset({"child", "baby", "infant", "daughter", "son", "wife", "husband"})
 REACH = 8
+# Measures may come with a taking up: "the 131-page document" for a document.
+_MEASURE = re.compile(r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve)-[a-z-]+")
 
 
 def find_antecedent(
-    head: str,
-    modifiers: frozenset[str],
-    label: str,
-    *,
-    plural: bool,
-    determiner: str,
-    age: str,
-    now: int,
-    history: Sequence[Occurrence],
+    nominal: Nominal, now: int, history: Sequence[Occurrence]
 ) -> tuple[Referent, str] | None:
     """Return what a definite noun phrase takes up, and by which rule; None where nothing fits.
 
     A phrase takes up an earlier thing with the same last word and at least its modifiers ("the
     mines" after "anti-personnel mines"): the one most spoken of lately. A bare class noun takes up
-    the only thing of its type, or the one just spoken of; a bare title its holder.
+    the only thing of its type, or the one just spoken of; a bare title its holder. Other words for
+    a thing ("the vessel" for a ferry) count where no thing is called by the very word.
 
     Args:
-        head: the lemma of the phrase's last word.
-        modifiers: its keys, as in `Referent`.
-        label: its entity label.
-        plural: whether it means several.
-        determiner: "this" and its like point at the latest, "the" at the most spoken of.
-        age: "new" or "old" where the phrase says so: neither takes up the other.
+        nominal: the phrase. "this" and its like point at the latest, "the" at the most spoken of.
         now: the number of its sentence.
         history: the occurrences before it.
     """
-    fitting: dict[str, list[Occurrence]] = {}
-    for occurrence in history:
-        referent = occurrence.referent
-        if (
-            referent is not None
-            and _is_same_head(head, label, referent, plural=plural)
-            and modifiers <= referent.modifiers | {"own"}
-            and (not age or not referent.age or age == referent.age)
-        ):
-            fitting.setdefault(referent.id, []).append(occurrence)
-    ranked = sorted(
-        (
-            (0.0 if determiner in _POINTING else _salience(head, places, now), places[-1])
-            for places in fitting.values()
-        ),
-        key=lambda x: (-x[0], -x[1].sentence, -x[1].head.i),
-    )
-    if ranked and now - ranked[0][1].sentence <= REACH:
-        found = ranked[0][1].referent
-        if found is not None:
-            found.age = found.age or age
-            return found, "same head"
-    if modifiers:
-        return None
-    if label == "Person" and not plural:
-        return _title_holder(head, history)
-    kind = _STANDS_FOR.get(head)
-    if kind is None or plural != (kind == "Weapon"):
+    same = _best(nominal, now, _fitting(nominal, frozenset({nominal.lemma}), history))
+    if same is not None:
+        same.age = same.age or nominal.age
+        return same, "same head"
+    owned = nominal.determiner == "poss" and nominal.lemma in FAMILY
+    if nominal.label == "Person" and not nominal.plural and (owned or not nominal.modifiers):
+        holder = _title_holder(nominal.lemma, history)
+        if holder is not None:
+            return holder
+    others = load_lexicon().takes_up.get(nominal.lemma, frozenset())
+    other = _best(nominal, now, _fitting(nominal, others, history)) if others else None
+    if other is not None and (not nominal.age or nominal.age == other.age):
+        return other, "another word"
+    kind = _STANDS_FOR.get(nominal.lemma)
+    narrowed = nominal.modifiers and nominal.determiner != "this"
+    if kind is None or narrowed or nominal.plural != (kind == "Weapon"):
         return None
     return _class_antecedent(kind, history)
 
 
+def _fitting(
+    nominal: Nominal, heads: frozenset[str], history: Sequence[Occurrence]
+) -> list[list[Occurrence]]:
+    """Return the occurrences of each thing that is called one of `heads` and has the modifiers of `nominal`."""
+    found: dict[str, list[Occurrence]] = {}
+    for occurrence in history:
+        referent = occurrence.referent
+        if (
+            referent is not None
+            and any(_is_same_head(h, nominal, referent) for h in sorted(heads))
+            and _narrows(nominal, referent)
+            and (not nominal.age or not referent.age or nominal.age == referent.age)
+        ):
+            found.setdefault(referent.id, []).append(occurrence)
+    return list(found.values())
+
+
+def _narrows(nominal: Nominal, referent: Referent) -> bool:
+    """Return whether the referent has all that narrows the phrase, but for a measure that it has none of."""
+    missing = nominal.modifiers - referent.modifiers - {"own"}
+    measured = any(_MEASURE.fullmatch(m) for m in referent.modifiers)
+    return not missing or (not measured and all(_MEASURE.fullmatch(m) for m in missing))
+
+
+def _best(nominal: Nominal, now: int, fitting: Sequence[Sequence[Occurrence]]) -> Referent | None:
+    """Return the thing of `fitting` that is most spoken of lately, or None where it is too long ago."""
+    pointing = nominal.determiner in _POINTING
+    ranked = sorted(
+        ((0.0 if pointing else _salience(nominal.lemma, x, now), x[-1]) for x in fitting),
+        key=lambda x: (-x[0], -x[1].sentence, -x[1].head.i),
+    )
+    if not ranked or now - ranked[0][1].sentence > REACH:
+        return None
+    return ranked[0][1].referent
+
+
 def _title_holder(head: str, history: Sequence[Occurrence]) -> tuple[Referent, str] | None:
-    """Return the one named person of a title, or None."""
+    """Return the one named person of a title, or None; "the daughter" may be whom the article calls a child."""
+    lexicon = load_lexicon()
+    heads = {head} | (lexicon.takes_up.get(head, frozenset()) & FAMILY)
+    gender = lexicon.genders.get(head, "")
     holders = {
-        o.referent.id: o.referent for o in history if o.referent and head in o.referent.titles
+        o.referent.id: o.referent for o in history if o.referent and heads & o.referent.titles
     }
     named = [r for _, r in sorted(holders.items()) if r.type == "Person" and r.named]
-    return (named[0], "title") if len(named) == 1 else None
+    if len(named) != 1 or (gender and named[0].gender not in {"", gender}):
+        return None
+    return named[0], "title"
 
 
 def _salience(head: str, places: Sequence[Occurrence], now: int) -> float:
@@ -94,15 +118,17 @@ def _salience(head: str, places: Sequence[Occurrence], now: int) -> float:
         and referent.type == "Weapon"
         and referent.head in {head, f"land{head}"}
     )
-    return 0.5 * min(len(places), 4) - 0.25 * (now - places[-1].sentence) - (1.0 if mere else 0.0)
+    weapon = referent is not None and referent.type == "Weapon"
+    often = (0.5 if weapon else 0.3) * min(len(places), 4)
+    return often - 0.25 * (now - places[-1].sentence) - (1.0 if mere else 0.0)
 
 
-def _is_same_head(head: str, label: str, referent: Referent, *, plural: bool) -> bool:
+def _is_same_head(head: str, nominal: Nominal, referent: Referent) -> bool:
     if referent.type == "Person" and referent.named:
         return False
     if head != referent.head and head not in referent.classes:
         return False
-    return referent.named or label == "Weapon" or plural == referent.plural
+    return referent.named or nominal.label == "Weapon" or nominal.plural == referent.plural
 
 
 def _class_antecedent(kind: str, history: Sequence[Occurrence]) -> tuple[Referent, str] | None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extract.acronyms import is_acronym
+from kg.extract.antecedents import FAMILY
 from kg.extract.names import Name, initials, load_lexicon, settle_types
 from kg.extract.nominals import label_of
 from kg.extract.referents import Referent, head_word, weapon_classes
@@ -108,9 +109,10 @@ def _reread_as_persons(names: Sequence[Name]) -> None:
 
     "Vera Lyon, an Australian nurse," tells what she is, and the article then names a person by "Lyon".
     """
+    described = {n.text for n in names if _is_described_as_person(n)}
     for name in names:
-        if name.entity is None and name.type in _NO_PERSONS and _is_described_as_person(name):
-            name.type, name.how = "Person", "apposition"
+        if name.kind == "name" and name.type in _NO_PERSONS and name.text in described:
+            name.type, name.entity, name.how = "Person", None, "apposition"
     persons = _persons(names)
     for name in names:
         words = _words(name.text)
@@ -118,17 +120,17 @@ def _reread_as_persons(names: Sequence[Name]) -> None:
             continue
         if name.kind not in {"name", "metonym"}:
             continue
-        if name.entity is not None and name.head.dep_ not in _ACTING:
-            continue
-        if len(persons[words[0]]) == 1:
+        acting = name.entity is None or name.head.dep_ in _ACTING
+        if acting and (name.entity is None or len(persons[words[0]]) == 1):
             name.type, name.entity, name.how, name.kind = "Person", None, "surname", "name"
 
 
 def _is_described_as_person(name: Name) -> bool:
-    """Return whether a name of two words or more has a single person's noun in apposition."""
-    if name.first == name.last:
-        return False
-    return any(
+    """Return whether a single person's noun stands in apposition: to two words or more, or of the family."""
+    above = name.head.head
+    if name.head.dep_ == "appos" and above.lemma_.lower() in FAMILY and above.i < name.first:
+        return True  # "their child, Sofia"
+    return name.last > name.first and any(
         c.dep_ == "appos"
         and c.i > name.last
         and c.tag_ == "NN"
@@ -136,6 +138,16 @@ def _is_described_as_person(name: Name) -> bool:
         and any(d.dep_ == "det" for d in c.children)
         for c in name.head.children
     )
+
+
+def _read_families(names: Sequence[Name]) -> None:
+    """Read "the Lunds" as a family where the article names a person Lund."""
+    persons = _persons(names)
+    for name in names:
+        words = _words(name.text)
+        plural = len(words) == 1 and words[0].endswith("s") and words[0] not in persons
+        if plural and name.entity is None and words[0][:-1] in persons:
+            name.type, name.how = "Group", "family"
 
 
 def _read_half_names(names: Sequence[Name]) -> None:
@@ -183,6 +195,7 @@ def _gender(names: Sequence[Name], text: str) -> str:
 def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     """Return the referent of each name, in the same order; names of one thing share one referent."""
     _reread_as_persons(names)
+    _read_families(names)
     _read_half_names(names)
     _read_ends_of_known(names)
     settle_types(names)
@@ -247,7 +260,7 @@ def _make_referent(
         name=text,
         head=head_word(text),
         named=True,
-        plural=plural and label != "Person",
+        plural=plural and label not in {"Person", "Place"},
         gender=_gender(names, text) if label == "Person" else "",
         titles={t for n in names for t in (*n.titles, *_titles_before(n))},
     )

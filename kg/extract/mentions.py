@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from kg.extract.acronyms import add_acronyms
 from kg.extract.antecedents import DEFINITES, REACH, find_antecedent
+from kg.extract.beside import apposed_name, named_seat
 from kg.extract.coreference import (
     PRONOUNS,
     in_quotes,
@@ -319,50 +320,20 @@ class MentionIndex:
         return occurrence
 
     def _nominal_referent(self, number: int, nominal: Nominal) -> tuple[Referent, str]:
-        apposed = self._apposed(nominal)
+        apposed = apposed_name(nominal, self._cover)
         if apposed is not None:
             return apposed, "apposition"
         body = self._body(nominal)
         if body is not None:
             return body, "state body"
+        named = named_seat(nominal, self._cover)
+        if named is not None:
+            return named, "name before it"
         if nominal.determiner in DEFINITES or (nominal.determiner == "poss" and nominal.owner):
-            found = find_antecedent(
-                nominal.lemma,
-                nominal.modifiers,
-                nominal.label,
-                plural=nominal.plural,
-                determiner=nominal.determiner,
-                age=nominal.age,
-                now=number,
-                history=self._history,
-            )
+            found = find_antecedent(nominal, number, self._history)
             if found is not None:
                 return found
         return self._new_nominal(number, nominal)
-
-    def _apposed(self, nominal: Nominal) -> Referent | None:
-        """Return the named thing that the phrase is in apposition with: "Lee, the mayor", "the mayor, Lee"."""
-        head = nominal.head
-        others = [head.head] if head.dep_ == "appos" else []
-        others += [c for c in head.children if c.dep_ == "appos"]
-        for other in others:
-            found = self._cover.get(start_of(other))
-            if found is None or found.referent is None or found.kind not in {"name", "alias"}:
-                continue
-            referent = found.referent
-            if referent.type == nominal.label or (
-                nominal.label == "Concept"
-                and referent.type == "Organization"
-                and not nominal.plural
-            ):
-                referent.titles.add(nominal.lemma)
-                self._set_gender(referent, nominal.lemma)
-                return referent
-        return None
-
-    def _set_gender(self, referent: Referent, title: str) -> None:
-        if referent.type == "Person" and not referent.gender:
-            referent.gender = load_lexicon().genders.get(title, "")
 
     def _body(self, nominal: Nominal) -> Referent | None:
         """Return the state body of "its forces", "the country's foreign ministry"."""

@@ -95,13 +95,17 @@ _EMPTY_NAMES = frozenset(["english", "internet", "web", "state", "islam", "congr
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Noun lemma -> entity label, and the word lists around names; all in small letters."""
+    """Noun lemma -> entity label, and the word lists around names; all in small letters.
+
+    `takes_up` tells which heads a definite noun may stand for besides its own.
+    """
 
     labels: dict[str, str]
     collective: frozenset[str]
     titles: frozenset[str]
     genders: dict[str, str]
     first_names: dict[str, str]
+    takes_up: dict[str, frozenset[str]]
 
 
 @cache
@@ -123,6 +127,7 @@ def load_lexicon() -> Lexicon:
         frozenset(titles["words"].split()),
         genders,
         first,
+        {w: frozenset(heads.split()) for w, heads in rows["takes_up"].items()},
     )
 
 
