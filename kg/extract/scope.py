@@ -68,6 +68,8 @@ def _has_negation(word: Token) -> bool:
             and child.i < word.i
         ):
             return True
+        if child.lower_ in {"before", "yet"} and any(c.dep_ == "neg" for c in child.lefts):
+            return True  # "never before has the bank ...": the parsers hang it on the adverb
         if child.lower_ == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no":
             return True
         if child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"} and _is_negated_phrase(

@@ -434,6 +434,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
         rf"night|week|month|year|weekend)|(?:the )?(?:next|following|previous) (?:{_UNIT}|{_PART})",
         _event,
     ),
+    (r"never before", _recent),
 )  # fmt: skip
 
 

@@ -100,7 +100,7 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
         first, last, when = atoms.pop(0)
         if atoms and _is_range(sentence.doc, first, last, atoms[0]):
             _, last, end = atoms.pop(0)
-            when = When(when.first, end.last, "days" if end.precision == "day" else end.precision)
+            when = _join(when, end)
             lead = sentence.doc[first - 1].lower_ if first > sentence.start else ""
             first -= lead in {"from", "between"}
         else:
@@ -252,10 +252,25 @@ def _is_range(doc: Doc, first: int, last: int, following: tuple[int, int, When])
     return joint in _JOINTS and (joint != "and" or lead == "between")
 
 
+def _join(first: When, last: When) -> When:
+    """Return the stretch from one time to another; a day of a named year or month ("January 6 - this year") is that day."""
+    if first.precision == "day" and last.precision in {"month", "year"} and _holds(last, first):
+        return first
+    return When(first.first, last.last, "days" if last.precision == "day" else last.precision)
+
+
+def _holds(outer: When, inner: When) -> bool:
+    """Return whether one stretch of time lies in another."""
+    if outer.first is None or outer.last is None or inner.first is None or inner.last is None:
+        return False
+    return outer.first <= inner.first and inner.last <= outer.last
+
+
 def _with_lead(sentence: Span, first: int, last: int, when: When) -> tuple[int, When]:
     """Return where the expression begins with the preposition that changes its meaning, and what it then means."""
     doc = sentence.doc
     before = doc[first - 1].lower_ if first > sentence.start else ""
+    bare = first
     if before == "the" and first - 2 >= sentence.start:
         first, before = first - 1, doc[first - 2].lower_
     back = 1
@@ -269,7 +284,7 @@ def _with_lead(sentence: Span, first: int, last: int, when: When) -> tuple[int, 
     if when.precision == "unknown" and when.first is None and when.last is None:
         return (start, when) if before in _DURING else (first, when)
     if modifies:
-        return first, when
+        return bare, when
     if before in {"since", "from"}:
         return start, When(when.first, None, when.precision)
     if before in {"until", "till", "by"}:
@@ -294,7 +309,19 @@ def _mention(sentence: Span, first: int, last: int, when: When) -> TimeMention:
 
 
 _CARRIERS = frozenset(
-    {"prep", "pobj", "pcomp", "npadvmod", "advmod", "nmod", "tmod", "amod", "quantmod", "nummod"}
+    {
+        "prep",
+        "pobj",
+        "pcomp",
+        "npadvmod",
+        "advmod",
+        "nmod",
+        "tmod",
+        "amod",
+        "quantmod",
+        "nummod",
+        "neg",
+    }
 )
 _PARTS = frozenset(
     {

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.slow
         ("Ann Lee failed to get re-elected in Ohio.", "NOT - ELECTS Ann Lee location=Ohio"),
         ("The parts are not enough.", "NOT parts HAS_STATUS enough"),
         ("The site has never before been open to the public.", "NOT site OPEN_TO public"),
+        ("Never before has Peru attacked the convoy.", "NOT Peru ATTACKS convoy"),
         ("Nobody attacked the convoy.", "NOT Nobody ATTACKS convoy"),
         ("There is no doubt.", "NOT doubt EXISTS"),
         ("Chile decided against selling the ships.", "NOT Chile SELLS ships"),

@@ -40,6 +40,8 @@ def times(text: str, published: str = PUBLISHED) -> list[TimeMention]:
         ("The port reopened yesterday.", "2023-03-08", "2023-03-08", "day"),
         ("The port closed last year.", "2022-01-01", "2022-12-31", "year"),
         ("The port closed last week.", "2023-02-27", "2023-03-05", "week"),
+        ("She left on a feast day - January 6 - this year.", "2023-01-06", "2023-01-06", "day"),
+        ("The port has never before been open.", None, "2023-03-09", "unknown"),
         ("A new port opens next month.", "2023-04-01", "2023-04-30", "month"),
         ("The port closed earlier this month.", "2023-03-01", "2023-03-09", "month"),
         ("In November the port closed.", "2022-11-01", "2022-11-30", "month"),
@@ -115,6 +117,8 @@ def test_offsets_slice_back_to_the_words() -> None:
         ("On Friday, police arrested a sailor and searched the port.", "searched", "Friday"),
         ("Police arrested a sailor and searched the port on Friday.", "arrested", None),
         ("The port reopened after a strike.", "reopened", None),
+        ("The port burnt down during the 1987 strike.", "burnt", "1987"),
+        ("The ferry sank in the 1987 storm, in which nine people drowned.", "drowned", "1987"),
     ],
 )
 def test_clause_takes_its_own_time(text: str, verb: str, words: str | None) -> None:
