@@ -117,7 +117,7 @@ def serve(folder: Path) -> None:
             "bolt_port": bolt,
             "bolt_defaultDatabase": DATABASE,
             "server_plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
-            "mode": "production",
+            "mode": "development",
         },
         jvm_kwargs={"heap_size": os.environ.get("KG_SERVER_HEAP", "1g")},
     )

@@ -110,7 +110,9 @@ def test_queries_keep_denials_and_plans_apart(kg: Kg) -> None:
         (["query", "outside_treaty"], "--param treaty"),
         (["query", "outside_treaty", "--param", "treaty=Moon Pact"], "Moon Pact"),
         (["query", "--cypher", "MATCH (n) DETACH DELETE n"], "may only read"),
-        (["query", "--cypher", "MATCH (n RETURN n"], "query:"),
+        (["query", "--cypher", "MATCH (n RETURN n"], "line 1"),
+        (["query", "--cypher", "MATCH (n) RETURN harbour"], "harbour"),
+        (["query", "--cypher", "RETURN $quay"], "quay"),
     ],
 )
 def test_a_wrong_query_is_explained(kg: Kg, words: list[str], said: str) -> None:
