@@ -7,20 +7,37 @@ from pathlib import Path
 
 import click
 
-from kg.cli.context import App, Command, shared_options
+from kg.cli.context import App, Command, say, shared_options
+from kg.cli.output import plain_text
+from kg.cli.progress import tell_undated
 from kg.cli.statements import COLUMNS, reading_rows
 from kg.model import Document
 
 
 def read_input(file: str, name: str | None) -> Document:
-    """Return the article in `file`, or on standard input for "-", where `name` is its path."""
-    from kg.sources.files import MAX_BYTES, decode_article, parse_article, read_article
+    """Return the article in `file` (text, or a saved page), or on standard input for "-", where `name` is its path."""
+    from kg.sources.files import PAGE_SUFFIXES, read_article, read_bytes, relative_path
 
-    if file != "-":
-        return read_article(file)
+    if file == "-":
+        return read_stream(name or "stdin")[0]
+    path = Path(file)
+    if path.suffix.lower() not in PAGE_SUFFIXES:
+        return read_article(path)
+    from kg.sources.html import read_html
+
+    return read_html(read_bytes(path), source="files", path=relative_path(path, None))
+
+
+def read_stream(name: str) -> tuple[Document, bytes]:
+    """Return the article on standard input, called `name`, and its bytes where it is a page, else b""."""
+    from kg.sources.files import MAX_BYTES, decode_article, is_page, parse_article
+
     data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    path = name or "stdin"
-    return parse_article(decode_article(data, Path(path)), source="stdin", path=path)
+    if is_page(data):
+        from kg.sources.html import read_html
+
+        return read_html(data, source="stdin", path=name), data
+    return parse_article(decode_article(data, Path(name)), source="stdin", path=name), b""
 
 
 def article_lines(
@@ -47,17 +64,23 @@ def article_lines(
 @shared_options
 @click.pass_obj
 def command(app: App, *, file: str, name: str | None, tentative: bool) -> None:
-    """Print the entities and statements that FILE (or "-", standard input) says; nothing is stored.
+    """Print what FILE says, its entities and statements; nothing is stored.
+
+    FILE is a text, a saved web page (.html), or "-", standard input.
 
     \b
     Example:
       kg extract article.txt
       kg extract --tentative --json article.txt
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    lines = article_lines(read_input(file, name), app.settings().pipelines, tentative=tentative)
+    document = read_input(file, name)
+    lines = article_lines(document, app.settings().pipelines, tentative=tentative)
     printer = app.printer
+    if not document.published:
+        say(f"kg: {tell_undated([file])}")
     if printer.as_json:
         for line in lines:
             printer.line(line)
     else:
+        printer.line(f"{plain_text(document.title)} ({document.published or 'no date'})\n")
         printer.rows(COLUMNS, reading_rows(json.loads(x) for x in lines))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from kg.cli.context import App, Command, say, shared_options
-from kg.cli.extract import read_input
+from kg.cli.extract import read_stream
 from kg.cli.progress import ProgressLine
 from kg.cli.source import ALLOW
 from kg.config import Settings
@@ -65,13 +65,31 @@ def find_inputs(
     Raises:
         InputError: a folder holds no article.
     """
-    from kg.imports import Article, find_articles, is_address
+    from kg.imports import find_articles, is_address
 
     if "-" in paths:
-        return [Article(str(name), lambda: read_input("-", name))]
+        return [stream_article(str(name), keep)]
     addresses = [p for p in paths if is_address(p)]
     found = find_articles((Path(p) for p in paths if not is_address(p)), keep=keep)
     return found + find_web(addresses) if addresses else found
+
+
+def stream_article(name: str, keep: "Callable[[str, bytes], None]") -> "imports.Article":
+    """Return the article on standard input under its `name`; a page's bytes are kept."""
+    from kg.imports import Article
+
+    pages: list[bytes] = []
+
+    def read() -> Document:
+        document, page = read_stream(name)
+        pages[:] = [page] if page else []
+        return document
+
+    def imported(document: Document) -> None:
+        for page in pages:
+            keep(document.id, page)
+
+    return Article(name, read, imported)
 
 
 def make_web(importer: "imports.Importer", data: Path, allowed: Sequence[str]) -> "imports.Web":
@@ -136,7 +154,9 @@ def command(
     deadline: str | None,
     allowed: tuple[str, ...],
 ) -> int:
-    """Read articles into the graph: text files, saved web pages, folders, web addresses, feeds, or "-", standard input.
+    """Read articles into the graph: text files, saved web pages (.html), folders, web addresses, feeds.
+
+    "-" is standard input, a text or a page.
 
     What an article no longer says is retracted; an article that has not changed is not read again.
 

@@ -4,7 +4,7 @@ import shutil
 import sys
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from kg.cli.context import say
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _PAUSE_SECONDS = 0.1
 _LEAST_SECONDS = 1.0
 _MOST_LOOKS = 100
+_MOST_NAMES = 3
 
 
 class ProgressLine:
@@ -30,17 +31,22 @@ class ProgressLine:
         self.is_shown = sys.stderr.isatty()
         self._clock = clock
         self._looks: deque[tuple[float, int]] = deque(maxlen=_MOST_LOOKS)
+        self._undated: list[str] = []
 
     def __enter__(self) -> "ProgressLine":
         """Show the line for the length of a `with`."""
         return self
 
     def __exit__(self, *error: object) -> None:
-        """Take the line away, whatever has happened."""
+        """Take the line away, whatever has happened, and tell which articles have no date."""
         self.clear()
+        if self._undated:
+            say(f"kg: {tell_undated(self._undated)}")
 
     def __call__(self, step: "imports.Progress") -> None:
         """Tell of one article: its failure at once, and how far the work is."""
+        if step.is_undated:
+            self._undated.append(step.name)
         if step.error:
             self.clear()
             say(f"kg: {step.error}")
@@ -68,6 +74,15 @@ class ProgressLine:
             line = line[:-1]
         sys.stderr.write(f"\r\x1b[K{line}")
         sys.stderr.flush()
+
+
+def tell_undated(names: Sequence[str]) -> str:
+    """Return what to say of articles that tell no day."""
+    shown = ", ".join(
+        [*map(plain_text, names[:_MOST_NAMES]), *(["..."] if names[_MOST_NAMES:] else [])]
+    )
+    count = "1 article has" if len(names) == 1 else f"{len(names)} articles have"
+    return f"{count} no date, so that words such as Tuesday stay without a day: {shown}"
 
 
 def format_progress(step: "imports.Progress", rate: float) -> str:

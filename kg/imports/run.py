@@ -82,7 +82,8 @@ class _Got:
 class Progress:
     """What a run has just done with one article: written, unchanged or failed, with its error.
 
-    `statements` counts those that the run has made new or restored so far.
+    `statements` counts those that the run has made new or restored so far. `is_undated`: it was read, and tells no day
+    that words such as "Tuesday" could count from.
     """
 
     done: int
@@ -91,6 +92,7 @@ class Progress:
     outcome: str
     error: str = ""
     statements: int = 0
+    is_undated: bool = False
 
 
 def find_articles(
@@ -174,7 +176,8 @@ class Importer:
         failed: list[tuple[str, str]] = []
         number = unchanged = statements = 0
         for group in self._gather(articles, is_stopped):
-            for name, applied, error in self._import_group(group, run, is_stopped):
+            for got, applied, error in self._import_group(group, run, is_stopped):
+                name = got.article.name
                 number += 1
                 outcome = "failed" if error else "written" if applied else "unchanged"
                 if error:
@@ -184,7 +187,8 @@ class Importer:
                     statements += len(applied.new_ids) + len(applied.restored_ids)
                 else:
                     unchanged += 1
-                progress(Progress(number, len(articles), name, outcome, error, statements))
+                undated = outcome == "written" and _is_undated(got.document)
+                progress(Progress(number, len(articles), name, outcome, error, statements, undated))
         finished = replace(
             sum_up(report, done),
             finished=iso_instant(self.now()),
@@ -215,7 +219,7 @@ class Importer:
 
     def _import_group(
         self, group: Sequence[_Got], run: RunMark, is_stopped: Callable[[], bool]
-    ) -> Iterator[tuple[str, Applied | None, str]]:
+    ) -> Iterator[tuple[_Got, Applied | None, str]]:
         """Yield what each article changed (None: nothing) and "", or None and what went wrong.
 
         Those that have not changed, most of a second import, are asked for and noted in one go.
@@ -238,7 +242,7 @@ class Importer:
                     applied, error = _guarded(got.article.name, write)
                 if isinstance(document, Document) and not error:
                     got.article.imported(document)
-            yield got.article.name, applied, error
+            yield got, applied, error
         if seen:
             self.store.touch(seen, run.id, run.now)
 
@@ -258,6 +262,10 @@ class Importer:
         return self.store.write(
             lambda unit: write_reading(unit, reading, run, self.schema, seen=seen)
         )
+
+
+def _is_undated(document: Document | Unmodified | None) -> bool:
+    return isinstance(document, Document) and not document.published
 
 
 def _guarded(name: str, work: Callable[[], Result]) -> tuple[Result | None, str]:

@@ -28,7 +28,9 @@ _MAGIC = (
 )
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_HTML = re.compile(r"\s*<(?:!doctype html|html|\?xml)\b", re.IGNORECASE)
+_HTML = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html|\?xml)\b", re.IGNORECASE | re.DOTALL
+)
 
 
 def read_article(
@@ -147,6 +149,11 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
+def is_page(data: bytes) -> bool:
+    """Return whether bytes begin as a web page does."""
+    return bool(_HTML.match(data[:1000].decode("utf-8-sig", "replace")))
+
+
 def _too_large(name: str, size: str) -> InputError:
     return InputError(
         f"file {name!r}: too large ({size}), expected at most {MAX_BYTES // 1_000_000} MB",
@@ -194,9 +201,7 @@ def _check_text(text: str, path: str) -> None:
             f"{name}: binary data, expected plain text", hint="save the article as text"
         )
     if _HTML.match(text[:1000]):
-        raise InputError(
-            f"{name}: an HTML page, expected plain text", hint="save the article's text alone"
-        )
+        raise InputError(f"{name}: an HTML page, expected plain text", hint="call the file .html")
 
 
 def _check_words(text: str, parts: list[str], path: str) -> None:

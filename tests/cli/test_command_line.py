@@ -1,5 +1,6 @@
 """What holds for every command: help, speed, errors and exit codes."""
 
+import io
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ import pytest
 
 from kg.cli import COMMANDS, FAILED, INTERRUPTED, USAGE, group, queries, run, run_guarded
 from kg.cli.context import App
+from kg.cli.extract import read_input, read_stream
 from kg.cli.page import file_name
 from kg.cli.query import cypher_value, split_params
 from kg.errors import InputError, QueryRefusedError, StoreError, UsageError
@@ -185,3 +187,32 @@ def test_user_cypher_takes_json_values(text: str, value: object) -> None:
 def test_a_page_is_named_after_its_entity(name: str, file: str) -> None:
     """A hostile or foreign name still gives a plain file name in the working folder."""
     assert file_name(name) == file
+
+
+PAGE = (
+    "<!DOCTYPE html><html lang='en'><head><title>Harbour Opens</title></head><body><article><h1>Harbour Opens</h1>"
+    + "<p>The harbour of the town has opened again, and the first boats were there in the morning.</p>"
+    * 6
+    + "</article></body></html>"
+)
+
+
+def test_a_saved_page_is_read_by_its_name(tmp_path: Path) -> None:
+    """`kg extract page.html` reads the article that `kg import` reads."""
+    (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
+    assert read_input(str(tmp_path / "page.html"), None).title == "Harbour Opens"
+
+
+def test_a_page_may_come_on_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A page is told from text by how it begins, and its bytes are there to be kept."""
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(PAGE.encode())))
+    document, page = read_stream("wire/18")
+    assert (document.title, document.path, page) == ("Harbour Opens", "wire/18", PAGE.encode())
+
+
+def test_a_source_that_is_not_wanted_is_wrong_usage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`--due` with the name of no source is no idle run."""
+    monkeypatch.chdir(tmp_path)
+    assert run(["import", "--due", "--source", "Nope"]) == USAGE

@@ -6,7 +6,7 @@ import os
 import pytest
 
 from kg.cli.output import display_width
-from kg.cli.progress import ProgressLine, format_duration, format_progress
+from kg.cli.progress import ProgressLine, format_duration, format_progress, tell_undated
 from kg.imports import Progress
 
 
@@ -114,3 +114,13 @@ def test_the_line_is_taken_away_at_the_end(monkeypatch: pytest.MonkeyPatch) -> N
 )
 def test_durations(seconds: float, text: str) -> None:
     assert format_duration(seconds) == text
+
+
+def test_articles_without_a_date_are_told_at_the_end(capsys: pytest.CaptureFixture[str]) -> None:
+    """One line names those that were read and have no day to count from, the first few of many."""
+    with ProgressLine() as line:
+        line(Progress(1, 2, "a.txt", "written", is_undated=True))
+        line(Progress(2, 2, "b.txt", "written"))
+        assert capsys.readouterr().err == ""
+    assert capsys.readouterr().err.startswith("kg: 1 article has no date, ")
+    assert tell_undated(["a", "b", "c", "d"]).endswith(": a, b, c, ...")
