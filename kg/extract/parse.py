@@ -42,7 +42,8 @@ _PLAIN = str.maketrans(
     }
 )
 _PLACE_LINE = re.compile(
-    r"[A-Z][A-Z.' -]+(?:,\s[A-Z][\w.]*)*(?:\s\([A-Z][\w .]*\))?\s+(?:—|–|--|-)\s+"
+    r"[A-Z][A-Z.' -]+(?:,\s[A-Z][\w.]*)*(?:,?\s\d{1,2}(?:\s[A-Z][a-z.]+)?)?(?:,?\s\d{4})?"
+    r"(?:\s\([A-Z][\w .]*\))?\s+(?:—|–|--|-)\s+"
 )
 _TEASER_LABEL = re.compile(r"[^:]{3,30}:\s+")
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )([A-Z][\w]*)")

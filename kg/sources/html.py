@@ -17,9 +17,10 @@ from kg.ids import document_id
 from kg.model import Block, Document, SentenceKind
 from kg.sources.addresses import canonical_url, day_in_path, host_name
 from kg.sources.charset import decode_page
+from kg.sources.datelines import MONTHS
 from kg.sources.english import is_english
 from kg.sources.files import MAX_BYTES
-from kg.sources.layout import MONTHS, read_layout
+from kg.sources.layout import read_layout
 
 # Below so many words a page may be something that came in place of the article; longer ones are articles about it.
 _SHORT_WORDS = 150

@@ -3,42 +3,19 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from kg.model import Block, SentenceKind
 from kg.sources.addresses import canonical_url
-
-MONTHS = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
+from kg.sources.datelines import day_of_lead, day_of_line, is_date_line
 
 # A block longer than this is running text; it bounds what the patterns below look at.
 _SHORT = 400
 _HEADLINE = 250
 
-_MONTH = r"(?P<month>jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_CLOCK = r"(?:[\s,|at-]*\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{2,4}\)?)?)?"
-_LABEL = (
-    r"(?:(?P<label>first published|published|posted|updated|last updated|date|dated)(?: on)?:?\s+)?"
-)
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-DATE_LINES = tuple(
-    re.compile(_LABEL + _WEEKDAY + form + _CLOCK + r"\.?", re.IGNORECASE)
-    for form in (
-        _MONTH + r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?P<year>\d{4})",
-        r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+" + _MONTH + r",?\s+(?P<year>\d{4})",
-        r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?",
-    )
-)
 _BYLINE = re.compile(
     r"(?:(?:written|reported|story) )?by:?\s+(?P<name>\S.{0,120}?)"
     r"(?:\s*[|,·-]\s*(?P<date>(?:\w+\.?,?\s+)?\w+\.? \d{1,2},? \d{4}))?",
     re.IGNORECASE,
-)
-# "NORTH PORT, March 4 (Agency) --" on a line of its own.
-_PLACE_LINE = re.compile(
-    r"[A-Z][A-Z.' -]+(?:, [A-Z][\w.]*)*(?: \d{1,2})?(?:,? \d{4})?(?: \([A-Z][\w ./]*\))?\s*(?:—|–|--|-|_)"
 )
 _TEASER = re.compile(
     r"(?:related(?: articles?| stor(?:y|ies)| links?| news)?|read (?:more|also|next)|see also|also read|more on this)"
@@ -113,26 +90,6 @@ def read_layout(text: str) -> Layout:
     )
 
 
-def day_of_line(line: str) -> str:
-    """Return the ISO day of a line that is nothing but a date, or "" (also for one no calendar has)."""
-    if len(line) > 80:
-        return ""
-    for form in DATE_LINES:
-        found = form.fullmatch(line)
-        if found:
-            parts = found.groupdict()
-            month = int(parts["number"]) if parts.get("number") else _month(parts["month"])
-            try:
-                return date(int(parts["year"]), month, int(parts["day"])).isoformat()
-            except ValueError:
-                return ""
-    return ""
-
-
-def _month(name: str) -> int:
-    return next(i for i, month in enumerate(MONTHS, 1) if month.startswith(name.lower()[:3]))
-
-
 def _squeeze(text: str) -> str:
     return " ".join(text.split())
 
@@ -166,7 +123,7 @@ def _stands_alone(line: str) -> bool:
     if len(line) > _SHORT:
         return True
     return bool(
-        day_of_line(line)
+        is_date_line(line)
         or _TEASER.match(line)
         or _ADDRESS_LABEL.match(line)
         or (_BYLINE.fullmatch(line) and re.match(r"(?i:by) [A-Z]", line))
@@ -177,7 +134,7 @@ def _ends_block(previous: str, *, first: bool) -> bool:
     """Say whether the line before ends its block: a date or byline, a finished line, or a one-line headline."""
     return (
         len(previous) > _SHORT
-        or bool(day_of_line(previous))
+        or is_date_line(previous)
         or (bool(_BYLINE.fullmatch(previous)) and previous[:3] == "By ")
         or bool(
             _ENDS_SENTENCE.search(previous[-20:]) and not _ABBREVIATION_END.search(previous[-20:])
@@ -234,7 +191,7 @@ def _marked_kind(part: str, *, in_head: bool) -> SentenceKind | None:
     if len(part) < _SHORT:
         if _ADDRESS_LABEL.match(part) and (_ADDRESS.search(part) or part.endswith(":")):
             return SentenceKind.BOILERPLATE
-        if day_of_line(part) or _PLACE_LINE.fullmatch(part):
+        if is_date_line(part):
             return SentenceKind.DATELINE
         if _TEASER.match(part):
             return SentenceKind.TEASER
@@ -300,7 +257,10 @@ def _first_byline(parts: Sequence[str], kinds: Sequence[SentenceKind]) -> str:
 
 
 def _first_day(parts: Sequence[str], kinds: Sequence[SentenceKind]) -> str:
-    """Return the day of the first date line, one that is labelled as an update only if there is no other."""
+    """Return the day of the first date line, one that is labelled as an update only if there is no other.
+
+    Without any, it is the day that the body begins with.
+    """
     days: list[tuple[bool, int, str]] = []
     for index, (part, kind) in enumerate(zip(parts, kinds, strict=True)):
         if kind == SentenceKind.DATELINE:
@@ -310,7 +270,10 @@ def _first_day(parts: Sequence[str], kinds: Sequence[SentenceKind]) -> str:
             day = day_of_line(found["date"] or "") if found else ""
             if day:
                 days.append((False, index, day))
-    return min(days)[2] if days else ""
+    day = min(days)[2] if days else ""
+    return day or next(
+        (day_of_lead(p) for p, k in zip(parts, kinds, strict=True) if k == SentenceKind.BODY), ""
+    )
 
 
 def _first_address(parts: Sequence[str], kinds: Sequence[SentenceKind]) -> str:

@@ -72,10 +72,37 @@ def test_address_beats_path_in_the_identity() -> None:
         ("2023-03-04", "2023-03-04"),
         ("February 30, 2023", ""),
         ("March 2023", ""),
+        ("HARBOR TOWN, March 4, 2023", "2023-03-04"),
+        ("Odessa, 4 March 2023", "2023-03-04"),
+        ("RIVERTON (Ferry Wire) — Mar. 4, 2023", "2023-03-04"),
+        ("Port Royal, Saturday, March 4, 2023 —", "2023-03-04"),
+        ("RIVERTON (Ferry Wire) — March 4", ""),
     ],
 )
 def test_date_line_gives_the_day(line: str, day: str) -> None:
     assert parse_article(f"A Title\n\n{line}\n\n{BODY}", source="s", path="a").published == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["HARBOR TOWN, March 4, 2023", "Odessa, 4 March 2023", "RIVERTON (Ferry Wire) — Nov. 20"],
+)
+def test_place_with_its_date_is_no_headline(line: str) -> None:
+    document = parse_article(f"A Title\n\n{line}\n\n{BODY}", source="s", path="a")
+    assert ("dateline", line) in kinds(document)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The Massacre of March 4", "Live Updates: Nov. 20, 2024", "Storm Hits Odessa, March 4"],
+)
+def test_headline_with_a_date_stays_a_headline(line: str) -> None:
+    assert parse_article(f"{line}\n\n{BODY}", source="s", path="a").title == line
+
+
+def test_day_stands_at_the_head_of_the_body() -> None:
+    text = f"A Title\n\nRIVERTON, March 4, 2023 (Ferry Wire) - {BODY}"
+    assert parse_article(text, source="s", path="a").published == "2023-03-04"
 
 
 def test_update_line_yields_to_the_day_of_publication() -> None:
