@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from kg.model import AttributionSpan, Evidence, Filler, Phrase, Polarity, Reading
+from kg.model import AttributionSpan, Evidence, Filler, Modality, Phrase, Polarity, Reading
 
 # what only a clause tells or the noun of an act; a title or an apposition has no words for a relation
 _CLAUSES = frozenset(["open", "frame", "light verb", "clause", "state", "copula", "relation"])
 _TELLING = _CLAUSES | {"cause", "noun"}
 # How sure a fact is, by what it is made of: a phrase inside a phrase may hang elsewhere.
-_MAIN, _INNER, _FRONTED, _INSIDE = 0.9, 0.85, 0.5, 0.3
+_MAIN, _INNER, _INSIDE = 0.9, 0.85, 0.3
 _QUOTES = "\"'`“”‘’ "
 _PART = "of"
 
@@ -71,6 +71,11 @@ def _relation(evidence: Evidence) -> str:
     return evidence.cue.removeprefix("to ")
 
 
+def _is_open(evidence: Evidence) -> bool:
+    """Return whether an evidence does not say that something is so."""
+    return evidence.polarity is Polarity.NEGATIVE or evidence.modality is not Modality.ACTUAL
+
+
 class _Words:
     """The evidence and the phrases of a reading and where they stand."""
 
@@ -90,30 +95,41 @@ class _Words:
     # -- facts
 
     def facts(self, evidence: Evidence) -> Iterator[Fact]:
-        """Yield the facts of one evidence: its clause with all arguments, then what stands inside those."""
+        """Yield the facts of one evidence: its clause with all arguments, then what stands inside those.
+
+        What the sentence only presupposes gives none: an object in front of its verb ("the toll the state took").
+        """
         parts = self.parts(evidence)
         if parts is None:
             return
-        relation, subject = _relation(evidence), self.whole(parts.subject)
         if evidence.predicate == "EXISTS" and parts.subject.start > self.cue(evidence)[1]:
             yield self.existence(evidence, parts)
             return
+        relation, subject = _relation(evidence), self.whole(parts.subject)
+        yield from self.clause(relation, subject, parts, evidence)
+        for words, phrase in self.inside(relation, parts):
+            yield Fact(subject, words, self.whole(phrase), (), _INSIDE, evidence)
+        for words, phrase, inner in self.onward(relation, parts):
+            weaker = evidence if _is_open(evidence) else inner
+            yield Fact(subject, words, self.whole(phrase), (), _INSIDE, weaker)
+
+    def clause(
+        self, relation: str, subject: str, parts: _Parts, evidence: Evidence
+    ) -> Iterator[Fact]:
+        """Yield the facts of a clause itself, each with all its arguments."""
         for words in parts.inner:
             yield Fact(subject, relation, words, (), _INNER, evidence)
-        for phrase in parts.fronted:
-            yield Fact(subject, relation, self.whole(phrase), (), _FRONTED, evidence)
         further = tuple(self.led(p) for p in parts.rest)
         for phrase in parts.direct:
             own = tuple(self.led(p) for p in self.beside(phrase))
             yield Fact(subject, relation, self.naming(phrase), own + further, _MAIN, evidence)
-        if not (parts.direct or parts.inner or parts.fronted):
-            if len(parts.rest) == 1:
-                words = f"{relation} {self.preposition(parts.rest[0])}".strip()
-                yield Fact(subject, words, self.whole(parts.rest[0]), (), _MAIN, evidence)
-            else:
-                yield Fact(subject, relation, "", further, _MAIN, evidence)
-        for words, phrase in chain(self.inside(relation, parts), self.onward(relation, parts)):
-            yield Fact(subject, words, self.whole(phrase), (), _INSIDE, evidence)
+        if parts.direct or parts.inner or parts.fronted:
+            return
+        if len(parts.rest) == 1:
+            words = f"{relation} {self.preposition(parts.rest[0])}".strip()
+            yield Fact(subject, words, self.whole(parts.rest[0]), (), _MAIN, evidence)
+        elif further:
+            yield Fact(subject, relation, "", further, _MAIN, evidence)
 
     def existence(self, evidence: Evidence, parts: _Parts) -> Fact:
         """Return the fact of "there are protests in the city": "there" stands as the subject."""
@@ -150,18 +166,17 @@ class _Words:
     def below(
         self, relation: str, phrase: Phrase, told: Sequence[Phrase] = ()
     ) -> Iterator[tuple[str, Phrase]]:
-        """Yield the phrases that hang on `phrase` by a preposition, and those on them, but for those told."""
+        """Yield the phrases that hang on `phrase` by a preposition, but for those told, and a gerund's objects."""
         for inner in self.hanging(phrase):
             if inner not in told:
                 part = self.preposition(inner) == _PART
                 own = self.text[phrase.start : phrase.end] if part else self.naming(phrase)
                 words = f"{relation} {own} {self.preposition(inner)}"
                 yield words, inner
-                yield from self.below(words, inner)
                 verb = self.text[inner.start : inner.end]
                 yield from ((f"{words} {verb}", p) for p in self.objects(inner))
 
-    def onward(self, relation: str, parts: _Parts) -> Iterator[tuple[str, Phrase]]:
+    def onward(self, relation: str, parts: _Parts) -> Iterator[tuple[str, Phrase, Evidence]]:
         """Yield the arguments of the clause that begins right behind an argument: "has cases involving X"."""
         for lead, phrase in chain(
             ((relation, p) for p in parts.direct), self.leads(relation, parts)
@@ -170,8 +185,8 @@ class _Words:
                 inner = self.parts(evidence)
                 if inner is not None and inner.subject.start <= phrase.start:
                     words = f"{lead} {self.whole(phrase)} {evidence.cue}"
-                    yield from ((words, p) for p in inner.direct)
-                    yield from self.leads(words, inner)
+                    found = chain(((words, p) for p in inner.direct), self.leads(words, inner))
+                    yield from ((longer, target, evidence) for longer, target in found)
 
     # -- the parts of a clause
 
