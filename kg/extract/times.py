@@ -253,7 +253,7 @@ def _is_range(doc: Doc, first: int, last: int, following: tuple[int, int, When])
 
 
 def _join(first: When, last: When) -> When:
-    """Return the stretch from one time to another; a day of a named year or month ("January 6 - this year") is that day."""
+    """Return the stretch from one time to another; a day of a named year ("January 6 - this year") is that day."""
     if first.precision == "day" and last.precision in {"month", "year"} and _holds(last, first):
         return first
     return When(first.first, last.last, "days" if last.precision == "day" else last.precision)
@@ -356,7 +356,7 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
                 return None
         step = step.head
     if step == token:
-        return rank
+        return None if _names_a_thing(token.doc[mention.root]) else rank
     if token.pos_ == "NOUN" and mention.first == token.right_edge.i + 1:
         return (
             rank + 1
@@ -364,6 +364,13 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
     if _is_of_antecedent(token, mention):
         return rank + 1
     return rank + 1 if _is_shared(token, step, mention, rank) else None
+
+
+def _names_a_thing(time: Token) -> bool:
+    """Say whether a year only tells which thing is meant: "left the 1997 treaty", not "sank during the 1997 storm"."""
+    noun = time.head
+    of_noun = time.dep_ in {"nummod", "compound"} and noun.i > time.i and noun.pos_ == "NOUN"
+    return time.text.isdecimal() and of_noun and noun.head.lower_ != "during"
 
 
 def _is_of_antecedent(token: Token, mention: TimeMention) -> bool:

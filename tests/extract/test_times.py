@@ -118,6 +118,8 @@ def test_offsets_slice_back_to_the_words() -> None:
         ("Police arrested a sailor and searched the port on Friday.", "arrested", None),
         ("The port reopened after a strike.", "reopened", None),
         ("The port burnt down during the 1987 strike.", "burnt", "1987"),
+        ("Chile left the pact, the 1987 treaty that bans mines.", "left", None),
+        ("Chile broke the 1987 treaty.", "broke", None),
         ("The ferry sank in the 1987 storm, in which nine people drowned.", "drowned", "1987"),
     ],
 )
