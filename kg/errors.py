@@ -35,5 +35,9 @@ class StoreError(KgError):
     """The database cannot be reached, is not ours, or refused the work."""
 
 
+class WorkRefusedError(StoreError):
+    """The database answers, and refused one unit of work: what the unit was for failed, others may go well."""
+
+
 class QueryRefusedError(KgError):
     """A user's query would write, reach outside the database, or use a form a server reads wrongly."""

@@ -1,15 +1,16 @@
 """A run imports each article for itself, writes only differences, and reports what changed."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from kg.errors import InputError, StoreError
+from kg.errors import InputError, StoreError, WorkRefusedError
 from kg.imports import Article, find_articles
 from kg.model import Document, Modality, Reading
-from kg.store import Store
+from kg.store import Store, Unit
 from support.readings import Saying, entity, make_reading
 from support.worlds import World
 
@@ -167,6 +168,37 @@ def test_store_that_fails_stops_the_run(world: World) -> None:
 
     with pytest.raises(StoreError, match="gone"):
         world.run([Article("a", lost)], lambda _: make_reading("a", []))
+
+
+def test_refused_article_stops_no_other(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the database refuses of one article is that article's failure."""
+    bad, good = make_reading("a", [VISIT]), make_reading("b", [NEED])
+    write = world.store.write
+
+    def refuse_once(work: Callable[[Unit], object]) -> object:
+        if "write_reading" in work.__code__.co_names:
+            monkeypatch.setattr(world.store, "write", write)
+            raise WorkRefusedError("store: too large")
+        return write(work)
+
+    monkeypatch.setattr(world.store, "write", refuse_once)
+    report = world.load(bad, good)
+    assert report.failed == (("a", "store: too large"),)
+    assert (report.documents, len(report.new_ids)) == (1, 1)
+
+
+def test_interrupted_run_is_kept_as_stopped(world: World) -> None:
+    """Ctrl-C keeps what was done until then, and the run does not go on for ever."""
+    reading = make_reading("a", [VISIT])
+
+    def interrupt() -> Document:
+        raise KeyboardInterrupt
+
+    articles = [Article("a", lambda: reading.document), Article("b", interrupt)]
+    with pytest.raises(KeyboardInterrupt):
+        world.run(articles, lambda _: reading)
+    runs = world.store.told.runs(limit=1)
+    assert [(row["status"], row["documents"]) for row in runs] == [("stopped", 1)]
 
 
 def test_forgotten_document_says_nothing_any_more(world: World) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.delta import Applied, DocumentVersion
-from kg.errors import InputError, StoreError
+from kg.errors import InputError, StoreError, WorkRefusedError
 from kg.imports.changes import RunMark, is_unchanged, write_reading
 from kg.knowledge.schema import Schema
 from kg.model import Document, Reading, RunReport
@@ -144,6 +144,30 @@ def _file_article(file: Path, root: Path | None, source: str, keep: KeepPage | N
     return Article(str(file), read, imported)
 
 
+@dataclass(slots=True)
+class _Tally:
+    """What a run has done so far, article by article."""
+
+    done: list[Applied] = field(default_factory=list)
+    failed: list[tuple[str, str]] = field(default_factory=list)
+    unchanged: int = 0
+    number: int = 0
+    statements: int = 0
+
+    def add(self, name: str, applied: Applied | None, error: str) -> str:
+        """Count one article and return what became of it: failed, written or unchanged."""
+        self.number += 1
+        if error:
+            self.failed.append((name, error))
+            return "failed"
+        if applied:
+            self.done.append(applied)
+            self.statements += len(applied.new_ids) + len(applied.restored_ids)
+            return "written"
+        self.unchanged += 1
+        return "unchanged"
+
+
 @dataclass(frozen=True, slots=True)
 class Importer:
     """What a run works with: the store, the reader, the vocabulary and the clock."""
@@ -167,35 +191,41 @@ class Importer:
         further article is begun, and the run ends as stopped.
 
         Raises:
-            StoreError: the store cannot be reached or refuses the work; the run is then left unfinished.
+            StoreError: the store cannot be reached, and the run is left unfinished; or it refuses to note what
+                was unchanged, and the run has failed.
         """
         report = begin_report(self.now(), trigger)
         self.store.start_run(report)
         run = RunMark(report.id, report.started)
-        done: list[Applied] = []
-        failed: list[tuple[str, str]] = []
-        number = unchanged = statements = 0
-        for group in self._gather(articles, is_stopped):
-            for got, applied, error in self._import_group(group, run, is_stopped):
-                name = got.article.name
-                number += 1
-                outcome = "failed" if error else "written" if applied else "unchanged"
-                if error:
-                    failed.append((name, error))
-                elif applied:
-                    done.append(applied)
-                    statements += len(applied.new_ids) + len(applied.restored_ids)
-                else:
-                    unchanged += 1
-                undated = outcome == "written" and _is_undated(got.document)
-                progress(Progress(number, len(articles), name, outcome, error, statements, undated))
+        tally = _Tally()
+        try:
+            for group in self._gather(articles, is_stopped):
+                for got, applied, error in self._import_group(group, run, is_stopped):
+                    outcome = tally.add(got.article.name, applied, error)
+                    undated = outcome == "written" and _is_undated(got.document)
+                    told = (got.article.name, outcome, error, tally.statements, undated)
+                    progress(Progress(tally.number, len(articles), *told))
+        except KeyboardInterrupt:
+            self._finish(report, tally, STOPPED)
+            raise
+        except WorkRefusedError as error:
+            tally.add("store", None, str(error))
+            self._finish(report, tally, "failed")
+            raise
+        whole = tally.number == len(articles)
+        return self._finish(
+            report, tally, ("failed" if tally.failed else "done") if whole else STOPPED
+        )
+
+    def _finish(self, report: RunReport, tally: _Tally, status: str) -> RunReport:
+        """Keep the run as ended and return its report."""
         finished = replace(
-            sum_up(report, done),
+            sum_up(report, tally.done),
             finished=iso_instant(self.now()),
-            status=STOPPED if number < len(articles) else "failed" if failed else "done",
-            documents=len(done) + unchanged,
-            unchanged=unchanged,
-            failed=tuple(failed),
+            status=status,
+            documents=len(tally.done) + tally.unchanged,
+            unchanged=tally.unchanged,
+            failed=tuple(tally.failed),
         )
         self.store.finish_run(finished)
         return finished
@@ -276,10 +306,10 @@ def _guarded(name: str, work: Callable[[], Result]) -> tuple[Result | None, str]
     """
     try:
         return work(), ""
+    except (InputError, WorkRefusedError) as error:
+        return None, str(error)
     except StoreError:
         raise
-    except InputError as error:
-        return None, str(error)
     except Exception as error:
         log.exception("article %r could not be imported", name)
         return None, f"article {name!r}: {type(error).__name__}: {error}"

@@ -51,7 +51,8 @@ class EmbeddedServer:
         Raises:
             StoreError: the folder cannot be made or written to.
         """
-        self.folder = data.absolute()
+        # One folder has one name: its server is known by it.
+        self.folder = data.resolve()
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._lock = os.open(self.folder / "clients.lock", os.O_RDWR | os.O_CREAT, 0o600)
@@ -65,6 +66,12 @@ class EmbeddedServer:
     def close(self) -> None:
         """Leave the clients; the server stops by itself when none is left for a while."""
         os.close(self._lock)
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Wait for this folder's other writers: the server lets them collide, and its types are made outside units."""
+        with _exclusive(self.folder / "writer.lock"):
+            yield
 
     def address(self) -> Address:
         """Return where the server listens, after starting it when it does not answer.
@@ -91,7 +98,7 @@ class EmbeddedServer:
 
 def stop_embedded(data: Path) -> None:
     """Stop the server of a data folder; nothing happens where none runs."""
-    folder = data.absolute()
+    folder = data.resolve()
     process = _server_process(folder)
     if process is None:
         return
@@ -124,10 +131,10 @@ def _passwords(folder: Path) -> dict[str, str]:
 
 def _place(folder: Path) -> dict[str, int]:
     try:
-        found: dict[str, int] = json.loads((folder / "server.json").read_text(encoding="utf-8"))
-    except (FileNotFoundError, ValueError):
+        found = json.loads((folder / "server.json").read_text(encoding="utf-8"))
+        return {name: int(found[name]) for name in ("pid", "port")}
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
         return {}
-    return found
 
 
 def _server_process(folder: Path) -> int | None:
@@ -135,7 +142,7 @@ def _server_process(folder: Path) -> int | None:
     for name in ("server.json", "starting.json"):
         try:
             pid = int(json.loads((folder / name).read_text(encoding="utf-8"))["pid"])
-        except (FileNotFoundError, ValueError, KeyError):
+        except (FileNotFoundError, ValueError, KeyError, TypeError):
             continue
         if _is_server(pid, folder):
             return pid

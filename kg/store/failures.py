@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from neo4j import exceptions
 
-from kg.errors import QueryRefusedError, StoreError
+from kg.errors import QueryRefusedError, StoreError, WorkRefusedError
 
 
 def may_pass(error: exceptions.Neo4jError) -> bool:
@@ -57,4 +57,4 @@ def as_store_error(uri: str) -> Iterator[None]:
         ) from error
     except (exceptions.Neo4jError, exceptions.DriverError) as error:
         first = (str(error) or type(error).__name__).splitlines()[0]
-        raise StoreError(f"store {uri}: {first}", hint="see the server's log") from error
+        raise WorkRefusedError(f"store {uri}: {first}", hint="see the server's log") from error

@@ -130,20 +130,22 @@ def read_version(row: Row) -> DocumentVersion:
 
 
 def read_stored_evidence(rows: Iterable[Row]) -> list[StoredEvidence]:
-    """Return evidence from rows with one for each revision that has its sentence, in order of id.
+    """Return evidence from rows with one for each revision that has its sentence and each source, in order of id.
 
-    The position is that in the current revision, else in the one retrieved last.
+    The position is that in the current revision, else in the one retrieved last; of several sources the least counts.
     """
-    best: dict[str, tuple[tuple[bool, str, str], Row]] = {}
+    best: dict[str, tuple[tuple[bool, str, int], Row]] = {}
+    source: dict[str, str] = {}
     for row in rows:
+        evidence = row["evidence"]["id"]
         rank = (row["status"] == Status.CURRENT, row["retrieved_at"], -row["start"])
-        found = best.get(row["evidence"]["id"])
-        if found is None or rank > found[0]:
-            best[row["evidence"]["id"]] = (rank, row)
+        source[evidence] = min(row["source"], source.get(evidence, row["source"]))
+        if evidence not in best or rank > best[evidence][0]:
+            best[evidence] = (rank, row)
     return [
         StoredEvidence(
             evidence=read_evidence(row["evidence"], row["sentence"]),
-            facts=read_facts(row),
+            facts=read_facts({**row, "source": source[row["evidence"]["id"]]}),
             status=Status(row["evidence"]["status"]),
             position=row["start"],
             row_hash=row["evidence"]["row_hash"],

@@ -7,7 +7,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
@@ -157,8 +157,11 @@ class Store:
             with self._session(self._at.writer, neo4j.WRITE_ACCESS) as session:
                 return session.execute_write(_locked, work)
 
-        with as_store_error(self._at.uri):
+        with as_store_error(self._at.uri), self._turn():
             return self._retry(attempt)
+
+    def _turn(self) -> AbstractContextManager[None]:
+        return self._server.turn() if self._server else nullcontext()
 
     def read(self, work: Callable[[Unit], Result]) -> Result:
         """Do `work`, which only reads, in one transaction; see `write` for what may go wrong."""
@@ -200,7 +203,7 @@ class Store:
 
     def run_schema(self, statement: str) -> None:
         """Run one statement that changes the schema, in a transaction of its own."""
-        with as_store_error(self._at.uri):
+        with as_store_error(self._at.uri), self._turn():
             self._retry(
                 lambda: self._driver(self._at.writer).execute_query(
                     statement,
@@ -215,7 +218,7 @@ class Store:
             with self._session(self._at.writer, neo4j.WRITE_ACCESS) as session:
                 session.execute_write(lambda tx: Unit(tx).rows("write/meta", migrations=names))
 
-        with as_store_error(self._at.uri):
+        with as_store_error(self._at.uri), self._turn():
             self._retry(attempt)
 
     # -- readers -----------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import signal
 import stat
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -202,3 +203,39 @@ def test_a_server_that_cannot_be_reached_is_named() -> None:
         open_store(data=Path("none"), uri="bolt://127.0.0.1:1", password="unneeded"),
     ):
         pass
+
+
+def test_a_folder_by_another_name_is_the_same_server(folder: Path) -> None:
+    """A way round, a link and the name itself lead to one process."""
+    (folder / "link").symlink_to(folder / "data")
+    with open_store(data=folder / "data"):
+        pid = EmbeddedServer(folder / "data").address().pid
+        for other in (folder / "link", folder / "link" / ".." / "data"):
+            assert EmbeddedServer(other).address().pid == pid
+
+
+@pytest.mark.parametrize("text", ["[1]", '{"pid": 1}', '{"pid": null, "port": 1}', "7", "{"])
+def test_a_broken_note_of_the_server_is_no_server(folder: Path, text: str) -> None:
+    """What stands in server.json is not trusted: a server is started anew."""
+    (folder / "data").mkdir()
+    (folder / "data" / "server.json").write_text(text)
+    with open_store(data=folder / "data") as store:
+        assert store.counts()["Document"] == 0
+
+
+def test_writers_of_a_folder_take_turns(tmp_path: Path) -> None:
+    """A second writer waits for the first; a closed one gives its turn away."""
+    one, other = EmbeddedServer(tmp_path), EmbeddedServer(tmp_path)
+    order = []
+
+    def write() -> None:
+        with other.turn():
+            order.append("other")
+
+    thread = threading.Thread(target=write)
+    with one.turn():
+        thread.start()
+        thread.join(0.2)
+        order.append("one")
+    thread.join(10)
+    assert order == ["one", "other"]
