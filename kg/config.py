@@ -57,6 +57,11 @@ def load_settings(
         raise UsageError(
             f"KG_NEO4J_URI {uri.split('@')[-1]!r}: unknown scheme, expected bolt, neo4j or neo4j+s"
         )
+    if "@" in uri:
+        raise UsageError(
+            "KG_NEO4J_URI: holds a user or password, expected the address alone",
+            hint="give them in KG_NEO4J_USER and KG_NEO4J_PASSWORD",
+        )
     if uri and not env.get("KG_NEO4J_PASSWORD"):
         raise UsageError(
             "KG_NEO4J_PASSWORD: not set, expected the password of the server at KG_NEO4J_URI"

@@ -76,19 +76,19 @@ def test_many_articles_are_compared_in_one_go(
     assert touched == [3]
 
 
-def test_a_document_may_come_twice_among_many(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The last text of a document counts, also where the graph held it before the run."""
-    monkeypatch.setattr(world, "clock", lambda: datetime(2025, 3, 20, tzinfo=UTC))
+def test_two_texts_of_one_document_do_not_take_turns(world: World) -> None:
+    """The first article of a run counts; another text of the same document fails, now and every time."""
     old, new = make_reading("a", [VISIT]), make_reading("a", [NEED])
-    world.load(old)
-    before = world.export()
     by_text = {r.document.text: r for r in (old, new)}
-    articles = [Article(name, lambda r=r: r.document) for name, r in (("one", new), ("two", old))]
-    report = world.run(articles, lambda document: by_text[document.text])
-    assert (report.documents, report.new_ids, report.retracted_ids) == (2, (), ())
-    assert world.export() == before
+    articles = [
+        Article(name, lambda r=r: r.document)
+        for name, r in (("one", old), ("two", new), ("three", old))
+    ]
+    for unchanged in (1, 2):
+        report = world.run(articles, lambda document: by_text[document.text])
+        assert (report.documents, report.unchanged) == (2, unchanged)
+        assert [name for name, _ in report.failed] == ["two"]
+        assert "same document as 'one'" in report.failed[0][1]
 
 
 def test_edited_article_retracts_and_adds(world: World) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kg.delta import Applied, DocumentVersion
 from kg.errors import InputError, StoreError, WorkRefusedError
+from kg.ids import text_hash
 from kg.imports.changes import RunMark, is_unchanged, write_reading
 from kg.knowledge.schema import Schema
 from kg.model import Document, Reading, RunReport
@@ -153,6 +154,15 @@ class _Tally:
     unchanged: int = 0
     number: int = 0
     statements: int = 0
+    texts: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """The name and text of the first article of each document."""
+
+    def find_clash(self, name: str, document: Document) -> str:
+        """Return what is wrong when another article of this run is the same document with another text, else ""."""
+        first, text = self.texts.setdefault(document.id, (name, text_hash(document.text)))
+        if text == text_hash(document.text):
+            return ""
+        return f"article {name!r}: is the same document as {first!r} with another text; import one of the two"
 
     def add(self, name: str, applied: Applied | None, error: str) -> str:
         """Count one article and return what became of it: failed, written or unchanged."""
@@ -200,7 +210,7 @@ class Importer:
         tally = _Tally()
         try:
             for group in self._gather(articles, is_stopped):
-                for got, applied, error in self._import_group(group, run, is_stopped):
+                for got, applied, error in self._import_group(group, run, tally, is_stopped):
                     outcome = tally.add(got.article.name, applied, error)
                     undated = outcome == "written" and _is_undated(got.document)
                     told = (got.article.name, outcome, error, tally.statements, undated)
@@ -248,7 +258,7 @@ class Importer:
             yield group
 
     def _import_group(
-        self, group: Sequence[_Got], run: RunMark, is_stopped: Callable[[], bool]
+        self, group: Sequence[_Got], run: RunMark, tally: _Tally, is_stopped: Callable[[], bool]
     ) -> Iterator[tuple[_Got, Applied | None, str]]:
         """Yield what each article changed (None: nothing) and "", or None and what went wrong.
 
@@ -260,7 +270,9 @@ class Importer:
             if is_stopped():
                 break
             applied, error, document = None, got.error, got.document
-            if document is not None:
+            if isinstance(document, Document):
+                error = tally.find_clash(got.article.name, document)
+            if document is not None and not error:
                 stored = known.get(document.id)
                 if stored and self._is_unchanged(stored, document, seen=got.article.seen):
                     if got.article.seen:

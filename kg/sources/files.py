@@ -2,6 +2,7 @@
 
 import os
 import re
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -128,7 +129,10 @@ def read_bytes(path: Path) -> bytes:
             raise InputError(
                 f"file {str(path)!r}: a folder, expected an article", hint="name a file in it"
             )
-        size = path.stat().st_size
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise InputError(f"file {str(path)!r}: no regular file, expected an article")
+        size = status.st_size
         if size > MAX_BYTES:
             raise _too_large(str(path), f"{size / 1e6:.0f} MB")
         with path.open("rb") as stream:

@@ -54,7 +54,7 @@ class EmbeddedServer:
         # One folder has one name: its server is known by it.
         self.folder = data.resolve()
         try:
-            self.folder.mkdir(parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock = os.open(self.folder / "clients.lock", os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise StoreError(
@@ -185,10 +185,14 @@ def _kill(folder: Path) -> None:
     (folder / "server.json").unlink(missing_ok=True)
 
 
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
 def _start(folder: Path) -> Address:
     try:
         _passwords(folder)
-        with (folder / "server.log").open("wb") as out:
+        with open(folder / "server.log", "wb", opener=_private) as out:
             process = subprocess.Popen(
                 [sys.executable, "-m", "kg.store.server", str(folder)],
                 stdin=subprocess.DEVNULL,

@@ -16,7 +16,7 @@ PROCEDURES = frozenset({"db.labels", "db.relationshiptypes", "db.propertykeys"})
 
 _TOKEN = re.compile(
     r"""
-    (?P<space>\s+|//[^\n]*|/\*.*?\*/)
+    (?P<space>\s+|//[^\r\n]*|/\*.*?\*/)
   | (?P<text>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")
   | (?P<quoted>`(?:[^`]|``)*`)
   | (?P<word>[^\W\d]\w*)
@@ -26,29 +26,24 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _WRITES = frozenset(
+    ["create", "merge", "set", "delete", "detach", "remove", "drop", "foreach", "insert"]
+)
+_ORDERS = frozenset(
     [
-        "create",
-        "merge",
-        "set",
-        "delete",
-        "detach",
-        "remove",
-        "drop",
-        "foreach",
         "alter",
-        "grant",
+        "backup",
         "deny",
+        "enable",
+        "grant",
+        "import",
+        "rename",
         "revoke",
         "start",
         "stop",
-        "enable",
-        "rename",
         "terminate",
-        "insert",
-        "import",
-        "backup",
     ]
 )
+"""What begins an order to the server; elsewhere these may be names."""
 _OUTSIDE = frozenset({"load", "use", "show", "cypher", "profile"})
 _OPENERS, _CLOSERS = "([{", ")]}"
 
@@ -78,6 +73,8 @@ def check_user_query(text: str) -> None:
             raise QueryRefusedError("query: holds several statements, expected one")
         if kind == "mark" and value in "'\"`":
             raise QueryRefusedError(f"query: a {value} is not closed")
+        if kind == "mark" and value == "/" and tokens[at + 1 : at + 2] == [("mark", "*")]:
+            raise QueryRefusedError("query: a /* is not closed")
         if kind == "word" and not _is_name(tokens, at):
             _check_word(tokens, at)
     _check_silent_forms(tokens)
@@ -92,7 +89,8 @@ def _is_name(tokens: list[tuple[str, str]], at: int) -> bool:
 
 def _check_word(tokens: list[tuple[str, str]], at: int) -> None:
     word = tokens[at][1].lower()
-    if word in _WRITES:
+    ordered = word in _ORDERS and (at == 0 or tokens[at - 1][1].lower() == "explain")
+    if word in _WRITES or ordered:
         raise QueryRefusedError(
             f"query: {word.upper()} would write, and your own Cypher may only read"
         )

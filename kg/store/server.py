@@ -100,6 +100,7 @@ def serve(folder: Path) -> None:
     """Serve the graph in `folder` until no client has been there for a while, or SIGTERM."""
     from arcadedb_embedded.server import ArcadeDBServer
 
+    os.umask(0o077)  # articles are their reader's own
     secrets = json.loads((folder / "credentials.json").read_text(encoding="utf-8"))
     home = folder / "graph"
     (home / "config").mkdir(parents=True, exist_ok=True)

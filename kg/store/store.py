@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
+import math
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, replace
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -22,7 +23,7 @@ from kg.model import RunReport
 from kg.store.dump import dump_rows
 from kg.store.embedded import Address, EmbeddedServer
 from kg.store.failures import as_refusal, as_store_error, may_pass, too_slow
-from kg.store.guard import check_user_query
+from kg.store.guard import PROCEDURES, check_user_query
 from kg.store.history import History
 from kg.store.lookup import Lookup, resolve_params
 from kg.store.migrations import prepare_database
@@ -115,7 +116,11 @@ class Store:
             # The embedded one may be dying at this moment; a wrong address is told at once.
             self._retry(connect) if self._server else connect()
 
-    def _retry(self, work: Callable[[], Result]) -> Result:
+    def _retry(
+        self,
+        work: Callable[[], Result],
+        may_pass: Callable[[exceptions.Neo4jError], bool] = may_pass,
+    ) -> Result:
         """Do `work` until it succeeds, within limits, when the server is gone or another writer was faster."""
         deadline = time.monotonic() + _RETRY_SECONDS
         for attempt in count():
@@ -139,8 +144,10 @@ class Store:
                 self._reconnect()
         raise AssertionError("unreachable")
 
-    def _session(self, user: tuple[str, str], mode: str) -> neo4j.Session:
-        return self._driver(user).session(database=self._at.database, default_access_mode=mode)
+    def _session(self, user: tuple[str, str], mode: str, fetch_size: int = 1000) -> neo4j.Session:
+        return self._driver(user).session(
+            database=self._at.database, default_access_mode=mode, fetch_size=fetch_size
+        )
 
     # -- imports -----------------------------------------------------------------------------
 
@@ -274,28 +281,29 @@ class Store:
 
         with as_refusal(QUERY_SECONDS):
             summary = self._retry(explain)
-        operators = set(_operators(summary.plan))
-        outside = operators & {"LoadCSV", "DirectoryScan"}
-        if summary.query_type != "r" or outside:
+        plan = list(_operators(summary.plan))
+        outside = {"LoadCSV", "DirectoryScan"} & {operator for operator, _ in plan}
+        called = {name for operator, name in plan if operator == "ProcedureCall"}
+        if summary.query_type != "r" or outside or called - PROCEDURES:
             raise QueryRefusedError(
-                "query: would write or read files; your own Cypher may only read"
+                "query: would write, read files or call what is not on the short list; your own Cypher may only read"
             )
 
     def _run_reading(self, text: str, params: dict[str, Any]) -> Rows:
         def attempt() -> Rows:
-            with self._session(self._at.reader, neo4j.READ_ACCESS) as session:
+            with self._session(self._at.reader, neo4j.READ_ACCESS, fetch_size=100) as session:
                 query = neo4j.Query(text, timeout=QUERY_SECONDS)
                 result = session.run(query, params)
-                rows = [tuple(plain(v) for v in r.values()) for r in result.fetch(MOST_ROWS + 1)]
+                rows = list(_in_time(islice(result, MOST_ROWS + 1)))
                 cut = len(rows) > MOST_ROWS
                 note = f"only the first {MOST_ROWS:,} rows are shown" if cut else ""
                 return Rows(tuple(result.keys()), tuple(rows[:MOST_ROWS]), note)
 
         with as_refusal(QUERY_SECONDS):
             if self._server is None:
-                return self._retry(attempt)
+                return self._retry(attempt, _never)
             server = self._server
-            return self._retry(lambda: self._watched(attempt, server))
+            return self._retry(lambda: self._watched(attempt, server), _never)
 
     def _watched(self, attempt: Callable[[], Rows], server: EmbeddedServer) -> Rows:
         """Run `attempt` once beside a watch: the embedded server keeps no time limit, so it is restarted at ours."""
@@ -306,7 +314,7 @@ class Store:
             # Never again from here: the restart looks like a lost server, and the query would run on unwatched.
             try:
                 found.append(attempt())
-            except (exceptions.Neo4jError, exceptions.DriverError) as error:
+            except (exceptions.Neo4jError, exceptions.DriverError, QueryRefusedError) as error:
                 failed.append(error)
 
         thread = threading.Thread(target=run, daemon=True)
@@ -389,6 +397,11 @@ class Store:
         return {**place, **counts}
 
 
+def _never(_: exceptions.Neo4jError) -> bool:
+    """A query that the server gave up for want of memory or time is not tried again."""
+    return False
+
+
 def _locked(transaction: neo4j.ManagedTransaction, work: Callable[[Unit], Result]) -> Result:
     """Do `work` when every other writer's transaction is over: folds read what others wrote."""
     unit = Unit(transaction)
@@ -396,15 +409,29 @@ def _locked(transaction: neo4j.ManagedTransaction, work: Callable[[Unit], Result
     return work(unit)
 
 
-def _operators(plan: Mapping[str, Any] | None) -> Iterator[str]:
+def _operators(plan: Mapping[str, Any] | None) -> Iterator[tuple[str, str]]:
+    """Yield the operators of a plan, each with the name that its details begin with, in small letters."""
     if plan:
-        yield str(plan.get("operatorType", "")).split("@")[0]
+        details = str((plan.get("args") or {}).get("Details", ""))
+        yield (
+            str(plan.get("operatorType", "")).split("@")[0],
+            details.split("(", maxsplit=1)[0].strip().lower(),
+        )
         for child in plan.get("children") or ():
             yield from _operators(child)
 
 
+def _in_time(records: Iterable[neo4j.Record]) -> Iterator[tuple[Any, ...]]:
+    """Yield records as plain values while there is time: the server's own limit ends when rows begin to come."""
+    deadline = time.monotonic() + QUERY_SECONDS
+    for record in records:
+        if time.monotonic() > deadline:
+            raise QueryRefusedError(too_slow(QUERY_SECONDS))
+        yield tuple(plain(v) for v in record.values())
+
+
 def plain(value: Any) -> Any:
-    """Return a value of the database as plain data: nodes and relationships as their properties."""
+    """Return a value of the database as data that JSON can hold: nodes and relationships as their properties."""
     if isinstance(value, neo4j.graph.Node):
         return {"labels": sorted(value.labels), **{k: plain(v) for k, v in sorted(value.items())}}
     if isinstance(value, neo4j.graph.Relationship):
@@ -420,6 +447,8 @@ def plain(value: Any) -> Any:
         return [plain(v) for v in value]
     if isinstance(value, dict):
         return {k: plain(v) for k, v in value.items()}
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)  # JSON has no such number
     return value
 
 

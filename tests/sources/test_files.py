@@ -1,5 +1,6 @@
 """Article files: decoding, refusals, kinds of blocks, identity."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -221,6 +222,9 @@ def test_missing_file_and_folder_are_named(tmp_path: Path) -> None:
         read_article(tmp_path / "none.txt")
     with pytest.raises(InputError, match="a folder"):
         read_article(tmp_path)
+    os.mkfifo(tmp_path / "pipe.txt")
+    with pytest.raises(InputError, match="no regular file"):
+        read_article(tmp_path / "pipe.txt")
     with pytest.raises(InputError, match="no such folder"):
         iter_articles(tmp_path / "none")
 

@@ -134,6 +134,8 @@ def test_secrets_stay_with_their_owner(folder: Path) -> None:
         data = folder / "data"
         for name in ("credentials.json", "server.json"):
             assert stat.S_IMODE((data / name).stat().st_mode) == 0o600
+        open_to_others = [p for p in data.rglob("*") if p.is_file() and p.stat().st_mode & 0o077]
+        assert (stat.S_IMODE(data.stat().st_mode), open_to_others) == (0o700, [])
         secrets = json.loads((data / "credentials.json").read_text(encoding="utf-8")).values()
         pid = server_pid(folder)
         shown = Path(f"/proc/{pid}/cmdline").read_text() + Path(f"/proc/{pid}/environ").read_text()

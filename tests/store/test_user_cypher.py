@@ -57,6 +57,8 @@ CALLS = [
     "CALL dbms.security.createUser('a', 'b')",
     "CALL `db`.`createLabel`('X')",
     "CALL db.labels() YIELD label CALL db.createLabel(label) RETURN 1",
+    "WITH 1 AS x // \rCALL db.stats.retrieve('QUERIES') YIELD section, data RETURN section, data",
+    "EXPLAIN STOP DATABASE kg",
 ]
 READING = [
     "MATCH (n) RETURN n.set, n.create, n.`delete`",
@@ -67,6 +69,7 @@ READING = [
     "CALL db.labels() YIELD label RETURN label",
     "MATCH (n:Entity) CALL { WITH n MATCH (n)-[r]->() RETURN count(r) AS c } RETURN n.name, c",
     "UNWIND [1, 2] AS x RETURN x;",
+    "MATCH (start:Entity) WITH start AS stop RETURN stop.name",
 ]
 
 
@@ -142,6 +145,35 @@ def test_the_server_refuses_what_the_words_let_through(filled: Store) -> None:
         with pytest.raises(QueryRefusedError):
             filled._run_reading(text, {})
     assert graph(filled) == before
+
+
+def test_neo4j_refuses_by_its_plan_what_the_words_let_through(
+    filled: Store, tmp_path: Path
+) -> None:
+    """Procedures that are not on the short list and files are found in the plan itself."""
+    if filled._server is not None:
+        pytest.skip("the embedded server explains nothing; its reader may only read")
+    (tmp_path / "rows.csv").write_text("secret,words\n", encoding="utf-8")
+    for text in (
+        "CALL db.info()",
+        "CALL db.awaitIndexes(1)",
+        "CALL db.stats.retrieve('QUERIES') YIELD section RETURN section",
+        f"LOAD CSV FROM 'file://{tmp_path / 'rows.csv'}' AS line RETURN line",
+    ):
+        with pytest.raises(QueryRefusedError, match=r"^query: "):
+            filled._check_plan(text, {})
+    filled._check_plan("CALL db.labels() YIELD label RETURN label", {})
+
+
+def test_numbers_that_json_lacks_are_words(filled: Store) -> None:
+    """What no JSON number can say is told in words."""
+    assert filled.run_user_query("RETURN 1.0 / 0.0 AS x", {}).rows == (("inf",),)
+
+
+def test_a_query_that_is_never_closed_is_refused() -> None:
+    """A comment without its end hides nothing."""
+    with pytest.raises(QueryRefusedError, match="not closed"):
+        check_user_query("RETURN 1 /* and so on")
 
 
 class Listener(BaseHTTPRequestHandler):
