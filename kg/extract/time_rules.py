@@ -92,6 +92,12 @@ def _full_date(match: re.Match[str], clock: Clock) -> When | None:
     return When(first, last, "day" if first == last else "days")
 
 
+def _week_of(match: re.Match[str], clock: Clock) -> When | None:
+    """Read "the week of March 6"."""
+    day = _full_date(match, clock)
+    return _range(cal.week_of(day.first), "week") if day and day.first else day
+
+
 def _year_of_day(month: int, day: int, clock: Clock) -> int:
     published = clock.published or date.min
     around = [cal.make_day(published.year + shift, month, day) for shift in (-1, 0, 1)]
@@ -366,6 +372,10 @@ _RULES: tuple[tuple[str, Reader], ...] = (
         rf"(?P<month>{_MONTH})(?:,? (?P<year>{_YEAR}))?",
         _full_date,
     ),
+    (
+        rf"the week (?:of|beginning) (?P<month>{_MONTH}) (?P<day>{_DAY})(?:,? (?P<year>{_YEAR}))?",
+        _week_of,
+    ),
     (r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)", _iso_date),
     (
         rf"(?:{_PREPART}[ -]|(?P<turn>last|this|next|coming) )?(?P<month>{_MONTH})(?:,? (?:of )?"
@@ -425,8 +435,8 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (r"(?:right |until |by )?now\b|currently|at present|presently|nowadays|at the moment", _present),
     (rf"recently|lately|(?:in )?recent {_UNIT}s", _recent),
     (
-        rf"soon\b|shortly\b(?! (?:after|before))|(?:in )?(?:the )?(?:near |foreseeable )?future\b(?! {_UNIT})"
-        rf"|(?:the )?coming {_UNIT}s",
+        rf"(?<!as )soon\b(?! as\b)|shortly\b(?! (?:after|before))"
+        rf"|(?:in )?(?:the )?(?:near |foreseeable )?future\b(?! {_UNIT})|(?:the )?coming {_UNIT}s",
         _soon,
     ),
     (

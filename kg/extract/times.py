@@ -84,6 +84,7 @@ _YEAR_LEADS = frozenset(
         "as",
     }
 )
+_LONG_UNITS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
 _JOINTS = frozenset({"to", "and", "through", "until", "till", "-", "–", "—"})
 
 
@@ -160,6 +161,8 @@ def _is_time(sentence: Span, first: int, last: int, match: re.Match[str]) -> boo
         return False
     if last - first == 1 and groups.get("month") and not _is_bare_month(sentence, doc[first]):
         return False
+    if _is_name(sentence, last):
+        return False
     if last - first == 1 and doc[first].text.isdecimal():
         lead = doc[first - 1].lower_ if first > sentence.start else ""
         counted = last < sentence.end and doc[last].tag_ == "NNS" and doc[first].head == doc[last]
@@ -168,10 +171,22 @@ def _is_time(sentence: Span, first: int, last: int, match: re.Match[str]) -> boo
     return True
 
 
+def _is_name(sentence: Span, last: int) -> bool:
+    """Say whether the words of a duration are a name: a broadcast's "60 Minutes"."""
+    unit = sentence.doc[last - 1]
+    counted = any(t.text.isdecimal() for t in sentence.doc[max(last - 2, sentence.start) : last])
+    if not (counted and unit.text.istitle() and unit.lower_ in _LONG_UNITS):
+        return False
+    # In a headline written with capitals a unit has one, too.
+    return any(t.is_lower and t.pos_ in {"NOUN", "VERB"} for t in sentence)
+
+
 def _is_bare_month(sentence: Span, token: Token) -> bool:
     """Say whether a month's name alone is no part of a person's or an event's name ("Jan Kavan", "Theresa May")."""
     if len(token.text) == 3 and token.lower_ != "may":
         return False
+    if any(c.dep_ in {"det", "poss"} for c in token.lefts) and _is_followed_by_for(token):
+        return False  # "the March for Jobs"
     around = [
         token.doc[i] for i in (token.i - 1, token.i + 1) if sentence.start <= i < sentence.end
     ]
@@ -186,6 +201,10 @@ def _is_bare_month(sentence: Span, token: Token) -> bool:
         and not named
         and not (followed and token.dep_ == "compound")
     )
+
+
+def _is_followed_by_for(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.nbor(1).lower_ in {"for", "of"}
 
 
 def _tense(token: Token, sentence: Span) -> str:
@@ -214,7 +233,7 @@ def _tense(token: Token, sentence: Span) -> str:
         leads = {verb.head.lemma_.lower(), *(c.lemma_.lower() for c in verb.head.children)}
         return "future" if leads & _FUTURE_VERBS else _tense_of_infinitive(verb, sentence)
     if (helpers | {verb.lower_}) & {"is", "are"} and verb.tag_ != "VBD":
-        return "future"
+        return "future" if direct else ""
     past = verb.tag_ in {"VBD", "VBN"} or helpers & {"was", "were", "had", "did", "has", "have"}
     return "past" if past and direct else ""
 
@@ -238,7 +257,8 @@ def _tense_of_infinitive(verb: Token, sentence: Span) -> str:
         or verb.dep_ != "xcomp"
     ):
         return ""
-    return "past" if above.tag_ in {"VBD", "VBN"} else ""
+    real = above.lemma_ in load_scope_words()["transparent"]
+    return "past" if real and above.tag_ in {"VBD", "VBN"} else ""
 
 
 def _is_range(doc: Doc, first: int, last: int, following: tuple[int, int, When]) -> bool:

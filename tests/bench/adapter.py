@@ -6,6 +6,7 @@
 import os
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from timex import timex_value
@@ -24,6 +25,7 @@ from kg.model import (
     SentenceKind,
 )
 
+_RANGE_END = re.compile(r",? (?:to|and|through|until|till|-|–|—) (?P<words>[\w., ]+)$")
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 # How sure "certainly happened" (3) stays under each modality.
 _SHARE = {
@@ -216,7 +218,20 @@ def relations(
 
 def timex(text: str, date: str) -> list[tuple[int, int, str | None]]:
     """Return the times of an article of the day `date`: (start, end, TIMEX3 value or None)."""
-    return [(t.start, t.end, timex_value(t.time)) for t in _read(text, date).times]
+    found = []
+    for span in _read(text, date).times:
+        end = _RANGE_END.search(span.time.text)
+        if end is None or span.time.time_to is None or span.time.time_from is None:
+            found.append((span.start, span.end, timex_value(span.time)))
+            continue
+        # A range is one time of the reading, and two of the benchmark.
+        start = replace(span.time, text=span.time.text[: end.start()], time_to=None)
+        close = replace(span.time, text=end["words"], time_from=None)
+        precision = "day" if span.time.precision == "days" else span.time.precision
+        halves = [replace(t, precision=precision) for t in (start, close)]
+        found.append((span.start, span.start + end.start(), timex_value(halves[0])))
+        found.append((span.start + end.start("words"), span.end, timex_value(halves[1])))
+    return found
 
 
 def resolve(text: str) -> list[tuple[int, int, int]]:

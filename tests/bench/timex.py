@@ -61,7 +61,10 @@ def timex_value(time: Time) -> str | None:
 
 def _is_span_to_now(words: str) -> bool:
     return bool(
-        re.search(r"\b(?:past|last|recent|coming|next) (?:\S+ )?\w+s$|\b(?:earlier|before)$", words)
+        re.search(r"\bpast (?:day|week|month|quarter|year|decade|century)$", words)
+        or re.search(
+            r"\b(?:past|last|recent|coming|next) (?:\S+ )?\w+s$|\b(?:earlier|before)$", words
+        )
     )
 
 
@@ -79,7 +82,13 @@ def _calendar_value(day: date, precision: str, words: str) -> str | None:
     if precision == "year":
         return str(day.year)
     if precision == "years":
-        return f"{day.year // 10}X" if day.year % 10 == 0 else str(day.year)
+        if "century" in words:
+            return f"{day.year // 100:02d}"
+        return (
+            f"{day.year // 10}X"
+            if re.search(r"\d0['’]?s$", words) or day.year % 10 == 0
+            else str(day.year)
+        )
     return "P2D" if "weekend" in words else day.isoformat()
 
 
