@@ -171,6 +171,11 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
         and governor.lemma_ in {"think", "believe", "expect", "plan", "want"}
         and kind != ""
     )
+    planned = word.dep_ == "acl" and word.tag_ == "VB" and kind not in {"", "unproved"}
+    if planned and _is_negated_phrase(governor):
+        polarity = _flip(polarity)  # "has no plan to"
+    if governor.dep_ == "acomp" and not _has_negation(governor):
+        governor = governor.head  # "is not able to": the copula has the negation
     if (carries or raises) and kind != "" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
         polarity = _flip(polarity)
     return polarity
