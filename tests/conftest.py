@@ -9,11 +9,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+
+from support.places import Place
 
 if TYPE_CHECKING:
     from kg.store import Store
@@ -26,17 +27,6 @@ NEO4J = [
     pytest.param("neo4j-5.26", marks=[pytest.mark.slow, pytest.mark.neo4j]),
     pytest.param("neo4j-current", marks=[pytest.mark.slow, pytest.mark.neo4j]),
 ]
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a store is, as open_store takes it; an embedded one has no address."""
-
-    data: Path
-    uri: str = ""
-    user: str = ""
-    password: str = field(default="", repr=False)
-    database: str = ""
 
 
 class Servers:

@@ -23,6 +23,8 @@ from kg.writing import write_whole
 log = logging.getLogger(__name__)
 
 START_SECONDS = 60.0
+LEAST_BYTES = 4_000_000
+"""With less free, the server's files cannot grow; it then fails in ways that do not name the cause."""
 _STOP_SECONDS = 15.0
 _LOG_LINES = 3
 _started: dict[int, subprocess.Popen[bytes]] = {}
@@ -63,6 +65,10 @@ class EmbeddedServer:
             ) from error
         fcntl.flock(self._lock, fcntl.LOCK_SH)
 
+    def check_space(self) -> None:
+        """Raise StoreError when the disk of the folder is full; the server's own errors do not say so."""
+        _check_space(self.folder)
+
     def close(self) -> None:
         """Leave the clients; the server stops by itself when none is left for a while."""
         os.close(self._lock)
@@ -77,7 +83,7 @@ class EmbeddedServer:
         """Return where the server listens, after starting it when it does not answer.
 
         Raises:
-            StoreError: the server does not start; the message has the end of its log.
+            StoreError: the server does not start; the message has the end of its log, or that the disk is full.
         """
         found = _answering(self.folder)
         if found:
@@ -110,9 +116,28 @@ def stop_embedded(data: Path) -> None:
     _kill(folder)
 
 
+def _check_space(folder: Path) -> None:
+    disk = os.statvfs(folder)
+    if disk.f_bavail * disk.f_frsize < LEAST_BYTES:
+        raise StoreError(
+            f"data folder {str(folder)!r}: no space left on its disk",
+            hint="free some space and run the same command again; what was imported before is kept",
+        )
+
+
+def _unusable(folder: Path, error: OSError) -> StoreError:
+    return StoreError(
+        f"data folder {str(folder)!r}: {error.strerror}",
+        hint="free some space, or name a folder that can be written to with --data or KG_DATA",
+    )
+
+
 @contextmanager
 def _exclusive(path: Path) -> Iterator[None]:
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise _unusable(path.parent, error) from error
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX)
         yield
@@ -205,10 +230,7 @@ def _start(folder: Path) -> Address:
         note = json.dumps({"pid": process.pid}).encode()
         write_whole(folder / "starting.json", [note], mode=0o600)
     except OSError as error:
-        raise StoreError(
-            f"data folder {str(folder)!r}: {error.strerror}",
-            hint="free some space, or name a folder that can be written to with --data or KG_DATA",
-        ) from error
+        raise _unusable(folder, error) from error
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         found = _answering(folder)
@@ -218,6 +240,7 @@ def _start(folder: Path) -> Address:
             break
         time.sleep(0.05)
     _kill(folder)
+    _check_space(folder)
     lines = (folder / "server.log").read_text(encoding="utf-8", errors="replace").splitlines()
     last = " / ".join(x.strip() for x in lines[-_LOG_LINES:] if x.strip()) or "no output"
     raise StoreError(

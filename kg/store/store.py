@@ -133,6 +133,8 @@ class Store:
                 if not may_pass(error):
                     raise
                 failed, lost = error, False
+            if self._server:
+                self._server.check_space()
             if time.monotonic() > deadline:
                 raise failed
             log.info("trying again after: %s", failed)

@@ -34,7 +34,7 @@ class World:
         """Import readings as one run."""
         known = {r.document.id: r for r in readings}
         return self.run(
-            (Article(r.document.path, _giver(r.document)) for r in readings),
+            (article_of(r) for r in readings),
             lambda document: known[document.id],
             version,
         )
@@ -62,5 +62,7 @@ class World:
         return list(canonical_export(self.store))
 
 
-def _giver(document: Document) -> Callable[[], Document]:
-    return lambda: document
+def article_of(reading: Reading) -> Article:
+    """Return the article that a reading is of."""
+    document = reading.document
+    return Article(document.path, lambda: document)

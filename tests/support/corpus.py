@@ -1,0 +1,96 @@
+"""A corpus made from templates, the same for everybody: readings as an extractor would give them, without one."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+
+from kg.model import Entity, Modality, Polarity, Reading, Time
+from support.readings import Saying, entity, make_reading
+
+_COUNTRIES = ("country:ukr", "Ukraine"), ("country:usa", "United States"), ("country:nor", "Norway")
+_FIRST = (
+    "Ada",
+    "Bela",
+    "Cora",
+    "Dario",
+    "Edda",
+    "Femi",
+    "Greta",
+    "Hugo",
+    "Ilse",
+    "Jonas",
+    "Kaya",
+    "Lior",
+)
+_SYLLABLES = "ban", "cor", "del", "fin", "gar", "hol", "jur", "kal", "mer", "nos", "pir", "sul", "tev"  # fmt: skip
+_GOODS = "ferries", "grain", "turbines", "radios", "trucks", "medicine", "bridges", "cables"
+_SHARED = 40
+"""How many facts many articles tell; a tenth of what an article says is one of them."""
+
+
+@cache
+def _places() -> tuple[Entity, ...]:
+    known = [replace(entity(name), id=key) for key, name in _COUNTRIES]
+    made = [entity(f"{a.title()}{b}ia") for a in _SYLLABLES[:8] for b in _SYLLABLES[:6]]
+    return (*known, *made)
+
+
+@cache
+def _people(group: int) -> tuple[Entity, ...]:
+    """Return the people of a group of articles: what grows with a corpus."""
+    families = [f"{a.title()}{b}{group or ''}" for a, b in pairwise(_SYLLABLES)]
+    names = [f"{first} {family}" for first in _FIRST for family in families]
+    return tuple(entity(name, "Person") for name in names)
+
+
+@cache
+def _treaties() -> tuple[Entity, ...]:
+    names = [f"{a.title()}{b} Convention" for a in _SYLLABLES[:5] for b in _SYLLABLES[:4]]
+    return tuple(entity(name, "Treaty") for name in names)
+
+
+def _saying(chance: random.Random, group: int) -> Saying:
+    """Return what one sentence says."""
+    a, b = chance.sample(_places(), 2)
+    person = chance.choice(_people(group))
+    day = f"2024-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+    time = Time(f"on {day}", day, day, "day")
+    kind = chance.randrange(6)
+    if kind == 0:
+        goods = f"{chance.randint(2, 900)} {chance.choice(_GOODS)}"
+        return Saying(a, "SUPPLIES", goods, roles=(("recipient", b),), time=time)
+    if kind == 1:
+        return Saying(person, "VISITS", b, time=time)
+    if kind == 2:
+        polarity = chance.choice((Polarity.POSITIVE, Polarity.NEGATIVE))
+        return Saying(a, "SIGNATORY_TO", chance.choice(_treaties()), polarity)
+    if kind == 3:
+        return Saying(a, "SUPPORTS", b, modality=Modality.PLANNED, time=time)
+    if kind == 4:
+        return Saying(a, "CRITICIZES", b, by=(person,), time=time)
+    inner = Saying(a, "SUPPLIES", chance.choice(_GOODS), roles=(("recipient", b),))
+    return Saying(person, "ANNOUNCES", inner)
+
+
+@cache
+def _shared_sayings() -> tuple[Saying, ...]:
+    chance = random.Random("shared")
+    return tuple(_saying(chance, 0) for _ in range(_SHARED))
+
+
+def make_article(number: int, *, sentences: int = 10, edition: int = 0) -> Reading:
+    """Return article `number`; another `edition` of it says some other things."""
+    chance = random.Random(f"{number}/{edition}")
+    fixed = random.Random(f"{number}")
+    said = []
+    for index in range(sentences):
+        source = fixed if index % 2 else chance
+        if source.random() < 0.1:
+            said.append(source.choice(_shared_sayings()))
+        else:
+            said.append(_saying(source, number // 100))
+    day = f"2025-{number % 12 + 1:02}-{number % 28 + 1:02}"
+    return make_reading(f"article-{number}", said, published=day)
