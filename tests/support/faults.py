@@ -9,7 +9,7 @@ import signal
 import subprocess
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from kg.imports import canonical_export
@@ -121,14 +121,22 @@ def small_disk(folder: Path, megabytes: int) -> Iterator[Path]:
         subprocess.run(["umount", "-l", str(folder)], check=True)
 
 
+def free_bytes(disk: Path) -> int:
+    """Return how much of a disk is free."""
+    found = os.statvfs(disk)
+    return found.f_bavail * found.f_frsize
+
+
 @contextmanager
 def filled(disk: Path, *, left: int) -> Iterator[None]:
     """Fill a disk until `left` bytes are free."""
     filler = disk / "filler"
     try:
-        free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_bsize
         with filler.open("wb") as file:
-            os.posix_fallocate(file.fileno(), 0, max(1, free - left))
+            while (over := free_bytes(disk) - left) > 0:
+                # Not when the server took some of it meanwhile: then what is free is asked for again.
+                with suppress(OSError):
+                    os.posix_fallocate(file.fileno(), os.fstat(file.fileno()).st_size, over)
         yield
     finally:
         filler.unlink(missing_ok=True)
