@@ -11,6 +11,7 @@ from kg.model import SentenceKind, Stance
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _VERBAL = frozenset({"VERB", "AUX"})
+_NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET"})
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
 
 
@@ -46,8 +47,11 @@ def read_reports(sentence: Span, kind: SentenceKind) -> list[Found]:
             found.extend(_read_noun(token, sentence, words.nouns[lemma]))
         elif token.lower_ in words.adverbs and token.pos_ == "ADV":
             found.extend(_read_adverb(token, sentence, words.adverbs[token.lower_]))
-    if kind == SentenceKind.HEADLINE and not found:
-        found.extend(_read_colon(sentence))
+    if kind == SentenceKind.HEADLINE:
+        colon = list(_read_colon(sentence, named=bool(found)))
+        found = sorted([*colon, *found], key=lambda f: f.cue.i)
+    else:
+        found.extend(_read_quoted_colon(sentence))
     return found
 
 
@@ -374,23 +378,42 @@ def _read_adverb(word: Token, sentence: Span, stance: Stance) -> Iterator[Found]
     )
 
 
-def _read_colon(sentence: Span) -> Iterator[Found]:
-    """Read a headline's "Speaker: what is said"."""
+def _read_colon(sentence: Span, *, named: bool) -> Iterator[Found]:
+    """Read a headline's "Speaker: what is said"; with `named` only where a name stands before the colon."""
     colon = next((t for t in sentence if t.text == ":"), None)
     if colon is None or not 0 < colon.i - sentence.start <= 4 or colon.i + 3 > sentence.end:
         return
     speaker: Sequence[Token] = list(sentence.doc[sentence.start : colon.i])
-    if not all(t.pos_ in {"PROPN", "NOUN", "ADJ", "DET"} for t in speaker) or speaker[
-        -1
-    ].pos_ not in {"PROPN", "NOUN"}:
+    heads = {"PROPN"} if named else {"PROPN", "NOUN"}
+    if speaker[-1].pos_ not in heads or not all(t.pos_ in _NAMING for t in speaker):
         return
-    yield Found(
+    content = tuple(sentence.doc[colon.i + 1 : sentence.end])
+    yield _spoken(speaker, colon, content)
+
+
+def _read_quoted_colon(sentence: Span) -> Iterator[Found]:
+    """Read 'Erik Holm: "The bridge is safe."': a name, a colon and a quotation, as in notes and interviews."""
+    for colon in sentence:
+        ahead = colon.i + 1 < sentence.end and colon.nbor(1).text in {'"', "``", "“"}
+        if colon.text != ":" or not ahead:
+            continue
+        first = colon.i
+        while first > sentence.start and sentence.doc[first - 1].pos_ in _NAMING:
+            first -= 1
+        speaker = list(sentence.doc[first : colon.i])
+        opens = first == sentence.start or sentence.doc[first - 1].text in {"-", "–", "—"}
+        if opens and speaker and speaker[-1].pos_ == "PROPN":
+            yield _spoken(speaker, colon, ())
+
+
+def _spoken(speaker: Sequence[Token], colon: Token, content: tuple[Token, ...]) -> Found:
+    return Found(
         source=speaker[-1],
         source_tokens=tuple(speaker),
         cue=colon,
         cue_tokens=(colon,),
-        content=tuple(sentence.doc[colon.i + 1 : sentence.end]),
+        content=content,
         stance=Stance.ASSERTS,
         voiced=True,
-        takes_quotes=False,
+        takes_quotes=not content,
     )

@@ -23,6 +23,8 @@ pytestmark = pytest.mark.slow
             ["Ann Lee"],
         ),
         ("Chile reportedly bought ships.", "BUYS", ["?"]),
+        ('Ann Lee: "Chile bought ships from Peru."', "BUYS", ["Ann Lee"]),
+        ('One more sign: "Chile bought ships from Peru."', "BUYS", []),
     ],
 )
 def test_the_speaker_is_found(text: str, predicate: str, speakers: list[str]) -> None:
