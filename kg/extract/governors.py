@@ -6,7 +6,7 @@ from importlib.resources import files
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import SUBJECTS, first_child, is_content_noun, is_passive
+from kg.extract.grammar import SUBJECTS, first_child, is_content_noun, is_instead, is_passive
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
@@ -165,7 +165,7 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
     governor = preposition.head
     name = preposition.lower_
     lemma = governor.lemma_.lower()
-    if name in {"without", "instead", "than"} or (name == "of" and lemma == "instead"):
+    if name in {"without", "than"} or is_instead(preposition):
         return "negated", governor
     if name == "against" and governor.pos_ == "VERB":
         return "negated", governor  # "decided against selling"

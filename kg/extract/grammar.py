@@ -125,6 +125,13 @@ def children(token: Token, *labels: str) -> list[Token]:
     return [c for c in token.children if c.dep_ in labels]
 
 
+def is_instead(preposition: Token) -> bool:
+    """Return whether a preposition is "instead", or the "of" behind it, wherever the parser hangs it."""
+    return preposition.lower_ == "instead" or (
+        preposition.lower_ == "of" and preposition.i > 0 and preposition.nbor(-1).lower_ == "instead"
+    )
+
+
 def first_child(token: Token, *labels: str) -> Token | None:
     """Return the first child of `token` with one of `labels`, or None."""
     return next((c for c in token.children if c.dep_ in labels), None)

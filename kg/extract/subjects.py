@@ -8,6 +8,7 @@ from kg.extract.grammar import (
     children,
     first_child,
     is_content_noun,
+    is_instead,
     is_passive,
     iter_conjuncts,
     joined_verb,
@@ -217,9 +218,7 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
     """Return the subject of a gerund after a preposition: "criticized X for giving", "the risk of losing"."""
     preposition = verb.head
     governor = preposition.head
-    while preposition.lower_ in {"instead", "of"} and governor.lower_ == "instead":
-        preposition, governor = governor, governor.head
-    if preposition.lower_ == "instead":
+    if is_instead(preposition):
         while governor.pos_ not in {"VERB", "AUX"} and governor.head != governor:
             governor = governor.head
         return subjects_of(governor, depth + 1)

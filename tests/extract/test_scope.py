@@ -26,6 +26,10 @@ pytestmark = pytest.mark.slow
         ("There is no doubt.", "NOT doubt EXISTS"),
         ("Chile decided against selling the ships.", "NOT Chile SELLS ships"),
         ("Chile did not sign or ratify the treaty.", "NOT Chile APPROVES treaty"),
+        ("Voters in Peru rejected easing the rules.", "NOT Voters EASES rules"),
+        ("The minister ruled out raising taxes.", "NOT minister INCREASES taxes"),
+        ("Instead of selling ships, Chile bought trains.", "NOT Chile SELLS ships"),
+        ("Peru closed the school instead of repairing the roof.", "NOT Peru REPAIRS roof"),
     ],
 )
 def test_a_negation_reaches_its_verb(text: str, expected: str) -> None:
@@ -39,6 +43,7 @@ def test_a_negation_reaches_its_verb(text: str, expected: str) -> None:
         ("Chile did not sign the pact but joined the union.", "Chile JOINS union"),
         ("Chile not only bought ships.", "Chile BUYS ships"),
         ("Peru, not Chile, bought the ships.", "Peru BUYS ships"),
+        ("The court ruled that the mine had poisoned the river.", "mine POISONS river"),
     ],
 )
 def test_a_negation_does_not_leak(text: str, expected: str) -> None:
@@ -56,6 +61,10 @@ def test_a_negation_does_not_leak(text: str, expected: str) -> None:
             "round CHOOSES [planned] one winner",
         ),
         ("Chile hopes to close the talks.", "Chile CLOSES [planned] talks"),
+        ("The senator voted to abolish the tax.", "senator ABOLISHES [planned] tax"),
+        ("Chile is looking to buy ships.", "Chile BUYS [planned] ships"),
+        ("Peru opposes selling the mine.", "Peru SELLS [possible] mine"),
+        ("The debate about selling the port has ended.", "- SELLS [possible] port"),
         ("Chile will buy ships.", "Chile BUYS [future] ships"),
         ("Chile may buy ships.", "Chile BUYS [possible] ships"),
         ("Chile must buy ships.", "Chile BUYS [required] ships"),
