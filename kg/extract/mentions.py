@@ -22,6 +22,7 @@ from kg.extract.coreference import (
 from kg.extract.linking import link_names
 from kg.extract.names import (
     Name,
+    add_surnames,
     drop_common_words,
     find_names,
     iter_sentences,
@@ -150,7 +151,7 @@ class MentionIndex:
         self._sentences = list(sentences)
         self._numbers = {s.record.id: i for i, s in enumerate(sentences)}
         found = [find_names(s, self._gazetteer) for s in sentences]
-        found = add_acronyms(found, self._sentences)
+        found = add_surnames(add_acronyms(found, self._sentences), self._sentences)
         names = drop_common_words([n for ns in found for n in ns], self._sentences)
         for name, referent in zip(names, link_names(names, self._gazetteer), strict=True):
             self._referents.setdefault(referent.id, referent)

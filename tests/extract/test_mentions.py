@@ -229,6 +229,37 @@ def test_a_part_of_a_name_is_not_always_its_short_form(text: str, one: str, othe
     assert entity_of(text, one) != entity_of(text, other)
 
 
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        ("Acme sold a bakery in May. Acme has replaced it with a shop.", "it", "bakery"),
+        ("Erik Holm met Ola Lund. Lund left the club and sold his house.", "his", "Ola Lund"),
+        ("Ola Lund won. Erik Holm asked for gifts in a letter sent to his mother.", "his", "Holm"),
+        ("The Finnish team won. Norway said its players were ill.", "its", "Norway"),
+    ],
+)
+def test_a_pronoun_is_not_what_its_clause_rules_out(text: str, pronoun: str, name: str) -> None:
+    """The subject of a verb is not its object, and the subject above a possessive is mostly its owner."""
+    reading = read(text)
+    names = {e.id: e.name for e in reading.entities}
+    found = [names[m.entity] for m in reading.mentions if m.text == pronoun]
+    assert not found or name in found[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        ('The court met. "It was a very hard day," Ola Lund said.', "It"),
+        ("Miners met farmers on Monday. The mayor thought they were right.", "they"),
+    ],
+)
+def test_a_pronoun_in_doubt_is_left_open(text: str, pronoun: str) -> None:
+    """Where two things may be meant, or all that was said before, nothing is resolved."""
+    reading = read(text)
+    assert pronoun not in {m.text for m in reading.mentions}
+    assert pronoun in {m.text for m in reading.unresolved}
+
+
 def test_two_people_of_one_surname_stay_apart() -> None:
     """A surname that two people share names neither of them by itself."""
     text = "Erik Holm met Anna Holm on Monday. Holm left early."
