@@ -29,6 +29,7 @@ _RANGE_END = re.compile(r",? (?:to|and|through|until|till|-|–|—) (?P<words>[
 _PARAGRAPH = re.compile(r"\S(?:.|\n(?!\s*\n))*")
 # How certainly an event happened by its modality: about the median of those events in the benchmark's train split,
 # held below its border of "uncertain" (1) where a quarter or more of them are.
+# It lowers the error and finds fewer uncertain events: a planned one counts as likelier than not.
 _HAPPENED = {
     Modality.ACTUAL: 3.0,
     Modality.FUTURE: 2.4,
