@@ -44,6 +44,11 @@ _CAMPS = frozenset({"camp", "party", "bloc", "faction", "alliance", "coalition",
 _SEEKERS = frozenset(
     {"candidate", "nominee", "deputy", "politician", "activist", "newcomer", "councillor"}
 )
+# an office that is held no more, or not yet, or by whom does not hold it
+_TENURES = frozenset(
+    {"former", "ex", "then", "acting", "interim", "outgoing", "incoming", "retired", "late", "onetime", "ousted",
+     "deposed"}
+)  # fmt: skip
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _PARTY_WORDS = frozenset(
     {"party", "union", "camp", "league", "movement", "alliance", "front", "coalition", "caucus", "bloc", "democrats",
@@ -93,14 +98,17 @@ def _title_claims(person: Span) -> list[Claim]:
         if title[-1].lower_ in {"elect", "-"} or title[-1].text == "-":
             break
         title.pop()
-    if not any(is_office(t) for t in title):
+    if not any(is_office(t) for t in title) or title[-1].lower_ in {"of", "for"}:
         return []
+    tenure = next((t.lower_ for t in title if t.lower_ in _TENURES), "")
     organization, title = _split_title(title)
-    again = len(title) == 1 and len(person) == 1 and organization is None
+    again = not tenure and len(title) == 1 and len(person) == 1 and organization is None
     if not title or again or title[-1].tag_ in {"NNS", "NNPS"}:
         return []  # "President Doe" of somebody called by more before; "councillors Doe and Roe"
     roles = (("organization", Argument(token=organization)),) if organization is not None else ()
-    literal = Argument(token=title[-1], first=title[0].i, last=title[-1].i)
+    words = head.doc[title[0].i : title[-1].i + 1].text
+    value = f"{tenure} {words}" if tenure and tenure not in words.lower() else ""
+    literal = Argument(token=title[-1], first=title[0].i, last=title[-1].i, value=value)
     return [
         Claim(
             "HOLDS_POSITION",
@@ -132,7 +140,7 @@ def _split_title(title: list[Token]) -> tuple[Token | None, list[Token]]:
 
 def _is_title_part(token: Token) -> bool:
     """Return whether `token` can stand in a title: a noun, an adjective, or the "of" of "Minister of Health"."""
-    if token.pos_ in _TITLE_PARTS:
+    if token.pos_ in _TITLE_PARTS or (token.text == "then" and token.i > token.sent.start):
         return True
     return (
         token.lower_ in {"of", "for"} and token.i > token.sent.start and is_office(token.nbor(-1))

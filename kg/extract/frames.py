@@ -17,6 +17,7 @@ _LISTS = ("saying", "weak", "generic", "states", "things", "happenings", "positi
 class Frame:
     """One way to express a predicate; `objects` are the positions where its object may stand (empty: it has none).
 
+    `by` are the nouns and kinds that its subject may be (empty: any).
     `act` is the role of an act as the subject, whose doer then is the subject ("its use of mines violates ...").
     """
 
@@ -30,6 +31,7 @@ class Frame:
     only: frozenset[str] = frozenset()
     guard: frozenset[str] = frozenset()
     act: str = ""
+    by: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,7 @@ def _make_frame(row: Mapping[str, Any], *, default: str) -> Frame:
         only=frozenset(row.get("only", "").split()),
         guard=frozenset(row.get("guard", "").split()),
         act=row.get("act", ""),
+        by=frozenset(row.get("by", "").split()),
     )
 
 

@@ -15,7 +15,8 @@ _CITING = frozenset({"cite", "quote", "say", "add", "note"})
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
 _MARKS = {
     **dict.fromkeys(("if", "unless", "whether"), "condition"),
-    **dict.fromkeys(("before", "until", "till"), "before"),
+    "before": "before",
+    **dict.fromkeys(("until", "till"), "until"),
     **dict.fromkeys(("once", "when", "after"), "when"),
 }
 
@@ -39,6 +40,10 @@ def load_scope_words() -> dict[str, dict[str, str]]:
     out["barred"] = dict.fromkeys(tables["complements"]["barred"].split(), "barred")
     out["transparent"] = dict.fromkeys(tables["complements"]["transparent"].split(), "transparent")
     out["passive_reports"] = dict.fromkeys(tables["passive_reports"]["words"].split(), "alleged")
+    out["rulings"] = dict.fromkeys(tables["rulings"]["verbs"].split(), "verb")
+    out["rulings"] |= dict.fromkeys(tables["rulings"]["nouns"].split(), "noun")
+    out["untold"] = {w: k for k, words in tables["untold"].items() for w in words.split()}
+    out["naming"] = dict.fromkeys(tables["untold_names"]["words"].split(), "naming")
     out["doubted"] = dict.fromkeys(tables["clauses"]["doubted"].split(), "doubted")
     return out
 
@@ -58,9 +63,11 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
     """Return the class of the word that governs `word` as a complement, and that governor; "" and None without one.
 
     A class is a modality, with " -" behind it a denied one, or one of negated, barred, doubted, unproved,
-    transparent, attendant, condition, before and when.
+    transparent, attendant, condition, before, until and when.
     """
     head, label = word.head, word.dep_
+    if label == "dobj" and word.pos_ == "NOUN" and head.lemma_ in {"deny", "refute", "rebut"}:
+        return "alleged", head  # "denied its use of mines"
     if label not in {"advcl", "ccomp"} and _has_mark(word, "if", "unless"):
         return "condition", head  # the parser took the condition for the main clause
     adjective = head.pos_ == "ADJ" if label == "xcomp" else head.dep_ == "acomp"
@@ -128,7 +135,8 @@ def _verb_class(word: Token, head: Token) -> str:
         if kind == "required":
             # "demanded that it be banned", but not "told them that it was"
             return kind if any(c.lower_ == "be" for c in auxiliaries_of(word)) else ""
-        doubted = "doubted" if lemma in words["doubted"] else ""
+        # "they say he took bribes; he denies it": a clause before it is not what it denies
+        doubted = "doubted" if lemma in words["doubted"] and word.i > head.i else ""
         return kind if kind in {"alleged", "possible"} else doubted
     return "transparent" if lemma in words["transparent"] else words["complements"].get(lemma, "")
 

@@ -293,6 +293,8 @@ class EvidenceMaker:
         token = claim.object.token if claim.object is not None else None
         if token is None or token.pos_ != "PRON" or filler.entity is None:
             return False
+        if claim.predicate == "DENIES" and token.lower_ in {"it", "this", "that"}:
+            return True  # a claim, no thing
         entity = self._context.index.entities.get(filler.entity)
         people = entity is not None and entity.type in _PEOPLE
         return people and claim.predicate in load_words().things

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from spacy.tokens import Span, Token
 
 from kg.extract.grammar import joined_verb
+from kg.extract.scope import polarity_of
 from kg.extract.speech import Reporter, load_reporting_words
-from kg.model import SentenceKind, Stance
+from kg.model import Polarity, SentenceKind, Stance
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -121,7 +122,8 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     """Read a reporting verb with its subject, or in the passive."""
     if _is_passive(verb):
         return _read_passive(verb, sentence, reporter)
-    if _is_untold(verb):
+    untold = polarity_of(verb) == Polarity.NEGATIVE
+    if untold and _is_asked(verb):
         return None
     source = _inverted_speaker(verb, sentence)
     if verb.dep_ in {"amod", "compound"} and source is None:
@@ -143,7 +145,7 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         cue_tokens=cue,
         content=_ordered(content, sentence),
         stance=reporter.stance,
-        voiced=reporter.voiced and not _is_attitude(verb),
+        voiced=reporter.voiced and not (untold or _is_attitude(verb) or _denies_a_noun(verb)),
         takes_quotes=takes_quotes and source is not None,
     )
 
@@ -156,13 +158,21 @@ def _is_attitude(verb: Token) -> bool:
     )
 
 
-def _is_untold(verb: Token) -> bool:
-    """Return whether nobody says it: "have not said why he left" takes for granted that he left."""
-    denied = any(c.dep_ == "neg" for c in verb.children)
-    asked = any(
+def _is_asked(verb: Token) -> bool:
+    """Return whether a verb has a question: "have not said why he left" takes for granted that he left."""
+    return any(
         g.tag_ in {"WRB", "WP", "WDT"} for c in verb.rights if c.dep_ == "ccomp" for g in c.lefts
     )
-    return denied and asked
+
+
+def _denies_a_noun(verb: Token) -> bool:
+    """Return whether what is denied is a noun: "denied the claim that it fell" is not who says that it fell."""
+    labels = {c.dep_ for c in verb.rights}
+    return _is_denial(verb) and "dobj" in labels and not labels & {"ccomp", "xcomp"}
+
+
+def _is_denial(verb: Token) -> bool:
+    return load_reporting_words().verbs[verb.lemma_.lower()].stance == Stance.DENIES
 
 
 def _inverted_speaker(verb: Token, sentence: Span) -> Token | None:
@@ -252,7 +262,7 @@ def _content(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
     clauses = [
         c
         for c in verb.children
-        if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and "to" in reporter.content)
+        if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and _takes_infinitive(c, reporter))
     ]
     for clause in clauses:
         tokens.extend(_clause_tokens(clause))
@@ -264,6 +274,13 @@ def _content(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
             if is_object or (child.dep_ == "prep" and child.lower_ in reporter.content):
                 tokens.extend(child.subtree)
     return tokens
+
+
+def _takes_infinitive(clause: Token, reporter: Reporter) -> bool:
+    gerund = "gerund" in reporter.content and any(
+        t.tag_ == "VBG" for t in (clause, *clause.children)
+    )
+    return gerund or "to" in reporter.content
 
 
 def _clause_tokens(clause: Token) -> Iterator[Token]:
@@ -284,6 +301,8 @@ def _is_inserted(verb: Token) -> bool:
         return False
     if verb.head == verb or verb.head.pos_ not in _VERBAL:
         return False
+    if any(c.dep_ == "dobj" and c.lower_ in {"it", "this", "that"} for c in verb.rights):
+        return False  # "he denies it": what stands before is somebody else's
     # The commas around "he said" hang on it or on the clause, as the parser likes.
     words = [t.i for t in verb.subtree if not t.is_punct]
     edges = (verb.doc[max(words[0] - 1, 0)], verb.doc[min(verb.i + 1, len(verb.doc) - 1)])
@@ -341,6 +360,7 @@ def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Foun
         is_that = child.dep_ in {"acl", "ccomp"} and any(
             c.dep_ == "mark" and c.lower_ == "that" for c in child.children
         )
+        is_that = is_that or _is_bare_clause(child)
         is_of = "of" in reporter.content and child.dep_ == "prep" and child.lower_ == "of"
         if is_that or is_of:
             content.extend(child.subtree)
@@ -360,6 +380,18 @@ def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Foun
         voiced=reporter.voiced,
         takes_quotes=False,
     )
+
+
+def _is_bare_clause(clause: Token) -> bool:
+    """Return whether a clause on a noun is whole and lacks its "that": "the claim it broke the pact"."""
+    left, right = {c.dep_ for c in clause.lefts}, {c.dep_ for c in clause.rights}
+    asked = any(
+        t.tag_ in {"WDT", "WP", "WRB"} or t.lower_ == "that"
+        for t in clause.subtree
+        if t.i < clause.i
+    )
+    whole = bool(left & _SUBJECTS) and bool(right & {"dobj", "attr", "acomp"})
+    return clause.dep_ in {"acl", "relcl", "ccomp"} and whole and not asked
 
 
 def _read_adverb(word: Token, sentence: Span, stance: Stance) -> Iterator[Found]:

@@ -29,7 +29,7 @@ def _own_modality(word: Token) -> Modality:
         if found == "hypothetical" and aux.lower_ == "'d" and word.tag_ == "VBN":
             continue
         if found:
-            return Modality(found)
+            return Modality.PERMITTED if _is_ban(word, aux) else Modality(found)
     if (
         word.dep_ == "ROOT"
         and word.tag_ == "VB"
@@ -45,6 +45,18 @@ def _own_modality(word: Token) -> Modality:
         if child.dep_ == "advmod" and words["adverbs"].get(child.lower_) in {"alleged", "possible"}:
             return Modality(words["adverbs"][child.lower_])
     return Modality.ACTUAL
+
+
+def _is_ban(word: Token, auxiliary: Token) -> bool:
+    """Return whether "may not" forbids: in what a court or a law says, or under a law."""
+    if auxiliary.lower_ != "may" or not _has_negation(word):
+        return False
+    rulings, saying = load_scope_words()["rulings"], word.head
+    if word.dep_ == "ccomp" and rulings.get(saying.lemma_) == "verb":
+        return True
+    speakers = [c for c in saying.children if c.dep_ in SUBJECTS and word.dep_ == "ccomp"]
+    under = [p for c in word.children if c.lower_ in {"under", "by"} for p in c.children]
+    return any(rulings.get(t.lemma_.lower()) == "noun" for t in (*speakers, *under))
 
 
 def _next_word(token: Token) -> str:
@@ -153,16 +165,12 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     if depth >= _DEPTH:
         return polarity
     kind, governor = governor_class(word)
-    if (
-        governor is None
-        and word.dep_ == "conj"
-        and word.pos_ == word.head.pos_
-        and word.head.dep_ in {"xcomp", "pcomp", "acl"}
-    ):
-        kind, governor = governor_class(word.head)
+    if governor is None and word.dep_ == "conj" and word.pos_ == word.head.pos_:
+        kind, governor = _shared_governor(word)
     if governor is None:
         return polarity
-    if kind in {"negated", "barred", "doubted"} or kind.endswith(" -"):
+    admitted = kind == "doubted" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE
+    if (kind in {"negated", "barred", "doubted"} and not admitted) or kind.endswith(" -"):
         polarity = _flip(polarity)
     carries = word.dep_ == "xcomp" or (word.dep_ == "pcomp" and kind in {"planned"})
     seen = kind == "transparent" and word.dep_ == "ccomp" and word.tag_ in {"VB", "VBG"}
@@ -181,6 +189,27 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     return polarity
 
 
+def _shared_governor(word: Token) -> tuple[str, Token | None]:
+    """Return the class and the governor that a conjunct shares: "denied that they sold ships and hid the money"."""
+    first = word.head
+    if first.dep_ in {"xcomp", "pcomp", "acl"}:
+        return governor_class(first)
+    if first.dep_ == "ccomp" and joined_verb(word) == first:
+        kind, governor = governor_class(first)
+        return (kind, governor) if kind == "doubted" else ("", None)
+    return "", None
+
+
+def _until(word: Token, kind: str, governor: Token, own: Modality, depth: int) -> Modality:
+    """Return the modality of a clause after "before" or "until"."""
+    main = modality_of(governor, depth + 1)
+    if kind == "until" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
+        # "will not talk until the raids stop": whether they do, is open
+        return own if main == Modality.ACTUAL else Modality.CONDITIONAL
+    unpast = not _is_past(governor) and not _is_past(word) and word.tag_ != "VBN"
+    return Modality.FUTURE if unpast or main == Modality.FUTURE else own
+
+
 def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: int) -> Modality:
     if kind in {"transparent", "negated", "doubted"}:
         inherits = word.dep_ == "xcomp" or kind == "transparent"
@@ -193,14 +222,8 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
         )
     if kind == "condition":
         return Modality.HYPOTHETICAL if _is_past(word) else Modality.CONDITIONAL
-    if kind == "before":
-        main = modality_of(governor, depth + 1)
-        return (
-            Modality.FUTURE
-            if (not _is_past(governor) and not _is_past(word) and word.tag_ != "VBN")
-            or main == Modality.FUTURE
-            else own
-        )
+    if kind in {"before", "until"}:
+        return _until(word, kind, governor, own, depth)
     if kind == "unproved":
         return Modality.HYPOTHETICAL
     if kind == "attendant":
@@ -238,6 +261,9 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
         return _said_plan(word, _conjunct_modality(word, own, depth))
     if governor is not None and kind:
         own = _from_class(word, kind, governor, own, depth)
+    untold = _untold(word) if own == Modality.ACTUAL else None
+    if untold is not None:
+        return untold
     condition = _condition_clause(word)
     if condition is not None:
         # "if they refuse, he said, ...": a past is not what hangs on the condition
@@ -245,6 +271,35 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
         open_ = own == Modality.HYPOTHETICAL and not _is_past(condition)
         return Modality.CONDITIONAL if real or open_ else own
     return _said_plan(word, own)
+
+
+def _untold(word: Token) -> Modality | None:
+    """Return what a denied verb or noun above makes of a clause that tells of no fact by itself, or None."""
+    verb = word.head
+    if word.dep_ == "relcl":
+        return Modality.HYPOTHETICAL if _is_unheld(verb) else None
+    if word.dep_ != "ccomp" or word.i < verb.i or verb.pos_ not in {"VERB", "AUX"}:
+        return None
+    if any(t.tag_ in {"WRB", "WP", "WDT"} for t in word.lefts):
+        return None  # "did not say why it fell"
+    words = load_scope_words()
+    kind = "possible" if verb.lemma_ in words["doubted"] else words["untold"].get(verb.lemma_)
+    return Modality(kind) if kind and polarity_of(verb) == Polarity.NEGATIVE else None
+
+
+def _is_unheld(noun: Token) -> bool:
+    """Return whether a denial leaves nothing that `noun` could stand for: "has never signed a treaty that ..."."""
+    determiners = {c.lower_ for c in noun.lefts if c.dep_ == "det"}
+    if "no" in determiners:
+        return True
+    if noun.pos_ != "NOUN" or noun.ent_type_ or not determiners & {"a", "an", "any"}:
+        return False
+    if noun.dep_ == "pobj":
+        return noun.head.lower_ == "without"
+    named = noun.head.lemma_ in load_scope_words()["naming"]
+    return (
+        noun.dep_ in {"dobj", "attr"} and not named and polarity_of(noun.head) == Polarity.NEGATIVE
+    )
 
 
 def _conjunct_modality(word: Token, own: Modality, depth: int) -> Modality:

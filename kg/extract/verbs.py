@@ -80,6 +80,7 @@ _NAMING = frozenset({"name", "label", "call", "dub", "title", "entitle", "nickna
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
 _HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
 _STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
+_WE = frozenset({"we", "it", "they", ""})
 _PERSONAL = frozenset({"him", "her", "me", "us"})
 
 
@@ -215,7 +216,7 @@ def _fit(
         return None
     objects = positions[where] if where is not None else []
     used = {where} if where is not None else set()
-    if not _is_allowed(frame, objects):
+    if not _is_allowed(frame, objects) or not _is_by(frame, verb):
         return None
     if frame.predicate == "INCLUDES" and where == "dobj":
         objects = [o for first in objects for o in (first, *_strayed(first), *_strayed(verb))]
@@ -235,6 +236,13 @@ def _is_allowed(frame: Frame, objects: list[Token]) -> bool:
     heads = {o.lemma_.lower() for o in objects} | {_kind(o) for o in objects}
     heads |= {t.lemma_.lower() for o in objects for t in _counted(o)}
     return not frame.guard & heads and (not frame.only or bool(frame.only & heads))
+
+
+def _is_by(frame: Frame, verb: Token) -> bool:
+    """Return whether the subject can do what the frame tells: a firm leaves a country for good, a man may travel."""
+    subjects = subjects_of(verb)
+    kinds = {s.lemma_.lower() for s in subjects} | {_kind(s) for s in subjects}
+    return not frame.by or bool(frame.by & kinds) or kinds & _WE == kinds
 
 
 def _killer(verb: Token, frame: Frame, positions: Positions) -> Token | None:

@@ -1,0 +1,146 @@
+"""Denials: what is denied, not told or forbidden is nobody's claim, and who denies it says so."""
+
+import pytest
+
+from support.sentences import lines, read, said
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "predicate", "speakers"),
+    [
+        ("Chile denied selling ships to Peru.", "NOT Chile SUPPLIES ships recipient=Peru", "SUPPLIES", ["Chile"]),
+        ("Ann Lee denies having met the spy.", "NOT Ann Lee MEETS spy", "MEETS", ["Ann Lee"]),
+        ("Lee denied that she had sold ships.", "NOT Lee SELLS ships", "SELLS", ["Lee"]),
+        ("Lee admitted selling ships.", "Lee SELLS ships", "SELLS", ["Lee"]),
+        (
+            "Peru denied that Chile had sold ships and closed a port.",
+            "NOT Chile CLOSES port",
+            "CLOSES",
+            ["Peru"],
+        ),
+        ("Lee did not deny that she had sold ships.", "Lee SELLS [possible] ships", "SELLS", []),
+    ],
+)  # fmt: skip
+def test_a_denial_is_the_denier_s(
+    text: str, expected: str, predicate: str, speakers: list[str]
+) -> None:
+    """What somebody denies is negative and theirs, as a gerund too; what nobody denies is open."""
+    assert [x for x in lines(text) if predicate in x] == [expected]
+    assert said(text)[predicate] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "speakers"),
+    [
+        ("Kenya rejected Somalia's claim that it had broken the treaty.", "VIOLATES", ["Somalia"]),
+        ("Unions said the firm paid a bribe; it denies it.", "PAYS", ["Unions"]),
+        ("The mayor said the firm paid a bribe, and the firm denied it.", "PAYS", ["mayor"]),
+        ("The agency could not confirm reports that Peru sold ships.", "SELLS", ["?"]),
+        (
+            "Chile sold ships, according to a report that the bank released on Monday.",
+            "RELEASES",
+            [],
+        ),
+        ("Lee did not say whether Chile sold ships.", "SELLS", []),
+        ("The ministry declined to say whether it would close the port.", "CLOSES", []),
+        ("Lee did not say that Chile sold ships.", "SELLS", []),
+    ],
+)
+def test_who_denies_or_is_silent_claims_nothing(
+    text: str, predicate: str, speakers: list[str]
+) -> None:
+    """A claim that is denied or not confirmed stays with who made it."""
+    assert said(text)[predicate] == speakers
+
+
+def test_a_headline_s_denial_is_not_the_claim() -> None:
+    """Another's claim is said by the other, without "that" too, and not as a fact."""
+    reading = read("The week was calm.", "Chile Denies Peru's Claim It Broke Arms Agreement")
+    names = {e.id: e.name for e in reading.entities}
+    found = [e for e in reading.evidence if e.predicate in {"VIOLATES", "BREAKS"}]
+    assert found
+    assert {e.modality for e in found} == {"alleged"}
+    assert {names.get(a.speaker or "") for e in found for a in e.attributions} == {"Peru"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lee did not say that Chile sold ships.", "Chile SELLS [hypothetical] ships"),
+        ("Nobody said that Chile sold ships.", "Chile SELLS [hypothetical] ships"),
+        ("The agency could not verify that Chile sold ships.", "Chile SELLS [alleged] ships"),
+        ("The firm refused to confirm that Chile sold ships.", "Chile SELLS [alleged] ships"),
+        ("The ministry did not say why it closed the port.", "ministry CLOSES port"),
+        ("Lee said that Chile sold ships.", "Chile SELLS ships"),
+        ("The pact has no article that gives Peru a veto.", "article SUPPLIES [hypothetical] veto recipient=Peru"),
+        ("Chile never signed a treaty that gives Peru a veto.", "treaty SUPPLIES [hypothetical] veto recipient=Peru"),
+        ("The court did not find a rule that bans drones.", "rule BANS [hypothetical] drone"),
+        ("Chile did not sign the treaty that gave Peru a veto.", "treaty SUPPLIES veto recipient=Peru"),
+        ("Police did not identify a woman who sold drones.", "woman SELLS drone"),
+        ("Chile bought a ship that carries tanks.", "ship CARRIES tank"),
+    ],
+)  # fmt: skip
+def test_what_is_not_told_or_not_there_is_no_fact(text: str, expected: str) -> None:
+    """A clause under a denial of saying, or on a noun that is denied to be, tells no fact."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A judge ruled that Lee may not sell ships.", "NOT Lee SELLS [permitted] ships"),
+        ("The law says that firms may not sell drones.", "NOT firms SELLS [permitted] drone"),
+        ("Ann Lee said Chile may not buy ships.", "NOT Chile BUYS [possible] ships"),
+        ("The team may not win the cup.", "NOT team WINS [possible] cup"),
+        ("Peru would not negotiate until the raids stopped.", "raids STOPS [conditional]"),
+        ("Peru will not open the port until the strike ends.", "strike ENDS [conditional]"),
+        ("Peru did not open the port until the strike ended.", "strike ENDS"),
+        ("Guards will stay until the strike ends.", "strike ENDS [future]"),
+    ],
+)
+def test_bans_and_conditions_are_told_apart(text: str, expected: str) -> None:
+    """ "May not" forbids where a court or a law speaks; "not until" asks for what may never come."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Former mayor Ida Lund bought a house.", "Ida Lund HOLDS_POSITION former mayor"),
+        (
+            "Former U.S. President Ida Lund bought a house.",
+            "Ida Lund HOLDS_POSITION former President organization=United States",
+        ),
+        ("In May, then president Ida Lund bought a house.", "Ida Lund HOLDS_POSITION then president"),
+        ("Acting mayor Bob Ray bought a house.", "Bob Ray HOLDS_POSITION acting mayor"),
+        ("Defense Secretary Bob Ray bought a house.", "Bob Ray HOLDS_POSITION Defense Secretary"),
+    ],
+)  # fmt: skip
+def test_a_former_office_stays_former(text: str, expected: str) -> None:
+    """What says that an office is held no more is part of the title."""
+    assert expected in lines(text)
+
+
+def test_an_of_is_no_end_of_a_title() -> None:
+    """ "Former mayor of Faro" makes no mayor of the town."""
+    found = lines("Rui Lopes, a former mayor of Faro, was arrested.")
+    assert not any(x.startswith("Faro HOLDS_POSITION") for x in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru will withdraw its ambassador from Iran.", "Peru WITHDRAWS [future] Peru's ambassador source=Iran"),
+        ("France withdrew its troops from Mali.", "France WITHDRAWS_FROM Mali"),
+        ("Chile withdrew from the treaty.", "Chile WITHDRAWS_FROM treaty"),
+        ("Ann Lee left Chile on Monday.", "Ann Lee LEAVES Chile"),
+        ("The company left Russia.", "company WITHDRAWS_FROM Russia"),
+        ("The victim was not named.", "NOT - NAMES victim"),
+        ("Ann Lee was named minister of health.", "- APPOINTS Ann Lee capacity=minister of health"),
+    ],
+)  # fmt: skip
+def test_leaving_and_naming_are_told_apart(text: str, expected: str) -> None:
+    """A call home and a journey are no withdrawal; a name given is no appointment."""
+    assert expected in lines(text)
