@@ -10,7 +10,7 @@ import pytest
 from test_web_imports import PAGE, SUPPLY, TREATY, Site, page
 
 from kg.extract import extract, load_pipelines
-from kg.imports import Reader, find_articles, find_stored_articles, forget, keep_page
+from kg.imports import Home, Reader, find_articles, find_stored_articles, forget, keep_page
 from kg.model import Document, Reading, RunReport
 from support.http_server import Reply, serve
 from support.worlds import World
@@ -33,7 +33,8 @@ def site(embedded: World, tmp_path: Path) -> Site:
         (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
         (tmp_path / "b.html").write_bytes(page("Sweden Stays Out", TREATY).body)
         keep = partial(keep_page, embedded.store, made.web.archive)
-        found = find_articles([tmp_path / "a.txt", tmp_path / "b.html"], root=tmp_path, keep=keep)
+        files = [tmp_path / "a.txt", tmp_path / "b.html"]
+        found = find_articles(files, lambda _: Home("files", tmp_path), keep=keep)
         assert made.importer.import_articles(found).status == "done"
     (tmp_path / "a.txt").unlink()
     (tmp_path / "b.html").unlink()

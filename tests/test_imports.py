@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kg.errors import InputError, StoreError, WorkRefusedError
-from kg.imports import Article, find_articles
+from kg.imports import Article, Home, find_articles
 from kg.model import Document, Modality, Reading
 from kg.store import Store, Unit
 from support.readings import Saying, entity, make_reading
@@ -250,11 +250,11 @@ def test_articles_are_found_once_each(tmp_path: Path) -> None:
     """A folder gives its articles in order; a file named twice counts once."""
     for name in ("b.txt", "a.txt", "notes.bin"):
         (tmp_path / name).write_text("x", encoding="utf-8")
-    found = find_articles([tmp_path, tmp_path / "a.txt"])
+    found = find_articles([tmp_path, tmp_path / "a.txt"], lambda _: Home("files", tmp_path))
     assert [Path(x.name).name for x in found] == ["a.txt", "b.txt"]
 
 
 def test_folder_without_articles_is_refused(tmp_path: Path) -> None:
     """The message names the folder."""
     with pytest.raises(InputError, match=tmp_path.name):
-        find_articles([tmp_path])
+        find_articles([tmp_path], lambda _: Home("files", tmp_path))

@@ -131,6 +131,19 @@ def test_diff_shows_sentences(world: World) -> None:
         world.store.told.document("z")
 
 
+def test_documents_are_listed_with_how_they_stand(world: World) -> None:
+    """Those that are forgotten stay listed and say so; a name may be tried under others before its own."""
+    world.load(make_reading("a", [VISIT]), make_reading("b", [NEED]))
+    listed = world.store.told.documents("", 10)
+    assert {x["status"] for x in listed} == {"current"}
+    document = world.store.told.document("z", aliases=["nothing", "b"])["id"]
+    forget(world.store, document, load_schema(), world.clock, "a test")
+    after = {x["id"]: x["status"] for x in world.store.told.documents("", 10)}
+    assert after == {x["id"]: "current" for x in listed} | {document: "forgotten"}
+    source = listed[0]["source"][0]
+    assert world.store.told.documents(source, 1) == world.store.told.documents("", 1)
+
+
 def test_contradictions_have_two_sides(world: World) -> None:
     """Said and denied, and told as fact against alleged; a plan contradicts nothing."""
     plan = Saying(ANORIA, "VISITS", BELTRAN, modality=Modality.PLANNED)

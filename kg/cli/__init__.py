@@ -25,6 +25,7 @@ COMMANDS = {
     "queries": "kg.cli.queries",
     "find": "kg.cli.find",
     "page": "kg.cli.page",
+    "documents": "kg.cli.documents",
     "runs": "kg.cli.runs",
     "changes": "kg.cli.changes",
     "history": "kg.cli.history",

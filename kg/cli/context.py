@@ -13,8 +13,10 @@ import click
 
 from kg.cli.output import Printer
 from kg.config import Settings, load_settings
+from kg.errors import UsageError
 
 if TYPE_CHECKING:
+    from kg.imports import Home
     from kg.store import Store
 
 Function = TypeVar("Function", bound=Callable[..., Any])
@@ -59,6 +61,51 @@ class App:
             database=settings.neo4j_database,
         ) as store:
             yield store
+
+
+def home_finder(settings: Settings) -> "Callable[[Path], Home]":
+    """Return what says where a named file belongs: to the wanted source that reads it, or else "files".
+
+    Paths of the latter are relative to the folder that the data folder is in, so that the same file is the same
+    document from whatever folder kg is called.
+    """
+    from kg.imports import make_home_finder
+    from kg.sources.wanted import load_wanted
+
+    wanted, base = load_wanted(settings.sources), settings.sources.absolute().parent
+    return make_home_finder(wanted, base, settings.data.absolute().parent)
+
+
+def find_document(app: App, store: "Store", name: str) -> dict[str, Any]:
+    """Return the document of this id, address or path, which may be given from the working folder.
+
+    Raises:
+        InputError: there is none.
+        UsageError: several sources have one at this path.
+    """
+    from kg.imports import iter_document_names
+
+    found: dict[str, Any] = store.told.document(
+        name, aliases=iter_document_names(name, home_finder(app.settings()))
+    )
+    return found
+
+
+def find_slug(store: "Store", source: str) -> str:
+    """Return the id of the source of this title or id.
+
+    Raises:
+        UsageError: the graph has none.
+    """
+    from kg.knowledge.gazetteer import make_slug
+
+    known = [row["id"] for row in store.sources.states()]
+    slug = source if source in known else make_slug(source)
+    if slug not in known:
+        raise UsageError(
+            f"source {source!r}: not in the graph, expected one of {', '.join(known) or 'none'}"
+        )
+    return slug
 
 
 def say(message: str) -> None:

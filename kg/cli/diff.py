@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.context import App, Command, say, shared_options
+from kg.cli.context import App, Command, find_document, say, shared_options
 
 
 @click.command("diff", cls=Command)
@@ -17,6 +17,6 @@ def command(app: App, *, document: str) -> None:
       kg diff article.txt
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     with app.store() as store:
-        rows = store.told.diff(str(store.told.document(document)["id"]))
+        rows = store.told.diff(str(find_document(app, store, document)["id"]))
     if not app.printer.rows(("change", "index", "kind", "sentence"), rows):
         say("its sentences never changed")

@@ -14,18 +14,21 @@ from kg.cli.statements import COLUMNS, reading_rows
 from kg.model import Document
 
 
-def read_input(file: str, name: str | None) -> Document:
-    """Return the article in `file` (text, or a saved page), or on standard input for "-", where `name` is its path."""
+def read_input(file: str, name: str | None, root: Path) -> Document:
+    """Return the article in `file` (text, or a saved page), or on standard input for "-", where `name` is its path.
+
+    The path of a file is relative to `root`.
+    """
     from kg.sources.files import PAGE_SUFFIXES, read_article, read_bytes, relative_path
 
     if file == "-":
         return read_stream(name or "stdin")[0]
     path = Path(file)
     if path.suffix.lower() not in PAGE_SUFFIXES:
-        return read_article(path)
+        return read_article(path, root=root)
     from kg.sources.html import read_html
 
-    return read_html(read_bytes(path), source="files", path=relative_path(path, None))
+    return read_html(read_bytes(path), source="files", path=relative_path(path, root))
 
 
 def read_stream(name: str) -> tuple[Document, bytes]:
@@ -73,8 +76,9 @@ def command(app: App, *, file: str, name: str | None, tentative: bool) -> None:
       kg extract article.txt
       kg extract --tentative --json article.txt
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    document = read_input(file, name)
-    lines = article_lines(document, app.settings().pipelines, tentative=tentative)
+    settings = app.settings()
+    document = read_input(file, name, settings.data.absolute().parent)
+    lines = article_lines(document, settings.pipelines, tentative=tentative)
     printer = app.printer
     if not document.published:
         say(f"kg: {tell_undated([file])}")

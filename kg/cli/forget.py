@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.context import App, Command, shared_options
+from kg.cli.context import App, Command, find_document, shared_options
 from kg.cli.importing import COLUMNS, print_report
 
 
@@ -22,6 +22,6 @@ def command(app: App, *, document: str, why: str) -> None:
     from kg.knowledge.schema import load_schema
 
     with app.store() as store:
-        found = store.told.document(document)
+        found = find_document(app, store, document)
         report = forget(store, str(found["id"]), load_schema(), app.now, why)
     print_report(app, report, COLUMNS)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.context import App, Command, say, shared_options
+from kg.cli.context import App, Command, home_finder, say, shared_options
 from kg.cli.extract import read_stream
 from kg.cli.progress import ProgressLine
 from kg.cli.source import ALLOW
@@ -56,11 +56,13 @@ def find_inputs(
     paths: Sequence[str],
     name: str | None,
     find_web: "Callable[[list[str]], list[imports.Article]]",
+    home: "Callable[[Path], imports.Home]",
     keep: "Callable[[str, bytes], None]",
 ) -> "list[imports.Article]":
     """Return the articles to import: files, folders, addresses, or standard input ("-") under its `name`.
 
-    `find_web` is asked only when there are addresses; `keep` keeps the raw bytes of saved pages.
+    `find_web` is asked only when there are addresses; `home` says where a file belongs; `keep` keeps the raw
+    bytes of saved pages.
 
     Raises:
         InputError: a folder holds no article.
@@ -70,7 +72,7 @@ def find_inputs(
     if "-" in paths:
         return [stream_article(str(name), keep)]
     addresses = [p for p in paths if is_address(p)]
-    found = find_articles((Path(p) for p in paths if not is_address(p)), keep=keep)
+    found = find_articles((Path(p) for p in paths if not is_address(p)), home, keep=keep)
     return found + find_web(addresses) if addresses else found
 
 
@@ -186,6 +188,7 @@ def command(
             paths,
             name,
             lambda x: imports.find_web_articles(x, make_web(importer, settings.data, allowed)),
+            home_finder(settings),
             partial(imports.keep_page, store, settings.data / "pages"),
         )
         report = importer.import_articles(articles, progress=progress)

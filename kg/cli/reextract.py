@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from kg.cli.context import App, Command, shared_options
+from kg.cli.context import App, Command, find_document, find_slug, shared_options
 from kg.cli.importing import COLUMNS, INTERRUPTED, make_importer, print_report
 from kg.cli.progress import ProgressLine
 from kg.errors import UsageError
@@ -38,7 +38,7 @@ def command(app: App, *, documents: tuple[str, ...], source: str | None, everyth
 
     settings = app.settings()
     with stop_when_asked() as stop, app.store() as store, ProgressLine() as progress:
-        rows = find_rows(store, documents, source)
+        rows = find_rows(app, store, documents, source)
         articles = find_stored_articles(store, settings.data / "pages", rows)
         report = make_importer(store, settings, app.now).import_articles(
             articles,
@@ -51,7 +51,7 @@ def command(app: App, *, documents: tuple[str, ...], source: str | None, everyth
 
 
 def find_rows(
-    store: "Store", documents: tuple[str, ...], source: str | None
+    app: App, store: "Store", documents: tuple[str, ...], source: str | None
 ) -> list[dict[str, Any]]:
     """Return the documents that are meant; all where neither names nor a source are given.
 
@@ -60,16 +60,8 @@ def find_rows(
         InputError: there is no such document.
     """
     if documents:
-        found = {row["id"]: row for row in map(store.told.document, documents)}
+        found = {row["id"]: row for row in (find_document(app, store, x) for x in documents)}
         return list(found.values())
     if source is None:
         return store.sources.stored()
-    from kg.knowledge.gazetteer import make_slug
-
-    known = [row["id"] for row in store.sources.states()]
-    slug = source if source in known else make_slug(source)
-    if slug not in known:
-        raise UsageError(
-            f"source {source!r}: not in the graph, expected one of {', '.join(known) or 'none'}"
-        )
-    return store.sources.stored(slug)
+    return store.sources.stored(find_slug(store, source))

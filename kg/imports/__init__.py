@@ -3,11 +3,13 @@
 from kg.imports.again import find_stored_articles
 from kg.imports.changes import RunMark, forget_document, write_reading
 from kg.imports.due import Due, source_slug, tell_schedule
+from kg.imports.homes import iter_document_names, make_home_finder
 from kg.imports.judging import accept, forget, reject
 from kg.imports.reading import statements_of_reading
 from kg.imports.rebuild import canonical_export, rebuild
 from kg.imports.run import (
     Article,
+    Home,
     Importer,
     Progress,
     Reader,
@@ -19,6 +21,7 @@ from kg.imports.web import Web, find_web_articles, is_address, keep_page
 __all__ = [
     "Article",
     "Due",
+    "Home",
     "Importer",
     "Progress",
     "Reader",
@@ -33,7 +36,9 @@ __all__ = [
     "forget",
     "forget_document",
     "is_address",
+    "iter_document_names",
     "keep_page",
+    "make_home_finder",
     "rebuild",
     "reject",
     "source_slug",

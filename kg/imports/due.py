@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError
-from kg.imports.run import STOPPED, Article, Importer, Progress, find_articles, iso_instant
+from kg.imports.run import STOPPED, Article, Home, Importer, Progress, find_articles, iso_instant
 from kg.imports.web import Web, find_web_articles, keep_page
 from kg.knowledge.gazetteer import make_slug
 from kg.model import RunReport
@@ -125,7 +125,7 @@ class Due:
         root = path if path.is_dir() else path.parent
         try:
             keep = partial(keep_page, self.store, self.web.archive)
-            return find_articles([path], root=root, source=slug, keep=keep), ""
+            return find_articles([path], lambda _: Home(slug, root), keep=keep), ""
         except InputError as error:
             return [], str(error)
 

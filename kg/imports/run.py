@@ -71,6 +71,14 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Home:
+    """The source that a file belongs to, and the folder that its path is relative to."""
+
+    source: str
+    root: Path
+
+
+@dataclass(frozen=True, slots=True)
 class _Got:
     """An article as got: its document, or None and what went wrong."""
 
@@ -97,16 +105,12 @@ class Progress:
 
 
 def find_articles(
-    paths: Iterable[Path],
-    *,
-    root: Path | None = None,
-    source: str = "files",
-    keep: KeepPage | None = None,
+    paths: Iterable[Path], home: Callable[[Path], Home], *, keep: KeepPage | None = None
 ) -> list[Article]:
     """Return the articles that files and folders name, in the order given, each once.
 
-    `root` is what their paths are relative to (default: the working folder); they belong to `source`. `keep` is
-    called with the bytes of each saved page that was imported, and the id of its document.
+    `home` says of a file which source it belongs to and what its path is relative to. `keep` is called with the
+    bytes of each saved page that was imported, and the id of its document.
 
     Raises:
         InputError: a folder holds no article.
@@ -114,7 +118,7 @@ def find_articles(
     found: dict[Path, Article] = {}
     for path in paths:
         for file in _files_of(path):
-            found.setdefault(file, _file_article(file, root, source, keep))
+            found.setdefault(file, _file_article(file, home(file), keep))
     return list(found.values())
 
 
@@ -127,16 +131,16 @@ def _files_of(path: Path) -> Iterator[Path]:
     return iter(files)
 
 
-def _file_article(file: Path, root: Path | None, source: str, keep: KeepPage | None) -> Article:
+def _file_article(file: Path, home: Home, keep: KeepPage | None) -> Article:
     if file.suffix.lower() not in PAGE_SUFFIXES:
-        return Article(str(file), lambda: read_article(file, root=root, source=source))
+        return Article(str(file), lambda: read_article(file, root=home.root, source=home.source))
     pages: list[bytes] = []
 
     def read() -> Document:
         from kg.sources.html import read_html
 
         pages[:] = [read_bytes(file)]
-        return read_html(pages[0], source=source, path=relative_path(file, root))
+        return read_html(pages[0], source=home.source, path=relative_path(file, home.root))
 
     def imported(document: Document) -> None:
         if keep is not None:

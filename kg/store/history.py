@@ -98,22 +98,30 @@ class History:
             found.append(row)
         return found
 
-    def document(self, name: str) -> Row:
-        """Return the document with this id, address or path.
+    def document(self, name: str, *, aliases: Iterable[str] = ()) -> Row:
+        """Return the document with this id, address or path; `aliases` are other names, tried before it.
 
         Raises:
             InputError: there is none.
             UsageError: several sources have one at this path.
         """
-        found = self._rows("read/find_document", name=name)
+        looks = (self._rows("read/find_document", name=x) for x in (*aliases, name))
+        found = next((rows for rows in looks if rows), [])
         if not found:
             raise InputError(
                 f"document {name!r}: not in the graph",
-                hint="give its id, address or path; `kg export` lists documents",
+                hint="give its id, address or path; `kg documents` lists them",
             )
         if len(found) > 1:
             raise UsageError(f"document {name!r}: {len(found)} have this path, expected an id")
         return found[0]
+
+    def documents(self, source: str, limit: int) -> list[Row]:
+        """Return the articles of a source ("": of all), newest first: id, title, published, source, status, address.
+
+        The status is `current`, `gone` (no longer there; its facts stay) or `forgotten`.
+        """
+        return self._rows("read/told_documents", source=source, limit=limit)
 
     def diff(self, document: str) -> list[Row]:
         """Return the sentences that the current revision of a document gained and lost, in order.

@@ -200,7 +200,7 @@ PAGE = (
 def test_a_saved_page_is_read_by_its_name(tmp_path: Path) -> None:
     """`kg extract page.html` reads the article that `kg import` reads."""
     (tmp_path / "page.html").write_text(PAGE, encoding="utf-8")
-    assert read_input(str(tmp_path / "page.html"), None).title == "Harbour Opens"
+    assert read_input(str(tmp_path / "page.html"), None, tmp_path).title == "Harbour Opens"
 
 
 def test_a_page_may_come_on_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:

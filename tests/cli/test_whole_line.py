@@ -90,6 +90,19 @@ def test_importing_again_changes_nothing(kg: Kg) -> None:
     )
 
 
+def test_a_file_is_one_article_from_every_folder(
+    kg: Kg, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Named from its own folder it is unchanged, listed once, and found again by that name."""
+    monkeypatch.chdir(folder / "news")
+    code, out, _ = kg("--data", "../data", "import", "harbour.txt")
+    assert (code, rows(out)[0]["unchanged"]) == (DONE, 1)
+    listed = rows(kg("--data", "../data", "documents")[1])
+    paths = ["news/visit.txt", "news/harbour.txt"]
+    assert [x["address"] for x in listed if x["address"] in paths] == paths
+    assert kg("--data", "../data", "diff", "harbour.txt")[0] == DONE
+
+
 def test_queries_keep_denials_and_plans_apart(kg: Kg) -> None:
     """What is denied or planned is never among what holds, and a country is found by its capital."""
     _, out, _ = kg("query", "outside_treaty", "--param", "treaty=Ottawa Convention")
