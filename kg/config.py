@@ -1,6 +1,7 @@
 """Settings: where the data is, which server and which pipelines; only imports, cli, schedule and web see them."""
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,11 @@ VARIABLES = {
     "KG_SERVER_IDLE": "seconds that the embedded server waits for a command before it stops (default 600)",
     "KG_SERVER_HEAP": "memory of the embedded server (default 1g)",
     "KG_PIPELINES": "spaCy pipelines that read: sm (fast) or sm,md (careful, the default)",
+}
+
+_SERVER = {
+    "KG_SERVER_IDLE": (re.compile(r"\d{1,9}(\.\d+)?"), "seconds, such as 600"),
+    "KG_SERVER_HEAP": (re.compile(r"[1-9]\d{0,6}[kmgKMG]"), "a size, such as 512m or 2g"),
 }
 
 
@@ -74,8 +80,12 @@ def load_settings(
     for name in names:
         if name not in {"sm", "md"}:
             raise UsageError(f"pipeline {name!r}: unknown, expected sm or sm,md")
+    folder = data or Path(env.get("KG_DATA", "") or ".kg")
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"data folder {str(folder)!r}: a file, expected a folder")
+    _check_server(env)
     return Settings(
-        data=data or Path(env.get("KG_DATA", "") or ".kg"),
+        data=folder,
         neo4j_uri=uri,
         neo4j_user=env.get("KG_NEO4J_USER", "") or "neo4j",
         neo4j_password=env.get("KG_NEO4J_PASSWORD", ""),
@@ -83,3 +93,11 @@ def load_settings(
         pipelines=names,
         sources=Path(env.get("KG_SOURCES", "") or "sources.toml"),
     )
+
+
+def _check_server(env: Mapping[str, str]) -> None:
+    """Raise UsageError for settings of the embedded server, which would only tell of them in its log."""
+    for name, (form, expected) in _SERVER.items():
+        value = env.get(name, "")
+        if value and not form.fullmatch(value):
+            raise UsageError(f"{name} {value!r}: expected {expected}")

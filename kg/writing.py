@@ -16,7 +16,11 @@ def write_whole(path: Path, chunks: Iterable[bytes], *, mode: int = 0o666) -> No
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.parent / f".{secrets.token_hex(8)}.part"
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    try:
+        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+    except OSError as error:
+        error.filename = str(path)
+        raise
     try:
         with os.fdopen(handle, "wb") as file:
             file.writelines(chunks)

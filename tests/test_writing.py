@@ -45,3 +45,9 @@ def test_a_private_file_is_its_owners(tmp_path: Path) -> None:
         os.umask(before)
     modes = {p.name: stat.S_IMODE(p.stat().st_mode) for p in tmp_path.iterdir()}
     assert modes == {"secret": 0o600, "plain": 0o640}
+
+
+def test_an_error_names_the_file_and_not_its_draft() -> None:
+    """What cannot be written is called what the user called it."""
+    with pytest.raises(OSError, match=r"'/proc/page\.html'"):
+        write_whole(Path("/proc/page.html"), [b"a"])

@@ -42,6 +42,33 @@ COMMANDS = {
 }
 
 
+SHORT_HELP = {
+    "import": "Read articles into the graph.",
+    "source": "Say which sources are wanted, and how often.",
+    "schedule": "Import what is due, again and again.",
+    "extract": "Print what one article says; nothing is stored.",
+    "query": "Run a named query, or your own Cypher.",
+    "queries": "List the named queries.",
+    "find": "Find entities by any of their names.",
+    "page": "Write a page of what is said around an entity.",
+    "documents": "List the articles in the graph.",
+    "runs": "List the newest runs.",
+    "changes": "Show what a run changed, with the sentences.",
+    "history": "List the runs that changed a statement.",
+    "diff": "Show the sentences that changed in an article.",
+    "contradictions": "Show what is both said and denied.",
+    "reject": "Take a wrong statement out of all answers.",
+    "forget": "Retract all that an article says.",
+    "issues": "List the articles that could not be imported.",
+    "export": "Write the whole graph.",
+    "check": "Look for faults in the graph.",
+    "re-extract": "Read stored articles again, without the network.",
+    "rebuild": "Fold everything again from the stored evidence.",
+    "doctor": "Tell versions, models, the store and free disk.",
+}
+"""What the list of commands says of each, short enough for a terminal of 80 columns."""
+
+
 class LazyGroup(click.Group):
     """A group that imports the module of a command when the command is asked for."""
 
@@ -52,7 +79,11 @@ class LazyGroup(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         """Return the command of that name, or None."""
         module = COMMANDS.get(cmd_name)
-        return import_module(module).command if module else None
+        if module is None:
+            return None
+        command: click.Command = import_module(module).command
+        command.short_help = SHORT_HELP[cmd_name]
+        return command
 
 
 @click.group(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -1,6 +1,7 @@
 """What every command shares: the settings, where rows and messages go, and the store when it is needed."""
 
 import logging
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -73,7 +74,7 @@ def home_finder(settings: Settings) -> "Callable[[Path], Home]":
     from kg.sources.wanted import load_wanted
 
     wanted, base = load_wanted(settings.sources), settings.sources.absolute().parent
-    return make_home_finder(wanted, base, settings.data.absolute().parent)
+    return make_home_finder(wanted, base, Path(os.path.abspath(settings.data)).parent)
 
 
 def find_document(app: App, store: "Store", name: str) -> dict[str, Any]:
@@ -119,8 +120,18 @@ def _keep(context: click.Context, parameter: click.Parameter, value: Any) -> Non
         setattr(context.ensure_object(App), str(parameter.name), value)
 
 
+class FolderPath(click.Path):
+    """The path of a folder, which may not be empty: that would be the working folder, by mistake."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """Return the path."""
+        if value == "":
+            self.fail("empty, expected a folder", param, ctx)
+        return super().convert(value, param, ctx)
+
+
 _SHARED: Mapping[str, Mapping[str, Any]] = {
-    "--data": {"type": click.Path(path_type=Path, file_okay=False), "metavar": "DIR",
+    "--data": {"type": FolderPath(path_type=Path, file_okay=False), "metavar": "DIR",
                "help": "Folder of the embedded server and kg's own files (default: KG_DATA or .kg)."},
     "--pipelines": {"metavar": "sm|sm,md", "help": "Which pipelines read: sm (fast) or sm,md (careful, the default)."},
     "--json": {"is_flag": True, "help": "Print JSON lines, also on a terminal."},

@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.context import App, Command, find_document, shared_options
+from kg.cli.context import App, Command, find_document, say, shared_options
 from kg.cli.importing import COLUMNS, print_report
 
 
@@ -25,3 +25,5 @@ def command(app: App, *, document: str, why: str) -> None:
         found = find_document(app, store, document)
         report = forget(store, str(found["id"]), load_schema(), app.now, why)
     print_report(app, report, COLUMNS)
+    if not report.evidence_retracted:
+        say("nothing that it says was left to forget")

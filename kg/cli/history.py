@@ -10,7 +10,9 @@ from kg.cli.context import App, Command, shared_options
 @shared_options
 @click.pass_obj
 def command(app: App, *, statement: str) -> None:
-    """List the runs that made STATEMENT (an id) new, changed, retracted or restored, oldest first.
+    """List the runs that made STATEMENT new, changed, retracted or restored, oldest first.
+
+    STATEMENT is an id: `kg changes --ids` shows them.
 
     \b
     Example:

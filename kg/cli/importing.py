@@ -50,6 +50,9 @@ def check_inputs(paths: Sequence[str], name: str | None) -> None:
         raise UsageError("import -: expected --id NAME with standard input, and only there")
     if "-" in paths and len(paths) > 1:
         raise UsageError("import -: expected no other file beside standard input")
+    for path in paths:
+        if re.match(r"[a-z][a-z0-9+.-]*://", path) and not path.startswith(("http:", "https:")):
+            raise UsageError(f"import {path!r}: expected a file, or http:// or https://")
 
 
 def find_inputs(

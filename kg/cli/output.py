@@ -9,6 +9,8 @@ from typing import Any, TextIO
 
 GAP = "  "
 LEAST_WIDTH = 8
+LONGEST_WORD = 40
+"""A longer word, an address mostly, is broken where there is no room for it."""
 
 
 def plain_text(value: object) -> str:
@@ -36,25 +38,48 @@ def display_width(text: str) -> int:
     )
 
 
-def _fit_widths(widths: Sequence[int], total: int) -> list[int]:
-    """Return `widths` with the widest columns narrowed until all fit into `total`, each at least LEAST_WIDTH."""
+def _fit_widths(widths: Sequence[int], least: Sequence[int], total: int) -> list[int] | None:
+    """Return `widths` with the widest columns narrowed until all fit into `total`, or None where `least` does not."""
     fitted = list(widths)
     room = total - len(GAP) * (len(fitted) - 1)
     while sum(fitted) > room:
-        widest = max(range(len(fitted)), key=lambda i: fitted[i])
-        if fitted[widest] <= LEAST_WIDTH:
-            break
-        fitted[widest] -= 1
+        wide = [i for i in range(len(fitted)) if fitted[i] > least[i]]
+        if not wide:
+            return None
+        fitted[max(wide, key=lambda i: fitted[i])] -= 1
     return fitted
 
 
+def _longest_word(cells: Iterable[str]) -> int:
+    """Return the width of the longest word in a column, so far as words stay whole."""
+    longest = max((display_width(w) for cell in cells for w in cell.split()), default=0)
+    return max(min(longest, LONGEST_WORD), LEAST_WIDTH)
+
+
+def _format_list(columns: Sequence[str], cells: Sequence[Sequence[str]], width: int) -> str:
+    """Return rows one below the other, a line or more for each cell that is not empty."""
+    indent = max(len(c) for c in columns) + len(GAP)
+    room = max(width - indent, _longest_word(cell for row in cells for cell in row))
+    blocks = []
+    for row in cells:
+        lines = []
+        for name, cell in zip(columns, row, strict=True):
+            for at, part in enumerate(textwrap.wrap(cell, room)):
+                lines.append(("" if at else name).ljust(indent) + part)
+        blocks.append("\n".join(lines))
+    return "\n\n".join(blocks)
+
+
 def format_table(columns: Sequence[str], rows: Iterable[Sequence[object]], *, width: int) -> str:
-    """Return a table of at most `width` columns where its cells allow it."""
+    """Return a table of at most `width` columns, words whole; a list of its cells where there is no room for that."""
     cells = [[plain_text(x) for x in row] for row in rows]
     natural = [
         max(display_width(line[i]) for line in [list(columns), *cells]) for i in range(len(columns))
     ]
-    widths = _fit_widths(natural, width)
+    least = [_longest_word(line[i] for line in [columns, *cells]) for i in range(len(columns))]
+    widths = _fit_widths(natural, least, width)
+    if widths is None:
+        return _format_list(columns, cells, width)
     lines = []
     for row in [list(columns), ["-" * w for w in widths], *cells]:
         wrapped = [textwrap.wrap(cell, w) or [""] for cell, w in zip(row, widths, strict=True)]

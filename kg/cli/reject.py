@@ -15,7 +15,7 @@ from kg.errors import UsageError
 @shared_options
 @click.pass_obj
 def command(app: App, *, statement: str | None, why: str | None, undo: bool, is_list: bool) -> None:
-    """Reject STATEMENT (an id): no answer, page or shortcut has it any more, whatever article says it again.
+    """Reject STATEMENT (an id, see `kg changes --ids`): no answer, page or shortcut has it, whatever says it again.
 
     \b
     Example:
@@ -25,6 +25,8 @@ def command(app: App, *, statement: str | None, why: str | None, undo: bool, is_
     from kg.imports import accept, reject
     from kg.knowledge.schema import load_schema
 
+    if is_list and (statement or why or undo):
+        raise UsageError("reject: expected --list alone")
     if is_list:
         with app.store() as store:
             if not app.printer.rows(("subject", "text", "why", "made"), store.told.rejected()):

@@ -88,6 +88,10 @@ def add(app: App, *, address: str, title: str | None, kind: str | None, schedule
     name = title or urlsplit(address).netloc or Path(address).name
     new = WantedSource(name, SourceKind(kind or _kind_of(address)), address, schedule)
     _change(app, lambda known: add_source(known, new))
+    if new.kind in {SourceKind.FILE, SourceKind.FOLDER}:
+        there = app.settings().sources.absolute().parent / address
+        if not there.exists():
+            say(f"kg: {new.kind} {address!r}: not there (yet), expected {str(there)!r}")
     say(f"wanted: {new.kind} {name!r}, {schedule}; `kg import --due` reads it")
 
 
@@ -159,6 +163,7 @@ def pause(app: App, *, title: str, resume: bool) -> None:
     from kg.sources.wanted import pause_source
 
     _change(app, lambda known: pause_source(known, title, paused=not resume))
+    say(f"{title}: {'read again when due' if resume else 'paused; --resume reads it again'}")
 
 
 @command.command("remove", cls=Command)
@@ -175,3 +180,4 @@ def remove(app: App, *, title: str) -> None:
     from kg.sources.wanted import remove_source
 
     _change(app, lambda known: remove_source(known, title))
+    say(f"{title}: no longer wanted; what it said stays until `kg forget`")

@@ -39,6 +39,9 @@ _CHUNK = 65_536
 _MOST_ASKED_SECONDS = 7 * 86_400.0
 
 
+_FOR_PEOPLE = "leave the page to people, or pause the source"
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How much one fetch may take.
@@ -277,7 +280,9 @@ class Fetcher:
     def _judge(self, url: str) -> Verdict:
         verdict = self._robots.judge(url)
         if not verdict.allowed:
-            raise _RefusedError(verdict.reason, "leave the page to people, or pause the source")
+            is_silent = "no answer" in verdict.reason
+            hint = "check the address and the network" if is_silent else _FOR_PEOPLE
+            raise _RefusedError(verdict.reason, hint)
         return verdict
 
     def _wait_for_turn(self, url: str, verdict: Verdict) -> float:
@@ -349,7 +354,7 @@ class Fetcher:
         except AddressRefusedError as error:
             raise _RefusedError(
                 f"refused to connect: {error}, expected a public address",
-                "a host inside your network has to be allowed by host:port",
+                "allow a host inside your network with --allow HOST:PORT",
             ) from error
         except httpcore.ConnectTimeout as error:
             raise _RetryError("no connection in time") from error
@@ -422,7 +427,9 @@ def _check_address(url: str) -> None:
         raise _RefusedError("not an address, expected http://... or https://...") from error
     if parts.scheme not in {"http", "https"} or not host:
         raise _RefusedError(
-            f"address of kind {parts.scheme[:20]!r}, expected http://... or https://..."
+            "no host in the address, expected http://host/... or https://host/..."
+            if parts.scheme in {"http", "https"}
+            else f"address of kind {parts.scheme[:20]!r}, expected http://... or https://..."
         )
     if has_user:
         raise _RefusedError("the address holds a user name, expected none", "leave it out")

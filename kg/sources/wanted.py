@@ -64,7 +64,7 @@ def parse_wanted(text: str, *, name: str) -> tuple[WantedSource, ...]:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UsageError(
-            f"file {name!r}: not TOML: {error}", hint="see README for an example"
+            f"file {name!r}: not TOML: {error}", hint="`kg source add` writes it as it should be"
         ) from error
     _check_keys(table, ("source",), f"file {name!r}")
     rows = table.get("source", [])

@@ -45,12 +45,14 @@ class History:
         return {row["run"]: _counted(row) for row in rows}
 
     def changes(self, run: str) -> list[Row]:
-        """Return what a run (by id; "" the last) changed: a row a statement with its sentence and article.
+        """Return what a run (by id; "" the last, if any) changed: a row a statement with its sentence and article.
 
         Raises:
             InputError: there is no such run.
         """
         name = run or next((x["run"] for x in self._rows("read/runs", limit=1)), "")
+        if not name:
+            return []
         found = self._rows("read/run", run=name)
         if not found:
             raise InputError(f"run {name!r}: not in the graph", hint="`kg runs` lists them")

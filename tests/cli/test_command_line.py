@@ -10,6 +10,7 @@ import click
 import pytest
 
 from kg.cli import COMMANDS, FAILED, INTERRUPTED, USAGE, group, queries, run, run_guarded
+from kg.cli.changes import quote_once
 from kg.cli.context import App
 from kg.cli.extract import read_input, read_stream
 from kg.cli.page import file_name
@@ -216,3 +217,49 @@ def test_a_source_that_is_not_wanted_is_wrong_usage(
     """`--due` with the name of no source is no idle run."""
     monkeypatch.chdir(tmp_path)
     assert run(["import", "--due", "--source", "Nope"]) == USAGE
+
+
+def test_the_list_of_commands_cuts_no_sentence(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a terminal of 80 columns each command has a whole short sentence."""
+    monkeypatch.setenv("COLUMNS", "80")
+    run(["--help"])
+    shown = capsys.readouterr().out.partition("Commands:")[2]
+    assert "..." not in shown
+    assert all(f"  {name} " in shown for name in COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("settings", "words", "said"),
+    [
+        ({"KG_SERVER_IDLE": "abc"}, ["runs"], "KG_SERVER_IDLE 'abc'"),
+        ({"KG_SERVER_HEAP": "zz"}, ["runs"], "KG_SERVER_HEAP 'zz'"),
+        ({"KG_DATA": "file"}, ["runs"], "a file, expected a folder"),
+        ({}, ["--data", "", "runs"], "empty, expected a folder"),
+        ({}, ["import", "ftp://example.org/a"], "http://"),
+        ({}, ["reject", "s_1", "--list"], "--list alone"),
+    ],
+)
+def test_a_wrong_setting_is_explained_before_a_server_starts(
+    settings: dict[str, str],
+    words: list[str],
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """What only the server's log would tell is told at once, and nothing is left in the folder."""
+    monkeypatch.chdir(tmp_path)
+    Path("file").touch()
+    for name, value in settings.items():
+        monkeypatch.setenv(name, value)
+    assert run(words) == USAGE
+    assert said in capsys.readouterr().err
+    assert os.listdir() == ["file"]
+
+
+def test_a_sentence_is_quoted_once() -> None:
+    """Statements of one sentence follow each other; only the first shows it."""
+    rows = [{"quote": "One."}, {"quote": "One."}, {"quote": "Two."}, {"quote": None}]
+    assert [x["quote"] for x in quote_once(rows)] == ["One.", '"', "Two.", None]

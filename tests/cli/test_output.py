@@ -53,3 +53,17 @@ def test_no_rows_print_no_table() -> None:
     out = io.StringIO()
     assert Printer(out, as_json=False).rows(("a",), []) == 0
     assert out.getvalue() == ""
+
+
+IDENTIFIER = "s_0123456789abcdef01234567"
+
+
+@pytest.mark.parametrize("width", [100, 60, 30])
+def test_words_and_ids_stay_whole(width: int) -> None:
+    """Columns are wrapped between words, and where there is no room for all words, cells stand below each other."""
+    row = (IDENTIFIER, "HOLDS_POSITION", "the minister of the harbour said so")
+    table = format_table(("statement", "predicate", "quote"), [row], width=width)
+    words = table.split()
+    assert [w for cell in row for w in cell.split() if w not in words] == []
+    assert width < 60 or max(map(len, table.splitlines())) <= width
+    assert ("---" in table) == (width >= 60)
