@@ -255,3 +255,14 @@ def test_writers_of_a_folder_take_turns(tmp_path: Path) -> None:
         order.append("one")
     thread.join(10)
     assert order == ["one", "other"]
+
+
+def test_a_commit_is_on_the_disk_when_it_is_acknowledged() -> None:
+    """The Java that the server starts with flushes its log at each commit: a power cut loses nothing either."""
+    asked = (
+        "import arcadedb_embedded.jvm, jpype; from kg.store.server import jvm_options;"
+        "arcadedb_embedded.jvm.start_jvm(**jvm_options());"
+        "print(jpype.JClass('com.arcadedb.GlobalConfiguration').TX_WAL_FLUSH.getValueAsInteger())"
+    )
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert done.stdout.split()[-1] == "1"
