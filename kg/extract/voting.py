@@ -40,20 +40,25 @@ def _fullness(evidence: Evidence) -> int:
     return (evidence.subject is not None) + (evidence.object is not None)
 
 
+def is_rival(one: Evidence, other: Evidence) -> bool:
+    """Return whether two readings are of one cue, whatever they make of it."""
+    return (
+        one.sentence == other.sentence
+        and one.cue_start < other.cue_end
+        and other.cue_start < one.cue_end
+    )
+
+
 def agree(one: Evidence, other: Evidence, found: Found) -> bool:
     """Return whether two readings of a cue say the same: predicate, polarity, modality and the heads of the fillers.
 
     A subject or object that only one of them has is no disagreement. `found` holds inner evidence by id.
     """
-    if (one.sentence, one.polarity, one.modality) != (
-        other.sentence,
-        other.polarity,
-        other.modality,
-    ):
+    if not is_rival(one, other):
+        return False
+    if (one.polarity, one.modality) != (other.polarity, other.modality):
         return False
     if one.predicate != other.predicate and not _same_verb(one, other):
-        return False
-    if one.cue_start >= other.cue_end or other.cue_start >= one.cue_end:
         return False
     pairs = ((one.subject, other.subject), (one.object, other.object))
     shared = any(a is not None and b is not None for a, b in pairs)
@@ -78,15 +83,6 @@ def _same_filler(one: Filler | None, other: Filler | None, found: Found) -> bool
     if one.end is None or other.end is None or one.start is None or other.start is None:
         return False
     return one.start < other.end and other.start < one.end
-
-
-def is_rival(one: Evidence, other: Evidence) -> bool:
-    """Return whether two readings are of one cue, whatever they make of it."""
-    return (
-        one.sentence == other.sentence
-        and one.cue_start < other.cue_end
-        and other.cue_start < one.cue_end
-    )
 
 
 def is_near(one: Evidence, other: Evidence, found: Found) -> bool:
