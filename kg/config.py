@@ -38,6 +38,11 @@ class Settings:
     pipelines: tuple[str, ...] = ("sm", "md")
     sources: Path = Path("sources.toml")
 
+    @property
+    def home(self) -> Path:
+        """The folder that holds the data folder: paths of files that no wanted source reads are relative to it."""
+        return Path(os.path.abspath(self.data)).parent
+
 
 def load_settings(
     environment: Mapping[str, str] | None = None,

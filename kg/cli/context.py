@@ -1,7 +1,6 @@
 """What every command shares: the settings, where rows and messages go, and the store when it is needed."""
 
 import logging
-import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -74,7 +73,7 @@ def home_finder(settings: Settings) -> "Callable[[Path], Home]":
     from kg.sources.wanted import load_wanted
 
     wanted, base = load_wanted(settings.sources), settings.sources.absolute().parent
-    return make_home_finder(wanted, base, Path(os.path.abspath(settings.data)).parent)
+    return make_home_finder(wanted, base, settings.home)
 
 
 def find_document(app: App, store: "Store", name: str) -> dict[str, Any]:

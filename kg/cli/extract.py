@@ -1,7 +1,6 @@
 """kg extract: print what one article says, without a store."""
 
 import json
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -78,7 +77,7 @@ def command(app: App, *, file: str, name: str | None, tentative: bool) -> None:
       kg extract --tentative --json article.txt
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     settings = app.settings()
-    document = read_input(file, name, Path(os.path.abspath(settings.data)).parent)
+    document = read_input(file, name, settings.home)
     lines = article_lines(document, settings.pipelines, tentative=tentative)
     printer = app.printer
     if not document.published:
