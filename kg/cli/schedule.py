@@ -9,7 +9,7 @@ import click
 from kg.cli.context import App, Command, say, shared_options
 from kg.cli.importing import COLUMNS, make_due, print_report
 from kg.cli.progress import ProgressLine
-from kg.cli.source import ALLOW
+from kg.cli.source import ALLOW, load_wanted_sources
 from kg.errors import KgError
 
 if TYPE_CHECKING:
@@ -104,11 +104,9 @@ def status(app: App) -> None:
       kg schedule status
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from kg.imports import tell_schedule
-    from kg.sources.wanted import load_wanted
 
-    wanted = load_wanted(app.settings().sources)
+    wanted = load_wanted_sources(app)
     if not wanted:
-        say("no source is wanted; `kg source add ADDRESS` adds one")
         return
     with app.store() as store:
         rows = tell_schedule(store, wanted, app.now())

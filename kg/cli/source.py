@@ -31,6 +31,16 @@ ALLOW = click.option(
 )
 
 
+def load_wanted_sources(app: App) -> "tuple[WantedSource, ...]":
+    """Return the wanted sources, and say so where there is none."""
+    from kg.sources.wanted import load_wanted
+
+    wanted = load_wanted(app.settings().sources)
+    if not wanted:
+        say("no source is wanted; `kg source add ADDRESS` adds one")
+    return wanted
+
+
 @click.group("source")
 def command() -> None:
     """Say in sources.toml (KG_SOURCES) what `kg import --due` reads: add, list, test, pause or remove a source.
@@ -106,11 +116,9 @@ def list_(app: App) -> None:
       kg source list
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from kg.imports import source_slug
-    from kg.sources.wanted import load_wanted
 
-    wanted = load_wanted(app.settings().sources)
+    wanted = load_wanted_sources(app)
     if not wanted:
-        say("no source is wanted; `kg source add ADDRESS` adds one")
         return
     with app.store() as store:
         states = {row["id"]: row for row in store.sources.states()}
