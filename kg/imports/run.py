@@ -163,8 +163,9 @@ class _Tally:
 
     def find_clash(self, name: str, document: Document) -> str:
         """Return what is wrong when another article of this run is the same document with another text, else ""."""
-        first, text = self.texts.setdefault(document.id, (name, text_hash(document.text)))
-        if text == text_hash(document.text):
+        text = text_hash(document.text)
+        first, known = self.texts.setdefault(document.id, (name, text))
+        if known == text:
             return ""
         return f"article {name!r}: is the same document as {first!r} with another text; import one of the two"
 
