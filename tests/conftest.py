@@ -116,3 +116,17 @@ def embedded(servers: Servers) -> World:
     from support.worlds import World
 
     return World(servers.store("embedded"))
+
+
+@pytest.fixture
+def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Return a working folder for commands, with a store of its own in `data` and the quick pipeline."""
+    from kg.store import stop_embedded
+
+    for name in ("KG_NEO4J_URI", "KG_SOURCES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("KG_DATA", "data")
+    monkeypatch.setenv("KG_PIPELINES", "sm")
+    monkeypatch.chdir(tmp_path)
+    yield tmp_path
+    stop_embedded(tmp_path / "data")

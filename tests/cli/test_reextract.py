@@ -1,7 +1,6 @@
 """kg re-extract: which stored articles are read again, and what is told of them."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,18 +11,11 @@ TEXT = "Ferries\n\nMarch 5, 2025\n\nDenmark sold ferries to Iceland on Monday.\n
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def folder(workplace: Path) -> Path:
     """Return a working folder with two articles."""
-    from kg.store import stop_embedded
-
-    monkeypatch.delenv("KG_NEO4J_URI", raising=False)
-    monkeypatch.setenv("KG_DATA", "data")
-    monkeypatch.setenv("KG_PIPELINES", "sm")
-    monkeypatch.chdir(tmp_path)
     for name, seller in (("a.txt", "Denmark"), ("b.txt", "Norway")):
-        (tmp_path / name).write_text(TEXT.replace("Denmark", seller), encoding="utf-8")
-    yield tmp_path
-    stop_embedded(tmp_path / "data")
+        (workplace / name).write_text(TEXT.replace("Denmark", seller), encoding="utf-8")
+    return workplace
 
 
 @pytest.mark.parametrize(

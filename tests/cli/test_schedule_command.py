@@ -5,7 +5,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,20 +18,12 @@ TEXT = "Ferries\n\nMarch 5, 2025\n\nDenmark sold ferries to Iceland on Monday.\n
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def folder(workplace: Path) -> Path:
     """Return a working folder whose `news` is wanted every day."""
-    from kg.store import stop_embedded
-
-    for name in ("KG_NEO4J_URI", "KG_SOURCES"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("KG_DATA", "data")
-    monkeypatch.setenv("KG_PIPELINES", "sm")
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "news").mkdir()
-    (tmp_path / "news" / "a.txt").write_text(TEXT, encoding="utf-8")
+    (workplace / "news").mkdir()
+    (workplace / "news" / "a.txt").write_text(TEXT, encoding="utf-8")
     assert run(["source", "add", "news", "--title", "Desk", "--every", "1d"]) == DONE
-    yield tmp_path
-    stop_embedded(tmp_path / "data")
+    return workplace
 
 
 def start() -> subprocess.Popen[str]:

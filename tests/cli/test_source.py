@@ -1,6 +1,5 @@
 """kg source writes what is wanted, and kg import --due tells by its exit code what it did."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,20 +8,12 @@ from kg.cli import DONE, FAILED, NOTHING_DUE, USAGE, run
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def folder(workplace: Path) -> Path:
     """Return a working folder with an article in `news`."""
-    from kg.store import stop_embedded
-
-    for name in ("KG_NEO4J_URI", "KG_SOURCES"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("KG_DATA", "data")
-    monkeypatch.setenv("KG_PIPELINES", "sm")
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "news").mkdir()
+    (workplace / "news").mkdir()
     text = "Ferries\n\nMarch 5, 2025\n\nDenmark sold ferries to Iceland on Monday.\n"
-    (tmp_path / "news" / "a.txt").write_text(text, encoding="utf-8")
-    yield tmp_path
-    stop_embedded(tmp_path / "data")
+    (workplace / "news" / "a.txt").write_text(text, encoding="utf-8")
+    return workplace
 
 
 def test_sources_are_added_paused_and_removed(folder: Path) -> None:
