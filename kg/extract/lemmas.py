@@ -1,11 +1,15 @@
 """Put right the verb lemmas that the pipelines' lemmatizer gets wrong, and inflect verbs for predicates."""
 
+import re
+
 from spacy.tokens import Doc, Token
 
 _IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 _REGULAR = frozenset(
     {"elect", "open", "appoint", "join", "enter", "start", "visit", "destruct", "work", "call", "deploy", "assess"}
 )  # fmt: skip
+# these double their last letter before an ending ("hopped"); "bus" and "gas" need not
+_DOUBLING = re.compile(r"(?!bus|gas)[b-df-hj-np-tv-z]{1,3}[aeiou][bdfgklmnprstvz]")
 _SPELLED = {"instal": "install", "fulfil": "fulfill", "enrol": "enroll"}
 
 
@@ -46,9 +50,11 @@ def correct_lemmas(doc: Doc) -> Doc:
 def _verb_lemma(verb: Token) -> str:
     """Return the lemma of a verb where the lemmatizer knows no hyphen ("re-elected") or cuts too much.
 
-    "hopes" and "rates" are forms of "hop" and "rat" for it.
+    "hopes" and "rated" are forms of "hop" and "rat" for it, whose own form is spelled "ratted".
     """
     word, lemma = verb.lower_, verb.lemma_.lower()
+    if verb.tag_ in {"VBD", "VBN", "VBG"} and _DOUBLING.fullmatch(lemma):
+        return lemma + "e" if word in {lemma + "ed", lemma + "ing"} else lemma
     if verb.tag_ == "VBZ" and third_person(lemma) != word and word == lemma + "es":
         return lemma + "e"
     if "-" in word and verb.tag_ in {"VBD", "VBN"} and word.endswith("ed"):
