@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from kg.extract.attribution import find_attributions
 from kg.extract.claims import Claim
+from kg.extract.first_person import resolve_we
 from kg.extract.labels import add_persons, share_names
 from kg.extract.mentions import find_mentions
 from kg.extract.parse import NameTest, ParsedBlock, end_of, parse_all, start_of
@@ -50,6 +51,7 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
         for s in block.sentences
     }
     speeches = find_attributions(first)
+    resolve_we(first, speeches, index)
     context = Context(
         document=document,
         schema=load_schema(),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from kg.extract.claims import Argument, Claim, Scope, argument_of
+from kg.extract.clausal import cause_verb, read_question, with_clausal_subject
 from kg.extract.copulas import read_copula, read_place_copula, read_seeming
 from kg.extract.frames import load_words
 from kg.extract.grammar import (
@@ -85,6 +86,13 @@ class ClauseReader:
         return self._claims[verb.i]
 
     def _read(self, verb: Token) -> list[Claim]:
+        claims = [with_clausal_subject(c) for c in self._plain(verb)]
+        cause = self._inner(cause_verb(verb))
+        return claims if cause is None else [_caused(c, cause) for c in claims]
+
+    def _plain(self, verb: Token) -> list[Claim]:
+        if verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb):
+            return []  # "rebuilding it would take years" tells of no rebuilding
         if verb.lemma_ in _COPULAS and first_child(verb, "attr", "acomp", "oprd") is not None:
             return self._feeling(verb) or read_copula(verb)
         if verb.lemma_ == "be" and verb.pos_ == "AUX":
@@ -93,7 +101,8 @@ class ClauseReader:
         named = {n.predicate for n in nested}
         flat = read_light(verb) or read_state(verb) or read_frames(verb)
         claims = [self._with_content(c) for c in flat if c.predicate not in named]
-        return claims + nested or read_seeming(verb) or read_open(verb)
+        found = claims + nested or read_seeming(verb) or read_open(verb)
+        return found if any(c.object for c in found) else read_question(verb) or found
 
     def _feeling(self, verb: Token) -> list[Claim]:
         """Return RAISES_CONCERN of "is worried that ..."."""
@@ -154,6 +163,11 @@ class ClauseReader:
             )
             for s in subjects or [None]
         ]
+
+
+def _caused(claim: Claim, cause: Claim) -> Claim:
+    """Return `claim` with the claim of the clause before it as its subject."""
+    return replace(claim, subject=Argument(claim=cause))
 
 
 def content_verb(noun: Token) -> Token | None:

@@ -45,7 +45,7 @@ _SEEKERS = frozenset(
     {"candidate", "nominee", "deputy", "politician", "activist", "newcomer", "councillor"}
 )
 # an office that is held no more, or not yet, or by whom does not hold it
-_TENURES = frozenset(
+TENURES = frozenset(
     {"former", "ex", "then", "acting", "interim", "outgoing", "incoming", "retired", "late", "onetime", "ousted",
      "deposed"}
 )  # fmt: skip
@@ -100,7 +100,7 @@ def _title_claims(person: Span) -> list[Claim]:
         title.pop()
     if not any(is_office(t) for t in title) or title[-1].lower_ in {"of", "for"}:
         return []
-    tenure = next((t.lower_ for t in title if t.lower_ in _TENURES), "")
+    tenure = next((t.lower_ for t in title if t.lower_ in TENURES), "")
     organization, title = _split_title(title)
     again = not tenure and len(title) == 1 and len(person) == 1 and organization is None
     if not title or again or title[-1].tag_ in {"NNS", "NNPS"}:

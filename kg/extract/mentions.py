@@ -144,7 +144,18 @@ class MentionIndex:
         self._asked.add(occurrence.referent.id)
         return Resolution(occurrence.referent.id, occurrence.kind, occurrence.how)
 
+    def type_of(self, identity: str) -> str:
+        """Return the type of one entity of the document."""
+        return self._referents[identity].type
+
     # -- building
+
+    def add_pronoun(self, token: Token, identity: str, how: str) -> None:
+        """Note that the pronoun `token` stands for an entity of the document, by the rule `how`."""
+        number = self._sentence_at(start_of(token))
+        if number is not None and start_of(token) not in self._heads:
+            referent = self._referents[identity]
+            self._remember(Occurrence(number, token.i, token.i, token, referent, "pronoun", how))
 
     def read(self, sentences: Sequence[ParsedSentence]) -> None:
         """Fill the index from the sentences of the pipeline that finds names."""

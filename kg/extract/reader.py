@@ -18,6 +18,7 @@ from kg.extract.fillers import (
     name_behind,
     named_apposition,
 )
+from kg.extract.first_person import WE
 from kg.extract.frames import load_words
 from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
@@ -317,8 +318,10 @@ class EvidenceMaker:
         presupposed = claim.rule in _PRESUPPOSED or is_aside(self._own(place, claim.head))
         if presupposed:
             speeches = [s for s in speeches if s.type == "direct"]
+        # "we urge them to act" in somebody's words: their own voice, not a further one
+        voices = [s for s in speeches if s.source is None or s.source.lower_ not in WE]
         said = []
-        for order, speech in enumerate(speeches):
+        for order, speech in enumerate(voices or speeches):
             said.append(
                 Attribution(
                     speaker=self._speaker(speech),

@@ -215,3 +215,45 @@ def test_a_fragment_breaks_nothing(text: str) -> None:
 def test_cue_holds_all_words_of_the_predicate(text: str, cue: str) -> None:
     """ "able to" and "there" belong to what is said, not to who does it."""
     assert cue in [e.cue for e in read(text).evidence if not e.tentative]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Officials have not said why the ship was stopped.",
+            "NOT Officials SAYS why the ship was stopped",
+        ),
+        ("Ann Hill explained how the pump works.", "Ann Hill EXPLAINS how the pump works"),
+        ("Rebuilding the bridge has a purpose.", "Rebuilding the bridge HAS purpose"),
+        (
+            "Rainfall rose and the dam broke, leading to floods.",
+            "(dam BREAKS) CAUSES floods",
+        ),
+        (
+            "Police fired tear gas into the crowd, causing panic.",
+            "(Police FIRES tear gas target=crowd) CAUSES panic",
+        ),
+    ],
+)
+def test_a_clause_stands_where_a_noun_could(text: str, expected: str) -> None:
+    """A question is an object, a gerund a subject, an act what led to something."""
+    assert expected in lines(text)
+
+
+def test_a_gerund_as_subject_tells_of_no_act() -> None:
+    """Nobody need have rebuilt it."""
+    assert not [x for x in lines("Rebuilding the bridge has a purpose.") if "REBUILDS" in x]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court fined Acme.", "court FINES Acme"),
+        ("Inspectors rated the bridge.", "Inspectors RATES bridge"),
+        ("The rabbit hopped over the fence.", "rabbit HOPS_OVER fence"),
+    ],
+)
+def test_a_verb_is_told_by_how_its_past_is_spelled(text: str, expected: str) -> None:
+    """ "Fined" is no form of "fin", which doubles its last letter."""
+    assert expected in lines(text)

@@ -1,0 +1,67 @@
+"""Read clauses that stand where a noun could: a question as an object, a gerund as a subject, an act as a cause."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.claims import Argument, Claim
+from kg.extract.frames import Frame, load_frames
+from kg.extract.grammar import first_child, is_passive
+from kg.extract.lemmas import third_person
+from kg.extract.positions import is_event_verb
+from kg.extract.verbs import Shape, make_claims, open_frame
+
+_QUESTIONS = frozenset({"WP", "WP$", "WRB", "WDT"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# after these a participle tells what the whole clause before it led to, not what its subject did
+_RESULTS = frozenset({"lead", "result", "cause", "spark", "trigger", "prompt", "provoke", "raise"})
+
+
+def _words(clause: Token) -> Argument:
+    """Return the words of a clause as a literal, without the marks at its end."""
+    first, last = clause.left_edge.i, clause.right_edge.i
+    while last > clause.i and clause.doc[last].is_punct:
+        last -= 1
+    return Argument(token=clause, first=first, last=last)
+
+
+def read_question(verb: Token) -> list[Claim]:
+    """Return the claims of a verb whose object is a question: "has not said why the ship was stopped"."""
+    clause = first_child(verb, "ccomp")
+    if clause is None or clause.i < verb.i or first_child(verb, "dobj") is not None:
+        return []
+    first = clause.left_edge
+    if is_passive(verb) or first.i < verb.i or first.tag_ not in _QUESTIONS:
+        return []
+    known = next((f for f in load_frames().verbs.get(verb.lemma_, ()) if "dobj" in f.objects), None)
+    frame = known or open_frame(third_person(verb.lemma_), verb.lemma_)
+    found = make_claims(Shape(Frame(frame.predicate, frame.verb), "question"), verb, [], [])
+    return [replace(c, object=_words(clause)) for c in found if c.subject is not None]
+
+
+def with_clausal_subject(claim: Claim) -> Claim:
+    """Return `claim` with the words of a gerund as its subject: "rebuilding the bridge has a purpose"."""
+    gerund = first_child(claim.head, "csubj")
+    if (
+        claim.subject is not None
+        or gerund is None
+        or gerund.tag_ != "VBG"
+        or is_passive(claim.head)
+    ):
+        return claim
+    return replace(claim, subject=_words(gerund))
+
+
+def cause_verb(verb: Token) -> Token | None:
+    """Return the verb of the clause that led to what `verb` tells: "the dam broke, leading to floods"; or None.
+
+    It is the nearest finite one before the comma: parsers hang such a participle on any verb above.
+    """
+    comma = verb.i > verb.sent.start and verb.nbor(-1).text == ","
+    if not comma or verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lemma_ not in _RESULTS:
+        return None
+    for token in reversed(list(verb.doc[verb.sent.start : verb.i])):
+        finite = token.tag_ in _FINITE or any(c.tag_ in {*_FINITE, "MD"} for c in token.lefts)
+        if finite and is_event_verb(token) and token.dep_ not in {"relcl", "acl"}:
+            return token
+    return None

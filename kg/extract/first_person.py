@@ -1,0 +1,68 @@
+"""Find whom "we" stands for in somebody's own words: the body that the speaker speaks for."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from kg.extract.attribution import Speeches
+from kg.extract.claims import Claim
+from kg.extract.descriptions import TENURES, read_descriptions
+from kg.extract.fillers import name_behind
+from kg.extract.mentions import MentionIndex
+from kg.extract.parse import ParsedBlock
+
+WE = frozenset({"we", "us", "ourselves"})
+_BODIES = frozenset({"Organization", "Group", "Country"})
+_BELONGING = frozenset({"HOLDS_POSITION", "MEMBER_OF", "WORKS_FOR"})
+
+
+def resolve_we(parse: Sequence[ParsedBlock], speeches: Speeches, index: MentionIndex) -> None:
+    """Note in `index` the body that each "we" of a quotation stands for; `parse` is the one it was made from.
+
+    A body that speaks says "we" of itself; a person says it of the one body that the article says they hold an
+    office of or belong to. Else it stays open. Known limit: "we" of people in general, in an official's words.
+    """
+    bodies: dict[str, set[str]] | None = None
+    for block in parse:
+        for token in block.doc:
+            if token.lower_ not in WE:
+                continue
+            speaker = _speaker(token, speeches, index)
+            if speaker is None:
+                continue
+            bodies = _bodies(parse, index) if bodies is None else bodies
+            meant = {speaker} if index.type_of(speaker) in _BODIES else bodies.get(speaker, set())
+            if len(meant) == 1:
+                index.add_pronoun(token, next(iter(meant)), "speaker's body")
+
+
+def _speaker(token: Token, speeches: Speeches, index: MentionIndex) -> str | None:
+    said = speeches.speakers_of(token)
+    if not said or said[0].type != "direct" or said[0].source is None:
+        return None
+    return index.resolve_token(name_behind(said[0].source)).entity
+
+
+def _bodies(parse: Sequence[ParsedBlock], index: MentionIndex) -> dict[str, set[str]]:
+    """Return the bodies that each person of the article is described as one of, by the person's entity."""
+    found: dict[str, set[str]] = {}
+    for block in parse:
+        for sentence in block.sentences:
+            for claim in read_descriptions(sentence.span):
+                for person, body in _belonging(claim):
+                    one, other = (index.resolve_token(t).entity for t in (person, body))
+                    if one and other and index.type_of(other) in _BODIES:
+                        found.setdefault(one, set()).add(other)
+    return found
+
+
+def _belonging(claim: Claim) -> Iterator[tuple[Token, Token]]:
+    """Yield (person, body) where `claim` says that the person has an office of the body now, or belongs to it."""
+    if claim.predicate not in _BELONGING or claim.subject is None or claim.object is None:
+        return
+    office = claim.predicate == "HOLDS_POSITION"
+    body = dict(claim.roles).get("organization") if office else claim.object
+    title = claim.head.doc[claim.object.first : claim.object.last + 1]
+    past = office and any(t.lower_ in TENURES for t in title)
+    if claim.subject.token is not None and body is not None and body.token is not None and not past:
+        yield claim.subject.token, body.token
