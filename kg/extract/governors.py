@@ -13,6 +13,15 @@ _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
 _CITING = frozenset({"cite", "quote", "say", "add", "note"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
+_ASKED = frozenset({"WP", "WP$", "WDT", "WRB"})
+# what a preposition makes of a gerund, where its verb is none that says so: "in making", "after making"
+_GERUNDS = {
+    **dict.fromkeys(("before", "until"), "before"),
+    **dict.fromkeys(("after", "on", "upon"), "when"),
+    **dict.fromkeys(("in", "through"), "attendant"),
+    "by": "transparent",
+}
+_LEADING = frozenset({"on", "about", "of", "to", "in"})
 _MARKS = {
     **dict.fromkeys(("if", "unless", "whether"), "condition"),
     "before": "before",
@@ -43,8 +52,10 @@ def load_scope_words() -> dict[str, dict[str, str]]:
     out["rulings"] = dict.fromkeys(tables["rulings"]["verbs"].split(), "verb")
     out["rulings"] |= dict.fromkeys(tables["rulings"]["nouns"].split(), "noun")
     out["untold"] = {w: k for k, words in tables["untold"].items() for w in words.split()}
+    out["small"] = {w: k for k, words in tables["small"].items() for w in words.split()}
     out["naming"] = dict.fromkeys(tables["untold_names"]["words"].split(), "naming")
-    out["doubted"] = dict.fromkeys(tables["clauses"]["doubted"].split(), "doubted")
+    for name in tables["clauses"]:
+        out[name] = dict.fromkeys(tables["clauses"][name].split(), name)
     return out
 
 
@@ -63,20 +74,19 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
     """Return the class of the word that governs `word` as a complement, and that governor; "" and None without one.
 
     A class is a modality, with " -" behind it a denied one, or one of negated, barred, doubted, unproved,
-    transparent, attendant, condition, before, until and when.
+    transparent, shared, attendant, condition, before, until and when.
     """
     head, label = word.head, word.dep_
-    if label == "dobj" and word.pos_ == "NOUN" and head.lemma_ in {"deny", "refute", "rebut"}:
-        return "alleged", head  # "denied its use of mines"
-    if label not in {"advcl", "ccomp"} and _has_mark(word, "if", "unless"):
-        return "condition", head  # the parser took the condition for the main clause
+    own = _own_class(word)
+    if own:
+        return own, head
     adjective = head.pos_ == "ADJ" if label == "xcomp" else head.dep_ == "acomp"
     if label in {"xcomp", "ccomp", "advcl"} and (adjective or head.dep_ == "acomp"):
-        return _adjective_class(head), head
+        return _adjective_class(head, word), head
     if label == "xcomp" and head.lemma_ == "be" and head.pos_ == "AUX":
         quality = first_child(head, "acomp")
         if quality is not None:
-            return _adjective_class(quality), head
+            return _adjective_class(quality, word), head
         return ("planned" if _has_to(word) else ""), head
     if label in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
         return _verb_class(word, head), head
@@ -89,9 +99,51 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
     return "", None
 
 
-def _adjective_class(adjective: Token) -> str:
+def _own_class(word: Token) -> str:
+    """Return the class that a clause's own order or first words give it, "" for none."""
+    label = word.dep_
+    if _is_rather(word):
+        return "negated"
+    if label in {"csubj", "csubjpass"} and _has_mark(word, "whether"):
+        return "possible"
+    if label == "dobj" and word.pos_ == "NOUN" and word.head.lemma_ in {"deny", "refute", "rebut"}:
+        return "alleged"  # "denied its use of mines"
+    # the parser took the condition for the main clause
+    main = label not in {"advcl", "ccomp"} and _has_mark(word, "if", "unless")
+    return "condition" if main or _is_turned(word) else ""
+
+
+def _is_turned(word: Token) -> bool:
+    """Return whether a clause is a condition by its order: "Had the owners agreed, ..."."""
+    subject = first_child(word, "nsubj", "nsubjpass")
+    first = word.left_edge
+    leads = first.head == word and first.dep_ in {"aux", "auxpass"} and word.dep_ == "advcl"
+    turned = leads and first.lower_ in {"had", "were", "should"}
+    return turned and subject is not None and subject.i > first.i
+
+
+def _is_rather(word: Token) -> bool:
+    """Return whether a clause stands behind "rather than": what is not done."""
+    if word.dep_ == "conj":
+        links = [c for c in word.head.children if c.dep_ == "cc" and c.i < word.i]
+    else:
+        links = [c for c in word.lefts if c.dep_ == "mark"]
+    than = [c for c in links if c.lower_ == "than" and c.i > 0]
+    return any(c.nbor(-1).lower_ == "rather" for c in than)
+
+
+def _adjective_class(adjective: Token, word: Token) -> str:
+    """Return the class of `word` on an adjective; "too early to judge" denies, "old enough to vote" leaves open."""
+    aims = _is_infinitive(word)
+    degrees = {c.lower_ for c in adjective.children if c.dep_ == "advmod"}
+    if aims and "too" in degrees:
+        return "possible -"
     words = load_scope_words()["adjectives"]
-    return words.get(adjective.lower_) or words.get(adjective.lemma_, "")
+    base = adjective.lemma_ if adjective.tag_.startswith("JJ") else ""
+    kind = words.get(adjective.lower_) or words.get(base, "")
+    if kind.endswith("-") and word.dep_ == "ccomp":
+        return "possible"  # "is afraid that he will", "is unlikely that ..." has its own "it"
+    return kind or ("possible" if aims and "enough" in degrees else "")
 
 
 def _has_mark(word: Token, *marks: str) -> bool:
@@ -113,21 +165,23 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     if label == "acl" and _is_infinitive(word):
         in_order = noun.lower_ == "order" and noun.head.lower_ == "in"
         return ("planned" if in_order else kind or "planned"), noun
-    if noun.pos_ == "NOUN" and word.tag_ != "VBN" and first_child(word, "mark") is not None:
+    reduced = word.tag_ == "VBN" and not auxiliaries_of(word)
+    if noun.pos_ == "NOUN" and not reduced and first_child(word, "mark") is not None:
         return kind, noun
     if label == "acl" and word.tag_ == "VBG":
         # "allegations of its forces using": the parser hangs the participle on either noun
-        return (kind if kind == "alleged" else ""), noun
+        hard = noun.lemma_ in load_scope_words()["hard"]  # "had trouble closing it"
+        return (kind if kind == "alleged" or hard else ""), noun
     return "", None
 
 
 def _verb_class(word: Token, head: Token) -> str:
     words = load_scope_words()
     lemma = head.lemma_.lower()
-    infinitive = _is_infinitive(word)
     special = _special_class(word, head)
     if special is not None:
         return special
+    infinitive = _is_infinitive(word) or is_bare(word)
     if not infinitive and _has_mark(word, "whether", "if"):
         return "possible"  # "asked whether they had paid"
     if not infinitive and word.tag_ != "VBG":
@@ -135,6 +189,8 @@ def _verb_class(word: Token, head: Token) -> str:
         if kind == "required":
             # "demanded that it be banned", but not "told them that it was"
             return kind if any(c.lower_ == "be" for c in auxiliaries_of(word)) else ""
+        if lemma in words["hoped"]:
+            return "possible"
         # "they say he took bribes; he denies it": a clause before it is not what it denies
         doubted = "doubted" if lemma in words["doubted"] and word.i > head.i else ""
         return kind if kind in {"alleged", "possible"} else doubted
@@ -147,6 +203,8 @@ def _special_class(word: Token, head: Token) -> str | None:
     bare = word.tag_ == "VB" and not auxiliaries_of(word)
     if lemma in _SECURING or (bare and lemma in words["transparent"]):
         return "transparent"  # "dare say", "let them go"
+    if is_small(word):
+        return words["small"].get(lemma, "transparent")
     if not infinitive:
         return None
     if lemma in {"have", "need"}:
@@ -156,6 +214,29 @@ def _special_class(word: Token, head: Token) -> str | None:
     if is_passive(head) and lemma == "suppose":
         return "required"
     return "alleged" if is_passive(head) and lemma in words["passive_reports"] else None
+
+
+def is_bare(word: Token) -> bool:
+    """Return whether a clause has the bare form of its verb: "let them go", "demanded that he resign"."""
+    if any(c.dep_ in {"aux", "auxpass"} for c in word.children) or word.dep_ != "ccomp":
+        return False
+    words, lemma = load_scope_words(), word.head.lemma_
+    if word.tag_ == "VB":
+        return lemma in words["mandative"] or lemma in words["transparent"]
+    # a present beside a past, or of one person, is no present
+    subject = first_child(word, *SUBJECTS)
+    one = subject is not None and subject.tag_ in {"NN", "NNP"}
+    shifted = one or word.head.tag_ in {"VBD", "VBN"}
+    return word.tag_ == "VBP" and lemma in words["mandative"] and shifted
+
+
+def is_small(word: Token) -> bool:
+    """Return whether a participle and its subject are what a verb wants or causes: "had the club banned"."""
+    if word.dep_ not in {"ccomp", "xcomp"} or word.tag_ not in {"VBN", "VBD"}:
+        return False
+    if any(c.dep_ in {"aux", "auxpass", "mark"} or c.tag_ in _ASKED for c in word.children):
+        return False
+    return word.head.lemma_ in load_scope_words()["small"] and word.i > word.head.i
 
 
 def _is_infinitive(word: Token) -> bool:
@@ -177,20 +258,28 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
         return "negated", governor
     if name == "against" and governor.pos_ == "VERB":
         return "negated", governor  # "decided against selling"
-    if name == "from" and lemma in words["barred"]:
+    if name == "from" and (lemma in words["barred"] or lemma in words["kept"]):
         return "barred", governor
+    away = "away" in {lemma, *(c.lower_ for c in governor.children if c.i < preposition.i)}
+    if name == "from" and (away or lemma in words["shunned"]):
+        return "negated", governor  # "shies away from naming", "refrain from naming"
+    if governor.pos_ == "ADJ":
+        return next((_adjective_class(governor, c) for c in preposition.children), ""), governor
     if governor.pos_ == "NOUN":
+        if lemma in words["part"] and governor.dep_ in {"dobj", "attr"}:
+            return "shared", governor.head  # "has no role in selling"
         return words["nouns"].get(lemma, ""), governor
     if lemma in {"accuse", "suspect", "convict", "charge", "acquit"}:
         return ("alleged" if lemma != "convict" else ""), governor
-    if name in {"before", "until"}:
-        return "before", governor
-    if name == "by":
-        return "transparent", governor
-    if name in {"on", "about", "of", "to", "in"}:
-        kind = words["complements"].get(lemma, "")
-        return (kind if kind in {"planned", "possible", "negated", "required"} else ""), governor
-    return "", governor
+    kind = words["complements"].get(lemma, "")
+    if name in {"before", "until", "by"} or kind not in {
+        "planned",
+        "possible",
+        "negated",
+        "required",
+    }:
+        return _GERUNDS.get(name, ""), governor
+    return (kind if name in _LEADING else ""), governor
 
 
 def _adverbial_class(word: Token) -> str:

@@ -56,7 +56,7 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ == "VBN" and verb.dep_ == "acl":
         return True
-    if verb.tag_ in {"VBN", "VBD"} and _is_short_passive(verb):
+    if verb.tag_ in {"VBN", "VBD"} and (_is_short_passive(verb) or _is_caused(verb)):
         return True
     if (
         verb.dep_ == "conj"
@@ -74,6 +74,13 @@ def _is_short_passive(verb: Token) -> bool:
     return not any(c.dep_ in {"aux", "dobj", "ccomp", "xcomp"} for c in verb.children)
 
 
+def _is_caused(verb: Token) -> bool:
+    """Return whether a participle and its subject are what somebody wants or causes: "had the club banned"."""
+    small = verb.dep_ == "ccomp" and verb.head.lemma_ in {"have", "get", "want", "need", "see"}
+    plain = not any(c.dep_ in {"aux", "mark", "dobj"} for c in verb.children)
+    return small and plain and verb.head.i < verb.i and first_child(verb, "nsubj") is not None
+
+
 def particle_of(verb: Token) -> Token | None:
     """Return the particle near `verb`: "shut down", "turn the boats away"; one parser calls it an adverb."""
     for child in verb.rights:
@@ -84,6 +91,16 @@ def particle_of(verb: Token) -> Token | None:
             if all(t.dep_ in _LEFT or t.dep_ in {"dobj", "case"} for t in between):
                 return child
     return None
+
+
+def is_command(verb: Token) -> bool:
+    """Return whether `verb` tells somebody to do something: "Close the port, she said"."""
+    bare = verb.tag_ == "VB" and not any(
+        c.dep_ in {"aux", "auxpass", "mark", *SUBJECTS} for c in verb.children
+    )
+    quoted = verb.dep_ in {"ccomp", "advcl"} and verb.i < verb.head.i
+    quoted = quoted and any(t.text == "," for t in verb.doc[verb.i : verb.head.i])
+    return bare and (verb.dep_ == "ROOT" or quoted) and not in_headline(verb)
 
 
 def joined_verb(verb: Token) -> Token:
@@ -172,8 +189,12 @@ def clause_extent(verb: Token) -> tuple[int, int]:
 
 
 def _with_joined(prep: Token) -> Iterator[Token]:
-    """Yield a preposition and those joined to it: "from Lyon and from Paris"."""
-    yield prep
+    """Yield a preposition and those joined to it: "from Lyon and from Paris".
+
+    Of "not from Lyon, but from Paris" the second.
+    """
+    if not {"not", "but"} <= {c.lower_ for c in prep.children}:
+        yield prep
     if prep.dep_ == "prep":
         for child in prep.children:
             if child.dep_ == "conj" and child.pos_ == "ADP":

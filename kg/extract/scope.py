@@ -8,8 +8,8 @@ of the graph model. Not handled: irony, negation by affix ("unsigned").
 from spacy.tokens import Token
 
 from kg.extract.claims import Scope
-from kg.extract.governors import auxiliaries_of, governor_class, load_scope_words
-from kg.extract.grammar import SUBJECTS, clause_extent, first_child, joined_verb
+from kg.extract.governors import auxiliaries_of, governor_class, is_small, load_scope_words
+from kg.extract.grammar import SUBJECTS, clause_extent, first_child, is_command, joined_verb
 from kg.model import Modality, Polarity
 
 _DEPTH = 8
@@ -44,7 +44,19 @@ def _own_modality(word: Token) -> Modality:
     for child in word.children:
         if child.dep_ == "advmod" and words["adverbs"].get(child.lower_) in {"alleged", "possible"}:
             return Modality(words["adverbs"][child.lower_])
-    return Modality.ACTUAL
+    return _mood(word)
+
+
+def _mood(word: Token) -> Modality:
+    """Return required for a command, possible for what a question asks, else actual."""
+    if any(t.tag_ in {"WP", "WP$", "WDT", "WRB"} for c in word.lefts for t in c.subtree):
+        return Modality.ACTUAL  # "why did he leave?": he did
+    behind = [t.text for t in word.doc[word.i : word.sent.end]]
+    while behind[-1] == '"' and len(behind) > 2:
+        behind.pop()
+    if word.dep_ == "ROOT" and behind[-1] == "?" and behind.count('"') % 2 == 0:
+        return Modality.POSSIBLE
+    return Modality.REQUIRED if is_command(word) else Modality.ACTUAL
 
 
 def _is_ban(word: Token, auxiliary: Token) -> bool:
@@ -65,36 +77,39 @@ def _next_word(token: Token) -> str:
 
 
 def _has_negation(word: Token) -> bool:
-    """Return whether `word` itself is negated by a particle, an adverb, its subject or its object."""
-    negative = load_scope_words()["adverbs"]
-    if _is_crossed_out(word):
+    """Return whether `word` itself is negated by a particle, an adverb, its subject or its object.
+
+    A particle and an object lift each other: "does not have no plans".
+    """
+    objects = [c for c in word.rights if c.dep_ in {"dobj", "attr"}]
+    twice = any(c.dep_ == "neg" for c in word.children) and any(
+        c.lower_ == "no" and c.dep_ == "det" for o in objects for c in o.lefts
+    )
+    return not twice and _is_denied(word)
+
+
+def _is_denied(word: Token) -> bool:
+    return _is_crossed_out(word) or any(_denies(c, word) for c in word.children)
+
+
+def _denies(child: Token, word: Token) -> bool:
+    """Return whether one child of `word` denies it."""
+    if child.lower_ == "not" and _next_word(child) in {"only", "just"}:
+        return False
+    if child.dep_ == "neg":
         return True
-    for child in word.children:
-        if child.lower_ == "not" and _next_word(child) in {"only", "just"}:
-            continue
-        if child.dep_ == "neg":
-            return True
-        if (
-            child.dep_ in {"advmod", "preconj", "cc"}
-            and negative.get(child.lower_) == "negative"
-            and child.i < word.i
-        ):
-            return True
-        if child.lower_ in {"before", "yet"} and any(c.dep_ == "neg" for c in child.lefts):
-            return True  # "never before has the bank ...": the parsers hang it on the adverb
-        if child.lower_ == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no":
-            return True
-        if child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"} and _is_negated_phrase(
-            child
-        ):
-            return True
-        if (
-            child.dep_ == "prep"
-            and child.lower_ in {"under", "in"}
-            and any(g.lower_ == "no" for p in child.children for g in p.children)
-        ):
-            return child.i < word.i
-    return False
+    if child.dep_ in {"advmod", "preconj", "cc"} and child.i < word.i:
+        negative = load_scope_words()["adverbs"].get(child.lower_) == "negative"
+        if negative or (child.lower_ == "little" and child.i + 1 == word.i):
+            return True  # "were little changed"
+    if child.lower_ in {"before", "yet"} and any(c.dep_ == "neg" for c in child.lefts):
+        return True  # "never before has the bank ...": the parsers hang it on the adverb
+    if child.lower_ == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no":
+        return True
+    if child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
+        return _is_negated_phrase(child)
+    fronted = child.dep_ == "prep" and child.lower_ in {"under", "in"} and child.i < word.i
+    return fronted and any(g.lower_ == "no" for p in child.children for g in p.children)
 
 
 def _is_crossed_out(word: Token) -> bool:
@@ -121,6 +136,8 @@ def _is_negated_phrase(head: Token) -> bool:
     if head.lower_ in {"nobody", "none", "nothing", "neither"}:
         return True
     for child in head.children:
+        if child.dep_ == "neg" and child.lower_ == "not" and child.i == head.left_edge.i:
+            return _next_word(child) in {"all", "every"}  # "not all farmers insist"
         if (
             child.lower_ in {"no", "neither"}
             and child.dep_ in {"det", "preconj", "cc", "advmod"}
@@ -134,19 +151,14 @@ def _is_negated_phrase(head: Token) -> bool:
 
 
 def _shares_negation(word: Token) -> bool:
-    """Return whether a conjunct stands under its first conjunct's negation: "did not sign or ratify"."""
+    """Return whether a conjunct stands under the negation of its first conjunct, if any: "did not sign or ratify"."""
     if word.dep_ != "conj" or any(
         c.dep_ in SUBJECTS or c.dep_ in {"aux", "auxpass", "neg"} for c in word.children
     ):
         return False
     between = word.doc[word.head.i : word.left_edge.i + 1]
     links = {t.lower_ for t in between if t.dep_ == "cc"}
-    first_not_but = "but" not in links
-    return (
-        bool(links & {"or", "nor"})
-        and first_not_but
-        and polarity_of(word.head) == Polarity.NEGATIVE
-    )
+    return bool(links & {"or", "nor"}) and "but" not in links
 
 
 def _is_past(word: Token) -> bool:
@@ -159,11 +171,11 @@ def _is_past(word: Token) -> bool:
 
 def polarity_of(word: Token, depth: int = 0) -> Polarity:
     """Return the polarity of the event word `word` (a verb, a copula, a noun or an adjective)."""
-    polarity = Polarity.POSITIVE
-    if _has_negation(word) or _shares_negation(word):
-        polarity = Polarity.NEGATIVE
+    polarity = Polarity.NEGATIVE if _has_negation(word) else Polarity.POSITIVE
     if depth >= _DEPTH:
         return polarity
+    if polarity == Polarity.POSITIVE and _shares_negation(word):
+        return polarity_of(word.head, depth + 1)
     kind, governor = governor_class(word)
     if governor is None and word.dep_ == "conj" and word.pos_ == word.head.pos_:
         kind, governor = _shared_governor(word)
@@ -172,21 +184,31 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     admitted = kind == "doubted" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE
     if (kind in {"negated", "barred", "doubted"} and not admitted) or kind.endswith(" -"):
         polarity = _flip(polarity)
-    carries = word.dep_ == "xcomp" or (word.dep_ == "pcomp" and kind in {"planned"})
-    seen = kind == "transparent" and word.dep_ == "ccomp" and word.tag_ in {"VB", "VBG"}
+    carries = word.dep_ == "xcomp" or (word.dep_ == "pcomp" and kind in {"planned", "shared"})
+    carries = carries or (word.dep_ == "pcomp" and governor.pos_ == "ADJ")
+    bare = word.tag_ in {"VB", "VBG"} or is_small(word)
+    seen = kind in {"transparent", "permitted"} and word.dep_ == "ccomp" and bare
     raises = seen or (
         word.dep_ == "ccomp"
         and governor.lemma_ in {"think", "believe", "expect", "plan", "want"}
         and kind != ""
     )
-    planned = word.dep_ == "acl" and word.tag_ == "VB" and kind not in {"", "unproved"}
-    if planned and _is_negated_phrase(governor):
+    hangs = word.dep_ == "pcomp" or (word.dep_ == "acl" and word.tag_ == "VB")
+    if hangs and governor.pos_ == "NOUN" and kind in set(Modality) and _is_withheld(governor):
         polarity = _flip(polarity)  # "has no plan to"
     if governor.dep_ == "acomp" and not _has_negation(governor):
         governor = governor.head  # "is not able to": the copula has the negation
     if (carries or raises) and kind != "" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
         polarity = _flip(polarity)
     return polarity
+
+
+def _is_withheld(noun: Token) -> bool:
+    """Return whether nobody has the plan or the right that `noun` names: "has no plan", "does not have a plan"."""
+    verb = noun.head
+    if noun.dep_ in {"dobj", "attr"} and verb.lemma_ in load_scope_words()["having"]:
+        return polarity_of(verb) == Polarity.NEGATIVE
+    return _is_negated_phrase(noun)
 
 
 def _shared_governor(word: Token) -> tuple[str, Token | None]:
@@ -210,10 +232,20 @@ def _until(word: Token, kind: str, governor: Token, own: Modality, depth: int) -
     return Modality.FUTURE if unpast or main == Modality.FUTURE else own
 
 
+def _through(word: Token, kind: str, governor: Token, own: Modality, depth: int) -> Modality:
+    """Return the modality of a clause that is as real as its governor, or denied by it."""
+    inherits = word.dep_ == "xcomp" or kind in {"transparent", "shared"}
+    if not inherits or own != Modality.ACTUAL:
+        return own
+    means = kind == "transparent" and word.dep_ == "pcomp"
+    if means and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
+        return Modality.HYPOTHETICAL  # "did not win by cheating"
+    return modality_of(governor, depth + 1)
+
+
 def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: int) -> Modality:
-    if kind in {"transparent", "negated", "doubted"}:
-        inherits = word.dep_ == "xcomp" or kind == "transparent"
-        return modality_of(governor, depth + 1) if inherits and own == Modality.ACTUAL else own
+    if kind in {"transparent", "shared", "negated", "doubted"}:
+        return _through(word, kind, governor, own, depth)
     if kind == "barred":
         return (
             Modality.REQUIRED
@@ -276,8 +308,8 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
 def _untold(word: Token) -> Modality | None:
     """Return what a denied verb or noun above makes of a clause that tells of no fact by itself, or None."""
     verb = word.head
-    if word.dep_ == "relcl":
-        return Modality.HYPOTHETICAL if _is_unheld(verb) else None
+    if word.dep_ == "relcl" or (word.dep_ == "acl" and word.tag_ in {"VBG", "VBN"}):
+        return Modality.HYPOTHETICAL if _is_unheld(verb, word) else None
     if word.dep_ != "ccomp" or word.i < verb.i or verb.pos_ not in {"VERB", "AUX"}:
         return None
     if any(t.tag_ in {"WRB", "WP", "WDT"} for t in word.lefts):
@@ -287,12 +319,13 @@ def _untold(word: Token) -> Modality | None:
     return Modality(kind) if kind and polarity_of(verb) == Polarity.NEGATIVE else None
 
 
-def _is_unheld(noun: Token) -> bool:
+def _is_unheld(noun: Token, clause: Token) -> bool:
     """Return whether a denial leaves nothing that `noun` could stand for: "has never signed a treaty that ..."."""
+    loose = {"any"} if clause.tag_ == "VBN" and clause.dep_ == "acl" else {"a", "an", "any"}
     determiners = {c.lower_ for c in noun.lefts if c.dep_ == "det"}
-    if "no" in determiners:
+    if "no" in determiners or noun.lower_ in {"nothing", "nobody"}:
         return True
-    if noun.pos_ != "NOUN" or noun.ent_type_ or not determiners & {"a", "an", "any"}:
+    if noun.pos_ != "NOUN" or noun.ent_type_ or not determiners & loose:
         return False
     if noun.dep_ == "pobj":
         return noun.head.lower_ == "without"

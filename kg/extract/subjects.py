@@ -2,11 +2,13 @@
 
 from spacy.tokens import Token
 
+from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
     children,
     first_child,
+    is_command,
     is_content_noun,
     is_instead,
     is_passive,
@@ -242,6 +244,8 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     A passive verb's surface subject is what it is done to. Empty where the sentence names nobody.
     """
     own = _own_subjects(verb)
+    if is_command(verb):
+        return []
     if own or depth >= _DEPTH or any(c.dep_ in {*SUBJECTS, "expl"} for c in verb.children):
         return own
     head, verbal = verb.head, verb.head.pos_ in {"VERB", "AUX"}
@@ -282,6 +286,8 @@ def _participle_subjects(verb: Token) -> list[Token]:
             return _expand(inner)
     if verb.tag_ == "VBN" and named_members(head):
         return named_members(head)
+    if head.dep_ == "dobj" and head.lemma_ in load_scope_words()["hard"]:
+        return subjects_of(head.head)  # "the guard had trouble closing it"
     return _expand_noun(head)
 
 

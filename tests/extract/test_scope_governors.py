@@ -1,0 +1,87 @@
+"""What a governing word, an order or a question makes of a clause: wanted, asked, barred, denied, open."""
+
+import pytest
+
+from support.sentences import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a subject and its participle under what is wanted or caused
+        ("The mayor tried to have the club banned.", "- BANS [planned] club"),
+        ("Lee wants the ships returned.", "- RETURNS [planned] ships"),
+        ("The union does not want to see the guards punished.", "NOT - PUNISHES [planned] guards"),
+        ("The police had the car towed.", "- TOWS car"),
+        # the bare form behind a demand, and behind "let"
+        ("Chile demanded that Peru close the port.", "Peru CLOSES [required] port"),
+        ("The law requires that a bank publish its fees.", "bank RELEASES [required] bank's fees"),
+        ("Chile will not let Peru close the port.", "NOT Peru CLOSES [future] port"),
+        ("Chile let Peru close the port.", "Peru CLOSES port"),
+        # what nobody has a plan, a right or a part in
+        ("The firm has no intention of selling the mine.", "NOT firm SELLS [planned] mine"),
+        ("The agency does not have plans to sell ships.", "NOT agency SELLS [planned] ships"),
+        ("The agency did not discuss plans to sell ships.", "agency SELLS [planned] ships"),
+        ("The firm does not have no intention of selling the mine.", "firm SELLS [planned] mine"),
+        ("Police had no role in closing the port.", "NOT Police CLOSES port"),
+        ("Police had a role in closing the port.", "Police CLOSES port"),
+        # adjectives
+        ("Fans were too late to watch the match.", "NOT Fans WATCHES [possible] match"),
+        ("Miners were not available to repair the gate.", "NOT Miners REPAIRS [possible] gate"),
+        ("Chile is capable of building ships.", "Chile BUILDS [possible] ships"),
+        ("Lee is about to sell the mine.", "Lee SELLS [planned] mine"),
+        ("Fans were glad to watch the match.", "Fans WATCHES match"),
+        # kept away from
+        ("Lee refrained from naming the firm.", "NOT Lee NAMES firm"),
+        ("The bank shied away from naming the thief.", "NOT - NAMES thief"),
+        ("Rather than sell the mine, Chile closed it.", "NOT Chile SELLS mine"),
+        ("Nurses declined to confirm or reject the report.", "NOT Nurses REJECTS report"),
+        ("Prices were little changed by the ban.", "NOT ban CHANGES Prices"),
+        ("Prices were much changed by the ban.", "ban CHANGES Prices"),
+    ],
+)  # fmt: skip
+def test_a_governor_says_how_real_its_clause_is(text: str, expected: str) -> None:
+    """Each kind has a sentence that it holds for and one that it does not."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Had the owners repaired the dam, the town would stand.", "owners REPAIRS [hypothetical] dam"),
+        ("The owners had repaired the dam when the rain began.", "owners REPAIRS dam"),
+        ("Did Peru sell the ships?", "Peru SELLS [possible] ships"),
+        ("Has the court freed the nurse?", "court FREES [possible] nurse"),
+        ("Why did Peru sell the ships?", "Peru SELLS ships"),
+        ('Peru sold the ships, Lee writing: "Who gains?"', "Peru SELLS ships"),
+        ("Close the port, the union said.", "- CLOSES [required] port"),
+        ("Chile closed the port, the union said.", "Chile CLOSES port"),
+        ("The union hopes that Chile sells the ships.", "Chile SELLS [possible] ships"),
+        ("The union knows that Chile sells the ships.", "Chile SELLS ships"),
+        ("The group did not win the vote by bribing the clerks.", "group BRIBES [hypothetical] clerks"),
+        ("The group won the vote by bribing the clerks.", "group BRIBES clerks"),
+        ("Police played down the likelihood that Chile sold the ships.", "Chile SELLS [possible] ships"),
+        ("The guard had trouble closing the gate.", "guard CLOSES [possible] gate"),
+        ("The guard enjoyed closing the gate.", "guard CLOSES gate"),
+    ],
+)  # fmt: skip
+def test_a_condition_a_question_and_a_command_are_no_facts(text: str, expected: str) -> None:
+    """A turned clause is a condition, a question open, a command no deed; a past beside them is one."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Lee was hired not as a clerk but as a boss.", "boss"),
+        ("The ship sailed not from Lima but from Callao.", "Callao"),
+    ],
+)
+def test_a_phrase_that_not_and_but_rule_out_fills_no_role(text: str, given: str) -> None:
+    """The phrase behind "but" is what holds."""
+    found = " ".join(lines(text))
+    assert given in found
+    assert "clerk" not in found
+    assert "Lima" not in found
