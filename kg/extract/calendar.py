@@ -95,7 +95,7 @@ def year_of(year: int) -> Range:
 
 def quarter_of(day: date, shift: int = 0) -> Range:
     """Return the quarter so many after that of `day`."""
-    first = shift_months(day.replace(month=(day.month - 1) // 3 * 3 + 1), 3 * shift)
+    first = shift_months(day.replace(day=1, month=(day.month - 1) // 3 * 3 + 1), 3 * shift)
     return first, month_of(shift_months(first, 2))[1]
 
 

@@ -168,3 +168,15 @@ def test_unit_ranges_are_ordered(day: date, shift: int, unit: str) -> None:
     found = calendar.unit_range(unit, day, shift)
     assert found is not None
     assert found[0][0] <= found[0][1]
+
+
+@pytest.mark.parametrize(
+    ("day", "first", "last"),
+    [
+        (date(2019, 5, 31), date(2019, 4, 1), date(2019, 6, 30)),
+        (date(2024, 3, 30), date(2024, 1, 1), date(2024, 3, 31)),
+    ],
+)
+def test_a_quarter_is_found_from_its_last_days(day: date, first: date, last: date) -> None:
+    """The quarter's first month may be shorter than the day's number."""
+    assert calendar.unit_range("quarter", day, 0) == ((first, last), "month")
