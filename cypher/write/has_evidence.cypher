@@ -5,4 +5,4 @@
 UNWIND $rows AS row
 MATCH (s:Statement {id: row.statement})
 MATCH (v:Evidence {id: row.evidence})
-MERGE (s)-[:HAS_EVIDENCE]->(v)
+MERGE (v)<-[:HAS_EVIDENCE]-(s)

@@ -3,7 +3,7 @@
 // param: run text
 // param: ids list
 // mode: write
-UNWIND $ids AS id
 MATCH (run:Run {id: $run})
+UNWIND $ids AS id
 MATCH (r:Revision {id: id})
-MERGE (run)-[:READ]->(r)
+MERGE (r)<-[:READ]-(run)

@@ -8,7 +8,8 @@ MERGE (s:Source {id: row.source})
 ON CREATE SET s.kind = 'files', s.status = 'active', s.failures = 0
 WITH s, row
 MATCH (d:Document {id: row.document})
-MERGE (s)-[:LISTED]->(d)
+// From the document, which few sources list: one server looks through all that a source lists otherwise.
+MERGE (d)<-[:LISTED]-(s)
 WITH DISTINCT s
 MATCH (r:Run {id: $run})
 MERGE (r)-[:OF]->(s)
