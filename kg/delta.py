@@ -1,7 +1,7 @@
 """The records between fold and store: what a document was before an import, and what the import changes."""
 
 import hashlib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from kg.ids import canonical_json
@@ -73,25 +73,25 @@ class DocumentState:
 
 @dataclass(frozen=True, slots=True)
 class Delta:
-    """One unit of work: all that an import of one document (or a refold) changes, and nothing else.
+    """One unit of work: all that an import of documents (or a refold) changes, and nothing else.
 
-    Every part may be empty; without `reading` the record layer of documents is left alone. `now` is the
+    Every part may be empty; without `readings` the record layer of documents is left alone. `now` is the
     ISO instant of the run. `evidence` is what is new, changed or restored, written whole and active;
     `evidence_retracted` are ids. `entities` are canonical folds to write, `names` absolute counts (0 removes
     the form), `hidden` entities that no current document names any more. `statements` are folds to write;
     an id that also stands in `statements_retracted` is written with that status, one that stands only there
     keeps its last words. `shortcuts` are complete for the statements of this delta: what those had before goes.
-    `gone` is a document that is no longer there: its revisions are superseded. `publisher` and `authors` are
-    entity ids for PUBLISHED_BY and WRITTEN_BY. Not `seen`: the reading is of what is stored, and tells nothing of
-    whether the article is still there.
+    `gone` is a document that is no longer there: its revisions are superseded. `publishers` and `authors` pair
+    documents with entities for PUBLISHED_BY and WRITTEN_BY. Not `seen`: the readings are of what is stored, and tell
+    nothing of whether the articles are still there.
     """
 
     run: str
     now: str
-    reading: Reading | None = None
+    readings: tuple[Reading, ...] = ()
     seen: bool = True
-    publisher: str | None = None
-    authors: tuple[str, ...] = ()
+    publishers: tuple[tuple[str, str], ...] = ()
+    authors: tuple[tuple[str, str], ...] = ()
     gone: str = ""
     entities: tuple[Entity, ...] = ()
     names: tuple[NameUse, ...] = ()
@@ -118,15 +118,9 @@ class Applied:
     evidence_retracted: int
 
 
-def record_json(record: Any) -> str:
-    """Return a record (or a tuple of records) as JSON, the same bytes for equal records."""
-    rows = [asdict(x) for x in record] if isinstance(record, tuple) else asdict(record)
-    return canonical_json(rows)
-
-
 def row_hash(record: Any) -> str:
     """Return 24 hexadecimal digits that differ when any field of the record differs."""
-    data = record_json(record).encode("utf-8", "surrogatepass")
+    data = canonical_json(record).encode("utf-8", "surrogatepass")
     return hashlib.sha256(data).hexdigest()[:24]
 
 

@@ -1,5 +1,6 @@
 """Fold what articles call an entity into one entity: pure, and blind to the order of the articles."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from kg.delta import NameUse
@@ -24,26 +25,25 @@ def canonical_ids(judgements: Iterable[Judgement]) -> dict[str, str]:
     return {x: min(group) for x, group in sorted(groups.items()) if x != min(group)}
 
 
-def count_names(entities: Iterable[Entity]) -> dict[tuple[str, str, str], int]:
-    """Return 1 for each (entity, surface form, kind) that one article gives; kind is name or alias."""
-    found: dict[tuple[str, str, str], int] = {}
-    for entity in entities:
-        found[entity.id, entity.name, "name"] = 1
-        for alias in entity.aliases:
-            found[entity.id, alias, "alias"] = 1
+def count_names(*articles: Iterable[Entity]) -> dict[tuple[str, str, str], int]:
+    """Return how many articles, each given by its entities, give (entity, surface form, kind: name or alias)."""
+    found: Counter[tuple[str, str, str]] = Counter()
+    for entities in articles:
+        forms = {(e.id, e.name, "name") for e in entities}
+        found.update(forms | {(e.id, alias, "alias") for e in entities for alias in e.aliases})
     return found
 
 
 def update_names(
-    stored: Iterable[NameUse], old: Iterable[Entity], new: Iterable[Entity]
+    stored: Iterable[NameUse], old: Iterable[Entity], *new: Iterable[Entity]
 ) -> tuple[list[NameUse], list[NameUse]]:
-    """Return all uses of names after an article's entities changed from `old` to `new`, and those that differ.
+    """Return all uses of names after articles' entities changed from `old` to `new` (one each), and those that differ.
 
     `stored` are the uses before, of every entity in `old` and `new`. Counts are absolute; a use that
     ends stands among the changed ones with 0 and is left out of the first list. Both are sorted.
     """
     before = {(x.entity, x.text, x.kind): x.documents for x in stored}
-    minus, plus = count_names(old), count_names(new)
+    minus, plus = count_names(old), count_names(*new)
     after = dict(before)
     for key in sorted({*minus, *plus}):
         after[key] = max(0, before.get(key, 0) - minus.get(key, 0) + plus.get(key, 0))

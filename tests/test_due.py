@@ -9,7 +9,7 @@ import pytest
 from test_web_imports import SUPPLY, Site, page
 
 from kg.imports import Due, source_slug, tell_schedule
-from kg.imports.run import iso_instant
+from kg.imports.reports import iso_instant
 from kg.model import RunReport
 from kg.sources.wanted import SourceKind, WantedSource
 from support.http_server import Reply, TestServer, serve

@@ -9,6 +9,7 @@ import pytest
 
 from kg.errors import InputError, StoreError, WorkRefusedError
 from kg.imports import Article, Home, find_articles
+from kg.imports.changes import write_readings
 from kg.model import Document, Modality, Reading
 from kg.store import Store, Unit
 from support.readings import Saying, entity, make_reading
@@ -176,7 +177,7 @@ def test_refused_article_stops_no_other(world: World, monkeypatch: pytest.Monkey
     write = world.store.write
 
     def refuse_once(work: Callable[[Unit], object]) -> object:
-        if "write_reading" in work.__code__.co_names:
+        if "write_readings" in work.__code__.co_names:
             monkeypatch.setattr(world.store, "write", write)
             raise WorkRefusedError("store: too large")
         return write(work)
@@ -185,6 +186,26 @@ def test_refused_article_stops_no_other(world: World, monkeypatch: pytest.Monkey
     report = world.load(bad, good)
     assert report.failed == (("a", "store: too large"),)
     assert (report.documents, len(report.new_ids)) == (1, 1)
+
+
+def test_what_spoils_articles_written_together_is_found(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """When the database refuses several new articles at once, each is tried alone, and only the bad one fails."""
+    readings = [make_reading(name, [VISIT, NEED]) for name in "abc"]
+    tried = []
+
+    def refuse(unit: Unit, some: list[Reading], *rest: object) -> object:
+        tried.append([r.document.path for r in some])
+        if readings[1] in some:
+            raise WorkRefusedError("store: too large")
+        return write_readings(unit, some, *rest)
+
+    monkeypatch.setattr("kg.imports.run.write_readings", refuse)
+    report = world.load_together(*readings)
+    assert tried == [["a", "b", "c"], ["a"], ["b"], ["c"]]
+    assert (report.documents, report.failed) == (2, (("b", "store: too large"),))
+    assert world.store.told.check() == []
 
 
 def test_interrupted_run_is_kept_as_stopped(world: World) -> None:

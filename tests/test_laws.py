@@ -89,6 +89,23 @@ def test_importing_twice_changes_nothing(world: World, a: Reading, b: Reading) -
 
 
 @LAW
+@given(a=A, b=B, c=articles("c"))
+def test_importing_together_gives_the_same(
+    world: World, a: Reading, b: Reading, c: Reading
+) -> None:
+    """New articles that are written in one unit of work give what each of them gives alone, ids of changes too."""
+    world.store.clear()
+    reports = [world.load(x) for x in (a, b, c)]
+    apart = world.export()
+    world.store.clear()
+    report = world.load_together(a, b, c)
+    assert world.export() == apart
+    assert set(report.new_ids) == {i for x in reports for i in x.new_ids}
+    assert report.evidence_new == sum(x.evidence_new for x in reports)
+    assert report.changed_ids == report.retracted_ids == report.restored_ids == ()
+
+
+@LAW
 @given(a=A, b=B, edited=A)
 def test_edit_leaves_no_trace(world: World, a: Reading, b: Reading, edited: Reading) -> None:
     """A, B, then A edited, is A edited, then B; going back restores what there was."""

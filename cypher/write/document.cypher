@@ -1,9 +1,9 @@
 // name: document
 // summary: Keep a document
-// param: id text
-// param: props map
+// param: rows list
 // param: now text
 // mode: write
-MERGE (d:Document {id: $id})
+UNWIND $rows AS row
+MERGE (d:Document {id: row.id})
 ON CREATE SET d.first_seen = $now
-SET d += $props, d.status = 'current', d.last_seen = $now
+SET d += row.props, d.status = 'current', d.last_seen = $now

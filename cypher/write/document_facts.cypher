@@ -1,6 +1,6 @@
 // name: document_facts
 // summary: Change the facts of a document that is kept
-// param: id text
-// param: props map
+// param: rows list
 // mode: write
-MATCH (d:Document {id: $id}) SET d += $props
+UNWIND $rows AS row
+MATCH (d:Document {id: row.id}) SET d += row.props

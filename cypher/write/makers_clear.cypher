@@ -1,5 +1,6 @@
 // name: makers_clear
 // summary: Forget who published and wrote a document
-// param: document text
+// param: ids list
 // mode: write
-MATCH (:Document {id: $document})-[r:PUBLISHED_BY|WRITTEN_BY]->(:Entity) DELETE r
+UNWIND $ids AS id
+MATCH (:Document {id: id})-[r:PUBLISHED_BY|WRITTEN_BY]->(:Entity) DELETE r

@@ -1,8 +1,8 @@
 // name: publisher
 // summary: Say who published a document
-// param: document text
-// param: entity text
+// param: rows list
 // mode: write
-MATCH (d:Document {id: $document})
-MATCH (e:Entity {id: $entity})
+UNWIND $rows AS row
+MATCH (d:Document {id: row.document})
+MATCH (e:Entity {id: row.entity})
 MERGE (d)-[:PUBLISHED_BY]->(e)

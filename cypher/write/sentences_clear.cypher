@@ -1,5 +1,6 @@
 // name: sentences_clear
 // summary: Take the sentences from a revision, to order them anew
-// param: revision text
+// param: ids list
 // mode: write
-MATCH (:Revision {id: $revision})-[r:HAS_SENTENCE]->(:Sentence) DELETE r
+UNWIND $ids AS id
+MATCH (:Revision {id: id})-[r:HAS_SENTENCE]->(:Sentence) DELETE r

@@ -1,8 +1,8 @@
 // name: supersede
 // summary: Leave a document without a current revision, but for one
-// param: document text
-// param: revision text
+// param: rows list
 // mode: write
-MATCH (d:Document {id: $document})-[:HAS_REVISION]->(r:Revision {status: 'current'})
-WHERE r.id <> $revision
+UNWIND $rows AS row
+MATCH (:Document {id: row.document})-[:HAS_REVISION]->(r:Revision {status: 'current'})
+WHERE r.id <> row.id
 SET r.status = 'superseded'

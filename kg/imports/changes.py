@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -106,6 +106,20 @@ def write_reading(
     return unit.apply(delta if seen else replace(delta, seen=False, reason=REREAD))
 
 
+def write_readings(
+    unit: Unit, readings: Sequence[Reading], run: RunMark, schema: Schema
+) -> list[Applied]:
+    """Do for several documents what `write_reading` does one by one: those that the graph lacks at once."""
+    known = set(unit.document_versions([r.document.id for r in readings]))
+    new: list[Reading] = []
+    again: list[Reading] = []
+    for reading in readings:
+        (again if reading.document.id in known else new).append(reading)
+        known.add(reading.document.id)
+    done = [unit.apply(_make_delta(unit, None, new, run, schema))] if new else []
+    return done + [write_reading(unit, r, run, schema) for r in again]
+
+
 def make_delta(
     unit: Unit, reading: Reading, run: RunMark, schema: Schema, *, afresh: bool = False
 ) -> Delta:
@@ -114,29 +128,38 @@ def make_delta(
     `afresh`: as if the store held nothing of it.
     """
     stored = unit.document_state(reading.document.id)
-    state = None if afresh else stored
-    fresh = {x.evidence.id: x for x in stored_evidence(reading, stored.version if stored else None)}
+    return _make_delta(unit, None if afresh else stored, [reading], run, schema)
+
+
+def _make_delta(
+    unit: Unit,
+    state: DocumentState | None,
+    readings: Sequence[Reading],
+    run: RunMark,
+    schema: Schema,
+) -> Delta:
+    """Return what `readings` change: of the document that is in `state`, or of any that the store holds nothing of."""
+    version = state.version if state else None
+    fresh = {x.evidence.id: x for r in readings for x in stored_evidence(r, version)}
     active = dict(state.active) if state else {}
     written = {i for i, x in fresh.items() if active.get(i) != x.row_hash}
     gone = sorted(set(active) - set(fresh))
-    entities = fold_changed_entities(unit, state, reading)
+    entities = fold_changed_entities(unit, state, readings)
 
     touched = _touched(unit, state, list(fresh.values()), written, gone, schema)
     if entities.renamed:
         touched |= set(unit.statements_naming(sorted(entities.renamed)))
-    pool = [
-        *(x for x in _active_elsewhere(unit, touched, reading.document.id)),
-        *fresh.values(),
-    ]
+    documents = {r.document.id for r in readings}
+    pool = [*_active_elsewhere(unit, touched, documents), *fresh.values()]
     statements, context = refold(unit, pool, touched, entities.folds, schema)
-    publisher, authors = find_makers(reading)
-    read_again = state is not None and state.version.extractor_version != reading.extractor_version
+    makers = {r.document.id: find_makers(r) for r in readings}
+    read_again = version and version.extractor_version != readings[0].extractor_version
     return Delta(
         run=run.id,
         now=run.now,
-        reading=reading,
-        publisher=publisher,
-        authors=authors,
+        readings=tuple(readings),
+        publishers=tuple((d, publisher) for d, (publisher, _) in makers.items() if publisher),
+        authors=tuple((d, author) for d, (_, authors) in makers.items() for author in authors),
         entities=entities.written,
         names=entities.names,
         hidden=entities.hidden,
@@ -160,10 +183,10 @@ def forget_document(
     if state is None or not state.version.revision:
         return unit.apply(Delta(run=run.id, now=run.now))
     gone = [i for i, _ in state.active]
-    entities = fold_changed_entities(unit, state, None)
+    entities = fold_changed_entities(unit, state, ())
     touched = _touched(unit, state, [], set(), gone, schema)
     touched |= set(unit.statements_naming(sorted(entities.renamed))) if entities.renamed else set()
-    pool = _active_elsewhere(unit, touched, document)
+    pool = _active_elsewhere(unit, touched, {document})
     statements, context = refold(unit, pool, touched, entities.folds, schema)
     return unit.apply(
         Delta(
@@ -182,9 +205,9 @@ def forget_document(
     )
 
 
-def _active_elsewhere(unit: Unit, touched: set[str], document: str) -> list[StoredEvidence]:
+def _active_elsewhere(unit: Unit, touched: set[str], documents: set[str]) -> list[StoredEvidence]:
     found = unit.evidence_for_statements(sorted(touched)) if touched else []
-    return [x for x in found if x.status is Status.ACTIVE and x.evidence.document != document]
+    return [x for x in found if x.status is Status.ACTIVE and x.evidence.document not in documents]
 
 
 def _touched(
@@ -258,23 +281,22 @@ def named_entities(evidence: Iterable[Evidence]) -> set[str]:
 
 
 def fold_changed_entities(
-    unit: Unit, state: DocumentState | None, reading: Reading | None
+    unit: Unit, state: DocumentState | None, readings: Sequence[Reading]
 ) -> EntityChange:
-    """Return the fold of every entity that the document named before or names now."""
+    """Return the fold of every entity that the document in `state` named before or `readings` name."""
     old = {e.id: e for e in state.entities} if state else {}
-    new = {e.id: e for e in reading.entities} if reading else {}
+    new = {e.id: e for r in readings for e in r.entities}
     touched = sorted({*old, *new})
     if not touched:
         return EntityChange((), (), (), (), ())
     before = unit.name_uses(touched)
-    uses, names = update_names(before, old.values(), new.values())
+    uses, names = update_names(before, old.values(), *(r.entities for r in readings))
     used, used_before = {x.entity for x in uses}, {x.entity for x in before}
     stored = {e.id: e for e in unit.entities(touched)}
     lost = [i for i in touched if i in used and has_lost_traits(old.get(i), new.get(i))]
-    document = reading.document.id if reading else state.version.facts.id if state else ""
-    read = unit.entities_as_read(lost, document) if lost else []
+    read = unit.entities_as_read(lost, state.version.facts.id) if lost and state else []
     read += [stored[i] for i in sorted(used & used_before & set(stored) - set(lost))]
-    read += [new[i] for i in sorted(new)]
+    read += [e for r in readings for e in r.entities]
     folds = fold_entities(read, uses)
     return EntityChange(
         folds=tuple(folds),

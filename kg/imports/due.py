@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError
-from kg.imports.run import STOPPED, Article, Home, Importer, Progress, find_articles, iso_instant
+from kg.imports.reports import iso_instant
+from kg.imports.run import STOPPED, Article, Home, Importer, Progress, find_articles
 from kg.imports.web import Web, find_web_articles, keep_page
 from kg.knowledge.gazetteer import make_slug
 from kg.model import RunReport

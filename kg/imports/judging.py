@@ -11,7 +11,7 @@ from kg.delta import Applied, Delta
 from kg.errors import InputError
 from kg.fuse import make_shortcuts
 from kg.imports.changes import RunMark, forget_document, refold
-from kg.imports.run import begin_report, iso_instant, sum_up
+from kg.imports.reports import begin_report, iso_instant, sum_up
 from kg.knowledge.schema import Schema
 from kg.model import RunReport, Status
 

@@ -12,7 +12,8 @@ from kg.delta import Applied, Delta
 from kg.fuse import Context, make_keys
 from kg.ids import canonical_json
 from kg.imports.changes import RunMark, make_delta, refold
-from kg.imports.run import Progress, iso_instant
+from kg.imports.reports import iso_instant
+from kg.imports.run import Progress
 from kg.knowledge.schema import Schema, load_schema
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _fold_document(unit: Unit, document: str, run: RunMark, schema: Schema) -> A
     """Write what a stored document says as if it had just been read."""
     reading = unit.stored_reading(document)
     delta = make_delta(unit, reading, run, schema, afresh=True)
-    return unit.apply(replace(delta, reading=None, evidence=(), evidence_retracted=()))
+    return unit.apply(replace(delta, readings=(), evidence=(), evidence_retracted=()))
 
 
 def _fold_retracted(unit: Unit, run: RunMark, schema: Schema) -> int:

@@ -1,11 +1,11 @@
-"""Run one import: every article read, compared and written for itself, and a report of what changed."""
+"""Run one import: every article read, compared and written, and a report of what changed."""
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, TypeVar
 from kg.delta import Applied, DocumentVersion
 from kg.errors import InputError, StoreError, WorkRefusedError
 from kg.ids import text_hash
-from kg.imports.changes import RunMark, is_unchanged, write_reading
+from kg.imports.changes import RunMark, is_unchanged, write_reading, write_readings
+from kg.imports.reports import begin_report, iso_instant, sum_up
 from kg.knowledge.schema import Schema
 from kg.model import Document, Reading, RunReport
 from kg.sources.files import (
@@ -38,6 +39,10 @@ Result = TypeVar("Result")
 _GROUP = 100
 _GATHER = timedelta(seconds=0.5)
 """As many articles, or what comes in as long, are compared with the store in one go."""
+_MOST_CHARACTERS = 1_000_000
+_WAIT = timedelta(seconds=1)
+"""As much text of new articles, or what is read in as long, is written in one unit of work."""
+_NOTHING = Applied((), (), (), (), 0, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +90,10 @@ class _Got:
     article: Article
     document: Document | Unmodified | None
     error: str
+
+
+_Done = tuple[_Got, Applied | None, str]
+"""An article, what it changed (None: nothing) and what went wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,14 +192,48 @@ class _Tally:
         return "unchanged"
 
 
+@dataclass(slots=True)
+class _Batch:
+    """New articles with their readings, to be written together, and when the first came."""
+
+    most: int
+    gots: list[_Got] = field(default_factory=list)
+    readings: list[Reading] = field(default_factory=list)
+    characters: int = 0
+    began: datetime | None = None
+
+    def is_full(self, reading: Reading, now: datetime) -> bool:
+        """Return whether to write these before `reading` is added."""
+        long = self.characters + len(reading.document.text) > _MOST_CHARACTERS
+        full = long or len(self.gots) == self.most
+        return self.began is not None and (full or now - self.began > _WAIT)
+
+    def add(self, got: _Got, reading: Reading, now: datetime) -> None:
+        """Add one when it is not full."""
+        self.began = self.began or now
+        self.gots.append(got)
+        self.readings.append(reading)
+        self.characters += len(reading.document.text)
+
+    def take(self) -> tuple[list[_Got], list[Reading]]:
+        """Return what is in it and empty it."""
+        taken = self.gots, self.readings
+        self.gots, self.readings, self.characters, self.began = [], [], 0, None
+        return taken
+
+
 @dataclass(frozen=True, slots=True)
 class Importer:
-    """What a run works with: the store, the reader, the vocabulary and the clock."""
+    """What a run works with: the store, the reader, the vocabulary and the clock.
+
+    At most `together` new articles are written in one unit of work.
+    """
 
     store: Store
     reader: Reader
     schema: Schema
     now: Callable[[], datetime]
+    together: int = 50
 
     def import_articles(
         self,
@@ -264,34 +307,74 @@ class Importer:
 
     def _import_group(
         self, group: Sequence[_Got], run: RunMark, tally: _Tally, is_stopped: Callable[[], bool]
-    ) -> Iterator[tuple[_Got, Applied | None, str]]:
+    ) -> Iterator[_Done]:
         """Yield what each article changed (None: nothing) and "", or None and what went wrong.
 
-        Those that have not changed, most of a second import, are asked for and noted in one go.
+        Those that have not changed, most of a second import, are asked for and noted in one go. New ones are written
+        together; what they changed comes with the last of them.
         """
         known = self.store.document_versions([x.document.id for x in group if x.document])
         seen: list[tuple[str, DocumentVersion]] = []
+        new = _Batch(self.together)
         for got in group:
             if is_stopped():
                 break
-            applied, error, document = None, got.error, got.document
+            document, error = got.document, got.error
             if isinstance(document, Document):
                 error = tally.find_clash(got.article.name, document)
-            if document is not None and not error:
-                stored = known.get(document.id)
-                if stored and self._is_unchanged(stored, document, seen=got.article.seen):
-                    if got.article.seen:
-                        seen.append((document.source, stored))
-                else:
-                    # The same document may come once more in this group.
-                    known.pop(document.id, None)
-                    write = partial(self._write, document, run, seen=got.article.seen)
-                    applied, error = _guarded(got.article.name, write)
-                if isinstance(document, Document) and not error:
-                    got.article.imported(document)
-            yield got, applied, error
+            if document is None or error:
+                yield got, None, error
+                continue
+            stored = known.get(document.id)
+            if stored and self._is_unchanged(stored, document, seen=got.article.seen):
+                if got.article.seen:
+                    seen.append((document.source, stored))
+                yield _noted(got, None, "")
+            elif isinstance(document, Document) and not stored and got.article.seen:
+                yield from self._read_new(got, document, new, run)
+            else:
+                # The same document may come once more in this group.
+                known.pop(document.id, None)
+                write = partial(self._write, document, run, seen=got.article.seen)
+                yield _noted(got, *_guarded(got.article.name, write))
+        yield from self._write_together(new, run)
         if seen:
             self.store.touch(seen, run.id, run.now)
+
+    def _read_new(
+        self, got: _Got, document: Document, batch: _Batch, run: RunMark
+    ) -> Iterator[_Done]:
+        """Read a new article and add it to the batch, which is written before when it is full."""
+        reading, error = _guarded(got.article.name, partial(self.reader.extract, document))
+        if reading is None:
+            yield got, None, error
+            return
+        if batch.is_full(reading, self.now()):
+            yield from self._write_together(batch, run)
+        batch.add(got, reading, self.now())
+
+    def _write_together(self, batch: _Batch, run: RunMark) -> Iterator[_Done]:
+        """Write and empty a batch in one unit of work, or each article alone where one of them spoils it."""
+        gots, readings = batch.take()
+        if len(readings) == 1:
+            done, error = _guarded(
+                gots[0].article.name, partial(self._write_readings, readings, run)
+            )
+            yield _noted(gots[0], done[0] if done else None, error)
+        elif readings:
+            name = f"{len(readings)} new articles"
+            done, error = _guarded(name, partial(self._write_readings, readings, run))
+            if done is not None:
+                yield from (_noted(got, x, "") for got, x in zip(gots, done, strict=True))
+                return
+            for got, reading in zip(gots, readings, strict=True):
+                batch.add(got, reading, self.now())
+                yield from self._write_together(batch, run)
+
+    def _write_readings(self, readings: Sequence[Reading], run: RunMark) -> list[Applied]:
+        """Write readings in one unit of work and return what they changed, as long a list: new ones count as one."""
+        done = self.store.write(lambda unit: write_readings(unit, readings, run, self.schema))
+        return done + [_NOTHING] * (len(readings) - len(done))
 
     def _is_unchanged(
         self, stored: DocumentVersion, document: Document | Unmodified, *, seen: bool
@@ -309,6 +392,13 @@ class Importer:
         return self.store.write(
             lambda unit: write_reading(unit, reading, run, self.schema, seen=seen)
         )
+
+
+def _noted(got: _Got, applied: Applied | None, error: str) -> _Done:
+    """Tell whoever wanted an article that the graph holds it, unless something went wrong."""
+    if isinstance(got.document, Document) and not error:
+        got.article.imported(got.document)
+    return got, applied, error
 
 
 def _is_undated(document: Document | Unmodified | None) -> bool:
@@ -330,71 +420,3 @@ def _guarded(name: str, work: Callable[[], Result]) -> tuple[Result | None, str]
     except Exception as error:
         log.exception("article %r could not be imported", name)
         return None, f"article {name!r}: {type(error).__name__}: {error}"
-
-
-def begin_report(moment: datetime, trigger: str) -> RunReport:
-    """Return the report of a run that begins now and has done nothing yet."""
-    started = iso_instant(moment)
-    return RunReport(
-        id=run_id(started),
-        started=started,
-        finished="",
-        trigger=trigger,
-        status="running",
-        documents=0,
-        unchanged=0,
-        failed=(),
-        evidence_new=0,
-        evidence_retracted=0,
-        new_ids=(),
-        changed_ids=(),
-        retracted_ids=(),
-        restored_ids=(),
-    )
-
-
-def run_id(started: str) -> str:
-    """Return the id of the run that started at an ISO instant."""
-    return "r_" + "".join(c for c in started if c.isalnum())
-
-
-def iso_instant(moment: datetime) -> str:
-    """Return an instant in UTC as ISO text to the microsecond, so that instants sort as text."""
-    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
-_BEFORE = {"new": "absent", "changed": "active", "retracted": "active", "restored": "retracted"}
-_KINDS = {
-    ("absent", "active"): "new",
-    ("active", "active"): "changed",
-    ("active", "retracted"): "retracted",
-    ("retracted", "active"): "restored",
-}
-
-
-def sum_up(report: RunReport, done: Iterable[Applied]) -> RunReport:
-    """Return `report` with the changes of all articles, each statement counted once: from before the run to after."""
-    before: dict[str, str] = {}
-    after: dict[str, str] = {}
-    evidence_new = evidence_retracted = 0
-    for x in done:
-        for kind, was in _BEFORE.items():
-            for statement in getattr(x, f"{kind}_ids"):
-                before.setdefault(statement, was)
-                after[statement] = "retracted" if kind == "retracted" else "active"
-        evidence_new += x.evidence_new + x.evidence_restored
-        evidence_retracted += x.evidence_retracted
-    ids: dict[str, list[str]] = {kind: [] for kind in _BEFORE}
-    for statement in sorted(before):
-        kind_ = _KINDS.get((before[statement], after[statement]))
-        if kind_:
-            ids[kind_].append(statement)
-    return replace(
-        report,
-        new_ids=tuple(ids["new"]),
-        changed_ids=tuple(ids["changed"]),
-        retracted_ids=tuple(ids["retracted"]),
-        restored_ids=tuple(ids["restored"]),
-        evidence_new=evidence_new,
-        evidence_retracted=evidence_retracted,
-    )

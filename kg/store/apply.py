@@ -28,41 +28,66 @@ if TYPE_CHECKING:
 
 def apply_delta(unit: Unit, delta: Delta) -> Applied:
     """Write `delta` in the unit's transaction; see `Unit.apply`."""
-    if delta.reading is not None:
-        _write_document(unit, delta, delta.reading)
+    if delta.readings:
+        _write_documents(unit, delta)
     if delta.gone:
-        unit.rows("write/supersede", document=delta.gone, revision="")
+        unit.rows("write/supersede", rows=[{"document": delta.gone, "id": ""}])
         unit.rows("write/gone", document=delta.gone, now=delta.now)
     _write_entities(unit, delta)
-    if delta.reading is not None:
-        _write_revision(unit, delta, delta.reading)
+    if delta.readings:
+        _write_revisions(unit, delta)
     counts = _write_evidence(unit, delta)
     return _write_statements(unit, delta, counts)
 
 
-def _write_document(unit: Unit, delta: Delta, reading: Reading) -> None:
-    document = reading.document
-    props = {
-        name: getattr(document, name)
-        for name in ("url", "title", "byline", "publisher", "published", "language", "path")
-    }
+def _write_documents(unit: Unit, delta: Delta) -> None:
+    names = ("url", "title", "byline", "publisher", "published", "language", "path")
+    documents = [r.document for r in delta.readings]
+    rows = [{"id": d.id, "props": {name: getattr(d, name) for name in names}} for d in documents]
     if delta.seen:
-        unit.rows("write/document", id=document.id, props=props, now=delta.now)
+        unit.batches("write/document", "rows", rows, now=delta.now)
     else:
-        unit.rows("write/document_facts", id=document.id, props=props)
-    listed = {"source": document.source, "document": document.id}
-    unit.rows("write/source", rows=[listed], run=delta.run)
+        unit.batches("write/document_facts", "rows", rows)
+    listed = [{"source": d.source, "document": d.id} for d in documents]
+    unit.batches("write/source", "rows", listed, run=delta.run)
 
 
-def _write_revision(unit: Unit, delta: Delta, reading: Reading) -> None:
-    """Write the text with its sentences and mentions; nothing but the run where it was read the same before."""
+def _write_revisions(unit: Unit, delta: Delta) -> None:
+    """Write the texts with their sentences and mentions; nothing but the run where one was read the same before."""
+    ids = [r.document.id for r in delta.readings]
+    before = {
+        x["document"]: (x["revision"], x["row_hash"])
+        for x in unit.batches("read/documents", "ids", ids)
+    }
+    sentences = {r.document.id: [sentence_row(s) for s in r.sentences] for r in delta.readings}
+    rows = [_revision_row(r, sentences[r.document.id]) for r in delta.readings]
+    unit.batches("write/supersede", "rows", rows)
+    unit.batches("write/revision", "rows", rows, now=delta.now)
+    unit.batches("write/read", "ids", [x["id"] for x in rows], run=delta.run)
+    _write_makers(unit, delta, ids)
+    other = {
+        x["document"]: x["id"]
+        for x in rows
+        if before[x["document"]] != (x["id"], x["props"]["row_hash"])
+    }
+    unit.batches("write/sentences_clear", "ids", list(other.values()))
+    made = [{**s, "revision": other[d]} for d in other for s in sentences[d]]
+    unit.batches("write/sentences", "rows", made)
+    unit.batches("write/has_sentence", "rows", made)
+    unit.batches("write/mentions_clear", "ids", [s["id"] for s in made])
+    mentions = [
+        {name: getattr(m, name) for name in m.__dataclass_fields__}
+        for r in delta.readings
+        if r.document.id in other
+        for m in r.mentions
+    ]
+    unit.batches("write/mentions", "rows", mentions)
+
+
+def _revision_row(reading: Reading, sentences: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     document = reading.document
     content = text_hash(document.text)
-    revision = revision_id(document.id, content)
     kept = reading_json(reading)
-    sentences = [sentence_row(s) for s in reading.sentences]
-    hashed = text_hash(canonical_json([kept, sentences, document.title, document.published]))
-    before = unit.rows("read/documents", ids=[document.id])[0]
     props = {
         "content_sha256": content,
         "title": document.title,
@@ -70,42 +95,18 @@ def _write_revision(unit: Unit, delta: Delta, reading: Reading) -> None:
         "length": len(document.text),
         "extractor_version": reading.extractor_version,
         "entities": kept,
-        "row_hash": hashed,
+        "row_hash": text_hash(
+            canonical_json([kept, sentences, document.title, document.published])
+        ),
     }
-    unit.rows("write/supersede", document=document.id, revision=revision)
-    unit.rows(
-        "write/revision",
-        document=document.id,
-        id=revision,
-        text=document.text,
-        now=delta.now,
-        props=props,
-    )
-    unit.rows("write/read", run=delta.run, ids=[revision])
-    _write_makers(unit, delta, document.id)
-    if before["revision"] != revision or before["row_hash"] != hashed:
-        _write_sentences(unit, revision, sentences, reading)
+    revision = revision_id(document.id, content)
+    return {"document": document.id, "id": revision, "text": document.text, "props": props}
 
 
-def _write_makers(unit: Unit, delta: Delta, document: str) -> None:
-    unit.rows("write/makers_clear", document=document)
-    if delta.publisher:
-        unit.rows("write/publisher", document=document, entity=delta.publisher)
-    for author in delta.authors:
-        unit.rows("write/author", document=document, entity=author)
-
-
-def _write_sentences(
-    unit: Unit, revision: str, sentences: Sequence[Mapping[str, Any]], reading: Reading
-) -> None:
-    unit.rows("write/sentences_clear", revision=revision)
-    unit.batches("write/sentences", "rows", sentences)
-    unit.batches("write/has_sentence", "rows", sentences, revision=revision)
-    unit.batches("write/mentions_clear", "ids", [s["id"] for s in sentences])
-    mentions = [
-        {name: getattr(m, name) for name in m.__dataclass_fields__} for m in reading.mentions
-    ]
-    unit.batches("write/mentions", "rows", mentions)
+def _write_makers(unit: Unit, delta: Delta, documents: Sequence[str]) -> None:
+    unit.batches("write/makers_clear", "ids", documents)
+    for path, pairs in (("write/publisher", delta.publishers), ("write/author", delta.authors)):
+        unit.batches(path, "rows", [{"document": d, "entity": e} for d, e in pairs])
 
 
 def _write_entities(unit: Unit, delta: Delta) -> None:
@@ -129,8 +130,9 @@ def _write_entities(unit: Unit, delta: Delta) -> None:
     _write_links(unit, [e for e, _ in rows])
     _write_names(unit, delta)
     unit.batches("write/hidden", "ids", delta.hidden)
-    if delta.reading is not None and delta.seen:
-        unit.batches("write/seen", "ids", [e.id for e in delta.reading.entities], now=delta.now)
+    if delta.seen:
+        seen = sorted({e.id for r in delta.readings for e in r.entities})
+        unit.batches("write/seen", "ids", seen, now=delta.now)
 
 
 def _missing_links(unit: Unit, entities: Iterable[Entity]) -> list[Entity]:
@@ -179,7 +181,7 @@ def _write_evidence(unit: Unit, delta: Delta) -> dict[str, int]:
     """Write and retract evidence and return how much was new, changed, restored and retracted."""
     ids = [e.id for e in delta.evidence]
     before = {x["id"]: x["status"] for x in unit.batches("read/evidence_states", "ids", ids)}
-    quotes = {s.id: s.text for s in delta.reading.sentences} if delta.reading else {}
+    quotes = {s.id: s.text for r in delta.readings for s in r.sentences}
     rows = [evidence_row(e, quotes[e.sentence]) for e in delta.evidence]
     unit.batches("write/evidence", "rows", rows, run=delta.run)
     unit.batches("write/in_sentence", "rows", [{k: r[k] for k in ("id", "sentence")} for r in rows])

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
+from kg.knowledge.gazetteer import load_gazetteer
 from kg.model import Entity, Modality, Polarity, Reading, Time
 from support.readings import Saying, entity, make_reading
 
@@ -27,8 +28,17 @@ _FIRST = (
 )
 _SYLLABLES = "ban", "cor", "del", "fin", "gar", "hol", "jur", "kal", "mer", "nos", "pir", "sul", "tev"  # fmt: skip
 _GOODS = "ferries", "grain", "turbines", "radios", "trucks", "medicine", "bridges", "cables"
+_WEAPONS = (
+    "landmine",
+    "anti-personnel-mine",
+    "anti-vehicle-mine",
+    "himars",
+    "atacms",
+    "cluster-munition",
+)
+_TITLES = "foreign minister", "spokesperson", "governor", "defence secretary"
 _SHARED = 40
-"""How many facts many articles tell; a tenth of what an article says is one of them."""
+"""How many facts many of a thousand articles tell; a tenth of what an article says is one of them."""
 
 
 @cache
@@ -52,8 +62,21 @@ def _treaties() -> tuple[Entity, ...]:
     return tuple(entity(name, "Treaty") for name in names)
 
 
+@cache
+def _weapons() -> tuple[Entity, ...]:
+    known = (load_gazetteer().entity(f"weapon:{name}") for name in _WEAPONS)
+    return tuple(replace(weapon, aliases=()) for weapon in known if weapon)
+
+
+@cache
+def _packages(wave: int) -> tuple[Entity, ...]:
+    return tuple(entity(f"{a.title()} aid package {wave}", "AidPackage") for a in _SYLLABLES)
+
+
 def _saying(chance: random.Random, group: int) -> Saying:
     """Return what one sentence says."""
+    if chance.random() < 0.4:
+        return _armed_saying(chance, group)
     a, b = chance.sample(_places(), 2)
     person = chance.choice(_people(group))
     day = f"2024-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
@@ -75,10 +98,38 @@ def _saying(chance: random.Random, group: int) -> Saying:
     return Saying(person, "ANNOUNCES", inner)
 
 
+def _armed_saying(chance: random.Random, group: int) -> Saying:
+    """Return what one sentence says of weapons, aid, treaties broken and people in office."""
+    a, b = chance.sample(_places(), 2)
+    person = chance.choice(_people(group))
+    weapon = chance.choice(_weapons())
+    day = f"2024-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
+    time = Time(f"on {day}", day, day, "day")
+    [kind] = chance.choices(range(6), (8, 1, 6, 6, 1, 1))
+    if kind == 0:
+        modality = chance.choice((Modality.ACTUAL, Modality.PLANNED))
+        return Saying(
+            a, "SUPPLIES", weapon, modality=modality, roles=(("recipient", b),), time=time
+        )
+    if kind == 1:
+        return Saying(a, "BANS", weapon, time=time)
+    if kind == 2:
+        title = chance.choice(_TITLES)
+        return Saying(person, "HOLDS_POSITION", title, roles=(("organization", a),))
+    if kind == 3:
+        treaty, alleged = chance.choice(_treaties()), Modality.ALLEGED
+        return Saying(a, "VIOLATES", treaty, modality=alleged, by=(person,), time=time)
+    package = chance.choice(_packages(group // 10))
+    if kind == 4:
+        return Saying(package, "HAS_VALUE", f"${chance.randint(2, 900)} million")
+    return Saying(package, "INCLUDES", weapon)
+
+
 @cache
-def _shared_sayings() -> tuple[Saying, ...]:
-    chance = random.Random("shared")
-    return tuple(_saying(chance, 0) for _ in range(_SHARED))
+def _shared_sayings(wave: int) -> tuple[Saying, ...]:
+    """Return the news that a thousand articles share; the next thousand have other news."""
+    chance = random.Random(f"shared/{wave}")
+    return tuple(_saying(chance, wave * 10) for _ in range(_SHARED))
 
 
 def make_article(number: int, *, sentences: int = 10, edition: int = 0) -> Reading:
@@ -89,7 +140,7 @@ def make_article(number: int, *, sentences: int = 10, edition: int = 0) -> Readi
     for index in range(sentences):
         source = fixed if index % 2 else chance
         if source.random() < 0.1:
-            said.append(source.choice(_shared_sayings()))
+            said.append(source.choice(_shared_sayings(number // 1000)))
         else:
             said.append(_saying(source, number // 100))
     day = f"2025-{number % 12 + 1:02}-{number % 28 + 1:02}"

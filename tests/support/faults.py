@@ -18,6 +18,8 @@ from support.importing import Import, import_corpus
 from support.places import Place
 
 ARTICLES = range(8)
+TOGETHER = 1, 3, 8
+"""How many new articles an import may write in one unit of work."""
 POWERLESS = ("setpriv", "--bounding-set=-dac_override")
 """Runs a command as a root for whom the permissions of files hold as for anybody else."""
 
@@ -43,12 +45,13 @@ def told_apart(found: list[str], wanted: list[str]) -> list[str]:
 
 
 def kill_import(store: Store, place: Place, seed: int, wanted: list[str], pace: float) -> list[str]:
-    """Kill an import at a moment that `seed` draws (within an article of `pace` seconds), and run it again."""
+    """Kill an import at a moment that `seed` draws (an article takes `pace` seconds), and run it again."""
     chance = random.Random(seed)
+    together = chance.choice(TOGETHER)
     store.clear()
-    running = Import(place, ARTICLES)
-    running.wait_for(chance.randrange(len(ARTICLES)))
-    time.sleep(chance.random() * pace)
+    running = Import(place, ARTICLES, together=together)
+    running.wait_for(chance.randrange(0, len(ARTICLES), together))
+    time.sleep(chance.random() * pace * together)
     running.kill()
     import_corpus(store, ARTICLES)
     return told_apart(export(store), wanted)
@@ -58,7 +61,10 @@ def import_together(store: Store, place: Place, processes: int, wanted: list[str
     """Let several processes import articles at once, each most of them in another order."""
     store.clear()
     orders = [random.Random(n).sample(ARTICLES, len(ARTICLES) - 2) for n in range(processes - 1)]
-    running = [Import(place, order) for order in [*orders, list(reversed(ARTICLES))]]
+    running = [
+        Import(place, order, together=together)
+        for order, together in zip([*orders, list(reversed(ARTICLES))], TOGETHER, strict=False)
+    ]
     ends = [x.finish() for x in running]
     problems = [f"exit code {code}: {err.strip()[-300:]}" for code, err in ends if code]
     return problems + told_apart(export(store), wanted)

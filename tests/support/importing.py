@@ -26,11 +26,13 @@ from support.worlds import article_of
 TESTS = Path(__file__).parents[1]
 
 
-def import_corpus(store: Store, numbers: Iterable[int], *, told: bool = False) -> None:
-    """Import articles of the corpus, by number, as one run."""
+def import_corpus(
+    store: Store, numbers: Iterable[int], *, together: int = 1, told: bool = False
+) -> None:
+    """Import articles of the corpus, by number, as one run that writes at most `together` in one unit."""
     readings = {r.document.id: r for r in (make_article(n, sentences=6) for n in numbers)}
     reader = Reader(lambda document: readings[document.id], "test")
-    importer = Importer(store, reader, load_schema(), lambda: datetime.now(UTC))
+    importer = Importer(store, reader, load_schema(), lambda: datetime.now(UTC), together)
 
     def progress(step: Progress) -> None:
         if told:
@@ -43,9 +45,14 @@ class Import:
     """A running import of articles of the corpus."""
 
     def __init__(
-        self, place: Place, numbers: Sequence[int], *, through: Sequence[str] = ()
+        self,
+        place: Place,
+        numbers: Sequence[int],
+        *,
+        together: int = 1,
+        through: Sequence[str] = (),
     ) -> None:
-        """Start it, `through` another command where one is given."""
+        """Start it, `through` another command where one is given; see `import_corpus` for `together`."""
         env = {k: v for k, v in os.environ.items() if not k.startswith("KG_")}
         env["PYTHONPATH"] = os.pathsep.join([str(TESTS), str(TESTS.parent)])
         where = {**asdict(place), "data": str(place.data)}
@@ -55,7 +62,8 @@ class Import:
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
         assert self.process.stdin
-        self.process.stdin.write(json.dumps({"place": where, "numbers": list(numbers)}))
+        order = {"place": where, "numbers": list(numbers), "together": together}
+        self.process.stdin.write(json.dumps(order))
         self.process.stdin.close()
         self.process.stdin = None
 
@@ -89,7 +97,7 @@ def main() -> int:
     try:
         with open_store(**place) as store:
             say("open")
-            import_corpus(store, told["numbers"], told=True)
+            import_corpus(store, told["numbers"], together=told["together"], told=True)
     except KgError as error:
         sys.stderr.write(f"kg: {error}\n")
         return 1
