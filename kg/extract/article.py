@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from kg.extract.acts import act_scope, is_act
 from kg.extract.attribution import find_attributions
 from kg.extract.claims import Claim
 from kg.extract.first_person import resolve_we
@@ -147,11 +148,14 @@ def _entities_of(evidence: Evidence) -> list[str]:
 
 
 def _factuality(parse: Sequence[ParsedBlock]) -> tuple[EventFactuality, ...]:
+    """Return how the verbs and the nouns of acts of one parse are told, in text order."""
     found = []
     for block in parse:
         for token in block.doc:
-            if is_event_verb(token):
-                scope = scope_of(token)
+            scope = scope_of(token) if is_event_verb(token) else None
+            if scope is None and is_act(token):
+                scope = act_scope(token)
+            if scope is not None:
                 found.append(
                     EventFactuality(
                         start_of(token),

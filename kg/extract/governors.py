@@ -54,8 +54,11 @@ def load_scope_words() -> dict[str, dict[str, str]]:
     out["untold"] = {w: k for k, words in tables["untold"].items() for w in words.split()}
     out["small"] = {w: k for k, words in tables["small"].items() for w in words.split()}
     out["naming"] = dict.fromkeys(tables["untold_names"]["words"].split(), "naming")
-    for name in tables["clauses"]:
-        out[name] = dict.fromkeys(tables["clauses"][name].split(), name)
+    out["act_adjectives"] = {
+        w: kind for kind, words in tables["act_adjectives"].items() for w in words.split()
+    }
+    for name, listed in (tables["clauses"] | tables["acts"]).items():
+        out[name] = dict.fromkeys(listed.split(), name)
     return out
 
 

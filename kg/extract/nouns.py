@@ -2,10 +2,10 @@
 
 from spacy.tokens import Span, Token
 
+from kg.extract.acts import act_scope
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clauses import ClauseReader
 from kg.extract.frames import Frame, load_frames, load_words
-from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
     NOUNS,
     first_child,
@@ -15,20 +15,8 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.positions import is_event_verb
-from kg.extract.scope import modality_of
 from kg.extract.subjects import antecedent, subjects_of
-from kg.model import Modality, Polarity
 
-# what these have as their object does not happen, or nobody knows yet
-_AVERTING = {
-    "avoid": "",
-    "avert": "",
-    "oppose": "",
-    "foil": "",
-    "thwart": "",
-    "risk": "",
-    "fear": "",
-}
 _COUNTED = frozenset({"vote", "percent", "%", "seat", "point", "goal"})
 
 
@@ -41,53 +29,6 @@ def read_nouns(sentence: Span, reader: ClauseReader) -> list[Claim]:
             claims.extend(_decision_claims(token, reader))
             claims.extend(_vote_claims(token))
     return claims
-
-
-def _noun_scope(noun: Token) -> Scope:
-    """Return the scope of a noun of an act: from the noun or verb that governs it; a verb's own tense does not leak."""
-    words = load_scope_words()
-    polarity, modality = Polarity.POSITIVE, Modality.ACTUAL
-    if any(c.lower_ == "no" and c.dep_ == "det" for c in noun.children):
-        polarity = Polarity.NEGATIVE
-    head = noun.head
-    if noun.dep_ == "pobj" and head.head.pos_ == "NOUN":
-        kind = words["nouns"].get(head.head.lemma_.lower(), "")
-        if head.lower_ in {"of", "for", "to"}:
-            modality = _from_kind(kind, modality)
-            polarity = Polarity.NEGATIVE if kind == "negated" else polarity
-    governor = head.head if noun.dep_ == "pobj" else head
-    if governor.pos_ == "VERB" and noun.dep_ in {"dobj", "pobj"}:
-        kind = words["complements"].get(governor.lemma_, "")
-        if (
-            governor.lemma_ in {"call", "ask", "appeal"}
-            and noun.dep_ == "pobj"
-            and head.lower_ == "for"
-        ):
-            kind = "required"
-        if kind in {"planned", "required", "possible", "alleged"} and governor.lemma_ not in {
-            "offer",
-            "attempt",
-            "try",
-            "like",
-            "mean",
-        }:
-            modality = _from_kind(kind, modality)
-        if noun.dep_ == "dobj" and (governor.lemma_ in words["barred"] | _AVERTING):
-            modality = Modality.HYPOTHETICAL
-        if governor.lemma_ in {"deny", "rule"} and noun.dep_ == "dobj":
-            polarity = Polarity.NEGATIVE
-    if noun.dep_ in {"nsubj", "nsubjpass"} and governor.pos_ in {"VERB", "AUX"}:
-        outer = modality_of(governor)
-        modality = (
-            Modality.HYPOTHETICAL
-            if outer == Modality.HYPOTHETICAL and governor.lemma_ not in {"say"}
-            else modality
-        )
-    return Scope(polarity, modality)
-
-
-def _from_kind(kind: str, otherwise: Modality) -> Modality:
-    return Modality(kind) if kind in set(Modality) else otherwise
 
 
 def _owners(noun: Token, *, allow_of: bool) -> list[Token]:
@@ -190,7 +131,7 @@ def _act_claims(noun: Token) -> list[Claim]:
         return []
     roles = _act_roles(frame, found, used)
     roles += _roles_behind(frame, targets, {r for r, _ in roles})
-    scope = _noun_scope(noun)
+    scope = act_scope(noun)
     return [
         Claim(
             frame.predicate,
@@ -238,7 +179,7 @@ def _decision_claims(noun: Token, reader: ClauseReader) -> list[Claim]:
     owners = _owners(noun, allow_of=False)
     if not inner or not owners:
         return []
-    content, scope = Argument(claim=inner[0]), _noun_scope(noun)
+    content, scope = Argument(claim=inner[0]), act_scope(noun)
     return [
         Claim(
             predicate,

@@ -44,3 +44,20 @@ def facts(text: str) -> list[str]:
 def test_facts_are_in_the_words_of_the_text(text: str, expected: str) -> None:
     """Arguments carry their prepositions; what hangs on an argument is a fact of its own; a saying is one."""
     assert expected in facts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "open_"),
+    [
+        ("Nuns called for the return of the bell .", "called for the return of", True),
+        ("Nuns cheered the return of the bell .", "cheered the return of", False),
+        ("The mayor blocked the sale of the bridge .", "blocked the sale of", True),
+        ("The mayor praised the sale of the bridge .", "praised the sale of", False),
+    ],
+)
+def test_a_fact_is_as_real_as_the_acts_in_its_relation(
+    text: str, relation: str, open_: bool
+) -> None:
+    """What is called for or blocked is no fact, what is cheered or praised is one."""
+    found = [r["neg"] or r["modality"] != "actual" for r in extract(text) if r["r"] == relation]
+    assert found == [open_]

@@ -4,10 +4,19 @@ All words are stretches of the text that the reading points to: cues, fillers, a
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
-from kg.model import AttributionSpan, Evidence, Filler, Modality, Phrase, Polarity, Reading
+from kg.model import (
+    AttributionSpan,
+    EventFactuality,
+    Evidence,
+    Filler,
+    Modality,
+    Phrase,
+    Polarity,
+    Reading,
+)
 
 # what only a clause tells or the noun of an act; a title or an apposition has no words for a relation
 _CLAUSES = frozenset(["open", "frame", "light verb", "clause", "state", "copula", "relation"])
@@ -22,7 +31,10 @@ Offsets = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One fact in the words of the text; `arguments` carry their prepositions, `evidence` is None of a saying."""
+    """One fact in the words of the text; `arguments` carry their prepositions, `evidence` is None of a saying.
+
+    `polarity` and `modality` are those of the least real act that the relation names.
+    """
 
     subject: str
     relation: str
@@ -30,18 +42,19 @@ class Fact:
     arguments: tuple[str, ...]
     confidence: float
     evidence: Evidence | None
+    polarity: Polarity = Polarity.POSITIVE
+    modality: Modality = Modality.ACTUAL
 
     def as_row(self) -> dict[str, object]:
         """Return the fact as the benchmarks want it."""
-        evidence = self.evidence
         return {
             "s": self.subject,
             "r": self.relation,
             "o": self.object,
             "args": list(self.arguments),
             "conf": self.confidence,
-            "neg": evidence is not None and evidence.polarity is Polarity.NEGATIVE,
-            "modality": evidence.modality.value if evidence is not None else "",
+            "neg": self.polarity is Polarity.NEGATIVE,
+            "modality": self.modality.value,
         }
 
 
@@ -61,9 +74,10 @@ def iter_facts(reading: Reading) -> Iterator[Fact]:
     words = _Words(reading)
     for evidence in words.evidence.values():
         if not evidence.tentative and evidence.rule in _TELLING:
-            yield from words.facts(evidence)
+            start, _ = words.cue(evidence)
+            yield from (words.settled(fact, start) for fact in words.facts(evidence))
     for said in reading.attributions:
-        yield from words.sayings(said)
+        yield from (words.settled(fact, said.cue.start) for fact in words.sayings(said))
 
 
 def _relation(evidence: Evidence) -> str:
@@ -71,9 +85,9 @@ def _relation(evidence: Evidence) -> str:
     return evidence.cue.removeprefix("to ")
 
 
-def _is_open(evidence: Evidence) -> bool:
-    """Return whether an evidence does not say that something is so."""
-    return evidence.polarity is Polarity.NEGATIVE or evidence.modality is not Modality.ACTUAL
+def _is_open(told: Evidence | EventFactuality) -> bool:
+    """Return whether something is not told as so."""
+    return told.polarity is Polarity.NEGATIVE or told.modality is not Modality.ACTUAL
 
 
 class _Words:
@@ -81,11 +95,13 @@ class _Words:
 
     def __init__(self, reading: Reading) -> None:
         self.text = reading.document.text
+        self.sentences = reading.sentences
         self.starts = {s.id: s.start for s in reading.sentences}
         self.evidence = {e.id: e for e in chain(reading.evidence, reading.doubtful)}
         self.phrases = reading.phrases
         self.by_start = {p.start: p for p in reversed(reading.phrases)}
         self.by_end = {p.end: p for p in reversed(reading.phrases)}
+        self.told = reading.factuality
         self.times = [(t.start, t.end) for t in reading.times]
         self.clauses: dict[int, list[Evidence]] = {}
         for item in self.evidence.values():
@@ -93,6 +109,21 @@ class _Words:
                 self.clauses.setdefault(self.cue(item)[0], []).append(item)
 
     # -- facts
+
+    def settled(self, fact: Fact, start: int) -> Fact:
+        """Return `fact` as real as the least real of its evidence and of the acts that its relation names.
+
+        The relation's words stand behind `start`: "called for the return of" tells of no return.
+        """
+        words = fact.relation.split()
+        ends = [s.end for s in self.sentences if s.start <= start < s.end]
+        acts = [e for e in self.told if start <= e.start < max(ends, default=0)]
+        named = [e for e in acts if self.text[e.start : e.end] in words]
+        told = [*([fact.evidence] if fact.evidence is not None else []), *named]
+        least = next((x for x in told if _is_open(x)), None)
+        if least is None:
+            return fact
+        return replace(fact, polarity=least.polarity, modality=least.modality)
 
     def facts(self, evidence: Evidence) -> Iterator[Fact]:
         """Yield the facts of one evidence: its clause with all arguments, then what stands inside those.
