@@ -37,9 +37,12 @@ _CURRENCIES = {
     "c$": "CAD",
     "nz$": "NZD",
 }
+_AMOUNTS = frozenset({"MONEY", "CARDINAL", "QUANTITY"})
 _HONORIFICS = frozenset({"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sir"})
 _TITLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "X"})
 _SIDES = frozenset({"CRITICIZES", "SUPPORTS"})
+# words of office that tell more than an office: a member, an owner, a founder of something
+_BELONGING = frozenset({"MEMBER_OF", "OWNS", "FOUNDS"})
 _CAMPS = frozenset({"camp", "party", "bloc", "faction", "alliance", "coalition", "movement"})
 _SEEKERS = frozenset(
     {"candidate", "nominee", "deputy", "politician", "activist", "newcomer", "councillor"}
@@ -215,14 +218,18 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
 
 
 def _apposition_claims(noun: Token) -> list[Claim]:
-    claims: list[Claim] = []
+    behind = (c for c in noun.rights if c.dep_ == "amod" and c.pos_ == "ADJ")
+    claims = [c for other in behind for c in _relation_claims(noun, other)]
     for other in noun.children:
         denied = other.left_edge.i > 0 and other.doc[other.left_edge.i - 1].lower_ == "not"
         if other.dep_ != "appos" or other.pos_ not in NOUNS or denied:
             continue
         if "NNS" in {noun.tag_, other.tag_} and {noun.ent_type_, other.ent_type_} & _PEOPLE:
             continue  # "councillors Jane Doe of X, John Roe of Y": what they are is no office of the first
-        if _is_person(noun) and is_office(other):
+        related = _relation_claims(noun, other)
+        if related and related[0].predicate in _BELONGING:
+            claims.extend(related)
+        elif _is_person(noun) and is_office(other):
             claims.extend(
                 c
                 for o in iter_conjuncts(other)
@@ -232,7 +239,7 @@ def _apposition_claims(noun: Token) -> list[Claim]:
         elif _is_person(other) and is_office(noun):
             claims.extend(office_claims(other, noun, "apposition"))
         else:
-            claims.extend(_class_claims(noun, other))
+            claims.extend(related or _class_claims(noun, other))
     return claims
 
 
@@ -299,25 +306,31 @@ def _is_person(token: Token) -> bool:
     return token.ent_type_ == "PERSON" or (token.pos_ == "PROPN" and not token.ent_type_)
 
 
-def _class_claims(noun: Token, other: Token) -> list[Claim]:
+def _relation_claims(noun: Token, other: Token) -> list[Claim]:
+    """Return the claims of a relational word behind a noun: "Jane Doe, a member of the board", "men critical of it"."""
     frame = load_frames().relations.get(other.lemma_.lower())
-    if frame is not None:
-        for name, prep, inner in preposition_objects(other):
-            if name in frame.objects and inner.pos_ in NOUNS:
-                cue = (left_edge(other), prep.i)
-                return [
-                    Claim(
-                        frame.predicate,
-                        frame.verb,
-                        other,
-                        cue,
-                        Argument(token=noun),
-                        Argument(token=antecedent(t)),
-                        PLAIN,
-                        "apposition",
-                    )
-                    for t in iter_conjuncts(inner)
-                ]
+    if frame is None:
+        return []
+    for name, prep, inner in preposition_objects(other):
+        if name in frame.objects and inner.pos_ in NOUNS:
+            cue = (left_edge(other), prep.i)
+            return [
+                Claim(
+                    frame.predicate,
+                    frame.verb,
+                    other,
+                    cue,
+                    Argument(token=noun),
+                    Argument(token=antecedent(t)),
+                    PLAIN,
+                    "apposition",
+                )
+                for t in iter_conjuncts(inner)
+            ]
+    return []
+
+
+def _class_claims(noun: Token, other: Token) -> list[Claim]:
     if (
         other.pos_ != "NOUN"
         or not any(c.dep_ == "det" for c in other.children)
@@ -353,15 +366,16 @@ def read_amount(tokens: list[Token]) -> Amount:
 
 
 def _value_claims(noun: Token) -> list[Claim]:
-    """Return HAS_VALUE of "a $5 million package"."""
+    """Return HAS_VALUE of "a $5 million package", "a package worth $5 million"."""
     if noun.pos_ != "NOUN" or noun.ent_type_ == "MONEY":
         return []
     money = [
         t
-        for c in noun.lefts
-        if c.dep_ in {"nummod", "compound", "nmod", "amod"}
+        for c in noun.children
+        if (c.i < noun.i and c.dep_ in {"nummod", "compound", "nmod", "amod"})
+        or c.lower_ == "worth"
         for t in c.subtree
-        if t.ent_type_ == "MONEY"
+        if t.ent_type_ in _AMOUNTS or t.lower_ in _CURRENCIES
     ]
     money = sorted(money, key=lambda t: t.i)
     amount = read_amount(money)

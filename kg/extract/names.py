@@ -59,6 +59,7 @@ _PLACE_VERBS = frozenset(
         "tour",
     ]
 )
+_TOWNS = frozenset({"city", "town", "port", "capital", "metropolis", "hub", "seaport"})
 _PLACE_HEADS = frozenset(
     [
         "resident",
@@ -163,6 +164,8 @@ def is_place_use(span: Span) -> bool:
     """
     head = head_of(span)
     governor = head.head
+    if any(c.dep_ == "appos" and c.lemma_.lower() in _TOWNS for c in head.children):
+        return True  # "Dakar, a port, grew"
     if head.dep_ in {"nsubj", "nsubjpass", "agent"}:
         return governor.lemma_ in {"be", "lie", "become"} or head.dep_ == "nsubjpass"
     if head.dep_ == "poss":

@@ -29,6 +29,7 @@ _TIME_NOUNS = frozenset(
     {"day", "week", "month", "year", "hour", "minute", "time", "morning", "evening", "night", "afternoon", "decade",
      "weekend", "moment", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )  # fmt: skip
+_TERMS = frozenset({("sentence", "to")})  # "sentenced to ten years": no time of the act
 _ABLE = frozenset(
     {"able", "likely", "ready", "set", "due", "bound", "eager", "willing", "unable", "unlikely"}
 )
@@ -140,7 +141,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 inner.pos_ in NOUNS
                 and not idle
                 and not agent
-                and not is_time(inner)
+                and not (is_time(inner) and (verb.lemma_, name) not in _TERMS)
                 and inner.dep_ == "pobj"
             ):
                 key = name if carrier is verb else f"dobj {name}"

@@ -9,6 +9,7 @@ from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
+    NOUNS,
     first_child,
     is_passive,
     iter_conjuncts,
@@ -16,6 +17,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lemmas import third_person
+from kg.extract.nominals import label_of
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import antecedent, passive_agent, subjects_of
@@ -91,10 +93,27 @@ def _role_arguments(
     for role, where in frame_roles:
         for position in [p for w in where for p in (w, f"dobj {w}")]:
             if position in positions and position not in used:
-                roles.append((role, Argument(token=positions[position][0])))
+                token = positions[position][0]
+                ranges = role == "source" and "result" in dict(frame_roles)
+                ends = _range_of(token) if ranges else []
+                roles += (
+                    list(zip(("source", "result"), ends, strict=True))
+                    if ends
+                    else [(role, Argument(token=token))]
+                )
                 used.add(position)
                 break
     return roles
+
+
+def _range_of(number: Token) -> list[Argument]:
+    """Return the two ends of "(from) 20 to 35 tonnes", which the parsers take for one number; else nothing."""
+    first = number.left_edge.i
+    at = next(
+        (t.i for t in number.doc[first : number.i] if t.lower_ == "to" and t.dep_ == "quantmod"), 0
+    )
+    ends = [(first, at - 1), (at + 1, number.i)] if at > first else []
+    return [Argument(token=number, first=start, last=end) for start, end in ends]
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,11 +243,27 @@ def _fit(
     used |= {"dobj"} if swapped else set()
     found = _role_arguments(frame.roles, positions, used)
     roles = told + [r for r in found if not swapped or r[0] != "recipient"]
+    if where not in {None, "dobj"}:
+        roles += _inner_roles(frame, objects, {r for r, _ in roles})
     if frame.needs and frame.needs not in dict(roles):
         return None
     if "location" not in dict(roles):
         roles += _place_roles(positions, used)
     return objects, roles
+
+
+def _inner_roles(frame: Frame, objects: list[Token], known: set[str]) -> list[tuple[str, Argument]]:
+    """Return the roles told behind an object with a preposition: "agreed to a truce with Yemen"."""
+    behind = {name: inner for o in objects for name, _, inner in preposition_objects(o)}
+    return [
+        (role, Argument(token=behind[name]))
+        for role, where in frame.roles
+        for name in where
+        if name in behind
+        and role not in known
+        and behind[name].pos_ in NOUNS
+        and not is_time(behind[name])
+    ]
 
 
 def _is_allowed(frame: Frame, objects: list[Token]) -> bool:
@@ -285,8 +320,9 @@ def _counted(noun: Token) -> list[Token]:
 
 
 def _kind(token: Token) -> str:
-    """Return the entity label of a filler in capitals, as `only` and `guard` write it; PERSON for "him"."""
-    return "PERSON" if token.lower_ in _PERSONAL else token.ent_type_
+    """Return the entity label of a filler in capitals, as frames write it; PERSON for "him" and "pilots"."""
+    person = token.lower_ in _PERSONAL or label_of(token.lemma_.lower(), plural=False) == "Person"
+    return token.ent_type_ or ("PERSON" if person else "")
 
 
 def _object_preposition(verb: Token, frame: Frame, positions: Positions) -> int | None:
@@ -362,8 +398,20 @@ def read_open(verb: Token) -> list[Claim]:
             roles[role] = Argument(token=positions[position][0])
     if not objects and (lemma in words.weak or not subjects_of(verb)):
         return []
-    shape = Shape(open_frame(name, lemma), "open", end)
+    shape = Shape(open_frame(_own_name(verb, name, objects), lemma), "open", end)
     return make_claims(shape, verb, objects, list(roles.items()))
+
+
+def _own_name(verb: Token, name: str, objects: list[Token]) -> str:
+    """Return `name`, or the bare verb where the vocabulary's predicate of that name means something else.
+
+    "captured the mood" is CAPTURE: the frames of CAPTURES rule the object out.
+    """
+    frames = [f for f in load_frames().verbs.get(_key(verb), ()) if f.predicate == name.upper()]
+    other = (
+        objects and frames and not any(_is_allowed(f, objects) and _is_by(f, verb) for f in frames)
+    )
+    return verb.lemma_ if other else name
 
 
 def _is_naming(verb: Token) -> bool:

@@ -36,6 +36,8 @@ def plain_sentence(
 ) -> str:
     """Return "Ukraine uses mines (alleged)." and the like; an empty `subject` reads as somebody."""
     words = predicate.lower().split("_")
+    if words == [verb]:
+        words = [third_person(verb)]  # a verb in another sense than the vocabulary's: CAPTURE
     first = third_person(verb).split("-")[0] if verb else words[0]
     verbal = words[0] == first or (
         words[0].endswith("s") and words[0] not in {"comes"} and words[0] not in _STATES

@@ -1,0 +1,100 @@
+"""Words with several senses, and roles that stand behind a noun: what the vocabulary's predicates are read from."""
+
+import pytest
+
+from support.sentences import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The photographer captured the spirit of the march.",
+            "photographer CAPTURE spirit of the march",
+        ),
+        ("The play captures the mood of a village.", "play CAPTURE mood of a village"),
+        ("A proposal to widen the canal was killed by the senate.", "senate KILL proposal"),
+        ("Critics killed the deal.", "Critics KILL deal"),
+        ("The hotel charges a fee.", "hotel CHARGE fee"),
+    ],
+)
+def test_a_verb_in_another_sense_is_not_of_the_vocabulary(text: str, expected: str) -> None:
+    """The predicate is the bare verb, so that nobody finds the mood among what was conquered."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The airline fired its pilots.", "airline DISMISSES airline's pilots"),
+        ("Two ministers were dismissed by the king.", "king DISMISSES Two ministers"),
+        ("The judge dismissed the lawsuit.", "judge REJECTS lawsuit"),
+        ("The frigate fired a torpedo.", "frigate FIRES torpedo"),
+        ("Iraq invaded Kuwait.", "Iraq INVADES Kuwait"),
+        ("The valley was invaded by Vandals.", "Vandals INVADES valley"),
+        ("A Greek family owns the ferry.", "Greek family OWNS ferry"),
+        ("The mill is owned by monks.", "monks OWNS mill"),
+        ("The treasurer stepped down from the board.", "treasurer RESIGNS board"),
+        ("Rosa Lima leads Oxfam.", "Rosa Lima LEADS Oxfam"),
+        ("Germany leads France.", "Germany LEAD France"),
+    ],
+)
+def test_the_object_tells_the_sense(text: str, expected: str) -> None:
+    """People are dismissed, missiles are fired; a person leads a firm, a team leads another in a match."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ada Roe, a member of the Green Party, spoke.", "Ada Roe MEMBER_OF Green Party"),
+        ("Otto Weiss, owner of the brewery, apologised.", "Otto Weiss OWNS brewery"),
+        ("Tom Reed, founder of the charity, retired.", "Tom Reed FOUNDS charity"),
+        ("Sailors responsible for the leak were fined.", "Sailors RESPONSIBLE_FOR leak"),
+        ("Ghana signed a contract worth $5 million.", "contract HAS_VALUE 5000000 USD"),
+        ("Thieves took a ring worth £300 from a safe.", "ring HAS_VALUE 300 GBP"),
+    ],
+)
+def test_what_stands_behind_a_noun_is_said_of_it(text: str, expected: str) -> None:
+    """A member or an owner holds no position of that name; an adjective and "worth" may follow their noun."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A court sentenced the banker to ten years.", "court SENTENCES banker result=ten years"),
+        (
+            "Two clerks were sentenced to six months.",
+            "- SENTENCES Two clerks result=six months",
+        ),
+        ("Oman agreed to a truce with Yemen.", "Oman AGREES truce counterpart=Yemen"),
+        (
+            "The envoy met with farmers in Bamako about prices.",
+            "envoy MEETS farmers location=Bamako topic=prices",
+        ),
+        ("The bank raised fees from 2% to 3%.", "bank INCREASES fees result=3% source=2%"),
+        (
+            "Chile cut the tax from 20 to 15 percent.",
+            "Chile DECREASES tax result=15 percent source=20",
+        ),
+    ],
+)
+def test_roles_behind_an_object_are_found(text: str, expected: str) -> None:
+    """A term is what somebody was sentenced to, and "from 2% to 3%" has two ends."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Dakar, a port, grew quickly.", "Dakar GROWS"),
+        ("Bogota, a city of millions, needs water.", "Bogotá NEEDS water"),
+        ("Dakar asked for help.", "Senegal REQUESTS help"),
+    ],
+)
+def test_a_capital_called_a_town_is_no_government(text: str, expected: str) -> None:
+    """A capital as a subject stands for its state, unless the sentence calls it a city or a port."""
+    assert expected in lines(text)
