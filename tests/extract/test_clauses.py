@@ -121,7 +121,7 @@ def test_the_doer_is_found_through_the_sentence(text: str, expected: str) -> Non
     ("headline", "expected"),
     [
         ("Hundreds rescued near Greek port", "- RESCUES Hundreds location=Greek port"),
-        ("Chile to send doctors to Haiti", "Chile SUPPLIES [planned] doctors recipient=Haiti"),
+        ("Chile to send doctors to Haiti", "Chile SENDS [planned] doctors destination=Haiti"),
         ("Banker arrested after raid", "- ARRESTS Banker"),
     ],
 )
