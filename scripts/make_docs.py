@@ -14,6 +14,10 @@ Made by `scripts/make_docs.py` from `kg/knowledge/schema.toml`; do not edit it b
 proposition, besides subject and object: two statements that differ there are two statements. A role without labels
 takes anything. What fits no predicate becomes `RELATES_TO` with the verb of the text.
 
+Each predicate has two sentences with the statement that both pipelines read there, and one ("not") that has its words
+but gives no affirmed, actual statement of it. `-` stands for a subject that is not told; a modality other than actual
+stands in brackets, an inner statement in parentheses.
+
 Labels of entities: {labels}.
 Finer labels beside them: {extra}.
 """
@@ -27,10 +31,8 @@ def role_text(role: Role) -> str:
 def section(predicate: Predicate) -> str:
     lines = [f"## {predicate.name}", "", f"{predicate.definition} ({predicate.temporal})", ""]
     lines.append("- roles: " + ", ".join(role_text(r) for r in predicate.roles))
-    if predicate.example:
-        lines.append(f"- example: {predicate.example}")
-    if predicate.counter_example:
-        lines.append(f"- not: {predicate.counter_example}")
+    lines += [f"- {e.text} -> `{e.statement}`" for e in predicate.examples]
+    lines.append(f"- not: {predicate.counter_example}")
     if predicate.codes:
         lines.append(
             "- codes: " + ", ".join(f"{scheme} {code}" for scheme, code in predicate.codes)

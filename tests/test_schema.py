@@ -19,6 +19,11 @@ definition = "gives for a time"
 temporal = "event"
 roles = { recipient = ["Country"], location = [] }
 core = ["recipient"]
+examples = [
+    { text = "Ann lent Bob a book.", statement = "Ann LENDS book recipient=Bob" },
+    { text = "A book was lent.", statement = "- LENDS book" },
+]
+counter_example = "Ann lent nothing."
 """
 
 
@@ -68,7 +73,11 @@ def test_core_roles_leave_out_subject_and_object() -> None:
         (GOOD.replace('core = ["recipient"]', 'core = ["topic"]'), "core role without a range"),
         (GOOD.replace('"event"', '"moment"'), "moment"),
         (GOOD + 'colour = "red"', "unknown key 'colour'"),
-        (GOOD + GOOD.replace("[LENDS]", "[LENDS_TO]"), "two predicates give"),
+        (GOOD.replace("A book was lent.", "Ann lent Bob a book."), "expected 2 different examples"),
+        (GOOD.replace("- LENDS", "- GIVES"), "no such statement"),
+        (GOOD.replace("{ text", "{ words", 1), "unexpected keyword argument 'words'"),
+        (GOOD.replace("counter_", "other_"), "unknown key 'other_example'"),
+        (GOOD + GOOD.replace("LENDS", "LENDS_TO"), "two predicates give"),
     ],
 )
 def test_malformed_schema_is_refused(text: str, words: str) -> None:

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -48,6 +48,7 @@ PREFIXES = ("", "PLANNED_", "CLAIMED_", "POSSIBLE_", "NOT_", "CLAIMED_NOT_")
 SUFFIXES = ("", "_TO", "_AGAINST")
 OTHER = "RELATES_TO"
 
+_EXAMPLES = 2
 _NAME = re.compile(r"[A-Z][A-Z_]*[A-Z]")
 
 
@@ -61,14 +62,25 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence and the statement it gives: "SUBJECT PREDICATE OBJECT role=FILLER", as a test reads it."""
+
+    text: str
+    statement: str
+
+
+@dataclass(frozen=True, slots=True)
 class Predicate:
-    """One word of the vocabulary; `roles` is sorted by name and always has subject and object."""
+    """One word of the vocabulary; `roles` is sorted by name and always has subject and object.
+
+    `examples` are two sentences of unlike make; `counter_example` has the words and gives no such fact.
+    """
 
     name: str
     definition: str
     temporal: Temporal
     roles: tuple[Role, ...]
-    example: str
+    examples: tuple[Example, ...]
     counter_example: str
     codes: tuple[tuple[str, str], ...]
 
@@ -118,7 +130,7 @@ def _make_predicate(name: str, row: Mapping[str, Any]) -> Predicate:
         )
     unknown = sorted(
         set(row)
-        - {"definition", "temporal", "roles", "core", "example", "counter_example", "codes"}
+        - {"definition", "temporal", "roles", "core", "examples", "counter_example", "codes"}
     )
     if unknown:
         raise SchemaError(f"predicate {name!r}: unknown key {unknown[0]!r}")
@@ -148,12 +160,24 @@ def _make_predicate(name: str, row: Mapping[str, Any]) -> Predicate:
             definition=row["definition"],
             temporal=Temporal(row["temporal"]),
             roles=tuple(Role(r, tuple(ranges[r]), r in core) for r in sorted(ranges)),
-            example=row.get("example", ""),
-            counter_example=row.get("counter_example", ""),
+            examples=_make_examples(name, row["examples"]),
+            counter_example=row["counter_example"],
             codes=tuple(sorted(row.get("codes", {}).items())),
         )
-    except (KeyError, ValueError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise SchemaError(f"predicate {name!r}: {error}") from error
+
+
+def _make_examples(name: str, rows: Sequence[Mapping[str, str]]) -> tuple[Example, ...]:
+    examples = tuple(Example(**row) for row in rows)
+    if len({e.text for e in examples}) != _EXAMPLES:
+        raise SchemaError(f"predicate {name!r}: expected {_EXAMPLES} different examples")
+    for example in examples:
+        if name not in example.statement.split():
+            raise SchemaError(
+                f"predicate {name!r}: the example {example.text!r} gives {example.statement!r}, no such statement"
+            )
+    return examples
 
 
 def parse_schema(text: str) -> Schema:
