@@ -181,6 +181,8 @@ class _BlockReader:
             host = self._speaker_before(quotation, speaker)
         if host is None:
             return None
+        if host.found.topical and not host.direct:
+            host.content.clear()
         host.add(self._doc[quotation.first : quotation.last])
         host.direct = True
         return host

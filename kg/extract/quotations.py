@@ -61,7 +61,7 @@ def _can_only_open(doc: Doc, number: int) -> bool:
 
 
 def _can_only_close(doc: Doc, number: int) -> bool:
-    if doc[number].text in {"''", "”"}:
+    if doc[number].text == "”":
         return True
     return not _space_before(doc, number) and bool(
         doc[number].whitespace_ or number + 1 == len(doc)

@@ -7,10 +7,10 @@ from spacy.tokens import Span, Token
 
 from kg.extract.grammar import joined_verb
 from kg.extract.scope import polarity_of
+from kg.extract.speakers import SUBJECTS, inverted_speaker, saying_above, speaker_of
 from kg.extract.speech import Reporter, load_reporting_words
 from kg.model import Polarity, SentenceKind, Stance
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _VERBAL = frozenset({"VERB", "AUX"})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET"})
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
@@ -18,7 +18,10 @@ _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One report: head tokens and all tokens of source and cue, and the tokens of what is reported, in order."""
+    """One report: head tokens and all tokens of source and cue, and the tokens of what is reported, in order.
+
+    `topical`: the content is only what it is about; a quotation takes its place.
+    """
 
     source: Token | None
     source_tokens: tuple[Token, ...]
@@ -28,6 +31,7 @@ class Found:
     stance: Stance
     voiced: bool
     takes_quotes: bool
+    topical: bool = False
 
 
 def read_reports(sentence: Span, kind: SentenceKind) -> list[Found]:
@@ -67,36 +71,12 @@ def _ordered(tokens: Iterable[Token], sentence: Span) -> tuple[Token, ...]:
     return tuple(doc[i] for i in chosen)
 
 
-def _source_tokens(source: Token | None, sentence: Span) -> tuple[Token, ...]:
-    """Return the source's noun phrase without relative clauses."""
+def _source_tokens(source: Token | None, cue: Token, sentence: Span) -> tuple[Token, ...]:
+    """Return the source's noun phrase, without a clause on it that holds the cue: "a man claiming that ..."."""
     if source is None:
         return ()
-    left_out = {t for c in source.children if c.dep_ in {"relcl", "acl"} for t in c.subtree}
+    left_out = {t for c in source.rights if c.is_ancestor(cue) or c == cue for t in c.subtree}
     return _ordered((t for t in source.subtree if t not in left_out), sentence)
-
-
-def _subject(verb: Token) -> Token | None:
-    """Return who says it: the verb's subject, or that of the verb it is joined to or hangs on."""
-    step = verb
-    for _ in range(6):
-        own = [c for c in step.children if c.dep_ in _SUBJECTS]
-        if own:
-            return own[0]
-        if (
-            step.dep_ in {"acl", "relcl"}
-            and step.head.pos_ in {"NOUN", "PROPN", "PRON"}
-            and step.tag_ == "VBG"
-        ):
-            return step.head
-        if (
-            step.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"}
-            or step.head == step
-        ):
-            return None
-        if step.dep_ == "ccomp" and step.tag_ != "VBG":
-            return None
-        step = step.head
-    return None
 
 
 def _agent(verb: Token) -> Token | None:
@@ -111,7 +91,7 @@ def _is_passive(verb: Token) -> bool:
         return True
     # "the taxes requested": a participle without "have"
     bare = verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)
-    return bare and verb.dep_ in {"acl", "ROOT"} and _inverted_speaker(verb, verb.sent) is None
+    return bare and verb.dep_ in {"acl", "ROOT"} and inverted_speaker(verb, verb.sent) is None
 
 
 def _cue_tokens(verb: Token, sentence: Span) -> tuple[Token, ...]:
@@ -125,14 +105,15 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     untold = polarity_of(verb) == Polarity.NEGATIVE
     if untold and _is_asked(verb):
         return None
-    source = _inverted_speaker(verb, sentence)
-    if verb.dep_ in {"amod", "compound"} and source is None:
+    source = speaker_of(verb, sentence, reporter)
+    if source is None and verb.dep_ in {"amod", "compound"}:
         return None
-    source = source or _subject(verb) or _name_before(verb, sentence, reporter)
     content = _content(verb, sentence, reporter)
-    if source is not None:
-        inside = set(source.subtree)
-        content = [t for t in content if t not in inside]
+    topical = not content and bool(reporter.topics)
+    if topical:
+        content = _phrases(verb, reporter.topics)
+    named = _source_tokens(source, verb, sentence)
+    content = [t for t in content if t not in named]
     cue = _cue_tokens(verb, sentence)
     content = [t for t in content if t not in cue]
     takes_quotes = reporter.voiced or "clause" in reporter.content
@@ -140,13 +121,15 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         return None
     return Found(
         source=source,
-        source_tokens=_source_tokens(source, sentence),
+        source_tokens=named,
         cue=verb,
         cue_tokens=cue,
         content=_ordered(content, sentence),
         stance=reporter.stance,
-        voiced=reporter.voiced and not (untold or _is_attitude(verb) or _denies_a_noun(verb)),
+        voiced=reporter.voiced
+        and not (topical or untold or _is_attitude(verb) or _denies_a_noun(verb)),
         takes_quotes=takes_quotes and source is not None,
+        topical=topical,
     )
 
 
@@ -175,41 +158,6 @@ def _is_denial(verb: Token) -> bool:
     return load_reporting_words().verbs[verb.lemma_.lower()].stance == Stance.DENIES
 
 
-def _inverted_speaker(verb: Token, sentence: Span) -> Token | None:
-    """Return who speaks in '..." added the agency.', which the parser reads as a phrase "added agency"."""
-    before = verb.nbor(-1) if verb.i > sentence.start else None
-    if (
-        before is None
-        or before.text not in {",", '"', "''", "”"}
-        or verb.tag_ not in {"VBD", "VBN"}
-    ):
-        return None
-    if not any(
-        t.text in {'"', "''", "”"} for t in verb.doc[max(verb.i - 2, sentence.start) : verb.i]
-    ):
-        return None
-    if verb.dep_ in {"amod", "compound"} and verb.head.i > verb.i:
-        return verb.head
-    if any(c.dep_ in _SUBJECTS for c in verb.children):
-        return None
-    return next((c for c in verb.rights if c.dep_ == "dobj" and c.left_edge.i == verb.i + 1), None)
-
-
-def _name_before(verb: Token, sentence: Span, reporter: Reporter) -> Token | None:
-    """Return the name right before a verb of saying that the parser left without a subject."""
-    if not reporter.voiced or verb.tag_ not in {"VBD", "VBZ"}:
-        return None
-    for step in reversed(sentence.doc[sentence.start : verb.i]):
-        if step.ent_type_ == "PERSON":
-            return step
-        if step.pos_ not in {"PROPN", "NOUN", "ADJ", "DET", "ADP", "PUNCT"} or step.text in {
-            '"',
-            ";",
-        }:
-            return None
-    return None
-
-
 def _read_words(noun: Token, sentence: Span) -> Iterator[Found]:
     """Read "in the words of X": what is quoted in the sentence is X's."""
     speakers = [
@@ -219,7 +167,7 @@ def _read_words(noun: Token, sentence: Span) -> Iterator[Found]:
         return
     yield Found(
         source=speakers[0],
-        source_tokens=_source_tokens(speakers[0], sentence),
+        source_tokens=_source_tokens(speakers[0], noun, sentence),
         cue=noun,
         cue_tokens=(noun,),
         content=(),
@@ -246,7 +194,7 @@ def _read_passive(verb: Token, sentence: Span, reporter: Reporter) -> Found | No
     )
     return Found(
         source=source,
-        source_tokens=_source_tokens(source, sentence),
+        source_tokens=_source_tokens(source, verb, sentence),
         cue=verb,
         cue_tokens=_cue_tokens(verb, sentence),
         content=_ordered(content, sentence),
@@ -268,11 +216,16 @@ def _content(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
         tokens.extend(_clause_tokens(clause))
     if not tokens and "clause" in reporter.content and _is_inserted(verb):
         return _around(verb, sentence)
-    if not tokens:
-        for child in verb.children:
-            is_object = child.dep_ in {"dobj", "oprd", "attr"} and "object" in reporter.content
-            if is_object or (child.dep_ == "prep" and child.lower_ in reporter.content):
-                tokens.extend(child.subtree)
+    return tokens or _phrases(verb, reporter.content)
+
+
+def _phrases(verb: Token, places: frozenset[str]) -> list[Token]:
+    """Return the tokens of the verb's object and of its prepositional phrases where `places` has them."""
+    tokens: list[Token] = []
+    for child in verb.children:
+        is_object = child.dep_ in {"dobj", "oprd", "attr"} and "object" in places
+        if is_object or (child.dep_ == "prep" and child.lower_ in places):
+            tokens.extend(child.subtree)
     return tokens
 
 
@@ -290,8 +243,9 @@ def _clause_tokens(clause: Token) -> Iterator[Token]:
     """
     outside: set[Token] = set()
     for child in clause.children:
-        if child.dep_ == "conj" and joined_verb(child) == clause.head:
-            outside |= set(child.subtree)
+        joined = child.dep_ == "conj" and joined_verb(child) == clause.head
+        if joined or (clause.dep_ == "ccomp" and saying_above(child) is not None):
+            outside |= {*child.subtree, *(c for c in clause.children if c.dep_ == "cc")}
     return (t for t in clause.subtree if t not in outside)
 
 
@@ -308,7 +262,7 @@ def _is_inserted(verb: Token) -> bool:
     edges = (verb.doc[max(words[0] - 1, 0)], verb.doc[min(verb.i + 1, len(verb.doc) - 1)])
     after = verb.doc[min(words[-1] + 1, len(verb.doc) - 1)]
     return any(t.text == "," for t in (*edges, after)) and any(
-        c.dep_ in _SUBJECTS for c in verb.children
+        c.dep_ in SUBJECTS for c in verb.children
     )
 
 
@@ -335,7 +289,7 @@ def _read_according(word: Token, sentence: Span) -> Iterator[Found]:
     body: Iterable[Token] = sentence if at_end else _verb_above(word).subtree
     yield Found(
         source=objects[0],
-        source_tokens=_source_tokens(objects[0], sentence),
+        source_tokens=_source_tokens(objects[0], word, sentence),
         cue=word,
         cue_tokens=_ordered([word, to], sentence),
         content=_ordered((t for t in body if t not in phrase), sentence),
@@ -372,7 +326,7 @@ def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Foun
         source = next((p for c in by for p in c.children if p.dep_ == "pobj"), None)
     yield Found(
         source=source,
-        source_tokens=_source_tokens(source, sentence),
+        source_tokens=_source_tokens(source, noun, sentence),
         cue=noun,
         cue_tokens=(noun,),
         content=_ordered(content, sentence),
@@ -390,7 +344,7 @@ def _is_bare_clause(clause: Token) -> bool:
         for t in clause.subtree
         if t.i < clause.i
     )
-    whole = bool(left & _SUBJECTS) and bool(right & {"dobj", "attr", "acomp"})
+    whole = bool(left & SUBJECTS) and bool(right & {"dobj", "attr", "acomp"})
     return clause.dep_ in {"acl", "relcl", "ccomp"} and whole and not asked
 
 

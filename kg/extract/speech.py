@@ -2,7 +2,7 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -13,11 +13,15 @@ from kg.model import Span, Stance
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
-    """A word that reports: the stance it gives, where its content stands, and whether words were spoken at all."""
+    """A word that reports: the stance it gives, where its content stands, and whether words were spoken at all.
+
+    `topics` are the places where only what it is about can stand: "noted the delay", "spoke about the delay".
+    """
 
     stance: Stance
     content: frozenset[str]
     voiced: bool
+    topics: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,14 @@ def load_reporting_words() -> ReportingWords:
                 )
         return found
 
+    verbs = table("verbs")
+    for row in data["topics"]:
+        for word in row["words"]:
+            old = verbs.get(word, Reporter(Stance.ASSERTS, frozenset(), voiced=False))
+            verbs[word] = replace(old, topics=old.topics | frozenset(row["content"]))
+
     return ReportingWords(
-        verbs=table("verbs"),
+        verbs=verbs,
         nouns=table("nouns"),
         adverbs={word: Stance(stance) for word, stance in data["adverbs"].items()},
         passive={word: Stance(stance) for word, stance in data["passive"].items()},

@@ -1,0 +1,114 @@
+"""Find who speaks at a verb of saying: its subject, the verb that it goes on from, a name beside it."""
+
+from spacy.tokens import Span, Token
+
+from kg.extract.lemmas import base_form
+from kg.extract.nominals import label_of
+from kg.extract.speech import Reporter, load_reporting_words
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+
+
+def speaker_of(verb: Token, sentence: Span, reporter: Reporter) -> Token | None:
+    """Return the head of who says it, or None; the verb is not in the passive."""
+    source = inverted_speaker(verb, sentence)
+    if source is None and verb.dep_ not in {"amod", "compound"}:
+        source = _subject(verb) or _name_before(verb, sentence, reporter)
+    return None if source is not None and _is_verb_of_headline(source) else source
+
+
+def _subject(verb: Token) -> Token | None:
+    """Return who says it: the verb's subject, or that of the verb it is joined to or hangs on."""
+    step = saying_above(verb) or verb
+    for _ in range(6):
+        own = [c for c in step.children if c.dep_ in SUBJECTS]
+        if own:
+            return own[0]
+        if (
+            step.dep_ in {"acl", "relcl"}
+            and step.head.pos_ in {"NOUN", "PROPN", "PRON"}
+            and step.tag_ == "VBG"
+        ):
+            return step.head
+        if (
+            step.dep_ not in {"conj", "xcomp", "advcl", "ccomp", "pcomp", "prep", "dep"}
+            or step.head == step
+        ):
+            return None
+        if step.dep_ == "ccomp" and step.tag_ != "VBG":
+            return None
+        step = step.head
+    return None
+
+
+def saying_above(verb: Token) -> Token | None:
+    """Return the verb of saying that another goes on from, where the parser hung it on what is said.
+
+    "Lee said the bridge is closed and predicted rain", "..., calling it a shame": a bridge says nothing. Where
+    what is said has people as its subject, they may say it, and the parser is followed.
+    """
+    clause = verb.head
+    joined = verb.dep_ == "conj" and verb.tag_ in {"VBD", "VBZ"}
+    joined = joined or (verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i > clause.i)
+    told = clause.dep_ == "ccomp" and clause.i > clause.head.i
+    if not (joined and told) or any(c.dep_ in SUBJECTS for c in verb.children):
+        return None
+    verbs = load_reporting_words().verbs
+    speaks = [verbs[x.lemma_].voiced for x in (verb, clause.head) if x.lemma_ in verbs]
+    subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
+    if speaks != [True, True] or subject is None or _may_speak(subject):
+        return None
+    return clause.head
+
+
+def _may_speak(noun: Token) -> bool:
+    """Return whether a subject is people of its own: no pronoun, which may stand for the speaker, and no thing."""
+    named = noun.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"}
+    return named or label_of(noun.lemma_.lower(), plural=False) in {
+        "Person",
+        "Group",
+        "Organization",
+        "Country",
+    }
+
+
+def inverted_speaker(verb: Token, sentence: Span) -> Token | None:
+    """Return who speaks in '..." added the agency.', which the parser reads as a phrase "added agency"."""
+    before = verb.nbor(-1) if verb.i > sentence.start else None
+    if (
+        before is None
+        or before.text not in {",", '"', "''", "”"}
+        or verb.tag_ not in {"VBD", "VBN"}
+    ):
+        return None
+    if not any(
+        t.text in {'"', "''", "”"} for t in verb.doc[max(verb.i - 2, sentence.start) : verb.i]
+    ):
+        return None
+    if verb.dep_ in {"amod", "compound"} and verb.head.i > verb.i:
+        return verb.head
+    if any(c.dep_ in SUBJECTS for c in verb.children):
+        return None
+    return next((c for c in verb.rights if c.dep_ == "dobj" and c.left_edge.i == verb.i + 1), None)
+
+
+def _name_before(verb: Token, sentence: Span, reporter: Reporter) -> Token | None:
+    """Return the name right before a verb of saying that the parser left without a subject."""
+    if not reporter.voiced or verb.tag_ not in {"VBD", "VBZ"}:
+        return None
+    for step in reversed(sentence.doc[sentence.start : verb.i]):
+        if step.ent_type_ == "PERSON":
+            return step
+        if step.pos_ not in {"PROPN", "NOUN", "ADJ", "DET", "ADP", "PUNCT"} or step.text in {
+            '"',
+            ";",
+        }:
+            return None
+    return None
+
+
+def _is_verb_of_headline(source: Token) -> bool:
+    """Return whether a "source" is a verb read as a name: "Lima rejects" in "Lima Rejects Claim It Lied"."""
+    words, base = load_reporting_words(), base_form(source.lower_)
+    verbal = base in words.verbs and base not in words.nouns and base != source.lower_
+    return verbal and any(c.dep_ in {"compound", "nmod", "amod", "nsubj"} for c in source.lefts)
