@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from kg.extract.claims import Argument, Claim, argument_of
-from kg.extract.descriptions import is_office, office_claims
+from kg.extract.descriptions import is_office, is_related, office_claims
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import (
     NOUNS,
@@ -110,7 +110,7 @@ def relation_claims(verb: Token, noun: Token) -> list[Claim]:
     if frame is None:
         return []
     for name, prep, inner in preposition_objects(noun):
-        if name in frame.objects and inner.pos_ in NOUNS:
+        if name in frame.objects and is_related(frame, inner):
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
             found = make_claims(Shape(frame, "relation"), verb, objects, [])
             first = min(verb_cue(verb)[0], verb.i)

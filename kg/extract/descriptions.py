@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Span, Token
 
 from kg.extract.claims import PLAIN, Amount, Argument, Claim
-from kg.extract.frames import load_frames, load_words
+from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NOUNS,
     first_child,
@@ -16,6 +16,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lists import people_after
 from kg.extract.subjects import antecedent
+from kg.extract.verbs import is_allowed
 
 _PEOPLE = frozenset({"PERSON"})
 _ORGANIZATIONS = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
@@ -83,6 +84,11 @@ def read_descriptions(sentence: Span) -> list[Claim]:
 def is_office(token: Token) -> bool:
     """Return whether `token` names an office: "mayor", "directors"."""
     return token.lemma_.lower() in load_words().positions or token.lower_ in load_words().positions
+
+
+def is_related(frame: Frame, noun: Token) -> bool:
+    """Return whether `noun` can be what a relational word relates to: a name, or a noun that its frame allows."""
+    return noun.pos_ == "PROPN" or (noun.pos_ in NOUNS and is_allowed(frame, [noun]))
 
 
 def _title_claims(person: Span) -> list[Claim]:
@@ -312,7 +318,7 @@ def _relation_claims(noun: Token, other: Token) -> list[Claim]:
     if frame is None:
         return []
     for name, prep, inner in preposition_objects(other):
-        if name in frame.objects and inner.pos_ in NOUNS:
+        if name in frame.objects and is_related(frame, inner):
             cue = (left_edge(other), prep.i)
             return [
                 Claim(

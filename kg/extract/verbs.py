@@ -235,7 +235,7 @@ def _fit(
         return None
     objects = positions[where] if where is not None else []
     used = {where} if where is not None else set()
-    if not _is_allowed(frame, objects) or not _is_by(frame, verb):
+    if not _is_sense(frame, verb, objects):
         return None
     if frame.predicate == "INCLUDES" and where == "dobj":
         objects = [o for first in objects for o in (first, *_strayed(first), *_strayed(verb))]
@@ -266,7 +266,14 @@ def _inner_roles(frame: Frame, objects: list[Token], known: set[str]) -> list[tu
     ]
 
 
-def _is_allowed(frame: Frame, objects: list[Token]) -> bool:
+def _is_sense(frame: Frame, verb: Token, objects: list[Token]) -> bool:
+    """Return whether the nouns around `verb` allow what `frame` means: its objects, or its subjects if it has none."""
+    return is_allowed(frame, objects if frame.objects else subjects_of(verb)) and _is_by(
+        frame, verb
+    )
+
+
+def is_allowed(frame: Frame, objects: list[Token]) -> bool:
     """Return whether the objects' nouns, what they count, and their kinds pass the frame's lists."""
     heads = {o.lemma_.lower() for o in objects} | {_kind(o) for o in objects}
     heads |= {t.lemma_.lower() for o in objects for t in _counted(o)}
@@ -408,9 +415,8 @@ def _own_name(verb: Token, name: str, objects: list[Token]) -> str:
     "captured the mood" is CAPTURE: the frames of CAPTURES rule the object out.
     """
     frames = [f for f in load_frames().verbs.get(_key(verb), ()) if f.predicate == name.upper()]
-    other = (
-        objects and frames and not any(_is_allowed(f, objects) and _is_by(f, verb) for f in frames)
-    )
+    told = [f for f in frames if f.by or (objects if "dobj" in f.objects else not f.objects)]
+    other = told and not any(_is_sense(f, verb, objects) for f in told)
     return verb.lemma_ if other else name
 
 

@@ -97,7 +97,7 @@ def test_a_clause_is_what_its_verb_is_about(text: str, expected: str) -> None:
         ("Chad pleaded with Sudan to open the road.", "Sudan OPENS [required] road"),
         ("The mayor called on drivers to slow down.", "drivers SLOWS_DOWN [required]"),
         ("The bank met its customers' requests to cut fees.", "bank DECREASES [required] fees"),
-        ("Togo closed its ports in order to save fuel.", "Togo RESCUES [planned] fuel"),
+        ("Togo closed its ports in order to save fuel.", "Togo SAVES [planned] fuel"),
         (
             "A statue to be built in Rome will honour pilots.",
             "- BUILDS [planned] statue location=Rome",
