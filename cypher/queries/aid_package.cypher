@@ -3,7 +3,7 @@
 // param: package AidPackage
 // returns: package, amount, currency, includes, parts
 // mode: read
-MATCH (p:AidPackage {name: $package})
+MATCH (p:Entity {name: $package}) WHERE p:AidPackage
 OPTIONAL MATCH (v:Statement {predicate: 'HAS_VALUE', status: 'active', tentative: false})-[:SUBJECT]->(p)
 OPTIONAL MATCH (p)-[:INCLUDES]->(i:Entity)
 WITH p, v, i ORDER BY i.name

@@ -5,5 +5,13 @@
 MATCH (r:Run)
 WITH r ORDER BY r.started DESC LIMIT 1
 MATCH (s:Statement)
-WHERE s.first_run = r.id OR s.retracted_run = r.id
-RETURN CASE WHEN s.retracted_run = r.id THEN 'retracted' ELSE 'new' END AS change, count(*) AS n ORDER BY change
+WHERE s.first_run = r.id AND coalesce(s.retracted_run, '') <> r.id
+WITH count(s) AS n WHERE n > 0
+RETURN 'new' AS change, n
+UNION ALL
+MATCH (r:Run)
+WITH r ORDER BY r.started DESC LIMIT 1
+MATCH (s:Statement)
+WHERE s.retracted_run = r.id
+WITH count(s) AS n WHERE n > 0
+RETURN 'retracted' AS change, n

@@ -1,9 +1,11 @@
 // name: unestablished_claims
 // summary: Which claims do the articles not vouch for (alleged, possible, hypothetical, ..., or only in a speaker's mouth), and who makes them?
+// param: limit integer = 200
 // returns: modality, polarity, subject, predicate, object, said_by
 // mode: read
 MATCH (s:Statement {status: 'active', tentative: false})
 WHERE s.modality IN ['alleged', 'possible', 'hypothetical', 'conditional', 'future'] OR NOT s.narrated
+WITH s ORDER BY s.evidence_count DESC, s.id LIMIT $limit
 OPTIONAL MATCH (s)-[:SUBJECT]->(x)
 OPTIONAL MATCH (s)-[:OBJECT]->(y)
 OPTIONAL MATCH (s)-[:HAS_EVIDENCE]->(:Evidence {status: 'active'})-[:SAID_BY]->(who:Entity)

@@ -1,9 +1,11 @@
 // name: who_supplies_whom
 // summary: Who supplies, or plans to supply, what to whom, and who says so?
+// param: limit integer = 200
 // returns: supplier, item, recipient, modality, narrated, said_by, time
 // mode: read
 MATCH (s:Statement {predicate: 'SUPPLIES', status: 'active', tentative: false})
 WHERE s.polarity = 'positive'
+WITH s ORDER BY s.evidence_count DESC, s.id LIMIT $limit
 OPTIONAL MATCH (s)-[:SUBJECT]->(a)
 OPTIONAL MATCH (s)-[:OBJECT]->(o)
 OPTIONAL MATCH (s)-[:RECIPIENT]->(r)

@@ -3,7 +3,10 @@
 // param: entity text
 // param: limit integer
 // mode: read
-MATCH (e:Entity {id: $entity})<-[r]-(s:Statement {status: 'active'})
+MATCH (e:Entity {id: $entity})
+// One server would begin with all statements otherwise.
+WITH e
+MATCH (e)<-[r]-(s:Statement {status: 'active'})
 WITH DISTINCT s
 ORDER BY s.last_seen DESC, s.id LIMIT $limit
 RETURN s AS statement

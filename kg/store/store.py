@@ -260,7 +260,12 @@ class Store:
         values = resolve_params(query, check_params(query, params), self.lookup)
         answer = self._run_reading(query.text, values)
         # The embedded server names no columns where there are no rows.
-        return replace(answer, columns=answer.columns or query.returns)
+        answer = replace(answer, columns=answer.columns or query.returns)
+        limit = values.get("limit")
+        if limit is not None and len(answer.rows) >= limit:
+            note = f"there may be more than {limit:,} rows; --param limit=... shows as many as you ask for"
+            return replace(answer, note=answer.note or note)
+        return answer
 
     def run_user_query(self, text: str, params: Mapping[str, Any]) -> Rows:
         """Return the answer of a reader's own Cypher, which may only read: at most 5 s and 10,000 rows.

@@ -119,17 +119,14 @@ class Unit(Runner):
         return sorted(found, key=lambda e: e.id)
 
     def entities_as_read(self, ids: Sequence[str], document: str) -> list[Entity]:
-        """Return entities as the current revisions of other documents than `document` were read to hold them."""
+        """Return entities as the current revisions of other documents than `document` were read to hold them.
+
+        It looks through all revisions, once for all of them.
+        """
+        quoted = [f'"{entity}"' for entity in sorted(set(ids))]
+        rows = self.rows("read/revisions_with_entities", document=document, quoted=quoted)
         wanted = set(ids)
-        found: list[Entity] = []
-        seen: set[str] = set()
-        for entity in sorted(wanted):
-            quoted = f'"{entity}"'
-            for row in self.rows("read/revisions_with_entity", document=document, quoted=quoted):
-                if row["entities"] not in seen:
-                    seen.add(row["entities"])
-                    found += [e for e in read_entities(row["entities"]) if e.id in wanted]
-        return found
+        return [e for row in rows for e in read_entities(row["entities"]) if e.id in wanted]
 
     def name_uses(self, entities: Sequence[str]) -> list[NameUse]:
         """Return how current documents call entities, sorted."""
