@@ -58,13 +58,25 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ in {"VBN", "VBD"} and (_is_short_passive(verb) or _is_caused(verb)):
         return True
-    if (
-        verb.dep_ == "conj"
-        and verb.tag_ == "VBN"
-        and not any(c.dep_ in {"aux", *SUBJECTS} for c in verb.children)
-    ):
+    if verb.dep_ == "conj" and verb.tag_ == "VBN" and _shares_auxiliary(verb):
         return is_passive(verb.head)
+    if verb.dep_ in {"oprd", "xcomp"} and verb.tag_ == "VBN" and is_passive(verb.head):
+        return True  # "was found hidden"
     return verb.tag_ == "VBN" and any(c.dep_ == "agent" for c in verb.children)
+
+
+def _shares_auxiliary(verb: Token) -> bool:
+    """Return whether a participle goes on from one before it: "was beaten and robbed", "and his car stolen"."""
+    if any(c.dep_ in {"aux", "prt"} for c in verb.children):
+        return False
+    own = any(c.dep_ in SUBJECTS for c in verb.children)
+    return not own or not any(c.dep_ == "dobj" and not after_dash(c) for c in verb.children)
+
+
+def after_dash(noun: Token) -> bool:
+    """Return whether a phrase stands behind a dash: what the parser calls an object of the verb before it is none."""
+    edge = noun.left_edge.i
+    return edge > noun.sent.start and noun.doc[edge - 1].text in {"--", "-", "–", "—"}
 
 
 def _is_short_passive(verb: Token) -> bool:

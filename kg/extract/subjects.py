@@ -6,6 +6,7 @@ from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
+    after_dash,
     children,
     first_child,
     is_command,
@@ -23,6 +24,7 @@ _SUBJECT_CONTROL = frozenset(
     {"promise", "vow", "threaten", "use", "need", "take", "make", "have", "get"}
 )
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_WAS = frozenset({"was", "were"})
 _DEPTH = 8
 _ANSWERING = frozenset(
     {
@@ -56,6 +58,11 @@ _ASKS = frozenset(
         "permission",
     }
 )
+# what somebody gets for what they did: "won praise for helping"
+_DESERTS = frozenset(
+    {"praise", "criticism", "prize", "award", "medal", "fine", "sentence", "credit", "acclaim", "condemnation",
+     "blame", "applause", "recognition", "ban", "penalty", "payment", "money", "fee", "warning", "reward"}
+)  # fmt: skip
 _DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
@@ -95,14 +102,38 @@ def _agreeing(relative: Token, verb: Token) -> Token:
     return step if step.tag_ == wanted else noun
 
 
+def _joint_antecedents(relative: Token) -> list[Token]:
+    """Return all that "Chad, Mali and Niger, which are covered" takes up: after a comma, a plural verb is for all.
+
+    A verb in the singular is for the last of them; where that is not told, it is for the parser's choice.
+    """
+    noun = antecedent(relative)
+    if noun.i == relative.i or noun.tag_ not in {"NN", "NNP"} or relative.dep_ not in SUBJECTS:
+        return [noun]
+    verb = relative.head
+    finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBP", "VBZ"} or t.lower_ in _WAS]
+    plural = any(t.tag_ == "VBP" or t.lower_ == "were" for t in finite)
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"}:
+        first = first.head
+    joined = [t for t in iter_conjuncts(first) if t.i < relative.i]
+    comma = relative.i > relative.sent.start and relative.nbor(-1).text == ","
+    if not comma or not finite or len(joined) < 2:
+        return [noun]
+    return joined if plural else joined[-1:]
+
+
 def _expand(token: Token) -> list[Token]:
+    if token.lower_ in _RELATIVES:
+        return _joint_antecedents(token)
     names = named_members(token) or (people_after(token) if token.ent_type_ == "PERSON" else [])
     return names or [antecedent(t) for t in iter_conjuncts(token)]
 
 
 def named_members(noun: Token) -> list[Token]:
     """Return the people whom a plural noun introduces: "the candidates elected were A, B and C", "members A and B"."""
-    if noun.tag_ != "NNS":
+    noun = _counted_noun(noun)
+    if noun.tag_ != "NNS" and not _is_group(noun):
         return []
     beside = [
         c for c in noun.rights if c.ent_type_ == "PERSON" and c.dep_ in {"appos", "nmod", "dep"}
@@ -123,15 +154,44 @@ def named_members(noun: Token) -> list[Token]:
     return people if len(people) > 1 else []
 
 
+def _counted_noun(noun: Token) -> Token:
+    """Return the plural noun of "the rest of the candidates", "two of the men"."""
+    if (
+        noun.lower_ not in {"rest", "remainder", "majority", "most", "others"}
+        and noun.pos_ != "NUM"
+    ):
+        return noun
+    plurals = (i for n, _, i in preposition_objects(noun) if n == "of" and i.tag_ == "NNS")
+    return next(plurals, noun)
+
+
+def _is_group(noun: Token) -> bool:
+    """Return whether a word without a noun stands for people: "those killed", "the other three elected"."""
+    acted = first_child(noun, "acl")
+    plural = noun.lower_ in {"those", "others"} or noun.pos_ == "NUM"
+    return plural and acted is not None and acted.tag_ == "VBN"
+
+
 def _own_subjects(verb: Token) -> list[Token]:
     found = children(verb, "nsubj", "nsubjpass")
     if not found:
         return _counted_subject(verb)
     subject = found[-1]
+    if subject.dep_ == "nsubjpass" or first_child(verb, "dobj") is None:
+        joined = children(verb, "conj", "npadvmod")
+        strayed = [c for c in joined if c.pos_ in NOUNS and _is_added(c)]
+        if strayed:
+            return [*_expand(subject), *(t for c in strayed for t in _expand(c))]
     # "most of the soldiers", "one of the men": the phrase itself; expletives say nothing
     if subject.dep_ == "expl" or subject.lower_ in {"there"}:
         return []
     return _expand(subject)
+
+
+def _is_added(noun: Token) -> bool:
+    """Return whether a noun behind a clause adds to its subject: "Chad was fined, as well as Mali"."""
+    before = noun.doc[max(noun.left_edge.i - 3, noun.sent.start) : noun.left_edge.i]
+    return before.text.lower() == "as well as"
 
 
 def _counted_subject(verb: Token) -> list[Token]:
@@ -230,10 +290,13 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
             target is not None
             and preposition.lower_ in {"of", "for", "from", "with", "into"}
             and not is_passive(governor)
+            and target.lemma_ not in _DESERTS
         ):
             return _expand(target)
         return subjects_of(governor, depth + 1)
     if governor.pos_ == "ADJ":
+        return subjects_of(governor.head, depth + 1)
+    if governor.lemma_ in _DESERTS and governor.dep_ == "dobj" and preposition.lower_ == "for":
         return subjects_of(governor.head, depth + 1)
     return _noun_controller(governor, depth)
 
@@ -333,7 +396,8 @@ def objects_of(verb: Token) -> list[Token]:
 
     Several direct objects (a dative without a preposition) come as the parser labels them: the last one is the object.
     """
-    found = [c for c in children(verb, "dobj") if c.i > verb.i] or children(verb, "dobj")
+    found = [c for c in children(verb, "dobj") if not after_dash(c)]
+    found = [c for c in found if c.i > verb.i] or found
     if len(found) > 1 and any(t.text == "," for t in verb.doc[found[0].i : found[-1].i]):
         found = found[:1]  # what follows a comma is an apposition read as a second object
     if found:

@@ -375,7 +375,7 @@ def read_open(verb: Token) -> list[Claim]:
     """Return the claims of a verb outside the vocabulary, under a predicate named after it (LEADS_WITH)."""
     lemma, words = verb.lemma_, load_words()
     positions, objects = positions_of(verb), []
-    complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights)
+    complement = _has_complement(verb)
     aside = lemma != "say" and not complement and any(p in _OPEN_OBJECTS for p in positions)
     if _says_nothing(verb) or (lemma in words.saying and not _is_told(verb) and not aside):
         return []
@@ -459,8 +459,14 @@ def _says_nothing(verb: Token) -> bool:
 def _is_told(verb: Token) -> bool:
     """Return whether a verb of saying has a thing or somebody told as its object: "told the agency"."""
     objects = positions_of(verb).get("dobj", [])
-    complement = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.rights)
+    complement = _has_complement(verb)
     return bool(objects) and (verb.lemma_ == "tell" or not complement) and verb.lemma_ != "say"
+
+
+def _has_complement(verb: Token) -> bool:
+    """Return whether a clause is the object of `verb`; the participle of "was found hidden" is none."""
+    clauses = [c for c in verb.rights if c.dep_ in {"ccomp", "xcomp"}]
+    return any(c.dep_ == "ccomp" or c.tag_ != "VBN" for c in clauses)
 
 
 def _open_name(verb: Token) -> str:

@@ -257,3 +257,32 @@ def test_a_gerund_as_subject_tells_of_no_act() -> None:
 def test_a_verb_is_told_by_how_its_past_is_spelled(text: str, expected: str) -> None:
     """ "Fined" is no form of "fin", which doubles its last letter."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Hill was re-elected, as well as Juan Perez.", "- ELECTS Juan Perez"),
+        ("Five ships were seized, as well as two tankers.", "- CAPTURES two tankers"),
+        ("The mayor drew praise for helping the farmers.", "mayor HELPS farmers"),
+        ("Acme received a fine for polluting the river.", "Acme POLLUTES river"),
+        ("The court fined Acme for polluting the river.", "Acme POLLUTES river"),
+        ("Chad, Mali and Niger, which are covered by the ban, agreed.", "ban COVERS Chad"),
+        ("Chad, Mali and Niger, which are covered by the ban, agreed.", "ban COVERS Niger"),
+        ("The rest of the men held were Ann Hill and Bob Carr.", "- HOLDS Bob Carr"),
+        ("Those killed were Ann Hill and Bob Carr.", "- KILLS Ann Hill"),
+        ("The other three elected were Ann Hill, Bob Carr and Tom Moss.", "- ELECTS Tom Moss"),
+        ("A pile of letters was found hidden in a bin.", "- FINDS pile of letters"),
+        ("A pile of letters was found hidden in a bin.", "- HIDES pile of letters location=bin"),
+        ("The law was passed -- a victory for farmers.", "- APPROVES law"),
+        ("He was arrested and his wife fled to Leeds.", "his wife FLEES_TO Leeds"),
+    ],
+)
+def test_what_is_joined_or_left_out_is_found(text: str, expected: str) -> None:
+    """Late additions, relatives of several things, groups that names spell out, participles behind participles."""
+    assert expected in lines(text)
+
+
+def test_a_relative_in_the_singular_takes_up_the_last_thing_only() -> None:
+    """ "Is" is not for both."""
+    assert "ban COVERS Chad" not in lines("Chad and Mali, which is covered by the ban, agreed.")
