@@ -1,5 +1,6 @@
 """Label the names that were found in the parse of every pipeline, so that rules on names read the same names."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from spacy.tokens import Doc, Span
@@ -22,6 +23,7 @@ _LABELS = {
 _MEASURES = frozenset(
     {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "LANGUAGE"}
 )
+_GIVEN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{1,6}")
 
 
 def add_persons(parses: Sequence[Sequence[ParsedBlock]]) -> None:
@@ -30,6 +32,8 @@ def add_persons(parses: Sequence[Sequence[ParsedBlock]]) -> None:
     They must be capitalised words that the first parse gives no name, or shorter names inside.
     Recognisers miss persons more often than they make them up. The parses must have the same blocks and tokens.
     """
+    for block in (b for parse in parses for b in parse):
+        _complete_names(block.doc)
     for blocks in zip(*parses, strict=True):
         doc = blocks[0].doc
         for block in blocks[1:]:
@@ -46,6 +50,20 @@ def add_persons(parses: Sequence[Sequence[ParsedBlock]]) -> None:
                 ):
                     kept = [e for e in doc.ents if e not in seen]
                     doc.ents = (*kept, Span(doc, ent.start, ent.end, label="PERSON"))
+
+
+def _complete_names(doc: Doc) -> None:
+    """Make a given name with a hyphen ("Wong Siu-fong") a part of its name, where the model saw the family name only.
+
+    Wong alone would be taken for another Wong of the article.
+    """
+    for token in doc:
+        if token.i and _GIVEN.fullmatch(token.text) and doc[token.i - 1].ent_type_ == "PERSON":
+            token.pos_, token.tag_ = "PROPN", "NNP"
+            before = next(e for e in doc.ents if e.start < token.i <= e.end)
+            kept = [e for e in doc.ents if e != before and not e.start <= token.i < e.end]
+            last = max(before.end, token.i + 1)
+            doc.ents = (*kept, Span(doc, before.start, last, label="PERSON"))
 
 
 def share_names(

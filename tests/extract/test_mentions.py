@@ -300,3 +300,9 @@ def test_mentions_slice_out_of_their_sentences(parts: list[tuple[str, str]]) -> 
         assert mention.entity in entities
     read.cache_clear()
     assert read(text) == reading
+
+
+def test_a_given_name_with_a_hyphen_belongs_to_the_name() -> None:
+    """Else a Chan would be taken for the other Chan of the article."""
+    reading = read("Tom Chan lost. Chan Siu-ming of the Labour Party left.")
+    assert {e.name for e in reading.entities if e.type == "Person"} == {"Tom Chan", "Chan Siu-ming"}
