@@ -57,6 +57,34 @@ _ROLE_SCORE = {
     "poss": 0.25,
     "appos": 0.2,
 }
+_PARALLEL = {"dobj": "nsubj", "nsubj": "oblique"}
+# What "it" can be as the object of these verbs: nobody signs or ratifies a country.
+_PAPERS = frozenset({"Treaty", "Policy", "Report", "Concept", "AidPackage"})
+_OBJECTS = {
+    **dict.fromkeys(
+        (
+            "sign",
+            "ratify",
+            "approve",
+            "adopt",
+            "amend",
+            "repeal",
+            "veto",
+            "enact",
+            "draft",
+            "violate",
+            "breach",
+            "publish",
+        ),
+        _PAPERS,
+    ),
+    "join": _PAPERS | {"Organization", "Group", "Event"},
+}
+# "Broke the ban, and Peru condemned it": what is judged is mostly all that was told before, not one thing of it.
+_JUDGING = frozenset(
+    {"condemn", "criticize", "criticise", "denounce", "deplore", "praise", "welcome", "hail", "applaud", "confirm",
+     "deny", "regret", "defend", "call", "describe", "explain", "understand"}
+)  # fmt: skip
 # By how much the best must beat the next, and what it must reach; measured on news with marked pronouns. "They" and
 # "it" are for things of many kinds, so that a near rival or a weak candidate says more against them.
 _MARGINS = {**dict.fromkeys(HE | SHE, 0.25), **dict.fromkeys(IT, 0.5), **dict.fromkeys(THEY, 0.7)}
@@ -111,9 +139,38 @@ def is_pleonastic(token: Token) -> bool:
 
 
 def _is_vague(token: Token) -> bool:
-    """Return whether an "it" in somebody's words is said to be something: mostly of all that was said before."""
+    """Return whether an "it" mostly stands for all that was told before: said to be something, or judged."""
+    if _is_judged(token):
+        return True
     says = token.lower_ == "it" and token.dep_ == "nsubj" and token.head.lemma_ == "be"
     return says and in_quotes(token) and any(c.dep_ == "attr" for c in token.head.children)
+
+
+def _is_judged(token: Token) -> bool:
+    """Return whether an "it" is judged or confirmed in a clause joined to another one."""
+    verb = token.head
+    joined = verb.dep_ in {"conj", "advcl"} and verb.head.pos_ in {"VERB", "AUX"}
+    return token.lower_ == "it" and token.dep_ == "dobj" and verb.lemma_ in _JUDGING and joined
+
+
+def _fits(pronoun: Token, referent: Referent) -> bool:
+    """Return whether a pronoun can stand for the referent, and the verb that has an "it" as its object allows it."""
+    if not agrees(pronoun.lower_, referent):
+        return False
+    if pronoun.lower_ != "it" or pronoun.dep_ not in {"dobj", "nsubjpass"}:
+        return True
+    return referent.type in _OBJECTS.get(pronoun.head.lemma_, _IT_TYPES)
+
+
+def _is_parallel(pronoun: Token, head: Token) -> bool:
+    """Return whether the pronoun is the object of a clause with its own subject, joined to that of `head`.
+
+    "Police arrested two men and a court released them": as an object it takes up the object before it.
+    """
+    verb = pronoun.head
+    own = any(c.dep_ in _SUBJECTS for c in verb.children)
+    joined = verb.dep_ == "conj" and verb.head.i == clause_verb(head).i
+    return pronoun.dep_ == "dobj" and pronoun.lower_ in THEY | IT and own and joined
 
 
 def _is_that_or_to(clause: Token) -> bool:
@@ -195,9 +252,11 @@ def _is_part(occurrence: Occurrence) -> bool:
 def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) -> float:
     head = occurrence.head
     distance = sentence - occurrence.sentence
-    score = 1.0 - 0.6 * distance + _ROLE_SCORE.get(head.dep_, 0.0) + 0.12 * min(count, 5)
+    parallel = distance == 0 and head.doc is pronoun.doc and _is_parallel(pronoun, head)
+    role = _PARALLEL.get(head.dep_, head.dep_) if parallel else head.dep_
+    score = 1.0 - 0.6 * distance + _ROLE_SCORE.get(role, 0.0) + 0.12 * min(count, 5)
     subject = pronoun.dep_ in _SUBJECTS
-    if head.dep_ in _SUBJECTS:
+    if head.dep_ in _SUBJECTS and not parallel:
         score += 0.35 if subject else 0.0
         if (
             distance == 0
@@ -259,7 +318,7 @@ def resolve_pronoun(
         if referent is None:
             if word not in THEY:
                 continue
-        elif not agrees(word, referent) or _is_part(occurrence):
+        elif not _fits(pronoun, referent) or _is_part(occurrence):
             continue
         near = occurrence.sentence == sentence
         if key in barred or (near and _is_bound(pronoun, occurrence.head)):

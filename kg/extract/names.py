@@ -60,6 +60,7 @@ _PLACE_VERBS = frozenset(
     ]
 )
 _TOWNS = frozenset({"city", "town", "port", "capital", "metropolis", "hub", "seaport"})
+_SOME = frozenset({"many", "several", "some", "few", "most", "other", "more", "young", "all", "no"})
 _PLACE_HEADS = frozenset(
     [
         "resident",
@@ -200,6 +201,16 @@ def _choose(match: NameMatch, span: Span) -> Candidate | None:
     return names[0] if names else None
 
 
+def _are_people(noun: Token) -> bool:
+    """Return whether a demonym means people, not their state: "169 Palestinians", "dozens of Kenyans", "an Iraqi"."""
+    if noun.tag_ in {"NN", "NNP"}:
+        whole = noun.dep_ not in {"amod", "compound", "nmod"}
+        return whole and any(c.lower_ in {"a", "an", "another"} for c in noun.lefts)
+    counted = any(c.dep_ == "nummod" or c.lower_ in _SOME for c in noun.lefts)
+    behind = noun.head.lower_ == "of" and noun.head.head.pos_ in {"NOUN", "NUM"}
+    return noun.tag_ in {"NNS", "NNPS"} and (counted or behind)
+
+
 def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Name]:
     span = sentence.span
     shift = span.start_char
@@ -216,7 +227,7 @@ def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Nam
             if len(tokens) == 1 or inner or last.pos_ not in {"NOUN", "PROPN"}:
                 continue
         chosen = _choose(match, tokens)
-        if chosen is None:
+        if chosen is None or (chosen.kind == "demonym" and _are_people(last)):
             continue
         entity = gazetteer.entity(chosen.entity)
         if entity is not None:
@@ -251,6 +262,8 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
             first += 1
     cut = next((i for i in range(first, last + 1) if doc[i].text in {"(", "["}), last + 1)
     last = min(last, cut - 1)
+    # a caption's name runs into the text: "Portrait: Ann Lee Lee's smile"
+    last -= last > first and doc[last].text == doc[last - 1].text
     if first > last:
         return None
     return doc[first : last + 1], frozenset(titles)
@@ -312,6 +325,8 @@ def _recognised_names(sentence: ParsedSentence, lexicon: Lexicon) -> list[Name]:
             continue
         span, titles = cleaned
         if not any(t.text[:1].isupper() for t in span) or span.text.lower() in _EMPTY_NAMES:
+            continue
+        if ent.label_ == "NORP" and _are_people(span[-1]):
             continue
         if any(t.text in {'"', ":", ";"} for t in span):
             continue

@@ -195,10 +195,15 @@ def _words(head: Token, first: int, last: int, owner_name: str | None) -> str:
             words = words if not token.whitespace_ else words + " "
             continue
         if token.dep_ == "poss" and token.tag_ == "PRP$":
-            words += f"{owner_name}'s " if owner_name else token.text + " "
+            words += f"{_possessive(owner_name)} " if owner_name else token.text + " "
         elif token.lower_ != "own":
             words += token.text_with_ws
     return " ".join(words.split())
+
+
+def _possessive(name: str) -> str:
+    """Return whose something is: "Kenya's", "four ministers'"."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
 def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) -> Nominal:
@@ -225,7 +230,7 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         last=last,
         name=_words(head, first, last, name_of(owner) if owner else None),
         lemma=lemma,
-        label=label_of(lemma, plural=plural),
+        label=label_of("person" if head.ent_type_ == "NORP" else lemma, plural=plural),
         determiner=determiner,
         modifiers=frozenset(keys),
         plural=plural,

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.extract.lemmas import correct_lemmas
 from kg.extract.pipelines import Pipeline
+from kg.extract.repairs import repair_lists
 from kg.extract.sentences import make_sentences
 from kg.model import Document, Sentence, SentenceKind
 
@@ -215,9 +216,10 @@ def parse_document(
             layouts.append(spans)
             kinds.append(block.kind)
     parsed = pipeline.nlp.pipe(docs, batch_size=BATCH)
+    repaired = (repair_lists(correct_lemmas(doc)) for doc in parsed)
     return [
         ParsedBlock(kind, doc, tuple(ParsedSentence(s, doc[a:b]) for s, a, b in spans))
-        for kind, doc, spans in zip(kinds, map(correct_lemmas, parsed), layouts, strict=True)
+        for kind, doc, spans in zip(kinds, repaired, layouts, strict=True)
     ]
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
@@ -157,6 +157,7 @@ class EvidenceMaker:
         object_ = self._filler(place, claim.object)
         if object_ is not None and self._is_misplaced(claim, object_):
             raise Unresolved
+        claim = self._settled(claim, object_)
         told = {f.entity for f in (subject, object_) if f is not None and f.entity is not None}
         roles = tuple(r for r in self._roles(place, claim) if r[1].entity not in told)
         if subject is None and object_ is None:
@@ -299,6 +300,13 @@ class EvidenceMaker:
         entity = self._context.index.entities.get(filler.entity)
         people = entity is not None and entity.type in _PEOPLE
         return people and claim.predicate in load_words().things
+
+    def _settled(self, claim: Claim, object_: Filler | None) -> Claim:
+        """Return `claim` with the predicate that what its object stands for decides: "it" may be a treaty."""
+        entity = self._context.index.entities.get(object_.entity or "") if object_ else None
+        if claim.predicate == "SIGNS" and entity is not None and entity.type == "Treaty":
+            return replace(claim, predicate="SIGNATORY_TO")
+        return claim
 
     def _temporal(self, claim: Claim) -> Temporal:
         known = self._context.schema.predicates.get(claim.predicate)

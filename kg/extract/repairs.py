@@ -1,0 +1,55 @@
+"""Set right what parsers get wrong in lists: a clause taken for an item of one, an item taken for an apposition."""
+
+from spacy.tokens import Doc, Token
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def repair_lists(doc: Doc) -> Doc:
+    """Return `doc` with the heads and labels of such words changed; everything else stays as it was parsed."""
+    for token in doc:
+        if token.pos_ in _NOUNS and token.dep_ == "conj":
+            verb = _own_verb(token)
+            if verb is not None:
+                _give_subject(token, verb)
+        elif token.dep_ == "appos" and _is_item(token):
+            token.dep_ = "conj"
+    return doc
+
+
+def _own_verb(noun: Token) -> Token | None:
+    """Return the verb behind the last item of a list, whose subject it is: "took two men and a court freed them"."""
+    after = noun.right_edge.i + 1
+    if after >= noun.sent.end or noun.head.pos_ not in _NOUNS:
+        return None
+    verb = noun.doc[after]
+    finite = verb.pos_ == "VERB" and verb.tag_ in _FINITE and verb.dep_ == "conj"
+    alone = not any(c.dep_ in {*_SUBJECTS, "cc", "auxpass"} and c.i < verb.i for c in verb.children)
+    return verb if finite and alone and verb.head.is_ancestor(noun) else None
+
+
+def _give_subject(noun: Token, verb: Token) -> None:
+    joint = next((c for c in noun.head.children if c.dep_ == "cc" and c.i < noun.i), None)
+    noun.head, noun.dep_ = verb, "nsubj"
+    if joint is not None:
+        joint.head = verb.head
+
+
+def _is_item(noun: Token) -> bool:
+    """Return whether an apposition is the second item of a list: "the harbour, the school and the old bridge"."""
+    first = noun.head
+    plain = {first.pos_, noun.pos_} == {"NOUN"}
+    more = [c for c in noun.rights if c.dep_ == "conj"]
+    joined = bool(more) and any(c.dep_ == "cc" and c.lower_ == "and" for c in noun.rights)
+    if not (plain and joined) or _manner(first) != _manner(noun) or not _manner(noun):
+        return False
+    after = more[-1].right_edge.i + 1
+    return after >= noun.sent.end or noun.doc[after].text != ","
+
+
+def _manner(noun: Token) -> str:
+    """Return "the", "s" for a bare plural, or "" for a noun that stands otherwise."""
+    words = [c.lower_ for c in noun.lefts if c.dep_ in {"det", "poss", "nummod"}]
+    return "the" if words == ["the"] else "s" if not words and noun.tag_ == "NNS" else ""
