@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from kg.extract.casualties import is_left, read_left
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clausal import cause_verb, read_question, with_clausal_subject
 from kg.extract.copulas import read_copula, read_place_copula, read_seeming
@@ -93,13 +94,15 @@ class ClauseReader:
     def _plain(self, verb: Token) -> list[Claim]:
         if verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb):
             return []  # "rebuilding it would take years" tells of no rebuilding
+        if is_left(verb):
+            return []
         if verb.lemma_ in _COPULAS and first_child(verb, "attr", "acomp", "oprd") is not None:
             return self._feeling(verb) or read_copula(verb)
         if verb.lemma_ == "be" and verb.pos_ == "AUX":
             return read_place_copula(verb)
         nested = self._nested(verb)
         named = {n.predicate for n in nested}
-        flat = read_light(verb) or read_state(verb) or read_frames(verb)
+        flat = read_left(verb) or read_light(verb) or read_state(verb) or read_frames(verb)
         claims = [self._with_content(c) for c in flat if c.predicate not in named]
         found = claims + nested or read_seeming(verb) or read_open(verb)
         return found if any(c.object for c in found) else read_question(verb) or found

@@ -9,7 +9,6 @@ from kg.extract.descriptions import is_office, is_related, office_claims
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import (
     NOUNS,
-    children,
     first_child,
     is_passive,
     iter_conjuncts,
@@ -70,12 +69,15 @@ def read_copula(verb: Token) -> list[Claim]:
     claims: list[Claim] = []
     if _is_extraposed(verb):
         return []
-    if any(named_members(s) for s in children(verb, "nsubj")):
-        return []  # "those elected were A and B": told of the act
+    subject = first_child(verb, "nsubj")
+    if subject is not None and named_members(subject):
+        return _member_claims(verb, subject)
     for part in iter_conjuncts(complement):
         related = relation_claims(verb, part) if verb.lemma_ != "become" else []
         office = _office_claims(verb, part)
-        claims.extend(related or office or _quality_claims(verb, part) or _class_claims(verb, part))
+        named = _name_claims(verb, part)
+        other = named or _quality_claims(verb, part) or _class_claims(verb, part)
+        claims.extend(related or office or other)
     return claims[:_MOST]
 
 
@@ -136,6 +138,30 @@ def _office_claims(verb: Token, part: Token) -> list[Claim]:
     scope, cue = scope_of(verb), (verb_cue(verb)[0], part.i)
     claims = [c for s in subjects for c in office_claims(s, part, "copula")]
     return [replace(c, head=verb, cue=cue, scope=scope, time_head=verb) for c in claims]
+
+
+def _member_claims(verb: Token, group: Token) -> list[Claim]:
+    """Return ONE_OF of "the victims were A and B"; none of "those elected were A and B", told of the act."""
+    acted = first_child(group, "acl")
+    if group.pos_ != "NOUN" or (acted is not None and acted.tag_ == "VBN"):
+        return []
+    found = make_claims(Shape(Frame("ONE_OF", "be"), "copula"), verb, [group], [])
+    return [c for c in found if c.subject != c.object]
+
+
+def _name_claims(verb: Token, person: Token) -> list[Claim]:
+    """Return what "the winner was Ann Hill", "the head of the bank is Ann Hill" says of the person it names."""
+    subject = first_child(verb, "nsubj")
+    if subject is None or subject.pos_ != "NOUN" or subject.ent_type_ or verb.lemma_ != "be":
+        return []
+    if person.ent_type_ != "PERSON" or subject.tag_ != "NN":
+        return []
+    scope, cue = scope_of(verb), verb_cue(verb)
+    first, last = phrase(subject, long=True)
+    words = Argument(token=subject, first=first, last=last)
+    plain = Claim("IS_A", "be", verb, cue, Argument(token=person), words, scope, "copula")
+    offices = office_claims(person, subject, "copula") if is_office(subject) else [plain]
+    return [replace(c, head=verb, cue=cue, scope=scope, time_head=verb) for c in offices]
 
 
 def _existence_claims(verb: Token, noun: Token) -> list[Claim]:

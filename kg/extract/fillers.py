@@ -69,6 +69,11 @@ def is_indefinite(token: Token) -> bool:
     return token.lower_ in _INDEFINITE
 
 
+def is_bare_number(token: Token) -> bool:
+    """Return whether `token` counts something that stands elsewhere: "200 more", but not "$200"."""
+    return token.pos_ == "NUM" and token.ent_type_ not in {"MONEY", "PERCENT", "QUANTITY"}
+
+
 def is_generic(noun: Token) -> bool:
     """Return whether `noun` says nothing without the clause behind it: "things that help", "the chance to win"."""
     if noun.lemma_.lower() not in load_words().generic and noun.lower_ not in {"those", "ones"}:

@@ -10,7 +10,7 @@ from typing import Any
 from kg.errors import SchemaError
 from kg.knowledge.schema import ROLES
 
-_LISTS = ("saying", "weak", "generic", "states", "things", "happenings", "positions")
+_LISTS = ("saying", "weak", "generic", "states", "things", "people", "happenings", "positions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class Words:
 
     `weak` are verbs that say nothing without an object, `generic` nouns that say nothing without their clause,
     `states` verbs whose participle with a preposition tells a state, `happenings` nouns of what kills,
-    `things` predicates whose object is nobody.
+    `things` predicates whose object is nobody, `people` those that happen to people.
     """
 
     clause: Mapping[str, str]
@@ -118,6 +118,7 @@ class Words:
     generic: frozenset[str]
     states: frozenset[str]
     things: frozenset[str]
+    people: frozenset[str]
     happenings: frozenset[str]
     positions: frozenset[str]
 

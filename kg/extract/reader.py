@@ -12,6 +12,7 @@ from kg.extract.clauses import ClauseReader
 from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import (
     is_aside,
+    is_bare_number,
     is_generic,
     is_idle,
     is_indefinite,
@@ -67,6 +68,7 @@ _ERROR = re.compile(
 )
 _PEOPLE = frozenset({"Person", "Group", "Organization", "Country"})
 _RELATIVES = frozenset({"that", "which", "who", "whom"})
+_FURTHER = frozenset({"more", "others"})
 _ALLEGING = frozenset({Stance.ALLEGES, Stance.CLAIMS})
 
 
@@ -153,8 +155,9 @@ class EvidenceMaker:
     def _build(self, place: Place, claim: Claim) -> Evidence:
         if is_idle(claim):
             raise Unresolved
-        subject = self._filler(place, claim.subject)
-        object_ = self._filler(place, claim.object)
+        counts = claim.predicate in load_words().people
+        subject = self._filler(place, claim.subject, counts=counts)
+        object_ = self._filler(place, claim.object, counts=counts)
         if object_ is not None and self._is_misplaced(claim, object_):
             raise Unresolved
         claim = self._settled(claim, object_)
@@ -244,7 +247,14 @@ class EvidenceMaker:
                 roles.setdefault(name, filler)
         return tuple(sorted(roles.items(), key=lambda role: role[0]))
 
-    def _filler(self, place: Place, argument: Argument | None) -> Filler | None:
+    def _filler(
+        self, place: Place, argument: Argument | None, *, counts: bool = False
+    ) -> Filler | None:
+        """Return what fills a role, None for nothing; `counts`: a bare number counts people.
+
+        Raises:
+            Unresolved: nobody can tell what a pronoun or a number there stands for.
+        """
         if argument is None:
             return None
         if argument.claim is not None:
@@ -268,6 +278,7 @@ class EvidenceMaker:
             text = place.sentence.text[start:end]
             return Filler(text=text, literal=text, start=start, end=end)
         first, last = phrase(token)
+        last += is_bare_number(token) and doc[last + 1 : last + 2].text in _FURTHER
         start, end = self._slice(place, doc[first], doc[last])
         found = self._context.index.resolve_token(self._own(place, token))
         text = place.sentence.text[start:end]
@@ -276,7 +287,7 @@ class EvidenceMaker:
         pronoun = found.kind == "pronoun" or token.pos_ == "PRON" or token.lower_ in _RELATIVES
         if pronoun and not is_indefinite(token):
             self._doubt(place, token, start)
-        if token.pos_ == "NUM" and token.ent_type_ not in {"MONEY", "PERCENT", "QUANTITY"}:
+        if is_bare_number(token) and not counts:
             raise Unresolved  # "200 more": of what, stands elsewhere
         return Filler(text=text, literal=text, start=start, end=end)
 

@@ -1,0 +1,52 @@
+"""Read how many were killed or hurt where no verb says so: "left three dead and 20 injured"."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from kg.extract.claims import Claim
+from kg.extract.frames import Frame
+from kg.extract.grammar import is_passive
+from kg.extract.verbs import Shape, make_claims
+
+_FATES = {
+    "dead": Frame("KILLS", "leave dead"),
+    "injured": Frame("INJURES", "leave injured"),
+    "wounded": Frame("INJURES", "leave wounded"),
+    "hurt": Frame("INJURES", "leave hurt"),
+}
+_BETWEEN = frozenset({"ADJ", "ADP", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PART", "PUNCT"})
+
+
+def read_left(verb: Token) -> list[Claim]:
+    """Return KILLS and INJURES of "left three people dead and 20 injured", by whatever left them so."""
+    if verb.lemma_ != "leave" or is_passive(verb):
+        return []
+    found: list[Claim] = []
+    for fate in left_behind(verb):
+        first = verb.i if not found else fate.i
+        shape = Shape(_FATES[fate.lower_], "left")
+        claims = make_claims(shape, verb, [fate.nbor(-1)], [])
+        found += [replace(c, cue=(first, fate.i)) for c in claims]
+    return found
+
+
+def left_behind(verb: Token) -> list[Token]:
+    """Return the words that tell what became of those whom `verb`, a form of "leave", has behind it."""
+    found = []
+    for token in verb.doc[verb.i + 1 : verb.sent.end]:
+        fate = token.lower_ in _FATES
+        if not fate and token.pos_ not in _BETWEEN:
+            break
+        if fate and token.nbor(-1).pos_ in {"NUM", "NOUN"}:
+            found.append(token)
+    return found
+
+
+def is_left(word: Token) -> bool:
+    """Return whether `word` is read with the "left" before it: "injured" in "left 20 injured" is no clause."""
+    if word.lower_ not in _FATES:
+        return False
+    before = (t for t in reversed(list(word.doc[word.sent.start : word.i])) if t.lemma_ == "leave")
+    verb = next(before, None)
+    return verb is not None and word in left_behind(verb)
