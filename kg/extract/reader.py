@@ -161,17 +161,10 @@ class EvidenceMaker:
         if object_ is not None and self._is_misplaced(claim, object_):
             raise Unresolved
         claim = self._settled(claim, object_)
-        told = {f.entity for f in (subject, object_) if f is not None and f.entity is not None}
+        told = [f.entity for f in (subject, object_) if f is not None and f.entity is not None]
         roles = tuple(r for r in self._roles(place, claim) if r[1].entity not in told)
-        if subject is None and object_ is None:
-            raise Unresolved
-        if (
-            subject is not None
-            and object_ is not None
-            and subject.entity is not None
-            and subject.entity == object_.entity
-        ):
-            raise Unresolved
+        if (subject is None and object_ is None) or len(told) != len(set(told)):
+            raise Unresolved  # nothing is told, or of one thing with itself
         start, end = self._cue(place, claim)
         attributions, narrated, modality = self._said(place, claim)
         text = self._words(claim, modality, subject, object_, roles)
