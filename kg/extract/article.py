@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.extract.acts import act_scope, is_act
+from kg.extract.anchors import anchor_times
 from kg.extract.attribution import find_attributions
 from kg.extract.claims import Claim
 from kg.extract.first_person import resolve_we
@@ -46,11 +47,12 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
     add_persons(parses)
     index = find_mentions(first, document, gazetteer)
     share_names(parses, index.mentions, index.entities)
-    times = {
+    found_times = {
         s.record.index: find_times(s.span, document.published)
         for block in first
         for s in block.sentences
     }
+    times = anchor_times(first, found_times)
     speeches = find_attributions(first)
     resolve_we(first, speeches, index)
     context = Context(

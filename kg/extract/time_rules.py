@@ -1,7 +1,7 @@
 """The forms that time expressions take in news, and how each is read, seen from the day of publication."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -80,16 +80,23 @@ def _full_date(match: re.Match[str], clock: Clock) -> When | None:
     month = cal.month_number(parts["month"])
     first_day = int(re.sub(r"\D", "", parts["day"]))
     last_day = int(re.sub(r"\D", "", parts.get("last_day") or parts["day"]))
-    if parts.get("year"):
-        year = int(parts["year"])
-    elif clock.published:
+    year = _written_year(parts, clock)
+    if year is None:
+        if clock.published is None:
+            return NOWHERE
         year = _year_of_day(month, first_day, clock)
-    else:
-        return NOWHERE
     first, last = cal.make_day(year, month, first_day), cal.make_day(year, month, last_day)
     if first is None or last is None or last < first:
         return None
     return When(first, last, "day" if first == last else "days")
+
+
+def _written_year(parts: Mapping[str, str | None], clock: Clock) -> int | None:
+    """Return the year that stands with a month or a day: "2019", "next year"; None for none."""
+    if parts.get("year"):
+        return int(parts["year"] or "")
+    far = parts.get("far")
+    return clock.published.year + _TURN[far] if far and clock.published else None
 
 
 def _week_of(match: re.Match[str], clock: Clock) -> When | None:
@@ -123,7 +130,7 @@ def _month(match: re.Match[str], clock: Clock) -> When | None:
     """Read a month: of the year that is written, else as the clause is past or future, or the nearest."""
     parts = match.groupdict()
     number = cal.month_number(parts["month"])
-    year = int(parts["year"]) if parts.get("year") else None
+    year = _written_year(parts, clock)
     if year is None:
         published = clock.published
         if published is None:
@@ -364,7 +371,7 @@ _DATE_TAIL = rf"(?:,? (?:at )?{CLOCK_TIME})?"
 _RULES: tuple[tuple[str, Reader], ...] = (
     (
         rf"(?:{_WEEKDAY},? )?(?:last |this |next )?(?P<month>{_MONTH}) (?P<day>{_DAY})(?:\s?(?:-|–|to|"
-        rf"and) ?(?P<last_day>{_DAY}))?(?:,? (?P<year>{_YEAR}))?\b(?!\s?%)",
+        rf"and) ?(?P<last_day>{_DAY}))?(?:,? (?:of )?(?:(?P<year>{_YEAR})|(?P<far>last|this|next) year))?\b(?!\s?%)",
         _full_date,
     ),
     (
@@ -379,7 +386,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)", _iso_date),
     (
         rf"(?:{_PREPART}[ -]|(?P<turn>last|this|next|coming) )?(?P<month>{_MONTH})(?:,? (?:of )?"
-        rf"(?P<year>{_YEAR}))?",
+        rf"(?:(?P<year>{_YEAR})|(?P<far>last|this|next) year\b))?",
         _month,
     ),
     (rf"(?:(?:{_PREPART}|earlier|later)[ -](?:in )?)?(?:the year )?(?P<year>{_YEAR})\b(?![,.]\d)", _year),
@@ -440,7 +447,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
         _soon,
     ),
     (
-        rf"(?:(?:earlier|later) )?(?:that|the) same {_UNIT}|(?:(?:earlier|later) )that {_UNIT}|that (?:day|"
+        rf"(?:(?:earlier|later) )?(?:that|the) same (?:{_UNIT}|{_PART})|(?:(?:earlier|later) )that {_UNIT}|that (?:day|"
         rf"night|week|month|year|weekend)|(?:the )?(?:next|following|previous) (?:{_UNIT}|{_PART})",
         _event,
     ),

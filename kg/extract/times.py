@@ -10,8 +10,9 @@ from spacy.tokens import Doc, Span, Token
 from kg.extract import calendar as cal
 from kg.extract.governors import load_scope_words
 from kg.extract.parse import end_of, start_of
+from kg.extract.scope import polarity_of
 from kg.extract.time_rules import TIME_RULES, Clock, When
-from kg.model import Time, TimeSpan
+from kg.model import Polarity, Time, TimeSpan
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,14 @@ _FUTURE_VERBS = frozenset(
 _DEFERRING = frozenset(
     {"schedule", "slate", "plan", "set", "postpone", "delay", "extend", "expect"}
 )
+# "two days before", a number and a unit that count from what stands behind
+COUNTED = re.compile(
+    r"(?:the )?(?:(?P<number>[a-z]+|\d+) )?\b(?P<unit>day|week)s? (?P<way>before|after)$"
+)
+_COMING = frozenset({"slated", "scheduled", "planned", "upcoming", "forthcoming"})
 _AHEAD = frozenset(
     {"will", "'ll", "shall", "wo", "would", "could", "may", "might", "must", "should", "can"}
 )
-_NOT = frozenset({"not", "n't", "n’t", "never"})
 _DURING = frozenset({"for", "within", "during", "over", "in", "throughout"})
 _YEAR_LEADS = frozenset(
     {
@@ -99,6 +104,9 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
     mentions = []
     while atoms:
         first, last, when = atoms.pop(0)
+        beside = _beside(sentence.doc[first:last], atoms)
+        if beside is not None:
+            last, when = atoms.pop(0)[1], beside
         if atoms and _is_range(sentence.doc, first, last, atoms[0]):
             _, last, end = atoms.pop(0)
             when = _join(when, end)
@@ -108,6 +116,20 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
             first, when = _with_lead(sentence, first, last, when)
         mentions.append(_mention(sentence, first, last, when))
     return mentions
+
+
+def _beside(words: Span, following: Sequence[tuple[int, int, When]]) -> When | None:
+    """Return the day that "two days before" and the single day right behind it mean, or None."""
+    found = COUNTED.fullmatch(words.text.lower())
+    if found is None or not following or following[0][0] != words.end:
+        return None
+    _, _, when = following[0]
+    number = cal.parse_number(found["number"] or "one")
+    if when.precision != "day" or when.first is None or number is None:
+        return None
+    days = number * (7 if found["unit"] == "week" else 1)
+    day = cal.shift_days(when.first, -days if found["way"] == "before" else days)
+    return When(day, day, "day")
 
 
 def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
@@ -161,7 +183,7 @@ def _is_time(sentence: Span, first: int, last: int, match: re.Match[str]) -> boo
         return False
     if last - first == 1 and groups.get("month") and not _is_bare_month(sentence, doc[first]):
         return False
-    if _is_name(sentence, last):
+    if _is_name(sentence, last) or _is_rate(sentence, first, last) or _is_noun(doc[first:last]):
         return False
     if last - first == 1 and doc[first].text.isdecimal():
         lead = doc[first - 1].lower_ if first > sentence.start else ""
@@ -179,6 +201,27 @@ def _is_name(sentence: Span, last: int) -> bool:
         return False
     # In a headline written with capitals a unit has one, too.
     return any(t.is_lower and t.pos_ in {"NOUN", "VERB"} for t in sentence)
+
+
+def _is_rate(sentence: Span, first: int, last: int) -> bool:
+    """Say whether the words tell how much of a time is meant in each: both parts of "24 hours a day"."""
+    doc = sentence.doc
+    if doc[first].lower_ in {"a", "an"} and last - first == 2 and first > sentence.start:
+        return doc[first - 1].lower_ in _LONG_UNITS
+    behind = [t.lower_ for t in doc[last : min(last + 2, sentence.end)]]
+    return doc[last - 1].lower_ in _LONG_UNITS and behind in (["a", "day"], ["a", "week"])
+
+
+def _is_noun(words: Span) -> bool:
+    """Say whether a word of time is a thing here: a newspaper ("the daily"), "high noon", "in the day before"."""
+    first = words[0]
+    before = first.nbor(-1).lower_ if first.i else ""
+    if first.lower_ in {"daily", "weekly", "monthly"} and len(words) == 1:
+        return first.pos_ == "NOUN"
+    if first.lower_ in {"noon", "midnight"} and before == "high":
+        return True
+    leads = [t.lower_ for t in first.doc[max(first.i - 2, 0) : first.i]]
+    return words.text.lower() == "day before" and leads == ["in", "the"]
 
 
 def _is_bare_month(sentence: Span, token: Token) -> bool:
@@ -212,8 +255,10 @@ def _tense(token: Token, sentence: Span) -> str:
 
     Past is said only of what hangs on the verb itself: "announced a summit in April" may look forward.
     """
-    verb, direct = token, True
+    verb, direct, names = token, True, False
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb and verb.head in sentence:
+        # "is not linked with the August 7 fire": the date is the fire's
+        names = names or (verb.dep_ in _NAMING and verb.head.pos_ == "NOUN")
         direct = direct and verb.dep_ in _CARRIERS
         verb = verb.head
     if verb.pos_ not in {"VERB", "AUX"}:
@@ -221,19 +266,19 @@ def _tense(token: Token, sentence: Span) -> str:
     if _looks_ahead(token, verb, sentence):
         return "future"
     helpers = {c.lower_ for c in verb.children if c.dep_ in {"aux", "auxpass", "neg"}}
-    if (
-        helpers & _AHEAD
-        and "have" not in helpers
-        and not (helpers & {"could", "can"} and helpers & _NOT)
-    ):
+    denied = helpers & {"could", "can"} and polarity_of(verb) == Polarity.NEGATIVE
+    if helpers & _AHEAD and "have" not in helpers and not denied:
         return "future"
     if "to" in helpers and ((helpers & {"is", "are"}) or verb.head.lower_ in {"is", "are"}):
         return "future"  # "is to be held"
     if "to" in helpers:
         leads = {verb.head.lemma_.lower(), *(c.lemma_.lower() for c in verb.head.children)}
         return "future" if leads & _FUTURE_VERBS else _tense_of_infinitive(verb, sentence)
+    plans = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in _FUTURE_VERBS
+    if plans and token.i < verb.i and any(c.dep_ == "xcomp" for c in verb.rights):
+        return "future"  # "on Tuesday the union plans to meet"
     if (helpers | {verb.lower_}) & {"is", "are"} and verb.tag_ != "VBD":
-        return "future" if direct else ""
+        return "future" if direct and not names else ""
     past = verb.tag_ in {"VBD", "VBN"} or helpers & {"was", "were", "had", "did", "has", "have"}
     return "past" if past and direct else ""
 
@@ -242,6 +287,9 @@ def _looks_ahead(token: Token, verb: Token, sentence: Span) -> bool:
     """Say whether the words before a time put it ahead: "postponed until", "gave them until", "as soon as"."""
     if verb.lemma_.lower() in _DEFERRING and verb.i < token.i:
         return True
+    before = sentence.doc[max(token.i - 12, sentence.start) : token.i]
+    if any(t.lower_ in _COMING and t.dep_ == "amod" and t.head.i < token.i for t in before):
+        return True  # "the planned visit of the envoy in May"
     lead = {t.lower_ for t in sentence.doc[max(token.i - 4, sentence.start) : token.i]}
     given = verb.lemma_.lower() in {"give", "have"} and verb.i < token.i and "until" in lead
     return given or ("as" in lead and bool(lead & {"soon", "early"}))
@@ -343,6 +391,7 @@ _CARRIERS = frozenset(
         "neg",
     }
 )
+_NAMING = frozenset({"nmod", "compound", "nummod"})
 _PARTS = frozenset(
     {
         "dobj",

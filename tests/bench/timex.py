@@ -54,7 +54,7 @@ def timex_value(time: Time) -> str | None:
     if time.precision == "event":
         return None
     bound = time.time_from or time.time_to
-    if bound and not _is_span_to_now(words):
+    if bound and (time.precision == "day" or not _is_span_to_now(words)):
         return _calendar_value(date.fromisoformat(bound), time.precision, words)
     return _duration_value(words)
 

@@ -41,6 +41,14 @@ def times(text: str, published: str = PUBLISHED) -> list[TimeMention]:
         ("The port closed in the week of January 18.", "2023-01-16", "2023-01-22", "week"),
         ("The inquiry into the January 3 fire is not over.", "2023-01-03", "2023-01-03", "day"),
         ("The judge subpoenaed her to testify on April 20.", "2023-04-20", "2023-04-20", "day"),
+        ("The ferry is not linked to the April 3 fire.", "2023-04-03", "2023-04-03", "day"),
+        ("The crew was not told of the November 7 fire.", "2022-11-07", "2022-11-07", "day"),
+        ("Nobody could be found on Tuesday.", "2023-03-07", "2023-03-07", "day"),
+        ("The union could meet on Tuesday.", "2023-03-14", "2023-03-14", "day"),
+        ("On Tuesday the union plans to meet.", "2023-03-14", "2023-03-14", "day"),
+        ("The planned visit of the envoy in May was called off.", "2023-05-01", "2023-05-31", "month"),
+        ("The port opens in April next year.", "2024-04-01", "2024-04-30", "month"),
+        ("The port closed on May 3 last year.", "2022-05-03", "2022-05-03", "day"),
         ("The port closed last year.", "2022-01-01", "2022-12-31", "year"),
         ("The port closed last week.", "2023-02-27", "2023-03-05", "week"),
         ("She left on a feast day - January 6 - this year.", "2023-01-06", "2023-01-06", "day"),
@@ -180,3 +188,17 @@ def test_unit_ranges_are_ordered(day: date, shift: int, unit: str) -> None:
 def test_a_quarter_is_found_from_its_last_days(day: date, first: date, last: date) -> None:
     """The quarter's first month may be shorter than the day's number."""
     assert calendar.unit_range("quarter", day, 0) == ((first, last), "month")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port works 24 hours a day.",
+        "It was high noon for the club.",
+        "He owned a daily.",
+        "She slept in the day before leaving.",
+    ],
+)
+def test_words_of_time_that_date_nothing(text: str) -> None:
+    """Rates, idioms and newspapers are no times."""
+    assert times(text) == []
