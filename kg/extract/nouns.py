@@ -14,7 +14,7 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
-from kg.extract.positions import is_event_verb
+from kg.extract.positions import is_event_verb, is_time
 from kg.extract.subjects import antecedent, subjects_of
 
 _COUNTED = frozenset({"vote", "percent", "%", "seat", "point", "goal"})
@@ -33,8 +33,8 @@ def read_nouns(sentence: Span, reader: ClauseReader) -> list[Claim]:
 
 def _owners(noun: Token, *, allow_of: bool) -> list[Token]:
     owner = first_child(noun, "poss")
-    if owner is not None:
-        return list(iter_conjuncts(owner))
+    if owner is not None:  # of "Wednesday's win" nobody is told
+        return [] if is_time(owner) else list(iter_conjuncts(owner))
     for name, _, inner in preposition_objects(noun):
         if (name == "by" or (allow_of and name == "of")) and inner.pos_ in NOUNS:
             return list(iter_conjuncts(inner))

@@ -84,6 +84,14 @@ def is_time(token: Token) -> bool:
     return token.ent_type_ in _TIMES or token.lemma_.lower() in _TIME_NOUNS
 
 
+def _is_filled(time: Token) -> bool:
+    """Return whether a stretch of time is measured by what filled it: "ended years of war", "a week of protests"."""
+    for name, _, inner in preposition_objects(time):
+        if name == "of" and inner.pos_ == "NOUN" and not is_time(inner):
+            return time.ent_type_ not in _TIMES or time.lemma_.lower() in _TIME_NOUNS
+    return False
+
+
 def is_intransitive(verb: Token) -> bool:
     """Return whether no frame of `verb` has an object: what the parser calls one is an apposition gone astray."""
     frames = load_frames().verbs.get(verb.lemma_, ())
@@ -101,7 +109,7 @@ def positions_of(verb: Token) -> Positions:
         else:
             found["dobj"] = surface
     elif objects and not is_intransitive(verb):
-        found["dobj"] = [t for t in objects if not is_time(t)]
+        found["dobj"] = [t for t in objects if not is_time(t) or _is_filled(t)]
     elif verb.lemma_ in {"help", "assist"} and first_child(verb, "ccomp") is not None:
         found["dobj"] = _helped(verb)
     _add_dative(verb, found)

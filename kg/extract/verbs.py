@@ -218,9 +218,7 @@ def read_frames(verb: Token) -> list[Claim]:
         shape = Shape(frame, "frame", _object_preposition(verb, frame, positions))
         found = make_claims(shape, verb, objects, roles)
         killer = _killer(verb, frame, positions)
-        if killer is not None:
-            return [replace(c, subject=argument_of(killer)) for c in found]
-        return found
+        return [replace(c, subject=argument_of(killer)) for c in found] if killer else found
     return []
 
 
@@ -288,8 +286,13 @@ def _is_by(frame: Frame, verb: Token) -> bool:
 
 
 def _killer(verb: Token, frame: Frame, positions: Positions) -> Token | None:
-    """Return the happening that people were killed in, where no killer is told."""
-    if frame.predicate not in _HARMS or not is_passive(verb) or passive_agent(verb):
+    """Return the happening that killed: "died in a crash", "the attack on the convoy, which killed nine"."""
+    if frame.predicate not in _HARMS:
+        return None
+    if verb.dep_ == "relcl" and any(c.lower_ == "which" for c in verb.lefts):
+        above = verb.head.head.head if verb.head.dep_ == "pobj" else verb.head
+        return above if above.lemma_.lower() in load_words().happenings else None
+    if not is_passive(verb) or passive_agent(verb):
         return None
     where = positions.get("in", []) + positions.get("during", [])
     return next((t for t in where if t.lemma_.lower() in load_words().happenings), None)
