@@ -7,7 +7,7 @@ MATCH (r:Run)
 WITH r ORDER BY r.started DESC LIMIT 1
 MATCH (s:Statement)
 WHERE s.first_run = r.id AND coalesce(s.retracted_run, '') <> r.id
-WITH s ORDER BY s.evidence_count DESC, s.id LIMIT $limit
+WITH s, s.evidence_count AS told, s.id AS id ORDER BY told DESC, id LIMIT $limit
 OPTIONAL MATCH (s)-[:HAS_EVIDENCE]->(v:Evidence)
 WITH s, min(v.quote) AS sentence
 RETURN 'new' AS change, s.text AS statement, s.modality AS modality, sentence
@@ -17,7 +17,7 @@ MATCH (r:Run)
 WITH r ORDER BY r.started DESC LIMIT 1
 MATCH (s:Statement)
 WHERE s.retracted_run = r.id
-WITH s ORDER BY s.evidence_count DESC, s.id LIMIT $limit
+WITH s, s.evidence_count AS told, s.id AS id ORDER BY told DESC, id LIMIT $limit
 OPTIONAL MATCH (s)-[:HAS_EVIDENCE]->(v:Evidence)
 WITH s, min(v.quote) AS sentence
 RETURN 'retracted' AS change, s.text AS statement, s.modality AS modality, sentence

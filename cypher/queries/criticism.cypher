@@ -5,7 +5,7 @@
 // mode: read
 MATCH (s:Statement {status: 'active', polarity: 'positive', modality: 'actual', tentative: false})
 WHERE s.predicate IN ['CRITICIZES', 'RAISES_CONCERN']
-WITH s ORDER BY s.evidence_count DESC, s.id LIMIT $limit
+WITH s, s.evidence_count AS told, s.id AS id ORDER BY told DESC, id LIMIT $limit
 MATCH (s)-[:SUBJECT]->(a:Entity)
 OPTIONAL MATCH (a)-[:HOLDS_POSITION]->(org:Organization)
 OPTIONAL MATCH (s)-[:OBJECT]->(o)

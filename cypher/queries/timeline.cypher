@@ -5,7 +5,8 @@
 // mode: read
 MATCH (s:Statement {status: 'active', polarity: 'positive', temporal: 'event', tentative: false})
 WHERE (s.time_from IS NOT NULL OR s.time_to IS NOT NULL) AND coalesce(s.time_precision, '') <> 'unknown'
-WITH s ORDER BY coalesce(s.time_from, s.time_to), s.time_to, s.predicate, s.id LIMIT $limit
+WITH s, coalesce(s.time_from, s.time_to) AS moment, s.time_to AS until, s.predicate AS predicate, s.id AS id
+ORDER BY moment, until, predicate, id LIMIT $limit
 OPTIONAL MATCH (s)-[:SUBJECT]->(x)
 OPTIONAL MATCH (s)-[:OBJECT]->(y)
 RETURN s.time_from AS time_from, s.time_to AS time_to, s.time_precision AS precision, s.modality AS modality, s.narrated AS narrated,

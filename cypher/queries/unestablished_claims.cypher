@@ -5,7 +5,7 @@
 // mode: read
 MATCH (s:Statement {status: 'active', tentative: false})
 WHERE s.modality IN ['alleged', 'possible', 'hypothetical', 'conditional', 'future'] OR NOT s.narrated
-WITH s ORDER BY s.evidence_count DESC, s.id LIMIT $limit
+WITH s, s.evidence_count AS told, s.id AS id ORDER BY told DESC, id LIMIT $limit
 OPTIONAL MATCH (s)-[:SUBJECT]->(x)
 OPTIONAL MATCH (s)-[:OBJECT]->(y)
 OPTIONAL MATCH (s)-[:HAS_EVIDENCE]->(:Evidence {status: 'active'})-[:SAID_BY]->(who:Entity)

@@ -5,7 +5,7 @@
 // mode: read
 MATCH (s:Statement {predicate: 'SUPPLIES', status: 'active', tentative: false})
 WHERE s.polarity = 'positive'
-WITH s ORDER BY s.evidence_count DESC, s.id LIMIT $limit
+WITH s, s.evidence_count AS told, s.id AS id ORDER BY told DESC, id LIMIT $limit
 OPTIONAL MATCH (s)-[:SUBJECT]->(a)
 OPTIONAL MATCH (s)-[:OBJECT]->(o)
 OPTIONAL MATCH (s)-[:RECIPIENT]->(r)

@@ -196,11 +196,18 @@ class Store:
 
     def touch(self, seen: Sequence[tuple[str, DocumentVersion]], run: str, now: str) -> None:
         """Note that a run saw documents which had not changed, each with the source that listed it."""
-        rows = [{"source": source, "document": version.facts.id} for source, version in seen]
+        # One for each source keeps that the run is of it; the others are listed already, most of them.
+        last = dict(seen)
+        listed = [
+            {"source": source, "document": version.facts.id}
+            for source, version in seen
+            if version is last[source] or version.facts.source != source
+        ]
 
         def work(unit: Unit) -> None:
-            unit.batches("write/touch", "ids", [row["document"] for row in rows], now=now)
-            unit.batches("write/source", "rows", rows, run=run)
+            ids = [version.facts.id for _, version in seen]
+            unit.batches("write/touch", "ids", ids, now=now)
+            unit.batches("write/source", "rows", listed, run=run)
             unit.batches("write/read", "ids", [version.revision for _, version in seen], run=run)
 
         self.write(work)
@@ -263,7 +270,7 @@ class Store:
         answer = replace(answer, columns=answer.columns or query.returns)
         limit = values.get("limit")
         if limit is not None and len(answer.rows) >= limit:
-            note = f"there may be more than {limit:,} rows; --param limit=... shows as many as you ask for"
+            note = f"limit={limit} is reached, there may be more rows; ask for more with --param limit=..."
             return replace(answer, note=answer.note or note)
         return answer
 

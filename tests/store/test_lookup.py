@@ -47,6 +47,15 @@ def test_every_name_finds_its_entity(demo: Store) -> None:
         demo.run_query("outside_treaty", {"treaty": "Ukraine"})
 
 
+def test_a_named_query_says_when_there_may_be_more(demo: Store) -> None:
+    """It gives as many rows as asked for, and says so when they are all used up."""
+    whole, cut = (demo.run_query("who_supplies_whom", p) for p in ({}, {"limit": "1"}))
+    assert len(whole.rows) > len(cut.rows) == 1
+    assert cut.rows[0] in whole.rows
+    assert whole.note == ""
+    assert "limit=1 is reached" in cut.note
+
+
 def test_rows_make_a_page(demo: Store) -> None:
     """What is around Ukraine comes with fillers, sentences and speakers, and what stands inside it."""
     rows = demo.statements_of("country:ukr", limit=500)
