@@ -18,6 +18,11 @@ _UNREAL = frozenset(
 )
 
 
+# what is yet to be said or shown, or may be
+_UNSAID = _UNREAL | {Modality.REQUIRED, Modality.POSSIBLE, Modality.PERMITTED}
+_US = frozenset({"i", "we", "you", "one"})
+
+
 def _flip(polarity: Polarity) -> Polarity:
     return Polarity.NEGATIVE if polarity == Polarity.POSITIVE else Polarity.POSITIVE
 
@@ -316,7 +321,13 @@ def _untold(word: Token) -> Modality | None:
         return None  # "did not say why it fell"
     words = load_scope_words()
     kind = "possible" if verb.lemma_ in words["doubted"] else words["untold"].get(verb.lemma_)
-    return Modality(kind) if kind and polarity_of(verb) == Polarity.NEGATIVE else None
+    if kind and polarity_of(verb) == Polarity.NEGATIVE:
+        return Modality(kind)
+    # "we would say that it fell" says it, and "went on air to say that it fell" did
+    ours = first_child(verb, "nsubj")
+    open_ = verb.dep_ != "advcl" and modality_of(verb) in _UNSAID
+    unsaid = kind and open_ and (ours is None or ours.lower_ not in _US)
+    return Modality.POSSIBLE if unsaid else None
 
 
 def _is_unheld(noun: Token, clause: Token) -> bool:

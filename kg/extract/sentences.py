@@ -157,6 +157,8 @@ _SPEECH = re.compile(
     r"\s+(?:[A-Z][\w.’'-]*\s+|the\s+|of\s+|a\s+){1,6}(?:said|says|asked|added|told|wrote|warned|replied|tweeted|shouted|"
     r"asks|adds|writes|explained|declared|insisted|continued|concluded|exclaimed)\b"
 )
+_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_STOPS = frozenset(".!?\"”’'")
 _OPEN, _CLOSE = "“«", "”»"
 
 
@@ -182,14 +184,38 @@ def _is_boundary(text: str, start: int, end: int) -> bool:
     return True
 
 
+def _ends_of_headings(text: str, block: Block) -> list[int]:
+    """Return where the headings inside a block end: short lines of their own without a full stop.
+
+    A line that is only wrapped is about as long as the others, and goes on in the next.
+    """
+    lines = list(_LINE.finditer(text, block.start, block.end))
+    longest = max((len(m.group()) for m in lines), default=0)
+    found = []
+    for number, line in enumerate(lines[:-1]):
+        words = line.group().split()
+        whole = not _END.search(line.group())
+        opens = number == 0 or lines[number - 1].group().rstrip()[-1:] in _STOPS
+        short = 1 < len(words) <= 10 and len(line.group()) < 0.6 * longest
+        ahead = lines[number + 1].group().lstrip()
+        titled = words[0][0].isupper() and words[-1][-1].isalnum() and ahead[0].isupper()
+        if opens and whole and short and titled:
+            found.append(line.end())
+    return found
+
+
 def split_block(text: str, block: Block) -> list[tuple[int, int]]:
     """Return the sentences of `block` as document offsets, in order, without surrounding white space."""
     start, spans = block.start, []
     window = text[: block.end]
-    for mark in _END.finditer(window, block.start):
-        if _is_boundary(window, mark.start(), mark.end()):
-            spans.append((start, mark.end()))
-            start = mark.end()
+    ends = [
+        m.end()
+        for m in _END.finditer(window, block.start)
+        if _is_boundary(window, m.start(), m.end())
+    ]
+    for end in sorted({*ends, *_ends_of_headings(text, block)}):
+        spans.append((start, end))
+        start = end
     spans.append((start, block.end))
     trimmed = []
     for first, last in spans:

@@ -20,6 +20,11 @@ pytestmark = pytest.mark.slow
         ("The law requires that a bank publish its fees.", "bank RELEASES [required] bank's fees"),
         ("Chile will not let Peru close the port.", "NOT Peru CLOSES [future] port"),
         ("Chile let Peru close the port.", "Peru CLOSES port"),
+        # what is yet to be shown or said, or may be
+        ("The group wanted to show that Chile sold ships.", "Chile SELLS [possible] ships"),
+        ("The lawyer may say that Lee stole the car.", "Lee STEALS [possible] car"),
+        ("The report showed that Chile sold ships.", "Chile SELLS ships"),
+        ("We would say that Lee stole the car.", "Lee STEALS car"),
         # what nobody has a plan, a right or a part in
         ("The firm has no intention of selling the mine.", "NOT firm SELLS [planned] mine"),
         ("The agency does not have plans to sell ships.", "NOT agency SELLS [planned] ships"),

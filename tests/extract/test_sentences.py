@@ -1,0 +1,47 @@
+"""Where sentences end: at their stops, and behind headings that stand in a paragraph."""
+
+import pytest
+
+from kg.extract.sentences import make_sentences
+from kg.model import SentenceKind
+from kg.sources.files import parse_article
+
+
+def sentences(body: str) -> list[str]:
+    """Return the sentences of an article's running text."""
+    document = parse_article(f"Storm Hits Coast\n\n{body}\n", source="s", path="a")
+    return [s.text for s in make_sentences(document) if s.kind == SentenceKind.BODY]
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "The mayor closed the old port on Monday.\nFloods in Peru\nThe river rose by two metres last night.",
+            [
+                "The mayor closed the old port on Monday.",
+                "Floods in Peru",
+                "The river rose by two metres last night.",
+            ],
+        ),
+        (
+            "Strike ends\nNurses of both hospitals went back to work this morning.",
+            ["Strike ends", "Nurses of both hospitals went back to work this morning."],
+        ),
+        # wrapped lines, one of them before a name
+        (
+            "The mayor of the town came to New\nYork on Monday to close the port.\nHe left.",
+            ["The mayor of the town came to New\nYork on Monday to close the port.", "He left."],
+        ),
+        (
+            "The port shut. The\nUnion of Sailors left the town before it was too late for it.",
+            [
+                "The port shut.",
+                "The\nUnion of Sailors left the town before it was too late for it.",
+            ],
+        ),
+    ],
+)
+def test_a_heading_in_a_paragraph_is_a_sentence(body: str, expected: list[str]) -> None:
+    """A short line without a stop does not run into the next sentence; a wrapped line goes on."""
+    assert sentences(body) == expected
