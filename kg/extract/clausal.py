@@ -39,6 +39,24 @@ def read_question(verb: Token) -> list[Claim]:
     return [replace(c, object=_words(clause)) for c in found if c.subject is not None]
 
 
+def read_forbidden(verb: Token) -> list[Claim]:
+    """Return the claims of a verb that forbids what a gerund tells: "bans smoking in parks"."""
+    gerund = first_child(verb, "xcomp")
+    frame = next(
+        (f for f in load_frames().verbs.get(verb.lemma_, ()) if f.predicate == "BANS"), None
+    )
+    if frame is None or gerund is None or gerund.tag_ != "VBG" or is_passive(verb):
+        return []
+    found = make_claims(Shape(Frame(frame.predicate, frame.verb), "frame"), verb, [], [])
+    return [replace(c, object=_words(gerund)) for c in found]
+
+
+def is_forbidden(verb: Token) -> bool:
+    """Return whether a gerund tells what nobody may do, least of all who forbids it."""
+    forbids = any(f.predicate == "BANS" for f in load_frames().verbs.get(verb.head.lemma_, ()))
+    return forbids and verb.dep_ == "xcomp" and verb.tag_ == "VBG" and not is_passive(verb.head)
+
+
 def with_clausal_subject(claim: Claim) -> Claim:
     """Return `claim` with the words of a gerund as its subject: "rebuilding the bridge has a purpose"."""
     gerund = first_child(claim.head, "csubj")

@@ -7,7 +7,13 @@ from spacy.tokens import Span, Token
 
 from kg.extract.casualties import is_left, read_left
 from kg.extract.claims import Argument, Claim, Scope, argument_of
-from kg.extract.clausal import cause_verb, read_question, with_clausal_subject
+from kg.extract.clausal import (
+    cause_verb,
+    is_forbidden,
+    read_forbidden,
+    read_question,
+    with_clausal_subject,
+)
 from kg.extract.copulas import read_copula, read_place_copula, read_seeming
 from kg.extract.frames import load_words
 from kg.extract.grammar import (
@@ -92,7 +98,8 @@ class ClauseReader:
         return claims if cause is None else [_caused(c, cause) for c in claims]
 
     def _plain(self, verb: Token) -> list[Claim]:
-        if verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb):
+        gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
+        if gerund or is_forbidden(verb):
             return []  # "rebuilding it would take years" tells of no rebuilding
         if is_left(verb):
             return []
@@ -100,7 +107,7 @@ class ClauseReader:
             return self._feeling(verb) or read_copula(verb)
         if verb.lemma_ == "be" and verb.pos_ == "AUX":
             return read_place_copula(verb)
-        nested = self._nested(verb)
+        nested = self._nested(verb) or read_forbidden(verb)
         named = {n.predicate for n in nested}
         flat = read_left(verb) or read_light(verb) or read_state(verb) or read_frames(verb)
         claims = [self._with_content(c) for c in flat if c.predicate not in named]

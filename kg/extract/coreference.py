@@ -184,7 +184,10 @@ def agrees(pronoun: str, referent: Referent) -> bool:
         wanted = "male" if pronoun in HE else "female"
         return referent.type == "Person" and not referent.plural and referent.gender in {"", wanted}
     if pronoun in IT:
-        return referent.type in _IT_TYPES and not referent.plural
+        single = (
+            not referent.plural or referent.type == "Organization"
+        )  # "the Russian Army", armed forces
+        return referent.type in _IT_TYPES and single
     if referent.type == "Person":
         return referent.plural
     return (

@@ -30,7 +30,20 @@ _CONTENT_NOUNS = frozenset(
      "likelihood", "indication", "proof"}
 )  # fmt: skip
 _PARTICLES = frozenset(
-    {"away", "back", "down", "up", "out", "off", "over", "around", "apart", "forward", "aside"}
+    {
+        "away",
+        "back",
+        "down",
+        "up",
+        "out",
+        "off",
+        "over",
+        "around",
+        "apart",
+        "forward",
+        "aside",
+        "aground",
+    }
 )
 _PREPOSITIONAL = frozenset({"prep", "dative", "agent", "conj"})
 _LEFT = frozenset(

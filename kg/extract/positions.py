@@ -20,7 +20,10 @@ ADVERBIALS = frozenset(
     {("on", "foot"), ("on", "purpose"), ("in", "place"), ("in", "part"), ("in", "general"), ("in", "particular"),
      ("in", "addition"), ("in", "order"), ("in", "fact"), ("for", "example"), ("for", "instance"), ("in", "turn"),
      ("in", "detail"), ("on", "time"), ("in", "person"), ("at", "least"), ("at", "all"), ("in", "full"),
-     ("on", "average")}
+     ("on", "average"), ("on", "bail"), ("on", "parole"), ("on", "suspicion"), ("on", "condition"),
+     ("in", "protest"), ("in", "response"), ("in", "return"), ("in", "exchange"), ("in", "absentia"), ("in", "secret"),
+     ("in", "public"), ("in", "private"), ("in", "advance"), ("in", "anger"), ("in", "error"), ("in", "vain"),
+     ("in", "retaliation"), ("in", "cash")}
 )  # fmt: skip
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})

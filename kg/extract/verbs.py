@@ -175,10 +175,10 @@ def _key(verb: Token) -> str:
 
 
 def read_light(verb: Token) -> list[Claim]:
-    """Return the claims of a light verb with its noun: "raised concerns about X", "took part in X"."""
+    """Return the claims of a light verb with its word: "raised concerns about X", "was found guilty"."""
     positions = positions_of(verb)
     light = load_frames().light
-    for noun in positions.get("dobj", []):
+    for noun in positions.get("dobj", []) + positions.get("oprd", []):
         frame = light.get((_key(verb), noun.lemma_.lower())) or light.get(
             (verb.lemma_, noun.lemma_.lower())
         )
@@ -191,7 +191,7 @@ def read_light(verb: Token) -> list[Claim]:
             for position in (name, f"dobj {name}"):
                 if position in positions:
                     shape = Shape(frame, "light verb", noun.i)
-                    roles = _place_roles(positions, {position})
+                    roles = _inner_roles(frame, [noun], set()) + _place_roles(positions, {position})
                     return make_claims(shape, verb, positions[position], roles)
         if "none" in frame.objects:
             return make_claims(Shape(frame, "light verb", noun.i), verb, [], [])

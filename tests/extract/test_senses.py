@@ -187,3 +187,41 @@ def test_a_stretch_of_time_counts_as_what_filled_it(text: str, expected: str) ->
 def test_it_is_the_attack_that_kills(text: str, expected: str) -> None:
     """The convoy between an attack and "which killed" is nobody's killer."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The new law bans smoking in parks.", ["new law BANS smoking in parks"]),
+        ("France prohibits selling arms to Chad.", ["France BANS selling arms to Chad"]),
+    ],
+)
+def test_who_forbids_something_does_not_do_it(text: str, expected: list[str]) -> None:
+    """A gerund after such a verb tells what nobody may do."""
+    assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The regulator fined the bank 12 million euros for fraud.",
+            "regulator FINES bank result=12 million euros topic=fraud",
+        ),
+        ("Two firms were fined by Brussels.", "Brussels FINES Two firms"),
+        ("A clerk was found guilty of theft by a court.", "court SENTENCES clerk topic=theft"),
+        ("Two guards were found guilty.", "- SENTENCES Two guards"),
+        ("Yusuf Ali was born in Mogadishu.", "Yusuf Ali BORN_IN Mogadishu"),
+        ("The singer, born in Lagos, lives in Rome.", "singer BORN_IN Lagos"),
+        ("Two suspects were released on bail.", "- RELEASES Two suspects"),
+        ("Libya closed its embassy in protest.", "Libya CLOSES Libyan embassy"),
+        (
+            "Protesters demanded the release of two clerks.",
+            "Protesters DEMANDS release of two clerks",
+        ),
+        ("The Kenyan army said it had killed two rebels.", "Kenyan Armed Forces KILLS two rebels"),
+    ],
+)
+def test_phrases_of_courts_and_news(text: str, expected: str) -> None:
+    """Fines, verdicts, births and phrases that tell how, not where."""
+    assert expected in lines(text)
