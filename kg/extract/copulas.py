@@ -18,7 +18,7 @@ from kg.extract.grammar import (
 from kg.extract.lemmas import third_person
 from kg.extract.positions import is_time, verb_cue
 from kg.extract.scope import scope_of
-from kg.extract.subjects import antecedent, named_members, subjects_of
+from kg.extract.subjects import antecedent, counted_noun, named_members, subjects_of
 from kg.extract.verbs import Shape, make_claims, open_frame
 
 _MOST = 12
@@ -142,7 +142,7 @@ def _office_claims(verb: Token, part: Token) -> list[Claim]:
 
 def _member_claims(verb: Token, group: Token) -> list[Claim]:
     """Return ONE_OF of "the victims were A and B"; none of "those elected were A and B", told of the act."""
-    acted = first_child(group, "acl")
+    acted = first_child(counted_noun(group), "acl")
     if group.pos_ != "NOUN" or (acted is not None and acted.tag_ == "VBN"):
         return []
     found = make_claims(Shape(Frame("ONE_OF", "be"), "copula"), verb, [group], [])

@@ -94,7 +94,7 @@ def is_related(frame: Frame, noun: Token) -> bool:
 def _title_claims(person: Span) -> list[Claim]:
     """Return HOLDS_POSITION of a title before a name: "U.S. Defense Secretary Lloyd Austin"."""
     head = person.root
-    first = start = person.start
+    first = start = _title_end(person)
     while first > person.sent.start and _is_title_part(head.doc[first - 1]):
         first -= 1
     while start < head.i and is_office(head.doc[start]):
@@ -131,6 +131,18 @@ def _title_claims(person: Span) -> list[Claim]:
             roles,
         )
     ]
+
+
+def _title_end(person: Span) -> int:
+    """Return the number of the token behind a title: the name, or the comma of "Kenya's prime minister, Ann Doe"."""
+    doc, start = person.doc, person.start
+    if start - 3 < person.sent.start or doc[start - 1].text != "," or not is_office(doc[start - 2]):
+        return start
+    before = doc[person.sent.start : start - 2]
+    owner = next((t for t in reversed(before) if not _is_title_part(t) or t.tag_ == "POS"), None)
+    if owner is None or owner.tag_ != "POS" or owner.nbor(-1).ent_type_ not in _ORGANIZATIONS:
+        return start
+    return start - 1
 
 
 def _split_title(title: list[Token]) -> tuple[Token | None, list[Token]]:

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims import Claim
 from kg.extract.frames import load_words
-from kg.extract.grammar import first_child
+from kg.extract.grammar import first_child, preposition_objects
 
 _INDEFINITE = frozenset(
     {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "others", "many", "most", "some",
@@ -72,6 +72,16 @@ def is_indefinite(token: Token) -> bool:
 def is_bare_number(token: Token) -> bool:
     """Return whether `token` counts something that stands elsewhere: "200 more", but not "$200"."""
     return token.pos_ == "NUM" and token.ent_type_ not in {"MONEY", "PERCENT", "QUANTITY"}
+
+
+def is_share(number: Token) -> bool:
+    """Return whether a number tells a part of what stands behind it: "one in four calls", "two out of five"."""
+    if number.pos_ != "NUM":
+        return False
+    return any(
+        name in {"in", "out of"} and first_child(inner, "nummod") is not None
+        for name, _, inner in preposition_objects(number)
+    )
 
 
 def is_generic(noun: Token) -> bool:

@@ -1,5 +1,8 @@
 """Read the claims of nouns of acts and decisions: "the provision of X to Y", "its decision to supply"."""
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from spacy.tokens import Span, Token
 
 from kg.extract.acts import act_scope
@@ -29,6 +32,17 @@ def read_nouns(sentence: Span, reader: ClauseReader) -> list[Claim]:
             claims.extend(_decision_claims(token, reader))
             claims.extend(_vote_claims(token))
     return claims
+
+
+def with_acts(claims: Iterable[Claim], acts: Iterable[Claim]) -> list[Claim]:
+    """Return `claims` with the act itself as the means: "its use of the mines would violate the pact"."""
+    by_head = {act.head.i: Argument(claim=act) for act in reversed(list(acts))}
+
+    def act(role: str, argument: Argument) -> Argument:
+        means = role == "means" and argument.token is not None
+        return by_head.get(argument.token.i, argument) if means and argument.token else argument
+
+    return [replace(c, roles=tuple((r, act(r, a)) for r, a in c.roles)) for c in claims]
 
 
 def _owners(noun: Token, *, allow_of: bool) -> list[Token]:

@@ -16,6 +16,7 @@ from kg.extract.fillers import (
     is_generic,
     is_idle,
     is_indefinite,
+    is_share,
     name_behind,
     named_apposition,
 )
@@ -23,7 +24,7 @@ from kg.extract.first_person import WE
 from kg.extract.frames import load_words
 from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
-from kg.extract.nouns import read_nouns
+from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.speech import Speech
 from kg.extract.times import TimeMention, time_of_clause
@@ -107,7 +108,8 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
                 continue
             reader = ClauseReader()
             span = sentence.span
-            claims = [*reader.read(span), *read_nouns(span, reader), *read_descriptions(span)]
+            acts = read_nouns(span, reader)
+            claims = [*with_acts(reader.read(span), acts), *acts, *read_descriptions(span)]
             claims += read_traits(span)
             found.extend((number, sentence.record, claim) for claim in claims)
     return found
@@ -265,7 +267,7 @@ class EvidenceMaker:
             text = place.sentence.text[start:end]
             return Filler(text=text, literal=argument.value or text, start=start, end=end)
         token = named_apposition(token)
-        if is_generic(token):
+        if is_generic(token) or is_share(token):
             first, last = phrase(token, long=True)
             start, end = self._slice(place, doc[first], doc[last])
             text = place.sentence.text[start:end]

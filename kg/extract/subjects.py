@@ -63,6 +63,9 @@ _DESERTS = frozenset(
     {"praise", "criticism", "prize", "award", "medal", "fine", "sentence", "credit", "acclaim", "condemnation",
      "blame", "applause", "recognition", "ban", "penalty", "payment", "money", "fee", "warning", "reward"}
 )  # fmt: skip
+_TAKING_SIDES = frozenset(
+    {"oppose", "support", "back", "endorse", "favour", "favor", "advocate", "criticise", "criticize", "condemn"}
+)  # fmt: skip
 _DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
@@ -132,7 +135,7 @@ def _expand(token: Token) -> list[Token]:
 
 def named_members(noun: Token) -> list[Token]:
     """Return the people whom a plural noun introduces: "the candidates elected were A, B and C", "members A and B"."""
-    noun = _counted_noun(noun)
+    noun = counted_noun(noun)
     if noun.tag_ != "NNS" and not _is_group(noun):
         return []
     beside = [
@@ -154,7 +157,7 @@ def named_members(noun: Token) -> list[Token]:
     return people if len(people) > 1 else []
 
 
-def _counted_noun(noun: Token) -> Token:
+def counted_noun(noun: Token) -> Token:
     """Return the plural noun of "the rest of the candidates", "two of the men"."""
     if (
         noun.lower_ not in {"rest", "remainder", "majority", "most", "others"}
@@ -166,9 +169,9 @@ def _counted_noun(noun: Token) -> Token:
 
 
 def _is_group(noun: Token) -> bool:
-    """Return whether a word without a noun stands for people: "those killed", "the other three elected"."""
+    """Return whether a word without a noun stands for people: "those killed", "the other three elected were"."""
     acted = first_child(noun, "acl")
-    plural = noun.lower_ in {"those", "others"} or noun.pos_ == "NUM"
+    plural = noun.lower_ in {"those", "others"} or noun.pos_ == "NUM" or noun.head.lower_ == "were"
     return plural and acted is not None and acted.tag_ == "VBN"
 
 
@@ -249,6 +252,8 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     head = verb.head
     if head.pos_ == "ADJ" and head.head.pos_ in {"AUX", "VERB"}:
         return subjects_of(head.head, depth + 1)
+    if verb.tag_ == "VBG" and head.lemma_ in _TAKING_SIDES:
+        return []  # "opposes selling the mill": whoever sells it
     asked = _asked(head)
     if asked is not None and asked.i < verb.i:
         return _expand(asked)

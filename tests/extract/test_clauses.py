@@ -106,7 +106,7 @@ def test_a_clause_is_what_its_verb_is_about(text: str, expected: str) -> None:
         ("Minister Ann Lee spoke during a visit to Laos.", "Ann Lee VISITS Laos"),
         (
             "Chad's use of the wells would violate the treaty.",
-            "Chad VIOLATES [hypothetical] treaty means=Chad's use of the wells",
+            "Chad VIOLATES [hypothetical] treaty means=(Chad USES [hypothetical] wells)",
         ),
         ("The parcel was found in a street by police.", "police FINDS parcel location=street"),
         ("According to Reuters, quoting an envoy, Mali closed the road.", "Reuters CITES envoy"),
@@ -286,3 +286,30 @@ def test_what_is_joined_or_left_out_is_found(text: str, expected: str) -> None:
 def test_a_relative_in_the_singular_takes_up_the_last_thing_only() -> None:
     """ "Is" is not for both."""
     assert "ban COVERS Chad" not in lines("Chad and Mali, which is covered by the ban, agreed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "France opposes sending troops to Mali.",
+            "France OPPOSES (- SENDS [possible] troops destination=Mali)",
+        ),
+        ("The board supports closing the mine.", "board SUPPORTS (- CLOSES [possible] mine)"),
+        (
+            "Chad's use of the wells would violate the treaty.",
+            "Chad VIOLATES [hypothetical] treaty means=(Chad USES [hypothetical] wells)",
+        ),
+        (
+            "One in four calls to the line came from Leeds.",
+            "One in four calls to the line COMES_FROM Leeds",
+        ),
+        (
+            "Discussing the plan, Kenya's prime minister, John Otieno said nothing changed.",
+            "John Otieno HOLDS_POSITION prime minister organization=Kenya",
+        ),
+    ],
+)
+def test_acts_and_shares_fill_roles(text: str, expected: str) -> None:
+    """What is opposed is an act of nobody told; a share is what it is a share of; a title may have a comma behind."""
+    assert expected in lines(text)

@@ -63,7 +63,7 @@ def test_a_negation_does_not_leak(text: str, expected: str) -> None:
         ("Chile hopes to close the talks.", "Chile CLOSES [planned] talks"),
         ("The senator voted to abolish the tax.", "senator ABOLISHES [planned] tax"),
         ("Chile is looking to buy ships.", "Chile BUYS [planned] ships"),
-        ("Peru opposes selling the mine.", "Peru SELLS [possible] mine"),
+        ("Peru opposes selling the mine.", "- SELLS [possible] mine"),
         ("The debate about selling the port has ended.", "- SELLS [possible] port"),
         ("Chile will buy ships.", "Chile BUYS [future] ships"),
         ("Chile may buy ships.", "Chile BUYS [possible] ships"),
