@@ -208,7 +208,6 @@ class Store:
             ids = [version.facts.id for _, version in seen]
             unit.batches("write/touch", "ids", ids, now=now)
             unit.batches("write/source", "rows", listed, run=run)
-            unit.batches("write/read", "ids", [version.revision for _, version in seen], run=run)
 
         self.write(work)
 

@@ -102,7 +102,6 @@ def test_the_second_import_writes_nothing_but_the_run(
     assert set(written) <= {
         "write/run_start",
         "write/touch",
-        "write/read",
         "write/source",
         "write/lock",
     }
