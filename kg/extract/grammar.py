@@ -73,8 +73,9 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and _shares_auxiliary(verb):
         return is_passive(verb.head)
-    if verb.dep_ in {"oprd", "xcomp"} and verb.tag_ == "VBN" and is_passive(verb.head):
-        return True  # "was found hidden"
+    bare = verb.dep_ in {"oprd", "xcomp"} and verb.tag_ == "VBN"
+    if bare and not any(c.dep_ == "aux" for c in verb.children) and is_passive(verb.head):
+        return True  # "was found hidden", not "was said to have hidden"
     return verb.tag_ == "VBN" and any(c.dep_ == "agent" for c in verb.children)
 
 

@@ -19,7 +19,9 @@ from kg.model import (
 )
 
 # what only a clause tells or the noun of an act; a title or an apposition has no words for a relation
-_CLAUSES = frozenset(["open", "frame", "light verb", "clause", "state", "copula", "relation"])
+_CLAUSES = frozenset(
+    ["open", "frame", "light verb", "clause", "state", "copula", "relation", "question", "left"]
+)
 _TELLING = _CLAUSES | {"cause", "noun"}
 # How sure a fact is, by what it is made of: a phrase inside a phrase may hang elsewhere.
 _MAIN, _INNER, _INSIDE = 0.9, 0.85, 0.3

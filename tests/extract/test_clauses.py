@@ -283,6 +283,16 @@ def test_what_is_joined_or_left_out_is_found(text: str, expected: str) -> None:
     assert expected in lines(text)
 
 
+def test_an_infinitive_behind_a_passive_is_no_passive() -> None:
+    """Who "was said to have made" something made it."""
+    assert "men MAKES [alleged] bomb" in lines("The men were said to have made bombs.")
+
+
+def test_a_question_that_nobody_puts_is_not_told() -> None:
+    """ "It is too early to say" has nobody who says."""
+    assert not [x for x in lines("It is too early to say how the firm will pay.") if "SAYS" in x]
+
+
 def test_a_relative_in_the_singular_takes_up_the_last_thing_only() -> None:
     """ "Is" is not for both."""
     assert "ban COVERS Chad" not in lines("Chad and Mali, which is covered by the ban, agreed.")
