@@ -35,14 +35,32 @@ def read_nouns(sentence: Span, reader: ClauseReader) -> list[Claim]:
 
 
 def with_acts(claims: Iterable[Claim], acts: Iterable[Claim]) -> list[Claim]:
-    """Return `claims` with the act itself as the means: "its use of the mines would violate the pact"."""
+    """Return `claims` with the act itself as the means: "its use of the mines would violate the pact".
+
+    A claim that fills a role of another one stays the very claim that stands in the list.
+    """
     by_head = {act.head.i: Argument(claim=act) for act in reversed(list(acts))}
+    renewed: dict[int, Claim] = {}
 
-    def act(role: str, argument: Argument) -> Argument:
-        means = role == "means" and argument.token is not None
-        return by_head.get(argument.token.i, argument) if means and argument.token else argument
+    def renew(claim: Claim) -> Claim:
+        if id(claim) not in renewed:
+            renewed[id(claim)] = claim  # a cycle in a broken parse ends here
+            roles = tuple((r, fill(r, a)) for r, a in claim.roles)
+            inner = inside(claim.subject), inside(claim.object)
+            renewed[id(claim)] = replace(claim, subject=inner[0], object=inner[1], roles=roles)
+        return renewed[id(claim)]
 
-    return [replace(c, roles=tuple((r, act(r, a)) for r, a in c.roles)) for c in claims]
+    def inside(argument: Argument | None) -> Argument | None:
+        if argument is None or argument.claim is None:
+            return argument
+        return replace(argument, claim=renew(argument.claim))
+
+    def fill(role: str, argument: Argument) -> Argument:
+        if role == "means" and argument.token is not None:
+            return by_head.get(argument.token.i, argument)
+        return inside(argument) or argument
+
+    return [renew(claim) for claim in claims]
 
 
 def _owners(noun: Token, *, allow_of: bool) -> list[Token]:

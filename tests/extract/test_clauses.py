@@ -323,3 +323,9 @@ def test_a_relative_in_the_singular_takes_up_the_last_thing_only() -> None:
 def test_acts_and_shares_fill_roles(text: str, expected: str) -> None:
     """What is opposed is an act of nobody told; a share is what it is a share of; a title may have a comma behind."""
     assert expected in lines(text)
+
+
+def test_an_act_as_means_may_stand_in_an_inner_clause() -> None:
+    """The inner claim of an outer one gets the act, too, and stays one with itself."""
+    found = lines("The court must decide whether Chad's use of the wells violated the treaty.")
+    assert any(x.startswith("court DECIDES") and "Chad VIOLATES" in x for x in found)
