@@ -216,6 +216,8 @@ def _special_class(word: Token, head: Token) -> str | None:
         return "planned"
     if is_passive(head) and lemma == "suppose":
         return "required"
+    if lemma == "expect" and (is_passive(head) or word.dep_ == "ccomp"):
+        return "future"  # nobody's plan: "is expected to rise", "expects prices to rise"
     return "alleged" if is_passive(head) and lemma in words["passive_reports"] else None
 
 

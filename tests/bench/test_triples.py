@@ -61,3 +61,13 @@ def test_a_fact_is_as_real_as_the_acts_in_its_relation(
     """What is called for or blocked is no fact, what is cheered or praised is one."""
     found = [r["neg"] or r["modality"] != "actual" for r in extract(text) if r["r"] == relation]
     assert found == [open_]
+
+
+def test_a_verb_that_is_read_is_no_saying_beside_it() -> None:
+    """What somebody noted is one fact, the clause's."""
+    assert (
+        facts("Anna praised the nurses of the ward .").count(
+            "Anna | praised | the nurses of the ward"
+        )
+        == 1
+    )

@@ -79,6 +79,8 @@ def iter_facts(reading: Reading) -> Iterator[Fact]:
             start, _ = words.cue(evidence)
             yield from (words.settled(fact, start) for fact in words.facts(evidence))
     for said in reading.attributions:
+        if words.tells(said):
+            continue
         yield from (words.settled(fact, said.cue.start) for fact in words.sayings(said))
 
 
@@ -169,6 +171,11 @@ class _Words:
         there, _, verb = evidence.cue.partition(" ")
         further = tuple(self.led(p) for p in [*self.beside(parts.subject), *parts.rest])
         return Fact(there, verb, self.naming(parts.subject), further, _MAIN, evidence)
+
+    def tells(self, said: AttributionSpan) -> bool:
+        """Return whether a clause is read of the cue itself: "noted the delay" is no saying of its own."""
+        cues = (self.cue(e) for e in self.evidence.values() if not e.tentative)
+        return any(b <= said.cue.start < e for b, e in cues)
 
     def sayings(self, said: AttributionSpan) -> Iterator[Fact]:
         """Yield who says what, without quotation marks."""

@@ -25,6 +25,10 @@ pytestmark = pytest.mark.slow
         ("The lawyer may say that Lee stole the car.", "Lee STEALS [possible] car"),
         ("The report showed that Chile sold ships.", "Chile SELLS ships"),
         ("We would say that Lee stole the car.", "Lee STEALS car"),
+        # what is expected is nobody's plan, but one's own is
+        ("Peru is expected to buy ships.", "Peru BUYS [future] ships"),
+        ("Chile expects Peru to buy ships.", "Peru BUYS [future] ships"),
+        ("Chile expects to buy ships.", "Chile BUYS [planned] ships"),
         # what nobody has a plan, a right or a part in
         ("The firm has no intention of selling the mine.", "NOT firm SELLS [planned] mine"),
         ("The agency does not have plans to sell ships.", "NOT agency SELLS [planned] ships"),
