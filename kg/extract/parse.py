@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from kg.extract.lemmas import correct_lemmas
 from kg.extract.pipelines import Pipeline
-from kg.extract.repairs import repair_lists
+from kg.extract.repairs import repair_parse
 from kg.extract.sentences import make_sentences
 from kg.model import Document, Sentence, SentenceKind
 
@@ -216,7 +216,9 @@ def parse_document(
             layouts.append(spans)
             kinds.append(block.kind)
     parsed = pipeline.nlp.pipe(docs, batch_size=BATCH)
-    repaired = (repair_lists(correct_lemmas(doc)) for doc in parsed)
+    repaired = (
+        repair_parse(correct_lemmas(doc), headline=doc.user_data[_HEADLINE]) for doc in parsed
+    )
     return [
         ParsedBlock(kind, doc, tuple(ParsedSentence(s, doc[a:b]) for s, a, b in spans))
         for kind, doc, spans in zip(kinds, repaired, layouts, strict=True)

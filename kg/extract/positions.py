@@ -23,14 +23,17 @@ ADVERBIALS = frozenset(
      ("on", "average"), ("on", "bail"), ("on", "parole"), ("on", "suspicion"), ("on", "condition"),
      ("in", "protest"), ("in", "response"), ("in", "return"), ("in", "exchange"), ("in", "absentia"), ("in", "secret"),
      ("in", "public"), ("in", "private"), ("in", "advance"), ("in", "anger"), ("in", "error"), ("in", "vain"),
-     ("in", "retaliation"), ("in", "cash")}
+     ("in", "retaliation"), ("in", "cash"), ("in", "need"), ("in", "danger"), ("in", "ruins"), ("in", "tears"),
+     *(("under", word) for word in ("deal", "agreement", "pact", "accord", "treaty", "law", "terms", "plan",
+       "rules", "scheme", "act", "contract", "constitution", "programme", "program", "conditions"))}
 )  # fmt: skip
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
 _TIMES = frozenset({"DATE", "TIME"})
 _TIME_NOUNS = frozenset(
     {"day", "week", "month", "year", "hour", "minute", "time", "morning", "evening", "night", "afternoon", "decade",
-     "weekend", "moment", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+     "weekend", "moment", "dawn", "dusk", "noon", "midnight",
+     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )  # fmt: skip
 _TERMS = frozenset({("sentence", "to")})  # "sentenced to ten years": no time of the act
 _ABLE = frozenset(
@@ -39,6 +42,7 @@ _ABLE = frozenset(
 _GIVING = frozenset(
     {
         "give",
+        "fine",
         "send",
         "hand",
         "offer",

@@ -162,6 +162,8 @@ class EvidenceMaker:
         object_ = self._filler(place, claim.object, counts=counts)
         if object_ is not None and self._is_misplaced(claim, object_):
             raise Unresolved
+        if object_ is not None and self._swallows(place, claim):
+            object_ = replace(object_, entity=None, literal=object_.text)
         claim = self._settled(claim, object_)
         told = [f.entity for f in (subject, object_) if f is not None and f.entity is not None]
         roles = tuple(r for r in self._roles(place, claim) if r[1].entity not in told)
@@ -306,6 +308,14 @@ class EvidenceMaker:
         entity = self._context.index.entities.get(filler.entity)
         people = entity is not None and entity.type in _PEOPLE
         return people and claim.predicate in load_words().things
+
+    def _swallows(self, place: Place, claim: Claim) -> bool:
+        """Return whether the first pipeline takes the claim's verb into its object's name: "Police arrest mayor"."""
+        token = claim.object.token if claim.object is not None else None
+        if token is None or claim.object is None or claim.object.first >= 0:
+            return False
+        first, last = phrase(self._own(place, token))
+        return first <= claim.head.i <= last
 
     def _settled(self, claim: Claim, object_: Filler | None) -> Claim:
         """Return `claim` with the predicate that what its object stands for decides: "it" may be a treaty."""

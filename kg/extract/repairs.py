@@ -1,13 +1,19 @@
-"""Set right what parsers get wrong in lists: a clause taken for an item of one, an item taken for an apposition."""
+"""Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
 from spacy.tokens import Doc, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_FREEING = frozenset({"accuse", "acquit", "clear", "convict", "suspect", "absolve", "exonerate"})
+# "the head of state", "the minister of health" is one name all the same
+_OFFICES = frozenset(
+    {"state", "staff", "government", "police", "defence", "defense", "health", "finance", "justice", "mission",
+     "operations", "education", "agriculture", "security", "parliament", "congress"}
+)  # fmt: skip
 
 
-def repair_lists(doc: Doc) -> Doc:
+def repair_parse(doc: Doc, *, headline: bool) -> Doc:
     """Return `doc` with the heads and labels of such words changed; everything else stays as it was parsed."""
     for token in doc:
         if token.pos_ in _NOUNS and token.dep_ == "conj":
@@ -16,6 +22,10 @@ def repair_lists(doc: Doc) -> Doc:
                 _give_subject(token, verb)
         elif token.dep_ == "appos" and _is_item(token):
             token.dep_ = "conj"
+        elif token.lower_ == "of" and _is_charge(token):
+            token.head = token.head.head
+        elif headline and token.dep_ == "nsubj":
+            _join_names(token)
     return doc
 
 
@@ -53,3 +63,34 @@ def _manner(noun: Token) -> str:
     """Return "the", "s" for a bare plural, or "" for a noun that stands otherwise."""
     words = [c.lower_ for c in noun.lefts if c.dep_ in {"det", "poss", "nummod"}]
     return "the" if words == ["the"] else "s" if not words and noun.tag_ == "NNS" else ""
+
+
+def _is_charge(of: Token) -> bool:
+    """Return whether an "of" behind an object tells what somebody was cleared of: "acquitted the nurse of murder"."""
+    whom = of.head
+    if whom.dep_ != "dobj" or whom.head.lemma_ not in _FREEING:
+        return False
+    inner = [c for c in of.children if c.dep_ in {"pobj", "pcomp"}]
+    return any(
+        c.pos_ in {"NOUN", "VERB"}
+        and c.lower_ not in _OFFICES
+        and not any(x.dep_ == "det" for x in c.lefts)
+        for c in inner
+    )
+
+
+def _join_names(subject: Token) -> None:
+    """Make the name before a headline's comma a subject, too: "Iran, Iraq sign border deal"."""
+    at = subject.left_edge.i - 2
+    if at < subject.sent.start or subject.doc[at + 1].text != ",":
+        return
+    first = subject.doc[at]
+    alike = first.ent_type_ == subject.ent_type_ and first.ent_type_ in {
+        "GPE",
+        "NORP",
+        "ORG",
+        "PERSON",
+    }
+    if alike and first.dep_ == "npadvmod" and first.head.i == subject.head.i:
+        first.dep_, subject.dep_ = "nsubj", "conj"
+        subject.head = first

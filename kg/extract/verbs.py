@@ -80,6 +80,8 @@ _QUANTITIES = frozenset(
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
 _NAMING = frozenset({"name", "label", "call", "dub", "title", "entitle", "nickname", "style"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
+# roles that may stand behind an object: "agreed to a truce with Yemen"
+_INNER_ROLES = frozenset({"counterpart", "location", "topic", "organization"})
 _HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
 _STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
 _WE = frozenset({"we", "it", "they", ""})
@@ -91,9 +93,12 @@ def _role_arguments(
 ) -> list[tuple[str, Argument]]:
     roles = []
     for role, where in frame_roles:
-        for position in [p for w in where for p in (w, f"dobj {w}")]:
+        # an "of" behind the object narrows it: "the head of the bank"
+        for position in [p for w in where for p in (w, f"dobj {w}") if p != "dobj of"]:
             if position in positions and position not in used:
                 token = positions[position][0]
+                if role == "beneficiary" and token.ent_type_ == "MONEY":
+                    continue  # "bought it for $3 million"
                 ranges = role == "source" and "result" in dict(frame_roles)
                 ends = _range_of(token) if ranges else []
                 roles += (
@@ -169,6 +174,8 @@ def act_owner(noun: Token | None) -> Token | None:
 
 
 def _key(verb: Token) -> str:
+    if verb.lemma_ == "shoot" and any(c.lower_ == "dead" for c in verb.rights):
+        return "shoot_dead"
     particle = particle_of(verb)
     lemma = verb.lemma_
     return f"{lemma}_{particle.lower_}" if particle is not None else lemma
@@ -257,7 +264,8 @@ def _inner_roles(frame: Frame, objects: list[Token], known: set[str]) -> list[tu
         (role, Argument(token=behind[name]))
         for role, where in frame.roles
         for name in where
-        if name in behind
+        if role in _INNER_ROLES
+        and name in behind
         and role not in known
         and behind[name].pos_ in NOUNS
         and not is_time(behind[name])
@@ -280,7 +288,7 @@ def is_allowed(frame: Frame, objects: list[Token]) -> bool:
 
 def _is_by(frame: Frame, verb: Token) -> bool:
     """Return whether the subject can do what the frame tells: a firm leaves a country for good, a man may travel."""
-    subjects = subjects_of(verb)
+    subjects = (passive_agent(verb) if is_passive(verb) else []) or subjects_of(verb)
     kinds = {s.lemma_.lower() for s in subjects} | {_kind(s) for s in subjects}
     return not frame.by or bool(frame.by & kinds) or kinds & _WE == kinds
 
@@ -330,8 +338,9 @@ def _counted(noun: Token) -> list[Token]:
 
 
 def _kind(token: Token) -> str:
-    """Return the entity label of a filler in capitals, as frames write it; PERSON for "him" and "pilots"."""
-    person = token.lower_ in _PERSONAL or label_of(token.lemma_.lower(), plural=False) == "Person"
+    """Return the entity label of a filler in capitals, as frames write it; PERSON for "him" and "ex-pilots"."""
+    noun = token.lemma_.lower().rpartition("-")[2]
+    person = token.lower_ in _PERSONAL or label_of(noun, plural=False) == "Person"
     return token.ent_type_ or ("PERSON" if person else "")
 
 

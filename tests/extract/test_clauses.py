@@ -123,6 +123,10 @@ def test_the_doer_is_found_through_the_sentence(text: str, expected: str) -> Non
         ("Hundreds rescued near Greek port", "- RESCUES Hundreds location=Greek port"),
         ("Chile to send doctors to Haiti", "Chile SENDS [planned] doctors destination=Haiti"),
         ("Banker arrested after raid", "- ARRESTS Banker"),
+        ("Iran, Iraq sign border deal", "Iran SIGNATORY_TO border deal"),
+        ("Kenya, Uganda launch railway", "Kenya LAUNCHES railway"),
+        ("Police arrest mayor over bribes", "Police ARRESTS mayor topic=bribes"),
+        ("Rebels free hostages after talks", "Rebels FREES hostages"),
     ],
 )
 def test_a_headline_leaves_out_words(headline: str, expected: str) -> None:
