@@ -116,19 +116,19 @@ def write_readings(
     for reading in readings:
         (again if reading.document.id in known else new).append(reading)
         known.add(reading.document.id)
-    done = [unit.apply(_make_delta(unit, None, new, run, schema))] if new else []
+    done = [unit.apply(make_new_delta(unit, new, run, schema))] if new else []
     return done + [write_reading(unit, r, run, schema) for r in again]
 
 
-def make_delta(
-    unit: Unit, reading: Reading, run: RunMark, schema: Schema, *, afresh: bool = False
-) -> Delta:
-    """Return the difference between what the store holds of a document and what `reading` holds.
-
-    `afresh`: as if the store held nothing of it.
-    """
+def make_delta(unit: Unit, reading: Reading, run: RunMark, schema: Schema) -> Delta:
+    """Return the difference between what the store holds of a document and what `reading` holds."""
     stored = unit.document_state(reading.document.id)
-    return _make_delta(unit, None if afresh else stored, [reading], run, schema)
+    return _make_delta(unit, stored, [reading], run, schema)
+
+
+def make_new_delta(unit: Unit, readings: Sequence[Reading], run: RunMark, schema: Schema) -> Delta:
+    """Return what `readings` change as if the store held nothing of their documents."""
+    return _make_delta(unit, None, readings, run, schema)
 
 
 def _make_delta(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kg.delta import Applied, Delta
 from kg.fuse import Context, make_keys
 from kg.ids import canonical_json
-from kg.imports.changes import RunMark, make_delta, refold
+from kg.imports.changes import RunMark, make_new_delta, refold
 from kg.imports.reports import iso_instant
 from kg.imports.run import Progress
 from kg.knowledge.schema import Schema, load_schema
@@ -33,6 +33,8 @@ _CLOCK = frozenset(
     ]
 )
 """What depends on when and in which order articles were imported."""
+_TOGETHER = 50
+"""How many documents are folded in one unit of work."""
 
 
 def canonical_export(store: Store) -> Iterator[str]:
@@ -62,10 +64,12 @@ def rebuild(store: Store, progress: Callable[[Progress], None] = lambda _: None)
     run = RunMark("", iso_instant(datetime.now(UTC)))
     documents = store.current_documents()
     statements = 0
-    for number, document in enumerate(documents, start=1):
-        applied = store.write(partial(_fold_document, document=document, run=run, schema=schema))
+    for start in range(0, len(documents), _TOGETHER):
+        some = documents[start : start + _TOGETHER]
+        applied = store.write(partial(_fold_documents, documents=some, run=run, schema=schema))
         statements += len(applied.new_ids)
-        progress(Progress(number, len(documents), document, "written", statements=statements))
+        done = start + len(some)
+        progress(Progress(done, len(documents), some[-1], "written", statements=statements))
     while store.write(partial(_fold_retracted, run=run, schema=schema)):
         pass
     store.restore_history()
@@ -73,10 +77,10 @@ def rebuild(store: Store, progress: Callable[[Progress], None] = lambda _: None)
     return {"documents": len(documents), "statements": counts["Statement"]}
 
 
-def _fold_document(unit: Unit, document: str, run: RunMark, schema: Schema) -> Applied:
-    """Write what a stored document says as if it had just been read."""
-    reading = unit.stored_reading(document)
-    delta = make_delta(unit, reading, run, schema, afresh=True)
+def _fold_documents(unit: Unit, documents: Sequence[str], run: RunMark, schema: Schema) -> Applied:
+    """Write what stored documents say as if they had just been read."""
+    readings = [unit.stored_reading(document) for document in documents]
+    delta = make_new_delta(unit, readings, run, schema)
     return unit.apply(replace(delta, readings=(), evidence=(), evidence_retracted=()))
 
 

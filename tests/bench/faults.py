@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -59,10 +60,16 @@ def try_server(name: str, place: Place, options: argparse.Namespace) -> int:
     where = {"uri": place.uri, "user": place.user, "password": place.password}
     with open_store(data=place.data, **where) as store:
         wanted, pace = faults.expected(store)
+        stored: Counter[int] = Counter()
         harm = count(
             "killed at a random moment, run again", name,
-            [lambda n=n: faults.kill_import(store, place, n, wanted, pace) for n in range(options.kills)],
+            [lambda n=n: faults.kill_import(store, place, n, wanted, pace, stored) for n in range(options.kills)],
         )  # fmt: skip
+        moments = ", ".join(f"{n}: {times}" for n, times in sorted(stored.items()))
+        print(
+            f"articles of {len(faults.ARTICLES)} stored when killed, and how often: {moments}",
+            file=sys.stderr,
+        )
         for processes in (2, 3):
             harm += count(
                 f"{processes} imports at once", name,

@@ -1,6 +1,7 @@
 """Faults during an import: killed, together with others, without server or space. Nothing is lost, doubled or half."""
 
 import os
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,7 +56,10 @@ def tried(request: pytest.FixtureRequest, servers: Servers) -> Tried:
 def test_a_killed_import_run_again_is_as_if_never_killed(tried: Tried, seed: int) -> None:
     """Killed at a random moment and run again, an import leaves the graph of one that nothing disturbed."""
     assert len(tried.wanted) > 200
-    assert faults.kill_import(tried.store, tried.place, seed, tried.wanted, tried.pace) == []
+    assert (
+        faults.kill_import(tried.store, tried.place, seed, tried.wanted, tried.pace, Counter())
+        == []
+    )
 
 
 @pytest.mark.parametrize("processes", [2, 3])

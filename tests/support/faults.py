@@ -8,6 +8,7 @@ import random
 import signal
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -44,8 +45,13 @@ def told_apart(found: list[str], wanted: list[str]) -> list[str]:
     return [line[:200] for line in odd[:3]] or ([] if found == wanted else ["lines repeated"])
 
 
-def kill_import(store: Store, place: Place, seed: int, wanted: list[str], pace: float) -> list[str]:
-    """Kill an import at a moment that `seed` draws (an article takes `pace` seconds), and run it again."""
+def kill_import(
+    store: Store, place: Place, seed: int, wanted: list[str], pace: float, stored: Counter[int]
+) -> list[str]:
+    """Kill an import at a moment that `seed` draws (an article takes `pace` seconds), and run it again.
+
+    Counts in `stored` how many articles the graph held when it was killed.
+    """
     chance = random.Random(seed)
     together = chance.choice(TOGETHER)
     store.clear()
@@ -53,6 +59,7 @@ def kill_import(store: Store, place: Place, seed: int, wanted: list[str], pace: 
     running.wait_for(chance.randrange(0, len(ARTICLES), together))
     time.sleep(chance.random() * pace * together)
     running.kill()
+    stored[len(store.current_documents())] += 1
     import_corpus(store, ARTICLES)
     return told_apart(export(store), wanted)
 
