@@ -183,6 +183,8 @@ def _caused(claim: Claim, cause: Claim) -> Claim:
 def content_verb(noun: Token) -> Token | None:
     """Return the verb of the clause that says what a content noun consists of, or None."""
     for child in noun.children:
+        if child.dep_ == "acl" and child.tag_ == "VBG":
+            continue  # "a statement commenting on it" comments on it
         if child.dep_ in {"acl", "ccomp", "relcl"} and child.pos_ in {"VERB", "AUX"}:
             return child
     for name, _, inner in preposition_objects(noun):

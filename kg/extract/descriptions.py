@@ -424,6 +424,8 @@ def _list_claims(noun: Token) -> list[Claim]:
         such = prep.lower_ == "as" and any(c.lower_ == "such" for c in prep.children)
         if prep.dep_ != "prep" or inner is None or not (such or prep.lower_ == "including"):
             continue
+        if such and any(c.lower_ in {"a", "an", "each", "every"} for c in noun.lefts):
+            continue  # one thing has no examples: the parser hung it on the wrong noun
         cue, group = (prep.i, prep.i), Argument(token=noun)
         for item in iter_conjuncts(inner):
             part = Argument(token=item)

@@ -6,7 +6,14 @@ from importlib.resources import files
 
 from spacy.tokens import Token
 
-from kg.extract.grammar import SUBJECTS, first_child, is_content_noun, is_instead, is_passive
+from kg.extract.grammar import (
+    SUBJECTS,
+    first_child,
+    is_content_noun,
+    is_instead,
+    is_passive,
+    is_ranked,
+)
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
@@ -162,6 +169,8 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     words, label = load_scope_words()["nouns"], word.dep_
     if label != "csubj" and _is_negated_noun(noun) and is_content_noun(noun):
         return "unproved", noun
+    if label in {"acl", "relcl"} and _is_infinitive(word) and is_ranked(noun):
+        return "shared", noun.head if noun.dep_ == "attr" else None
     if label in {"relcl", "csubj"}:
         return ("planned", noun) if _is_infinitive(word) else ("", None)
     kind = words.get(noun.lemma_.lower(), "")

@@ -45,6 +45,12 @@ _PARTICLES = frozenset(
         "aground",
     }
 )
+_RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "only"})
+# "the first way to do it" is what may be done, not who does it
+_PURPOSES = frozenset(
+    {"way", "time", "chance", "opportunity", "place", "step", "attempt", "effort", "move", "measure", "option", "case",
+     "method", "means", "reason", "bid", "plan", "day", "choice", "tool", "thing", "moment", "solution", "decision"}
+)  # fmt: skip
 _PREPOSITIONAL = frozenset({"prep", "dative", "agent", "conj"})
 _LEFT = frozenset(
     {
@@ -168,8 +174,33 @@ def iter_conjuncts(token: Token) -> Iterator[Token]:
     for child in token.children:
         if child.dep_ == "conj" and (child.pos_ in NOUNS) == (token.pos_ in NOUNS):
             between = child.doc[token.i : child.i]
-            if not any(t.lower_ in {"not", "but"} for t in between[-3:]):
+            contrasted = any(t.lower_ in {"not", "but"} for t in between[-3:])
+            if not contrasted and clause_begun(child) is None:
                 yield from iter_conjuncts(child)
+
+
+def clause_begun(noun: Token) -> Token | None:
+    """Return the verb whose subject the parser took for one more object: "lost to Hull and York were beaten".
+
+    A finite verb without a conjunction before it does not go on from another verb: it has the noun as its subject.
+    """
+    if noun.dep_ != "conj" or noun.i + 1 >= noun.sent.end or noun.i != noun.right_edge.i:
+        return None
+    after = noun.nbor(1)
+    if after.tag_ not in {"VBZ", "VBP", "MD"} and not (after.pos_ == "AUX" and after.tag_ == "VBD"):
+        return None
+    verb = after.head if after.dep_ in {"aux", "auxpass"} else after
+    joined = noun.doc[noun.left_edge.i - 1].dep_ == "cc"
+    taken = any(c.dep_ in SUBJECTS for c in verb.children)
+    return verb if joined and not taken and verb.i > noun.i else None
+
+
+def is_ranked(noun: Token) -> bool:
+    """Return whether the infinitive on `noun` tells what it did before others: "the first state to sign"."""
+    if noun.lemma_.lower() in _PURPOSES:
+        return False
+    ranks = [noun, *(c for c in noun.lefts if c.dep_ in {"amod", "nummod", "advmod"})]
+    return any(t.lower_ in _RANKS or t.tag_ == "JJS" for t in ranks)
 
 
 def children(token: Token, *labels: str) -> list[Token]:

@@ -412,10 +412,11 @@ class MentionIndex:
             identity = entity_id(label, f"{key} {self._document.id} {turn}")
 
     def _weapon_class(self, lemma: str) -> Entity | None:
+        """Return the class of weapons that a common noun names; "hawk" is no HAWK, which has a name of its own."""
         for candidate in self._gazetteer.lookup(lemma):
             entity = self._gazetteer.entity(candidate.entity)
             if entity is not None and entity.type == "Weapon":
-                return entity
+                return entity if lemma in {entity.name, *entity.aliases} else None
         return None
 
     # -- records

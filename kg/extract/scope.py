@@ -103,7 +103,8 @@ def _denies(child: Token, word: Token) -> bool:
         return False
     if child.dep_ == "neg":
         return True
-    if child.dep_ in {"advmod", "preconj", "cc"} and child.i < word.i:
+    behind = word.pos_ == "AUX" and child.i == word.i + 1  # "is hardly a hero"
+    if child.dep_ in {"advmod", "preconj", "cc"} and (child.i < word.i or behind):
         negative = load_scope_words()["adverbs"].get(child.lower_) == "negative"
         if negative or (child.lower_ == "little" and child.i + 1 == word.i):
             return True  # "were little changed"

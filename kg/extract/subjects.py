@@ -8,11 +8,13 @@ from kg.extract.grammar import (
     SUBJECTS,
     after_dash,
     children,
+    clause_begun,
     first_child,
     is_command,
     is_content_noun,
     is_instead,
     is_passive,
+    is_ranked,
     iter_conjuncts,
     joined_verb,
     preposition_objects,
@@ -178,7 +180,9 @@ def _is_group(noun: Token) -> bool:
 def _own_subjects(verb: Token) -> list[Token]:
     found = children(verb, "nsubj", "nsubjpass")
     if not found:
-        return _counted_subject(verb)
+        first = min([verb, *children(verb, "aux", "auxpass")], key=lambda t: t.i)
+        before = first.nbor(-1) if first.i > first.sent.start else first
+        return [before] if clause_begun(before) == verb else _counted_subject(verb)
     subject = found[-1]
     if subject.dep_ == "nsubjpass" or first_child(verb, "dobj") is None:
         joined = children(verb, "conj", "npadvmod")
@@ -322,18 +326,26 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
             return subjects_of(joined_verb(verb), depth + 1)
         case "xcomp" | "ccomp" if verb.dep_ == "xcomp" or verb.tag_ in {"VB", "VBG"}:
             return _complement_subjects(verb, depth)
-        case "acl":
-            infinitive = verb.tag_ == "VB"
-            return _noun_controller(head, depth) if infinitive else _participle_subjects(verb)
+        case "acl" | "relcl":
+            return _hanging_subjects(verb, depth)
         case "advcl" if verb.tag_ in {"VBG", "VBN", "VB"}:
             return _adverbial_subjects(verb, depth)
         case "oprd" | "acomp" | "attr" if verbal:
             return subjects_of(head, depth + 1)
-        case "relcl" if is_passive(verb) and any(c.lower_ == "to" for c in verb.lefts):
-            return _expand_noun(head)  # "a monument to be built"
         case "pcomp":
             return _prepositional_subjects(verb, depth)
     return []
+
+
+def _hanging_subjects(verb: Token, depth: int) -> list[Token]:
+    """Return who does it in an infinitive, participle or relative clause without a subject that hangs on a noun."""
+    noun, infinitive = verb.head, verb.tag_ == "VB"
+    if infinitive and is_ranked(noun):  # "is the first to sign", "the first to sign was"
+        return subjects_of(noun.head, depth + 1) if noun.dep_ == "attr" else [noun]
+    if verb.dep_ == "acl":
+        return _noun_controller(noun, depth) if infinitive else _participle_subjects(verb)
+    to_be = is_passive(verb) and any(c.lower_ == "to" for c in verb.lefts)
+    return _expand_noun(noun) if to_be else []  # "a monument to be built"
 
 
 def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:

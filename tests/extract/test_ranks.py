@@ -1,0 +1,41 @@
+"""What the first to do something did, whose clause begins where, and what is hardly so."""
+
+import pytest
+
+from support.sentences import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Hill is the first woman to win the prize.", "Ann Hill WINS prize"),
+        ("Chad became the first state to sign the treaty.", "Chad SIGNATORY_TO treaty"),
+        ("Chad will be the last firm to leave Mali.", "Chad WITHDRAWS_FROM [future] Mali"),
+        ("The best way to stop the war is to talk.", "- PREVENTS [planned] war"),
+        ("Leeds lost to Hull and York were beaten by Ripon.", "Ripon DEFEATS York"),
+        ("Leeds lost to Hull and York were beaten by Ripon.", "Leeds LOSES_TO Hull"),
+        ("The clubs are hardly in need of money.", "NOT clubs NEEDS money"),
+        ("The general is hardly a hero.", "NOT general IS_A a hero"),
+        ("Leeds barely won the match.", "Leeds WINS match"),
+        ("The board issued a statement commenting on the strike.", "board RELEASES statement"),
+        ("Hawks cannot be tamed.", "NOT - TAMES [possible] Hawks"),
+    ],
+)
+def test_each_is_told_of_the_right_one(text: str, expected: str) -> None:
+    """Ranks, clauses that begin without a comma, words that all but deny, and namesakes."""
+    assert expected in lines(text)
+
+
+def test_who_begins_a_clause_is_no_object_of_the_one_before() -> None:
+    """Leeds lost to one club only."""
+    text = "Leeds lost to Hull and York were beaten by Ripon."
+    assert "Leeds LOSES_TO York" not in lines(text)
+    assert "Ripon DEFEATS Leeds" not in lines(text)
+
+
+def test_one_thing_has_no_examples() -> None:
+    """Greece is no whole economy: what it is an example of stands farther off."""
+    text = "States that sought loans for a whole economy, such as Greece, left."
+    assert "Greece ONE_OF whole economy" not in lines(text)
