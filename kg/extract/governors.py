@@ -182,9 +182,15 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
         return kind, noun
     if label == "acl" and word.tag_ == "VBG":
         # "allegations of its forces using": the parser hangs the participle on either noun
-        hard = noun.lemma_ in load_scope_words()["hard"]  # "had trouble closing it"
-        return (kind if kind == "alleged" or hard else ""), noun
+        return ("possible" if is_hard(noun) else kind if kind == "alleged" else ""), noun
     return "", None
+
+
+def is_hard(noun: Token) -> bool:
+    """Return whether what hangs on a noun may fail: "had trouble closing it", "a hard time closing it"."""
+    words = load_scope_words()
+    hard = any(c.lemma_ in {"hard", "difficult", "tough"} for c in noun.lefts)
+    return noun.lemma_ in words["hard"] or (noun.lemma_ == "time" and hard)
 
 
 def _verb_class(word: Token, head: Token) -> str:
@@ -206,6 +212,8 @@ def _verb_class(word: Token, head: Token) -> str:
         # "they say he took bribes; he denies it": a clause before it is not what it denies
         doubted = "doubted" if lemma in words["doubted"] and word.i > head.i else ""
         return kind if kind in {"alleged", "possible"} else doubted
+    if infinitive and lemma in words["enlisting"]:
+        return "planned"
     return "transparent" if lemma in words["transparent"] else words["complements"].get(lemma, "")
 
 
@@ -285,15 +293,26 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
         return words["nouns"].get(lemma, ""), governor
     if lemma in {"accuse", "suspect", "convict", "charge", "acquit"}:
         return ("alleged" if lemma != "convict" else ""), governor
-    kind = words["complements"].get(lemma, "")
-    if name in {"before", "until", "by"} or kind not in {
-        "planned",
-        "possible",
-        "negated",
-        "required",
-    }:
-        return _GERUNDS.get(name, ""), governor
-    return (kind if name in _LEADING else ""), governor
+    return _gerund_class(name, lemma), governor
+
+
+def _gerund_class(name: str, lemma: str) -> str:
+    """Return the class of a gerund that a verb takes with a preposition: "thought about selling", "after selling"."""
+    if name == "for":
+        return _called_for(lemma)
+    kind = load_scope_words()["complements"].get(lemma, "")
+    open_ = kind in {"planned", "possible", "negated", "required"}
+    if name in {"before", "until", "by"} or not open_:
+        return _GERUNDS.get(name, "")
+    return kind if name in _LEADING else ""
+
+
+def _called_for(lemma: str) -> str:
+    """Return the class of a gerund that a verb takes with "for": "called for closing", but "blamed for closing"."""
+    words = load_scope_words()
+    if lemma in words["calling"]:
+        return "required"
+    return words["complements"].get(lemma, "") if lemma in words["favouring"] else ""
 
 
 def _adverbial_class(word: Token) -> str:

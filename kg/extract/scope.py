@@ -94,7 +94,16 @@ def _has_negation(word: Token) -> bool:
 
 
 def _is_denied(word: Token) -> bool:
-    return _is_crossed_out(word) or any(_denies(c, word) for c in word.children)
+    own = _is_crossed_out(word) or any(_denies(c, word) for c in word.children)
+    return own or _follows_nor(word)
+
+
+def _follows_nor(word: Token) -> bool:
+    """Return whether a clause with its own subject or helper is joined by "nor": "nor has it grown"."""
+    first = word.left_edge
+    helped = any(c.dep_ in {"aux", "auxpass", *SUBJECTS} for c in word.lefts)
+    joined = word.dep_ in {"conj", "ccomp", "ROOT", "parataxis"} and helped
+    return joined and first.i > word.sent.start and first.nbor(-1).lower_ == "nor"
 
 
 def _denies(child: Token, word: Token) -> bool:
@@ -190,7 +199,8 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     admitted = kind == "doubted" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE
     if (kind in {"negated", "barred", "doubted"} and not admitted) or kind.endswith(" -"):
         polarity = _flip(polarity)
-    carries = word.dep_ == "xcomp" or (word.dep_ == "pcomp" and kind in {"planned", "shared"})
+    passed = {"planned", "shared", "permitted"}
+    carries = word.dep_ == "xcomp" or (word.dep_ == "pcomp" and kind in passed)
     carries = carries or (word.dep_ == "pcomp" and governor.pos_ == "ADJ")
     bare = word.tag_ in {"VB", "VBG"} or is_small(word)
     seen = kind in {"transparent", "permitted"} and word.dep_ == "ccomp" and bare

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from kg.extract.governors import load_scope_words
+from kg.extract.governors import is_hard
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
@@ -366,7 +366,7 @@ def _participle_subjects(verb: Token) -> list[Token]:
             return _expand(inner)
     if verb.tag_ == "VBN" and named_members(head):
         return named_members(head)
-    if head.dep_ == "dobj" and head.lemma_ in load_scope_words()["hard"]:
+    if head.dep_ == "dobj" and is_hard(head):
         return subjects_of(head.head)  # "the guard had trouble closing it"
     return _expand_noun(head)
 

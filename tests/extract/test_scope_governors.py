@@ -29,6 +29,16 @@ pytestmark = pytest.mark.slow
         ("Peru is expected to buy ships.", "Peru BUYS [future] ships"),
         ("Chile expects Peru to buy ships.", "Peru BUYS [future] ships"),
         ("Chile expects to buy ships.", "Chile BUYS [planned] ships"),
+        # gerunds with "for", and what somebody is hired for
+        ("The union called for closing the mine.", "union CLOSES [required] mine"),
+        ("The team apologised for closing the mine.", "team CLOSES mine"),
+        ("The law does not allow for selling the mine.", "NOT law SELLS [permitted] mine"),
+        ("The court has the basis for closing the mine.", "court CLOSES [possible] mine"),
+        ("The firm hired Lee to run the mine.", "Lee RUNS [planned] mine"),
+        ("The firm helped Lee to run the mine.", "Lee RUNS mine"),
+        ("The firm has not grown, nor has it sold the mine.", "NOT firm SELLS mine"),
+        ("The firm has not grown, but it has sold the mine.", "firm SELLS mine"),
+        ("The club had a hard time selling the tickets.", "club SELLS [possible] tickets"),
         # what nobody has a plan, a right or a part in
         ("The firm has no intention of selling the mine.", "NOT firm SELLS [planned] mine"),
         ("The agency does not have plans to sell ships.", "NOT agency SELLS [planned] ships"),
