@@ -203,12 +203,13 @@ def _choose(match: NameMatch, span: Span) -> Candidate | None:
 
 def _are_people(noun: Token) -> bool:
     """Return whether a demonym means people, not their state: "169 Palestinians", "dozens of Kenyans", "an Iraqi"."""
-    if noun.tag_ in {"NN", "NNP"}:
-        whole = noun.dep_ not in {"amod", "compound", "nmod"}
-        return whole and any(c.lower_ in {"a", "an", "another"} for c in noun.lefts)
-    counted = any(c.dep_ == "nummod" or c.lower_ in _SOME for c in noun.lefts)
+    if noun.dep_ in {"amod", "compound", "nmod"}:
+        return False
+    before = {c.lower_ for c in noun.lefts}
+    one = noun.tag_ in {"NN", "NNP"} and bool(before & {"a", "an", "another"})
+    counted = bool(before & _SOME) or any(c.dep_ == "nummod" for c in noun.lefts)
     behind = noun.head.lower_ == "of" and noun.head.head.pos_ in {"NOUN", "NUM"}
-    return noun.tag_ in {"NNS", "NNPS"} and (counted or behind)
+    return one or counted or (behind and noun.tag_ in {"NNS", "NNPS"})
 
 
 def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Name]:

@@ -297,7 +297,7 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
         target = first_child(governor, "dobj")
         if (
             target is not None
-            and preposition.lower_ in {"of", "for", "from", "with", "into"}
+            and preposition.lower_ in {"of", "for", "from", "with", "into", "as"}
             and not is_passive(governor)
             and target.lemma_ not in _DESERTS
         ):

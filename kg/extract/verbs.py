@@ -478,7 +478,9 @@ def _is_told(verb: Token) -> bool:
 def _has_complement(verb: Token) -> bool:
     """Return whether a clause is the object of `verb`; the participle of "was found hidden" is none."""
     clauses = [c for c in verb.rights if c.dep_ in {"ccomp", "xcomp"}]
-    return any(c.dep_ == "ccomp" or c.tag_ != "VBN" for c in clauses)
+    return any(
+        c.dep_ == "ccomp" or c.tag_ != "VBN" or first_child(c, "aux") is not None for c in clauses
+    )
 
 
 def _open_name(verb: Token) -> str:

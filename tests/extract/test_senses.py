@@ -237,3 +237,17 @@ def test_who_forbids_something_does_not_do_it(text: str, expected: list[str]) ->
 def test_phrases_of_courts_and_news(text: str, expected: str) -> None:
     """Fines, verdicts, births and phrases that tell how, not where."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor is thought to have stolen millions.", ["mayor STEALS [alleged] millions"]),
+        ("The rebels are believed to have fled.", ["rebels FLEES [alleged]"]),
+    ],
+)
+def test_what_is_thought_to_have_been_done_is_no_thought_of_somebody(
+    text: str, expected: list[str]
+) -> None:
+    """Nobody thinks the mayor; it is what he is thought to have done that is told."""
+    assert lines(text) == expected

@@ -44,6 +44,8 @@ def test_it_stays_open_where_it_may_be_the_act(text: str) -> None:
         ("Thousands of Syrians fled to Jordan.", "Thousands of Syrians FLEES_TO Jordan"),
         ("An Indian was arrested.", "- ARRESTS Indian"),
         ("Most Germans oppose the tax.", "Most Germans OPPOSES tax"),
+        ("Tokyo lists 17 Japanese as having been abducted.", "- ABDUCTS 17 Japanese"),
+        ("Rebels abducted 17 Japanese.", "Rebels ABDUCTS 17 Japanese"),
         ("The Russian navy fired a missile.", "Russian Navy FIRES missile"),
     ],
 )
