@@ -112,7 +112,11 @@ def _is_short_passive(verb: Token) -> bool:
     """Return whether a headline's participle lacks its "was": "Hundreds rescued off the coast"."""
     if not in_headline(verb) or verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp"}:
         return False
-    return not any(c.dep_ in {"aux", "dobj", "ccomp", "xcomp"} for c in verb.children)
+    dead = verb.lower_ in {"shot", "found", "left", "beaten"}  # "Singer shot dead"
+    return not any(
+        c.dep_ in {"aux", "dobj", "ccomp", "xcomp"} and not (dead and c.lower_ == "dead")
+        for c in verb.children
+    )
 
 
 def _is_caused(verb: Token) -> bool:

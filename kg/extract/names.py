@@ -258,6 +258,11 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
     if span.label_ == "PERSON":
         while _is_first_name(doc, first - 1, span.sent.start, lexicon):
             first -= 1
+        # "US star rapper Jane Doe": a title in small letters ends what stands before the name
+        small = (i for i in range(last - 1, first, -1) if doc[i].text in lexicon.titles)
+        begin = next(small, first)
+        titles |= {doc[i].text for i in range(first, begin) if doc[i].text in lexicon.titles}
+        first = begin
         while first < last and doc[first].lower_.rstrip(".") in lexicon.titles:
             titles.add(doc[first].lower_.rstrip("."))
             first += 1

@@ -17,16 +17,20 @@ Positions = dict[str, list[Token]]
 
 # phrases that say how, not where or to whom
 ADVERBIALS = frozenset(
-    {("on", "foot"), ("on", "purpose"), ("in", "place"), ("in", "part"), ("in", "general"), ("in", "particular"),
-     ("in", "addition"), ("in", "order"), ("in", "fact"), ("for", "example"), ("for", "instance"), ("in", "turn"),
-     ("in", "detail"), ("on", "time"), ("in", "person"), ("at", "least"), ("at", "all"), ("in", "full"),
-     ("on", "average"), ("on", "bail"), ("on", "parole"), ("on", "suspicion"), ("on", "condition"),
-     ("in", "protest"), ("in", "response"), ("in", "return"), ("in", "exchange"), ("in", "absentia"), ("in", "secret"),
-     ("in", "public"), ("in", "private"), ("in", "advance"), ("in", "anger"), ("in", "error"), ("in", "vain"),
-     ("in", "retaliation"), ("in", "cash"), ("in", "need"), ("in", "danger"), ("in", "ruins"), ("in", "tears"),
-     *(("under", word) for word in ("deal", "agreement", "pact", "accord", "treaty", "law", "terms", "plan",
-       "rules", "scheme", "act", "contract", "constitution", "programme", "program", "conditions"))}
+    [(p, noun) for p, nouns in {
+        "in": """place part general particular addition order fact turn detail person full compensation damages exchange
+              return response protest connection retaliation cash trouble case words terms total secret private public
+              doubt practice principle theory advance honour honor memory comparison accordance agreement vain reality
+              charge contrast conjunction cooperation coordination reaction reference relation revenge self-defence
+              self-defense spite view light solidarity""",
+        "on": "foot purpose time average behalf grounds condition charges suspicion subject basis",
+        "for": "example instance",
+        "at": "least all hands expense request",
+        "under": "fire pressure",
+    }.items() for noun in nouns.split()]
 )  # fmt: skip
+# "voted in favour of the ban": the phrase is one preposition
+_PHRASES = {("in", "favor"): "for", ("in", "favour"): "for", ("in", "support"): "for"}
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
 _TIMES = frozenset({"DATE", "TIME"})
@@ -151,6 +155,11 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
     for carrier in carriers:
         for name, prep, inner in preposition_objects(carrier):
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
+            whole = _PHRASES.get((name, inner.lower_))
+            if whole is not None:
+                behind = [t for n, _, t in preposition_objects(inner) if n == "of"]
+                found.setdefault(whole, []).extend(a for t in behind for a in iter_conjuncts(t))
+                continue
             idle = (name.split()[-1], inner.lower_) in ADVERBIALS
             if (
                 inner.pos_ in NOUNS

@@ -26,6 +26,7 @@ _SUBJECT_CONTROL = frozenset(
     {"promise", "vow", "threaten", "use", "need", "take", "make", "have", "get"}
 )
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_TIMES = frozenset({"DATE", "TIME"})  # "is to be closed by 2022"
 _WAS = frozenset({"was", "were"})
 _DEPTH = 8
 _ANSWERING = frozenset(
@@ -388,7 +389,7 @@ def passive_agent(verb: Token) -> list[Token]:
     for child in verb.children:
         if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
             inner = first_child(child, "pobj")
-            if inner is not None:
+            if inner is not None and inner.ent_type_ not in _TIMES:
                 return _expand(inner)
     return _stray_agent(verb)
 

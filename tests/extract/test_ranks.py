@@ -39,3 +39,24 @@ def test_one_thing_has_no_examples() -> None:
     """Greece is no whole economy: what it is an example of stands farther off."""
     text = "States that sought loans for a whole economy, such as Greece, left."
     assert "Greece ONE_OF whole economy" not in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mine is to be closed by 2022.", "- CLOSES [planned] mine"),
+        ("Most members voted in favour of the ban.", "Most members VOTES_FOR ban"),
+        ("Farmers demanded millions in damages.", "Farmers DEMANDS millions"),
+        ("British rapper Kofi Mensah slept.", "Kofi Mensah SLEEPS"),
+        ("Leeds striker Tom Moss slept.", "Tom Moss SLEEPS"),
+    ],
+)
+def test_a_phrase_is_what_it_says(text: str, expected: str) -> None:
+    """A year closes nothing, favour and damages are no places, a trade is no part of a name."""
+    assert expected in lines(text)
+
+
+def test_a_headline_tells_who_was_shot() -> None:
+    """ "Shot dead" has no "was"."""
+    found = lines("Nothing else is known.", headline="Singer shot dead in Leeds")
+    assert "- KILLS Singer location=Leeds" in found
