@@ -16,19 +16,19 @@ from kg.extract.subjects import antecedent, objects_of, subjects_of
 Positions = dict[str, list[Token]]
 
 # phrases that say how, not where or to whom
-ADVERBIALS = frozenset(
-    [(p, noun) for p, nouns in {
-        "in": """place part general particular addition order fact turn detail person full compensation damages exchange
-              return response protest connection retaliation cash trouble case words terms total secret private public
-              doubt practice principle theory advance honour honor memory comparison accordance agreement vain reality
-              charge contrast conjunction cooperation coordination reaction reference relation revenge self-defence
-              self-defense spite view light solidarity""",
-        "on": "foot purpose time average behalf grounds condition charges suspicion subject basis",
-        "for": "example instance",
-        "at": "least all hands expense request",
-        "under": "fire pressure",
-    }.items() for noun in nouns.split()]
-)  # fmt: skip
+_IDLE = {
+    "in": """place part general particular addition order fact turn detail person full compensation damages exchange
+        return response protest connection retaliation cash trouble case words terms total secret private public doubt practice
+        principle theory advance honour honor memory comparison accordance agreement vain reality charge contrast
+        conjunction cooperation coordination reaction reference relation revenge self-defence self-defense spite view
+        light solidarity absentia anger error need danger ruins tears""",
+    "on": "foot purpose time average behalf grounds condition charges suspicion subject basis bail parole",
+    "for": "example instance",
+    "at": "least all hands expense request",
+    "under": """fire pressure deal agreement pact accord treaty law terms plan rules scheme act contract constitution
+        programme program conditions""",
+}
+ADVERBIALS = frozenset((word, noun) for word, nouns in _IDLE.items() for noun in nouns.split())
 # "voted in favour of the ban": the phrase is one preposition
 _PHRASES = {("in", "favor"): "for", ("in", "favour"): "for", ("in", "support"): "for"}
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})

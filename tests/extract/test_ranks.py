@@ -47,7 +47,7 @@ def test_one_thing_has_no_examples() -> None:
         ("The mine is to be closed by 2022.", "- CLOSES [planned] mine"),
         ("Most members voted in favour of the ban.", "Most members VOTES_FOR ban"),
         ("Farmers demanded millions in damages.", "Farmers DEMANDS millions"),
-        ("British rapper Kofi Mensah slept.", "Kofi Mensah SLEEPS"),
+        ("Fans met British rapper Kofi Mensah.", "Fans MEETS Kofi Mensah"),
         ("Leeds striker Tom Moss slept.", "Tom Moss SLEEPS"),
     ],
 )
