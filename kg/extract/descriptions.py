@@ -15,6 +15,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lists import people_after
+from kg.extract.names import load_lexicon
 from kg.extract.subjects import antecedent
 from kg.extract.verbs import is_allowed
 
@@ -149,7 +150,7 @@ def _split_title(title: list[Token]) -> tuple[Token | None, list[Token]]:
     """Return the organization at the head of a title and the rest: "U.S. | Defense Secretary"."""
     organization: Token | None = None
     while title and not is_office(title[0]):
-        named = title[0].ent_type_ in _ORGANIZATIONS
+        named = title[0].ent_type_ in _ORGANIZATIONS or _is_side(title)
         own = title[0].ent_type_ == "ORG" and _inside_title(title)
         if own or not (named or title[0].dep_ in {"amod", "det", "poss", "case", "punct"}):
             break
@@ -157,6 +158,13 @@ def _split_title(title: list[Token]) -> tuple[Token | None, list[Token]]:
             organization = title[0]
         title = title[1:]
     return organization, title
+
+
+def _is_side(title: list[Token]) -> bool:
+    """Return whether a title begins with a name that nobody recognised: "Dortmund coach"."""
+    name, *rest = title
+    capital = name.tag_ == "NNP" and not name.ent_type_ and name.lower_ not in load_lexicon().titles
+    return capital and bool(rest) and rest[0].is_lower and is_office(rest[0])
 
 
 def _is_title_part(token: Token) -> bool:

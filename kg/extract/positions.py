@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.frames import load_frames
 from kg.extract.grammar import (
     NOUNS,
+    children,
     first_child,
     is_passive,
     iter_conjuncts,
@@ -18,10 +19,10 @@ Positions = dict[str, list[Token]]
 # phrases that say how, not where or to whom
 _IDLE = {
     "in": """place part general particular addition order fact turn detail person full compensation damages exchange
-        return response protest connection retaliation cash trouble case words terms total secret private public doubt practice
-        principle theory advance honour honor memory comparison accordance agreement vain reality charge contrast
-        conjunction cooperation coordination reaction reference relation revenge self-defence self-defense spite view
-        light solidarity absentia anger error need danger ruins tears""",
+        return response protest connection retaliation cash trouble case words terms total secret private public doubt
+        practice principle theory advance honour honor memory comparison accordance agreement vain reality charge
+        contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite
+        self-defense view light solidarity absentia anger error need danger ruins tears end""",
     "on": "foot purpose time average behalf grounds condition charges suspicion subject basis bail parole",
     "for": "example instance",
     "at": "least all hands expense request",
@@ -29,6 +30,7 @@ _IDLE = {
         programme program conditions""",
 }
 ADVERBIALS = frozenset((word, noun) for word, nouns in _IDLE.items() for noun in nouns.split())
+_AIMED = frozenset({"aimed", "directed", "targeted"})
 # "voted in favour of the ban": the phrase is one preposition
 _PHRASES = {("in", "favor"): "for", ("in", "favour"): "for", ("in", "support"): "for"}
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
@@ -152,6 +154,8 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
     direct = first_child(verb, "dobj")
     if direct is not None:
         carriers.append(direct)
+        # "fired shells aimed at a bus"
+        carriers += [c for c in children(direct, "acl") if c.lower_ in _AIMED]
     for carrier in carriers:
         for name, prep, inner in preposition_objects(carrier):
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))

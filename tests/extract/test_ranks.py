@@ -48,6 +48,8 @@ def test_one_thing_has_no_examples() -> None:
         ("Most members voted in favour of the ban.", "Most members VOTES_FOR ban"),
         ("Farmers demanded millions in damages.", "Farmers DEMANDS millions"),
         ("Fans met British rapper Kofi Mensah.", "Fans MEETS Kofi Mensah"),
+        ("Soldiers fired shells aimed at a bus.", "Soldiers FIRES shells target=bus"),
+        ("Doctors treat patients with herbs.", "Doctors TREATS patients instrument=herbs"),
         ("Leeds striker Tom Moss slept.", "Tom Moss SLEEPS"),
     ],
 )
