@@ -22,6 +22,8 @@ _CITING = frozenset({"cite", "quote", "say", "add", "note"})
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
 _ASKED = frozenset({"WP", "WP$", "WDT", "WRB"})
 # what a preposition makes of a gerund, where its verb is none that says so: "in making", "after making"
+# "stopped short of selling", "came close to selling"
+_SHORT = {"short": "negated", "close": "planned", "near": "planned"}
 _GERUNDS = {
     **dict.fromkeys(("before", "until"), "before"),
     **dict.fromkeys(("after", "on", "upon"), "when"),
@@ -58,6 +60,9 @@ def load_scope_words() -> dict[str, dict[str, str]]:
     out["passive_reports"] = dict.fromkeys(tables["passive_reports"]["words"].split(), "alleged")
     out["rulings"] = dict.fromkeys(tables["rulings"]["verbs"].split(), "verb")
     out["rulings"] |= dict.fromkeys(tables["rulings"]["nouns"].split(), "noun")
+    out["extraposed"] = {
+        w: kind for kind, words in tables["extraposed"].items() for w in words.split()
+    }
     out["untold"] = {w: k for k, words in tables["untold"].items() for w in words.split()}
     out["small"] = {w: k for k, words in tables["small"].items() for w in words.split()}
     out["naming"] = dict.fromkeys(tables["untold_names"]["words"].split(), "naming")
@@ -98,6 +103,8 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
         if quality is not None:
             return _adjective_class(quality, word), head
         return ("planned" if _has_to(word) else ""), head
+    if label == "ccomp" and head.lemma_ == "be" and head.pos_ == "AUX":
+        return _extraposed_class(word, head), head
     if label in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
         return _verb_class(word, head), head
     if label in {"acl", "relcl", "csubj", "ccomp"}:
@@ -154,6 +161,17 @@ def _adjective_class(adjective: Token, word: Token) -> str:
     if kind.endswith("-") and word.dep_ == "ccomp":
         return "possible"  # "is afraid that he will", "is unlikely that ..." has its own "it"
     return kind or ("possible" if aims and "enough" in degrees else "")
+
+
+def _extraposed_class(word: Token, copula: Token) -> str:
+    """Return the class of a clause that "it" stands for: "it is unlikely that", "it is not true that"."""
+    quality = first_child(copula, "acomp")
+    if quality is None:
+        return _verb_class(word, copula)
+    if any(c.dep_ == "neg" for c in copula.children):
+        return load_scope_words()["extraposed"].get(quality.lower_, "")
+    kind = _adjective_class(quality, word)
+    return kind if kind in {"possible", "alleged", "negated"} else ""
 
 
 def _has_mark(word: Token, *marks: str) -> bool:
@@ -278,6 +296,8 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
     lemma = governor.lemma_.lower()
     if name in {"without", "than"} or is_instead(preposition):
         return "negated", governor
+    if governor.pos_ == "ADV" and governor.lower_ in _SHORT:
+        return _SHORT[governor.lower_], governor.head
     if name == "against" and governor.pos_ == "VERB":
         return "negated", governor  # "decided against selling"
     if name == "from" and (lemma in words["barred"] or lemma in words["kept"]):
@@ -300,6 +320,8 @@ def _gerund_class(name: str, lemma: str) -> str:
     """Return the class of a gerund that a verb takes with a preposition: "thought about selling", "after selling"."""
     if name == "for":
         return _called_for(lemma)
+    if name in {"of", "about"} and lemma in load_scope_words()["hoped"]:
+        return "planned"  # "dreamed of selling"
     kind = load_scope_words()["complements"].get(lemma, "")
     open_ = kind in {"planned", "possible", "negated", "required"}
     if name in {"before", "until", "by"} or not open_:

@@ -304,7 +304,7 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
         ):
             return _expand(target)
         return subjects_of(governor, depth + 1)
-    if governor.pos_ == "ADJ":
+    if governor.pos_ in {"ADJ", "ADV"}:
         return subjects_of(governor.head, depth + 1)
     if governor.lemma_ in _DESERTS and governor.dep_ == "dobj" and preposition.lower_ == "for":
         return subjects_of(governor.head, depth + 1)

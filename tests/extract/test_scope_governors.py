@@ -54,7 +54,7 @@ pytestmark = pytest.mark.slow
         ("Fans were glad to watch the match.", "Fans WATCHES match"),
         # kept away from
         ("Lee refrained from naming the firm.", "NOT Lee NAMES firm"),
-        ("The bank shied away from naming the thief.", "NOT - NAMES thief"),
+        ("The bank shied away from naming the thief.", "NOT bank NAMES thief"),
         ("Rather than sell the mine, Chile closed it.", "NOT Chile SELLS mine"),
         ("Nurses declined to confirm or reject the report.", "NOT Nurses REJECTS report"),
         ("Prices were little changed by the ban.", "NOT ban CHANGES Prices"),
