@@ -59,11 +59,11 @@ def try_server(name: str, place: Place, options: argparse.Namespace) -> int:
     """Try on one server what does not depend on its disk."""
     where = {"uri": place.uri, "user": place.user, "password": place.password}
     with open_store(data=place.data, **where) as store:
-        wanted, pace = faults.expected(store)
+        wanted, paces = faults.expected(store)
         stored: Counter[int] = Counter()
         harm = count(
             "killed at a random moment, run again", name,
-            [lambda n=n: faults.kill_import(store, place, n, wanted, pace, stored) for n in range(options.kills)],
+            [lambda n=n: faults.kill_import(store, place, n, wanted, paces, stored) for n in range(options.kills)],
         )  # fmt: skip
         moments = ", ".join(f"{n}: {times}" for n, times in sorted(stored.items()))
         print(

@@ -24,7 +24,7 @@ class Tried:
     store: Store
     place: Place
     wanted: list[str]
-    pace: float
+    paces: dict[int, float]
 
     def stop_and_start(self) -> list[str]:
         """Kill the server under an import and start it; the embedded one is started by whoever needs it."""
@@ -48,8 +48,8 @@ class Tried:
 def tried(request: pytest.FixtureRequest, servers: Servers) -> Tried:
     """Return a server with the export of an undisturbed import."""
     store = servers.store(request.param)
-    wanted, pace = faults.expected(store)
-    return Tried(request.param, store, servers.place(request.param), wanted, pace)
+    wanted, paces = faults.expected(store)
+    return Tried(request.param, store, servers.place(request.param), wanted, paces)
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -57,7 +57,7 @@ def test_a_killed_import_run_again_is_as_if_never_killed(tried: Tried, seed: int
     """Killed at a random moment and run again, an import leaves the graph of one that nothing disturbed."""
     assert len(tried.wanted) > 200
     assert (
-        faults.kill_import(tried.store, tried.place, seed, tried.wanted, tried.pace, Counter())
+        faults.kill_import(tried.store, tried.place, seed, tried.wanted, tried.paces, Counter())
         == []
     )
 
