@@ -73,7 +73,7 @@ def is_passive(verb: Token) -> bool:
     """Return whether `verb` is in the passive: an own or shared auxiliary, or a bare participle after a noun."""
     if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
         return True
-    if verb.tag_ == "VBN" and (verb.dep_ == "acl" or _is_bare_condition(verb)):
+    if verb.tag_ == "VBN" and (verb.dep_ == "acl" or _is_bare_participle(verb)):
         return True
     if verb.tag_ in {"VBN", "VBD"} and (_is_short_passive(verb) or _is_caused(verb)):
         return True
@@ -99,9 +99,9 @@ def after_dash(noun: Token) -> bool:
     return edge > noun.sent.start and noun.doc[edge - 1].text in {"--", "-", "–", "—"}
 
 
-def _is_bare_condition(verb: Token) -> bool:
-    """Return whether a participle stands alone behind its conjunction: "if convicted", "once elected"."""
-    marked = any(
+def _is_bare_participle(verb: Token) -> bool:
+    """Return whether a participle stands alone behind its conjunction, or in front: "once elected", "Elected, she"."""
+    marked = verb.i < verb.head.i or any(
         c.lower_ in {"if", "when", "once", "unless", "until", "though"} for c in verb.lefts
     )
     own = any(c.dep_ in {"aux", "dobj", *SUBJECTS} for c in verb.children)

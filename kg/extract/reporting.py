@@ -91,7 +91,9 @@ def _is_passive(verb: Token) -> bool:
         return True
     # "the taxes requested": a participle without "have"
     bare = verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)
-    return bare and verb.dep_ in {"acl", "ROOT"} and inverted_speaker(verb, verb.sent) is None
+    # and "asked whether it holds, the mayor said": the mayor asks nothing
+    reduced = verb.dep_ in {"acl", "ROOT"} or (verb.dep_ == "advcl" and verb.i < verb.head.i)
+    return bare and reduced and inverted_speaker(verb, verb.sent) is None
 
 
 def _cue_tokens(verb: Token, sentence: Span) -> tuple[Token, ...]:
@@ -181,10 +183,8 @@ def _read_passive(verb: Token, sentence: Span, reporter: Reporter) -> Found | No
     """Read "X was said to ...", "X is accused of ...", "it is alleged that ...": nobody named unless "by" names him."""
     source = _agent(verb)
     content = [t for c in verb.children if c.dep_ in {"xcomp", "ccomp", "oprd"} for t in c.subtree]
-    if "of" in reporter.content:
-        content += [
-            t for c in verb.children if c.dep_ == "prep" and c.lower_ == "of" for t in c.subtree
-        ]
+    places = (reporter.content | reporter.topics) & {"of", "about"}
+    content += _phrases(verb, places)
     if not content:
         return None
     stance = (
@@ -255,6 +255,8 @@ def _is_inserted(verb: Token) -> bool:
         return False
     if verb.head == verb or verb.head.pos_ not in _VERBAL:
         return False
+    if any(c.dep_ == "mark" and c.lower_ in {"whether", "if", "that"} for c in verb.lefts):
+        return False  # "asked whether it holds, she ..."
     if any(c.dep_ == "dobj" and c.lower_ in {"it", "this", "that"} for c in verb.rights):
         return False  # "he denies it": what stands before is somebody else's
     # The commas around "he said" hang on it or on the clause, as the parser likes.

@@ -36,6 +36,9 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Clerks called for a pause.", ("Clerks", "called", "for a pause")),
         ("The nurse talked about the heat.", ("The nurse", "talked", "about the heat")),
         ('"It is hot," the nurse said, noting the heat.', ("the nurse", "noting", "the heat")),
+        # who is asked asks nothing
+        ("Asked whether the dam holds, Lee said no.", ("", "Asked", "whether the dam holds")),
+        ("Asking whether the dam holds, Lee left.", ("Lee", "Asking", "whether the dam holds")),
         # what goes on from the verb of saying
         ("Lee said the dam is shut and predicted that it will leak.", ("Lee", "predicted", "that it will leak")),
         ("Lee said the dam is shut and predicted that it will leak.", ("Lee", "said", "the dam is shut")),

@@ -333,3 +333,17 @@ def test_an_act_as_means_may_stand_in_an_inner_clause() -> None:
     """The inner claim of an outer one gets the act, too, and stays one with itself."""
     found = lines("The court must decide whether Chad's use of the wells violated the treaty.")
     assert any(x.startswith("court DECIDES") and "Chad VIOLATES" in x for x in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Arrested in Lima, Ann Lee was sent to Chile.", "- ARRESTS Ann Lee location=Lima"),
+        ("Elected in May, Ann Lee sold the mine.", "- ELECTS Ann Lee"),
+        ("Having visited Lima, Ann Lee sold the mine.", "Ann Lee VISITS Lima"),
+        ("Praising the nurses, Ann Lee left.", "Ann Lee PRAISES nurses"),
+    ],
+)
+def test_a_participle_in_front_is_done_to_the_subject(text: str, expected: str) -> None:
+    """ "Arrested in Lima, she" arrests nobody; an active participle does what it says."""
+    assert expected in lines(text)
