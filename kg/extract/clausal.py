@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import Frame, load_frames
-from kg.extract.grammar import first_child, is_passive
+from kg.extract.grammar import children, first_child, is_passive
 from kg.extract.lemmas import third_person
 from kg.extract.positions import is_event_verb
 from kg.extract.verbs import Shape, make_claims, open_frame
@@ -26,19 +26,33 @@ def _words(clause: Token) -> Argument:
 
 
 def read_question(verb: Token) -> list[Claim]:
-    """Return the claims of a verb whose object is a question: "has not said why the ship was stopped"."""
-    clause = first_child(verb, "ccomp")
-    if clause is None or clause.i < verb.i or first_child(verb, "dobj") is not None:
+    """Return the claims of a verb whose object is a question: "has not said why it left", "depends on how it pays"."""
+    prep, clause = _question(verb)
+    if clause is None or is_passive(verb) or first_child(verb, "dobj") is not None:
         return []
-    first = clause.left_edge
-    if is_passive(verb) or first.i < verb.i or first.tag_ not in _QUESTIONS:
-        return []
-    known = next((f for f in load_frames().verbs.get(verb.lemma_, ()) if "dobj" in f.objects), None)
-    frame = known or open_frame(third_person(verb.lemma_), verb.lemma_)
-    found = make_claims(Shape(Frame(frame.predicate, frame.verb), "question"), verb, [], [])
+    lemma = verb.lemma_
+    known = next((f for f in load_frames().verbs.get(lemma, ()) if "dobj" in f.objects), None)
+    name = third_person(lemma) if prep is None else f"{third_person(lemma)}_{prep.lower_}"
+    frame = known if known is not None and prep is None else open_frame(name, lemma)
+    shape = Shape(Frame(frame.predicate, frame.verb), "question", prep.i if prep else None)
+    found = make_claims(shape, verb, [], [])
     # "it is too early to say how": nobody does
     told = [c for c in found if c.subject and c.subject.token and c.subject.token.lower_ != "it"]
     return [replace(c, object=_words(clause)) for c in told]
+
+
+def _question(verb: Token) -> tuple[Token | None, Token | None]:
+    """Return the preposition, if any, and the verb of the question behind `verb`; (None, None) where there is none."""
+    clause = first_child(verb, "ccomp")
+    if clause is not None:
+        first = clause.left_edge
+        return None, clause if first.i > verb.i and first.tag_ in _QUESTIONS else None
+    for prep in children(verb, "prep"):
+        clause = first_child(prep, "pcomp")
+        if clause is not None and prep.i > verb.i:
+            asked = clause.left_edge.tag_ in _QUESTIONS or clause.left_edge.lower_ == "whether"
+            return prep, clause if asked else None
+    return None, None
 
 
 def read_forbidden(verb: Token) -> list[Claim]:

@@ -16,7 +16,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lemmas import third_person
-from kg.extract.positions import is_time, verb_cue
+from kg.extract.positions import ADVERBIALS, is_time, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import antecedent, counted_noun, named_members, subjects_of
 from kg.extract.verbs import Shape, make_claims, open_frame
@@ -48,6 +48,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
             shape = Shape(Frame(predicate, "need" if need else "be"), "copula")
             found = make_claims(shape, verb, [antecedent(t) for t in iter_conjuncts(target)], [])
             return [replace(c, cue=(verb.i, last.i)) for c in found]
+        if (name, inner.lower_) in ADVERBIALS:
+            return _state_claims(verb, prep, inner)
         place = _PLACES.get(name)
         frame = (
             open_frame(f"is_{name.replace(' ', '_')}", "be")
@@ -57,6 +59,13 @@ def read_place_copula(verb: Token) -> list[Claim]:
         objects = [antecedent(t) for t in iter_conjuncts(inner)]
         return make_claims(Shape(frame, "copula", prep.i), verb, objects, [])
     return []
+
+
+def _state_claims(verb: Token, prep: Token, noun: Token) -> list[Claim]:
+    """Return HAS_STATUS of a phrase that is no place: "the firm is in trouble", "in Mali's interest"."""
+    words = Argument(token=noun, first=prep.i, last=noun.i)
+    found = make_claims(Shape(Frame("HAS_STATUS", "be"), "copula"), verb, [], [])
+    return [replace(c, object=words) for c in found if c.subject is not None]
 
 
 def read_copula(verb: Token) -> list[Claim]:

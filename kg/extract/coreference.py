@@ -15,6 +15,10 @@ PRONOUNS = HE | SHE | IT | THEY
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# "it is not clear on what terms": parsers lose the clause
+_OPEN_QUESTIONS = frozenset(
+    {"clear", "unclear", "unknown", "uncertain", "likely", "unlikely", "obvious"}
+)
 _SPEECH = frozenset(
     [
         "say",
@@ -128,6 +132,8 @@ def is_pleonastic(token: Token) -> bool:
     if verb.lemma_ in {"seem", "appear", "rain", "snow", "happen"}:
         return True
     if verb.lemma_ == "be":
+        if any(c.dep_ == "acomp" and c.lemma_ in _OPEN_QUESTIONS for c in verb.children):
+            return True
         inner = [g for c in verb.children if c.dep_ in {"acomp", "attr"} for g in c.children]
         parts = clauses + [g for g in inner if g.dep_ in {"ccomp", "xcomp", "relcl", "acl"}]
         return any(_is_that_or_to(c) for c in parts) or any(

@@ -151,7 +151,7 @@ def _is_rather(word: Token) -> bool:
 
 def _adjective_class(adjective: Token, word: Token) -> str:
     """Return the class of `word` on an adjective; "too early to judge" denies, "old enough to vote" leaves open."""
-    aims = _is_infinitive(word)
+    aims = is_infinitive(word)
     degrees = {c.lower_ for c in adjective.children if c.dep_ == "advmod"}
     if aims and "too" in degrees:
         return "possible -"
@@ -187,12 +187,12 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     words, label = load_scope_words()["nouns"], word.dep_
     if label != "csubj" and _is_negated_noun(noun) and is_content_noun(noun):
         return "unproved", noun
-    if label in {"acl", "relcl"} and _is_infinitive(word) and is_ranked(noun):
+    if label in {"acl", "relcl"} and is_infinitive(word) and is_ranked(noun):
         return "shared", noun.head if noun.dep_ == "attr" else None
     if label in {"relcl", "csubj"}:
-        return ("planned", noun) if _is_infinitive(word) else ("", None)
+        return ("planned", noun) if is_infinitive(word) else ("", None)
     kind = words.get(noun.lemma_.lower(), "")
-    if label == "acl" and _is_infinitive(word):
+    if label == "acl" and is_infinitive(word):
         in_order = noun.lower_ == "order" and noun.head.lower_ == "in"
         return ("planned" if in_order else kind or "planned"), noun
     reduced = word.tag_ == "VBN" and not auxiliaries_of(word)
@@ -217,7 +217,7 @@ def _verb_class(word: Token, head: Token) -> str:
     special = _special_class(word, head)
     if special is not None:
         return special
-    infinitive = _is_infinitive(word) or is_bare(word)
+    infinitive = is_infinitive(word) or is_bare(word)
     if not infinitive and _has_mark(word, "whether", "if"):
         return "possible"  # "asked whether they had paid"
     if not infinitive and word.tag_ != "VBG":
@@ -237,7 +237,7 @@ def _verb_class(word: Token, head: Token) -> str:
 
 def _special_class(word: Token, head: Token) -> str | None:
     """Return the class that a verb gives to some forms only, or None."""
-    words, lemma, infinitive = load_scope_words(), head.lemma_.lower(), _is_infinitive(word)
+    words, lemma, infinitive = load_scope_words(), head.lemma_.lower(), is_infinitive(word)
     bare = word.tag_ == "VB" and not auxiliaries_of(word)
     if lemma in _SECURING or (bare and lemma in words["transparent"]):
         return "transparent"  # "dare say", "let them go"
@@ -279,7 +279,7 @@ def is_small(word: Token) -> bool:
     return word.head.lemma_ in load_scope_words()["small"] and word.i > word.head.i
 
 
-def _is_infinitive(word: Token) -> bool:
+def is_infinitive(word: Token) -> bool:
     """Return whether `word` has "to" before it, in the passive too: "to be elected", "to get elected"."""
     verbal = word.tag_ in {"VB", "VBN"} or word.pos_ not in {"VERB", "AUX"}
     return verbal and _has_to(word)
@@ -340,7 +340,7 @@ def _called_for(lemma: str) -> str:
 def _adverbial_class(word: Token) -> str:
     if word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children):
         return "transparent"  # "went on to win"
-    if word.head.lemma_ in _ASKING and _is_infinitive(word):
+    if word.head.lemma_ in _ASKING and is_infinitive(word):
         return "required"
     mark = first_child(word, "mark")
     name = mark.lower_ if mark is not None else ""

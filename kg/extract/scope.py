@@ -8,7 +8,13 @@ of the graph model. Not handled: irony, negation by affix ("unsigned").
 from spacy.tokens import Token
 
 from kg.extract.claims import Scope
-from kg.extract.governors import auxiliaries_of, governor_class, is_small, load_scope_words
+from kg.extract.governors import (
+    auxiliaries_of,
+    governor_class,
+    is_infinitive,
+    is_small,
+    load_scope_words,
+)
 from kg.extract.grammar import SUBJECTS, clause_extent, first_child, is_command, joined_verb
 from kg.model import Modality, Polarity
 
@@ -35,6 +41,8 @@ def _own_modality(word: Token) -> Modality:
             continue
         if found:
             return Modality.PERMITTED if _is_ban(word, aux) else Modality(found)
+    if word.tag_ == "VB" and any(c.tag_ == "WRB" for c in word.lefts) and is_infinitive(word):
+        return Modality.POSSIBLE  # "tips on how to train dogs"
     if (
         word.dep_ == "ROOT"
         and word.tag_ == "VB"

@@ -50,11 +50,19 @@ def test_one_thing_has_no_examples() -> None:
         ("Fans met British rapper Kofi Mensah.", "Fans MEETS Kofi Mensah"),
         ("Soldiers fired shells aimed at a bus.", "Soldiers FIRES shells target=bus"),
         ("Doctors treat patients with herbs.", "Doctors TREATS patients instrument=herbs"),
+        (
+            "Dr. Ann Hill, professor of Modern History at Leeds University, slept.",
+            "Ann Hill HOLDS_POSITION professor organization=Leeds University",
+        ),
+        ("Bob Carr gave tips on how to train dogs.", "Bob Carr TRAINS [possible] dogs"),
+        ("Chad held talks in the hope of finding oil.", "- FINDS [planned] oil"),
+        ("Prices depend on how firms pay staff.", "Prices DEPENDS_ON how firms pay staff"),
+        ("The firm is in trouble.", "firm HAS_STATUS in trouble"),
         ("Leeds striker Tom Moss slept.", "Tom Moss SLEEPS"),
     ],
 )
 def test_a_phrase_is_what_it_says(text: str, expected: str) -> None:
-    """A year closes nothing, favour and damages are no places, a trade is no part of a name."""
+    """A year closes nothing, favour and trouble are no places, a trade is no part of a name, a hope no fact."""
     assert expected in lines(text)
 
 
