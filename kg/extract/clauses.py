@@ -23,6 +23,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lemmas import third_person
+from kg.extract.light import read_light
 from kg.extract.positions import is_event_verb, is_time, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import objects_of, passive_agent, subjects_of
@@ -30,7 +31,6 @@ from kg.extract.verbs import (
     is_directive,
     open_frame,
     read_frames,
-    read_light,
     read_open,
     read_state,
 )

@@ -1,4 +1,4 @@
-"""Read the claims of one verb: light verbs, frames, and for other verbs a predicate named after the verb."""
+"""Read the claims of one verb: frames, and for other verbs a predicate named after the verb."""
 
 import re
 from dataclasses import dataclass, replace
@@ -173,7 +173,8 @@ def act_owner(noun: Token | None) -> Token | None:
     return first_child(noun, "poss")
 
 
-def _key(verb: Token) -> str:
+def verb_key(verb: Token) -> str:
+    """Return the word by which frames know `verb`: its lemma, with its particle ("step_down")."""
     if verb.lemma_ == "shoot" and any(c.lower_ == "dead" for c in verb.rights):
         return "shoot_dead"
     particle = particle_of(verb)
@@ -181,31 +182,8 @@ def _key(verb: Token) -> str:
     return f"{lemma}_{particle.lower_}" if particle is not None else lemma
 
 
-def read_light(verb: Token) -> list[Claim]:
-    """Return the claims of a light verb with its word: "raised concerns about X", "was found guilty"."""
-    positions = positions_of(verb)
-    light = load_frames().light
-    for noun in positions.get("dobj", []) + positions.get("oprd", []):
-        frame = light.get((_key(verb), noun.lemma_.lower())) or light.get(
-            (verb.lemma_, noun.lemma_.lower())
-        )
-        if frame is None:
-            continue
-        if not frame.objects:
-            shape = Shape(frame, "light verb", noun.i)
-            return make_claims(shape, verb, [], _place_roles(positions, set()))
-        for name in frame.objects:
-            for position in (name, f"dobj {name}"):
-                if position in positions:
-                    shape = Shape(frame, "light verb", noun.i)
-                    roles = _inner_roles(frame, [noun], set()) + _place_roles(positions, {position})
-                    return make_claims(shape, verb, positions[position], roles)
-        if "none" in frame.objects:
-            return make_claims(Shape(frame, "light verb", noun.i), verb, [], [])
-    return []
-
-
-def _place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argument]]:
+def place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argument]]:
+    """Return the location around a verb, from the first position for places that is not `used`; or nothing."""
     for name in _PLACE_PREPOSITIONS:
         if name in positions and name not in used:
             return [("location", Argument(token=positions[name][0]))]
@@ -217,7 +195,7 @@ def read_frames(verb: Token) -> list[Claim]:
     if is_directive(verb):
         return []
     positions = positions_of(verb)
-    for frame in load_frames().verbs.get(_key(verb), ()):
+    for frame in load_frames().verbs.get(verb_key(verb), ()):
         fit = _fit(verb, frame, positions)
         if fit is None:
             continue
@@ -249,15 +227,15 @@ def _fit(
     found = _role_arguments(frame.roles, positions, used)
     roles = told + [r for r in found if not swapped or r[0] != "recipient"]
     if where not in {None, "dobj"}:
-        roles += _inner_roles(frame, objects, {r for r, _ in roles})
+        roles += inner_roles(frame, objects, {r for r, _ in roles})
     if frame.needs and frame.needs not in dict(roles):
         return None
     if "location" not in dict(roles):
-        roles += _place_roles(positions, used)
+        roles += place_roles(positions, used)
     return objects, roles
 
 
-def _inner_roles(frame: Frame, objects: list[Token], known: set[str]) -> list[tuple[str, Argument]]:
+def inner_roles(frame: Frame, objects: list[Token], known: set[str]) -> list[tuple[str, Argument]]:
     """Return the roles told behind an object with a preposition: "agreed to a truce with Yemen"."""
     behind = {name: inner for o in objects for name, _, inner in preposition_objects(o)}
     return [
@@ -426,7 +404,7 @@ def _own_name(verb: Token, name: str, objects: list[Token]) -> str:
 
     "captured the mood" is CAPTURE: the frames of CAPTURES rule the object out.
     """
-    frames = [f for f in load_frames().verbs.get(_key(verb), ()) if f.predicate == name.upper()]
+    frames = [f for f in load_frames().verbs.get(verb_key(verb), ()) if f.predicate == name.upper()]
     told = [f for f in frames if f.by or (objects if "dobj" in f.objects else not f.objects)]
     other = told and not any(_is_sense(f, verb, objects) for f in told)
     return verb.lemma_ if other else name

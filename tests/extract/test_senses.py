@@ -251,3 +251,19 @@ def test_what_is_thought_to_have_been_done_is_no_thought_of_somebody(
 ) -> None:
     """Nobody thinks the mayor; it is what he is thought to have done that is told."""
     assert lines(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plan has the support of Germany.", "Germany SUPPORTS plan"),
+        ("Ghana won backing from Togo and Benin.", "Benin SUPPORTS Ghana"),
+        ("The move drew criticism from Oxfam.", "Oxfam CRITICIZES move"),
+        ("The film received praise from critics.", "critics PRAISES film"),
+        ("The merger won the approval of regulators.", "regulators APPROVES merger"),
+        ("The plan has support.", "plan HAS support"),
+    ],
+)
+def test_who_draws_criticism_is_criticised(text: str, expected: str) -> None:
+    """With such verbs the phrase behind the noun names who acts, and the subject whom it is done to."""
+    assert expected in lines(text)

@@ -1,0 +1,62 @@
+"""Read the claims of a light verb with the word that says what is done: "raised concerns about X", "drew criticism"."""
+
+from spacy.tokens import Token
+
+from kg.extract.claims import Claim, argument_of
+from kg.extract.frames import Frame, load_frames
+from kg.extract.grammar import NOUNS, iter_conjuncts, preposition_objects
+from kg.extract.positions import Positions, is_time, positions_of, verb_cue
+from kg.extract.scope import scope_of
+from kg.extract.subjects import antecedent, subjects_of
+from kg.extract.verbs import Shape, inner_roles, make_claims, place_roles, verb_key
+
+
+def read_light(verb: Token) -> list[Claim]:
+    """Return the claims of a light verb with its word: "raised concerns about X", "was found guilty"."""
+    positions = positions_of(verb)
+    light = load_frames().light
+    for noun in positions.get("dobj", []) + positions.get("oprd", []):
+        word = noun.lemma_.lower()
+        frame = light.get((verb_key(verb), word)) or light.get((verb.lemma_, word))
+        found = _read_turned(verb, noun, frame, positions) if frame and frame.subjects else []
+        if not found and frame is not None and not frame.subjects:
+            found = _read_straight(verb, noun, frame, positions)
+        if found:
+            return found
+    return []
+
+
+def _read_straight(verb: Token, noun: Token, frame: Frame, positions: Positions) -> list[Claim]:
+    shape = Shape(frame, "light verb", noun.i)
+    if not frame.objects:
+        return make_claims(shape, verb, [], place_roles(positions, set()))
+    for name in frame.objects:
+        for position in (name, f"dobj {name}"):
+            if position in positions:
+                roles = inner_roles(frame, [noun], set()) + place_roles(positions, {position})
+                return make_claims(shape, verb, positions[position], roles)
+    return make_claims(shape, verb, [], []) if "none" in frame.objects else []
+
+
+def _read_turned(verb: Token, noun: Token, frame: Frame, positions: Positions) -> list[Claim]:
+    """Return the claims of a verb whose subject is what is done to: "drew criticism from Oxfam"."""
+    behind = [inner for name, _, inner in preposition_objects(noun) if name in frame.subjects]
+    behind += [t for name in frame.subjects for t in positions.get(name, [])]
+    doers = [antecedent(t) for o in behind[:1] for t in iter_conjuncts(o)]
+    scope, cue = scope_of(verb), verb_cue(verb, noun.i)
+    return [
+        Claim(
+            frame.predicate,
+            frame.verb or verb.lemma_,
+            verb,
+            cue,
+            argument_of(doer),
+            argument_of(whom),
+            scope,
+            "light verb",
+            time_head=verb,
+        )
+        for doer in doers
+        if doer.pos_ in NOUNS and not is_time(doer)
+        for whom in subjects_of(verb)
+    ]
