@@ -29,6 +29,7 @@ _CONTENT_NOUNS = frozenset(
      "assumption", "view", "warning", "argument", "notion", "conclusion", "condition", "risk", "chance",
      "likelihood", "indication", "proof"}
 )  # fmt: skip
+_GRANTING = frozenset({"deny", "give", "grant", "award", "offer", "refuse", "promise"})
 _PARTICLES = frozenset(
     {
         "away",
@@ -104,7 +105,9 @@ def _is_bare_participle(verb: Token) -> bool:
     marked = verb.i < verb.head.i or any(
         c.lower_ in {"if", "when", "once", "unless", "until", "though"} for c in verb.lefts
     )
-    own = any(c.dep_ in {"aux", "dobj", *SUBJECTS} for c in verb.children)
+    # "denied a visa" keeps its object in the passive
+    held = {"aux", *SUBJECTS} | (set() if verb.lemma_ in _GRANTING else {"dobj"})
+    own = any(c.dep_ in held for c in verb.children)
     return verb.dep_ == "advcl" and marked and not own
 
 

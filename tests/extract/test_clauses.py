@@ -340,6 +340,8 @@ def test_an_act_as_means_may_stand_in_an_inner_clause() -> None:
     [
         ("Arrested in Lima, Ann Lee was sent to Chile.", "- ARRESTS Ann Lee location=Lima"),
         ("Elected in May, Ann Lee sold the mine.", "- ELECTS Ann Lee"),
+        ("Awarded a medal, Ann Lee left.", "- AWARDS medal"),
+        ("Having awarded a medal, Ann Lee left.", "Ann Lee AWARDS medal"),
         ("Having visited Lima, Ann Lee sold the mine.", "Ann Lee VISITS Lima"),
         ("Praising the nurses, Ann Lee left.", "Ann Lee PRAISES nurses"),
     ],
