@@ -35,6 +35,12 @@ _SPEECH = frozenset(
         "reply",
         "state",
         "declare",
+        "tweet",
+        "joke",
+        "remark",
+        "recall",
+        "stress",
+        "comment",
     ]
 )
 _IT_TYPES = frozenset(
@@ -344,10 +350,15 @@ def _barred(pronoun: Token, sentence: int, history: Sequence[Occurrence]) -> fro
     """Return the keys of what the pronoun cannot be wherever it was named: "Acme replaced it" says it of another."""
     if pronoun.lower_ in POSSESSIVES | REFLEXIVES:
         return frozenset()
+    speaks = is_speaker(
+        pronoun
+    )  # of "Doe is right", she said: nobody calls themselves by their name
     return frozenset(
         id(o.referent)
         for o in history
-        if o.sentence == sentence and o.referent is not None and _is_bound(pronoun, o.head)
+        if o.sentence == sentence
+        and o.referent is not None
+        and (_is_bound(pronoun, o.head) or (speaks and o.kind == "name" and in_quotes(o.head)))
     )
 
 

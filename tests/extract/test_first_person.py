@@ -42,3 +42,10 @@ def test_we_is_no_further_speaker() -> None:
     """ "We urge them to act" has one voice: whoever says so."""
     speakers = said('"We urge the firms to pay," said Ann Hill, an aide of the Port Ministry.')
     assert speakers["PAYS"] == ["Ann Hill"]
+
+
+@pytest.mark.parametrize("verb", ["said", "tweeted"])
+def test_nobody_calls_themselves_by_name(verb: str) -> None:
+    """Whoever says that Bob Carr is right is not Bob Carr."""
+    text = f'The mayor, Tom Moss, spoke in Leeds. "In a way, Bob Carr is right," he {verb}.'
+    assert said(text)["HAS_STATUS"] == ["Tom Moss"]
