@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from kg.extract.claims import Claim
-from kg.extract.frames import Frame
+from kg.extract.claims import Argument, Claim
+from kg.extract.frames import Frame, load_words
 from kg.extract.grammar import is_passive
 from kg.extract.verbs import Shape, make_claims
 
@@ -27,8 +27,19 @@ def read_left(verb: Token) -> list[Claim]:
         first = verb.i if not found else fate.i
         shape = Shape(_FATES[fate.lower_], "left")
         claims = make_claims(shape, verb, [fate.nbor(-1)], [])
+        event = _sides_event(verb)
+        if event is not None:
+            claims = [replace(c, subject=Argument(token=event)) for c in claims]
         found += [replace(c, cue=(first, fate.i)) for c in claims]
     return found
+
+
+def _sides_event(verb: Token) -> Token | None:
+    """Return the clash of "clash between the army, a sect leaves 20 dead", where the parser takes a side for it."""
+    for token in verb.doc[verb.sent.start : verb.i]:
+        if token.lemma_.lower() in load_words().happenings and token.nbor(1).lower_ == "between":
+            return token
+    return None
 
 
 def left_behind(verb: Token) -> list[Token]:

@@ -187,6 +187,9 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     words, label = load_scope_words()["nouns"], word.dep_
     if label != "csubj" and _is_negated_noun(noun) and is_content_noun(noun):
         return "unproved", noun
+    below = noun.dep_ in SUBJECTS | {"attr"} and noun.head.lemma_ == "be" and noun.head.i < noun.i
+    if label == "acl" and word.tag_ == "VBN" and below:
+        return "shared", noun.head  # "nor were weapons found", "there were no weapons found"
     if label in {"acl", "relcl"} and is_infinitive(word) and is_ranked(noun):
         return "shared", noun.head if noun.dep_ == "attr" else None
     if label in {"relcl", "csubj"}:

@@ -210,6 +210,7 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     passed = {"planned", "shared", "permitted"}
     carries = word.dep_ == "xcomp" or (word.dep_ == "pcomp" and kind in passed)
     carries = carries or (word.dep_ == "pcomp" and governor.pos_ == "ADJ")
+    carries = carries or (word.dep_ == "acl" and word.tag_ == "VBN" and kind == "shared")
     bare = word.tag_ in {"VB", "VBG"} or is_small(word)
     seen = kind in {"transparent", "permitted"} and word.dep_ == "ccomp" and bare
     raises = seen or (
@@ -333,7 +334,8 @@ def _untold(word: Token) -> Modality | None:
     """Return what a denied verb or noun above makes of a clause that tells of no fact by itself, or None."""
     verb = word.head
     if word.dep_ == "relcl" or (word.dep_ == "acl" and word.tag_ in {"VBG", "VBN"}):
-        return Modality.HYPOTHETICAL if _is_unheld(verb, word) else None
+        shared = governor_class(word)[0] == "shared"  # "no bribes were paid", and so not paid
+        return Modality.HYPOTHETICAL if not shared and _is_unheld(verb, word) else None
     if word.dep_ != "ccomp" or word.i < verb.i or verb.pos_ not in {"VERB", "AUX"}:
         return None
     if any(t.tag_ in {"WRB", "WP", "WDT"} for t in word.lefts):

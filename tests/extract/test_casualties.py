@@ -17,6 +17,7 @@ pytestmark = pytest.mark.slow
         ("The crash left three dead and 20 injured.", "crash KILLS three"),
         ("The crash left three dead and 20 injured.", "crash INJURES 20"),
         ("A fire ruined the mill, leaving five men wounded.", "fire INJURES five men"),
+        ("A clash between troops and a sect left ten dead.", "clash KILLS ten"),
         ("The blast left at least 12 people dead.", "blast KILLS 12 people"),
         ("The victims were Ann Hill and Bob Carr.", "Bob Carr ONE_OF victims"),
         ("The winner was Ann Hill.", "Ann Hill IS_A The winner"),

@@ -17,6 +17,8 @@ pytestmark = pytest.mark.slow
         ("Leeds lost to Hull and York were beaten by Ripon.", "Ripon DEFEATS York"),
         ("Leeds lost to Hull and York were beaten by Ripon.", "Leeds LOSES_TO Hull"),
         ("The clubs are hardly in need of money.", "NOT clubs NEEDS money"),
+        ("Nor were weapons found in the raids.", "NOT - FINDS weapons location=raids"),
+        ("There were no bribes paid by the firm.", "NOT firm PAYS bribes"),
         ("The general is hardly a hero.", "NOT general IS_A a hero"),
         ("Leeds barely won the match.", "Leeds WINS match"),
         ("The board issued a statement commenting on the strike.", "board RELEASES statement"),
