@@ -168,7 +168,9 @@ def is_place_use(span: Span) -> bool:
     if any(c.dep_ == "appos" and c.lemma_.lower() in _TOWNS for c in head.children):
         return True  # "Dakar, a port, grew"
     if head.dep_ in {"nsubj", "nsubjpass", "agent"}:
-        return governor.lemma_ in {"be", "lie", "become"} or head.dep_ == "nsubjpass"
+        return (
+            governor.lemma_ in {"be", "lie", "become", "host", "stage"} or head.dep_ == "nsubjpass"
+        )
     if head.dep_ == "poss":
         return governor.lemma_.lower() in _PLACE_HEADS or governor.ent_type_ == "FAC"
     if head.dep_ == "conj" and head.conjuncts:
@@ -209,7 +211,8 @@ def _are_people(noun: Token) -> bool:
     one = noun.tag_ in {"NN", "NNP"} and bool(before & {"a", "an", "another"})
     counted = bool(before & _SOME) or any(c.dep_ == "nummod" for c in noun.lefts)
     behind = noun.head.lower_ == "of" and noun.head.head.pos_ in {"NOUN", "NUM"}
-    return one or counted or (behind and noun.tag_ in {"NNS", "NNPS"})
+    bare = noun.tag_ in {"NNS", "NNPS"} and not any(c.dep_ in {"det", "poss"} for c in noun.lefts)
+    return one or counted or bare or (behind and noun.tag_ in {"NNS", "NNPS"})
 
 
 def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Name]:

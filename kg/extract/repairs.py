@@ -6,6 +6,16 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FREEING = frozenset({"accuse", "acquit", "clear", "convict", "suspect", "absolve", "exonerate"})
+_GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for"})
+# what somebody makes or does: "a report by Oxfam"
+_WORKS = frozenset(
+    {"book", "film", "novel", "song", "painting", "article", "report", "study", "play", "album", "work", "poem",
+     "story", "statement", "letter", "attack", "raid", "strike", "decision", "ruling", "survey", "research",
+     "analysis", "visit", "protest", "speech", "comment", "remark", "interview", "poll", "offensive",
+     "operation", "campaign", "investigation", "inquiry", "probe", "audit", "review", "paper", "order", "law",
+     "move", "effort", "attempt", "call", "crime", "use", "document", "complaint", "lawsuit", "appeal",
+     "request", "proposal", "bid", "plan", "vote", "trip", "increase"}
+)  # fmt: skip
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
     {"state", "staff", "government", "police", "defence", "defense", "health", "finance", "justice", "mission",
@@ -24,6 +34,8 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             token.dep_ = "conj"
         elif token.lower_ == "of" and _is_charge(token):
             token.head = token.head.head
+        elif token.lower_ == "by" and _is_agent(token):
+            token.head, token.dep_ = token.head.head.head, "agent"
         elif headline and token.dep_ == "nsubj":
             _join_names(token)
     return doc
@@ -77,6 +89,17 @@ def _is_charge(of: Token) -> bool:
         and not any(x.dep_ == "det" for x in c.lefts)
         for c in inner
     )
+
+
+def _is_agent(by: Token) -> bool:
+    """Return whether a "by" that hangs on a goal or a place names who did it: "was given to the museum by Japan"."""
+    goal = by.head
+    if by.dep_ != "prep" or goal.dep_ != "pobj" or goal.head.lower_ not in _GOALS:
+        return False
+    verb = goal.head.head
+    passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.children)
+    done = passive and not any(c.dep_ == "agent" for c in verb.children)
+    return done and goal.lemma_.lower() not in _WORKS
 
 
 def _join_names(subject: Token) -> None:

@@ -50,3 +50,15 @@ def test_an_apposition_of_two_parts_stays_one() -> None:
         "The deputies met the mayor, the leader of the party and the founder of the museum, in Lyon."
     )
     assert "mayor LEADS party" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A statue was given to the museum by Japan.", "Japan SUPPLIES statue recipient=museum"),
+        ("The ferry was sold to a bank by Norway.", "Norway SUPPLIES ferry recipient=bank"),
+    ],
+)
+def test_the_doer_behind_a_goal_is_found(text: str, expected: str) -> None:
+    """One parser hangs "by" on the goal before it."""
+    assert expected in lines(text)

@@ -132,6 +132,7 @@ def test_roles_behind_an_object_are_found(text: str, expected: str) -> None:
         ("Dakar, a port, grew quickly.", "Dakar GROWS"),
         ("Bogota, a city of millions, needs water.", "Bogotá NEEDS water"),
         ("Dakar asked for help.", "Senegal REQUESTS help"),
+        ("Lima hosted the talks.", "Lima HOSTS talks"),
     ],
 )
 def test_a_capital_called_a_town_is_no_government(text: str, expected: str) -> None:

@@ -46,6 +46,9 @@ def test_it_stays_open_where_it_may_be_the_act(text: str) -> None:
         ("Most Germans oppose the tax.", "Most Germans OPPOSES tax"),
         ("Tokyo lists 17 Japanese as having been abducted.", "- ABDUCTS 17 Japanese"),
         ("Rebels abducted 17 Japanese.", "Rebels ABDUCTS 17 Japanese"),
+        ("Russians voted on Sunday.", "Russians VOTES"),
+        ("Kenyans living in Malta sent money.", "Kenyans LOCATED_IN Malta"),
+        ("The Russians fired rockets.", "Russia FIRES rocket"),
         ("The Russian navy fired a missile.", "Russian Navy FIRES missile"),
     ],
 )
