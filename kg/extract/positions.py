@@ -22,7 +22,7 @@ _IDLE = {
         return response protest connection retaliation cash trouble case words terms total secret private public doubt
         practice principle theory advance honour honor memory comparison accordance agreement vain reality charge
         contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite
-        self-defense view light solidarity absentia anger error need danger ruins tears end interest""",
+        self-defense view light solidarity absentia anger error need danger ruins tears end interest blood""",
     "on": "foot purpose time average behalf grounds condition charges suspicion subject basis bail parole",
     "for": "example instance",
     "at": "least all hands expense request",
