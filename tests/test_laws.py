@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from conftest import NEO4J, Servers
 from kg.imports import rebuild
 from kg.model import Modality, Polarity, Reading, Time
 from support.readings import Saying, entity, make_reading
@@ -58,6 +59,12 @@ LAW = settings(
 def world(embedded: World) -> World:
     """Return a graph on the embedded server."""
     return embedded
+
+
+@pytest.fixture(params=NEO4J[:1])
+def neo4j_world(request: pytest.FixtureRequest, servers: Servers) -> World:
+    """Return an empty graph on a Neo4j."""
+    return World(servers.store(request.param))
 
 
 def export_after(world: World, *readings: Reading) -> list[str]:
@@ -136,3 +143,38 @@ def test_rebuilding_gives_the_same_graph(world: World, a: Reading, b: Reading) -
     before = export_after(world, a, b)
     rebuild(world.store)
     assert world.export() == before
+
+
+@LAW
+@given(a=A, b=B, edited=A)
+def test_nothing_leaves_a_fault_behind(
+    world: World, a: Reading, b: Reading, edited: Reading
+) -> None:
+    """No check finds anything after an import, an edit, a forgotten article and its return."""
+    for step in (lambda: world.load(a, b), lambda: world.load(edited), lambda: world.forget(b)):
+        step()
+        assert list(world.store.told.check()) == []
+    world.load(b)
+    assert list(world.store.told.check()) == []
+
+
+@settings(LAW, max_examples=4)
+@given(a=A, b=B, edited=A)
+def test_the_laws_hold_on_neo4j(
+    neo4j_world: World, a: Reading, b: Reading, edited: Reading
+) -> None:
+    """Order, repetition, editing and forgetting leave there what they leave on the embedded server."""
+    world = neo4j_world
+    both = export_after(world, a, b)
+    assert export_after(world, b, a) == both
+    world.load(a, b, version="newer")
+    assert world.export() == both
+    world.load(edited)
+    after = world.export()
+    world.forget(edited)
+    world.load(a)
+    assert world.export() == both
+    rebuild(world.store)
+    assert world.export() == both
+    assert export_after(world, edited, b) == after
+    assert list(world.store.told.check()) == []
