@@ -16,7 +16,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lemmas import third_person
-from kg.extract.positions import ADVERBIALS, is_time, verb_cue
+from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import antecedent, counted_noun, named_members, subjects_of
 from kg.extract.verbs import Shape, make_claims, open_frame
@@ -48,7 +48,7 @@ def read_place_copula(verb: Token) -> list[Claim]:
             shape = Shape(Frame(predicate, "need" if need else "be"), "copula")
             found = make_claims(shape, verb, [antecedent(t) for t in iter_conjuncts(target)], [])
             return [replace(c, cue=(verb.i, last.i)) for c in found]
-        if (name, inner.lower_) in ADVERBIALS:
+        if (name, inner.lower_) in ADVERBIALS or is_language(inner):
             return _state_claims(verb, prep, inner)
         place = _PLACES.get(name)
         frame = (
@@ -82,7 +82,9 @@ def read_copula(verb: Token) -> list[Claim]:
     if subject is not None and named_members(subject):
         return _member_claims(verb, subject)
     for part in iter_conjuncts(complement):
-        related = relation_claims(verb, part) if verb.lemma_ != "become" else []
+        narrowed = any(c.dep_ in {"amod", "nmod", "poss", "compound"} for c in part.children)
+        # "became the youngest member": what somebody became is more than the relation
+        related = [] if verb.lemma_ == "become" and narrowed else relation_claims(verb, part)
         office = _office_claims(verb, part)
         named = _name_claims(verb, part)
         other = named or _quality_claims(verb, part) or _class_claims(verb, part)

@@ -105,6 +105,12 @@ def _is_filled(time: Token) -> bool:
     return False
 
 
+def is_language(noun: Token) -> bool:
+    """Return whether a word is a language: the "German" of "wrote in German" is no country."""
+    alone = noun.ent_type_ in {"NORP", "LANGUAGE"} and noun.left_edge.i == noun.i
+    return alone and noun.head.lower_ in {"in", "into", "from"} and noun.tag_ not in {"NNS", "NNPS"}
+
+
 def is_intransitive(verb: Token) -> bool:
     """Return whether no frame of `verb` has an object: what the parser calls one is an apposition gone astray."""
     frames = load_frames().verbs.get(verb.lemma_, ())
@@ -164,7 +170,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 behind = [t for n, _, t in preposition_objects(inner) if n == "of"]
                 found.setdefault(whole, []).extend(a for t in behind for a in iter_conjuncts(t))
                 continue
-            idle = (name.split()[-1], inner.lower_) in ADVERBIALS
+            idle = (name.split()[-1], inner.lower_) in ADVERBIALS or is_language(inner)
             if (
                 inner.pos_ in NOUNS
                 and not idle

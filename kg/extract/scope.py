@@ -330,6 +330,13 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
     return _said_plan(word, own)
 
 
+def _is_called_wrong(saying: Token) -> bool:
+    """Return whether it is wrong to say so: "it would be wrong to claim that it fell"."""
+    quality = saying.head if saying.head.pos_ == "ADJ" else first_child(saying.head, "acomp")
+    wrong = quality is not None and quality.lower_ in load_scope_words()["wrong"]
+    return wrong and saying.dep_ in {"xcomp", "advcl", "ccomp"}
+
+
 def _untold(word: Token) -> Modality | None:
     """Return what a denied verb or noun above makes of a clause that tells of no fact by itself, or None."""
     verb = word.head
@@ -342,6 +349,8 @@ def _untold(word: Token) -> Modality | None:
         return None  # "did not say why it fell"
     words = load_scope_words()
     kind = "possible" if verb.lemma_ in words["doubted"] else words["untold"].get(verb.lemma_)
+    if kind and _is_called_wrong(verb):
+        return Modality.HYPOTHETICAL
     if kind and polarity_of(verb) == Polarity.NEGATIVE:
         return Modality(kind)
     # "we would say that it fell" says it, and "went on air to say that it fell" did

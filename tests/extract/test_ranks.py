@@ -60,6 +60,10 @@ def test_one_thing_has_no_examples() -> None:
         ("Chad held talks in the hope of finding oil.", "- FINDS [planned] oil"),
         ("Prices depend on how firms pay staff.", "Prices DEPENDS_ON how firms pay staff"),
         ("The firm is in trouble.", "firm HAS_STATUS in trouble"),
+        ("It is wrong to say that rebels shelled Leeds.", "rebels ATTACKS [hypothetical] Leeds"),
+        ("Chad became a member of the pact.", "Chad MEMBER_OF pact"),
+        ("The notes were in German.", "notes HAS_STATUS in German"),
+        ("Ann Hill wrote a letter in French.", "Ann Hill WRITES letter"),
         ("Leeds striker Tom Moss slept.", "Tom Moss SLEEPS"),
     ],
 )
