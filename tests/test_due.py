@@ -188,6 +188,27 @@ def test_the_schedule_tells_how_sources_stand(desk: Desk) -> None:
     assert [(r["state"], r["held_by"]) for r in paused] == [("paused", None)]
 
 
+def test_a_source_is_imported_at_once_though_it_is_not_due(desk: Desk) -> None:
+    """Its next time counts from then; a paused one and one that another is at are left alone; stopped, it is due."""
+    at_once = replace(desk.due, at_once=True)
+    desk.tick()
+    desk.world.clock.moment += timedelta(minutes=30)
+    assert [r.unchanged for r in at_once.run([desk.feed])] == [1]
+    assert desk.tick(hours=0.75) == []
+    assert at_once.run([replace(desk.feed, paused=True)]) == []
+    now = desk.world.clock.moment
+    take, slug = desk.world.store.sources.take_lease, source_slug(desk.feed)
+    assert take(
+        slug, now=iso_instant(now), owner="other", until=iso_instant(now + timedelta(hours=1))
+    )
+    assert at_once.run([desk.feed]) == []
+    desk.world.store.sources.end_lease(slug, owner="other", props={})
+    asked = iter([False])
+    (report,) = replace(at_once, is_stopped=lambda: next(asked, True)).run([desk.feed])
+    assert report.status == "stopped"
+    assert [r.unchanged for r in desk.due.run([desk.feed])] == [1]
+
+
 def test_paused_sources_and_deadlines(desk: Desk) -> None:
     """A paused source is left alone, and after the deadline none is begun; it stays due."""
     paused = [replace(desk.feed, paused=True), desk.news]

@@ -144,6 +144,9 @@ def print_report(app: App, report: RunReport, columns: Sequence[str]) -> None:
 )
 @click.option("--source", metavar="TITLE", help="With --due: this source only.")
 @click.option(
+    "--now", "at_once", is_flag=True, help="With --due --source: even if it is not due (yet)."
+)
+@click.option(
     "--deadline", metavar="15m", help="With --due: begin no source after so long (90s, 15m, 2h)."
 )
 @ALLOW
@@ -156,6 +159,7 @@ def command(
     name: str | None,
     due: bool,
     source: str | None,
+    at_once: bool,
     deadline: str | None,
     allowed: tuple[str, ...],
 ) -> int:
@@ -172,15 +176,18 @@ def command(
       kg import https://example.org/feed.xml
       kg import --id wire/17 - < article.txt
       kg import --due --deadline 15m
+      kg import --due --source "Example Post" --now
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     if due == bool(paths):
         raise UsageError("import: expected files, folders or addresses, or --due, and not both")
     if not due and (source or deadline):
         raise UsageError("import: --source and --deadline go with --due")
+    if at_once and not source:
+        raise UsageError("import: --now goes with --due --source TITLE")
     if due and name:
         raise UsageError("import: --id goes with standard input")
     if due:
-        return import_due(app, source, deadline, allowed)
+        return import_due(app, source, deadline, allowed, at_once=at_once)
     from kg import imports
 
     settings = app.settings()
@@ -210,8 +217,13 @@ def make_due(app: App, store: "Store", allowed: Sequence[str]) -> "imports.Due":
     return Due(importer, web, settings.sources.absolute().parent, owner)
 
 
-def import_due(app: App, source: str | None, deadline: str | None, allowed: Sequence[str]) -> int:
-    """Import the sources that are due; return 0, 1 when one failed, 3 when none is due."""
+def import_due(
+    app: App, source: str | None, deadline: str | None, allowed: Sequence[str], *, at_once: bool
+) -> int:
+    """Import the sources that are due; return 0, 1 when one failed, 3 when none is due.
+
+    `at_once` takes `source` even if it is not due; not when it is paused or another process is at it, which is said.
+    """
     from kg.schedule import stop_when_asked
     from kg.sources.wanted import find_source, load_wanted
 
@@ -219,10 +231,13 @@ def import_due(app: App, source: str | None, deadline: str | None, allowed: Sequ
     wanted = load_wanted(settings.sources)
     if source is not None:
         wanted = (find_source(wanted, source),)
+    if at_once and wanted[0].paused:
+        say(f"{wanted[0].title}: paused; `kg source pause --resume` has it read again")
+        return NOTHING_DUE
     until = app.now() + parse_duration(deadline) if deadline else None
     with stop_when_asked() as stop, app.store() as store, ProgressLine() as progress:
         due = make_due(app, store, allowed)
-        work = replace(due, deadline=until, is_stopped=stop.is_set)
+        work = replace(due, deadline=until, is_stopped=stop.is_set, at_once=at_once)
         reports = work.run(wanted, progress)
     for report in reports:
         print_report(app, report, COLUMNS)
@@ -230,7 +245,9 @@ def import_due(app: App, source: str | None, deadline: str | None, allowed: Sequ
         say("stopped; what is left stays due")
         return INTERRUPTED
     if not reports:
-        if sys.stderr.isatty():  # cron mails every word
+        if at_once:
+            say(f"{wanted[0].title}: another process is at it")
+        elif sys.stderr.isatty():  # cron mails every word
             say("nothing is due")
         return NOTHING_DUE
     return int(any(report.failed for report in reports))

@@ -30,8 +30,8 @@ LEASE = timedelta(minutes=30)
 class Due:
     """What imports due sources: the importer, how addresses are read, where relative paths of sources begin.
 
-    `owner` names this process in leases. No source is begun from `deadline` (a moment, or None) on, and no article
-    once `is_stopped` says so; what is left stays due.
+    `owner` names this process in leases. `at_once` takes sources that are not due, too. No source is begun from
+    `deadline` (a moment, or None) on, and no article once `is_stopped` says so; what is left stays due.
     """
 
     importer: Importer
@@ -39,6 +39,7 @@ class Due:
     root: Path
     owner: str
     deadline: datetime | None = None
+    at_once: bool = False
     is_stopped: Callable[[], bool] = lambda: False
 
     def run(
@@ -71,6 +72,8 @@ class Due:
         return self.importer.store
 
     def _is_due(self, source: WantedSource, now: datetime) -> bool:
+        if self.at_once:
+            return True
         states = {row["id"]: row for row in self.store.sources.states()}
         due = states.get(source_slug(source), {}).get("next_due")
         return (due or "") <= iso_instant(now)
@@ -145,7 +148,9 @@ class Due:
         stopped = report is None or report.status == STOPPED
         if report is not None:
             props["last_run"] = report.id
-        if not stopped:
+        if stopped and self.at_once:  # what was asked for is not done
+            props["next_due"] = iso_instant(now)
+        elif not stopped:
             props["next_due"] = iso_instant(next_due(parse_schedule(source.schedule), now))
         if not problem and not stopped:
             props["last_ok"] = iso_instant(now)

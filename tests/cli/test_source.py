@@ -38,6 +38,11 @@ def test_due_sources_are_imported(folder: Path, capsys: pytest.CaptureFixture[st
     assert run(["source", "add", "news", "--every", "1d"]) == DONE
     assert run(["import", "--due"]) == DONE
     assert run(["import", "--due", "--deadline", "1m"]) == NOTHING_DUE
+    assert run(["import", "--due", "--source", "news", "--now"]) == DONE
+    assert run(["source", "pause", "news"]) == DONE
+    capsys.readouterr()
+    assert run(["import", "--due", "--source", "news", "--now"]) == NOTHING_DUE
+    assert "news: paused" in capsys.readouterr().err
     assert run(["source", "add", "gone.txt", "--title", "Gone"]) == DONE
     assert run(["import", "--due", "--source", "Gone"]) == FAILED
     assert "gone.txt" in capsys.readouterr().err
@@ -55,6 +60,7 @@ def test_due_sources_are_imported(folder: Path, capsys: pytest.CaptureFixture[st
         ["import", "a.txt", "--due"],
         ["import", "a.txt", "--source", "x"],
         ["import", "--due", "--deadline", "soon"],
+        ["import", "--due", "--now"],
     ],
     ids=str,
 )
