@@ -305,8 +305,7 @@ class EvidenceMaker:
             return False
         if claim.predicate == "DENIES" and token.lower_ in {"it", "this", "that"}:
             return True  # a claim, no thing
-        entity = self._context.index.entities.get(filler.entity)
-        people = entity is not None and entity.type in _PEOPLE
+        people = self._context.index.type_of(filler.entity) in _PEOPLE
         return people and claim.predicate in load_words().things
 
     def _swallows(self, place: Place, claim: Claim) -> bool:
@@ -319,8 +318,9 @@ class EvidenceMaker:
 
     def _settled(self, claim: Claim, object_: Filler | None) -> Claim:
         """Return `claim` with the predicate that what its object stands for decides: "it" may be a treaty."""
-        entity = self._context.index.entities.get(object_.entity or "") if object_ else None
-        if claim.predicate == "SIGNS" and entity is not None and entity.type == "Treaty":
+        if claim.predicate != "SIGNS" or object_ is None or object_.entity is None:
+            return claim
+        if self._context.index.type_of(object_.entity) == "Treaty":
             return replace(claim, predicate="SIGNATORY_TO")
         return claim
 
