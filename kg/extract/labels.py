@@ -57,8 +57,8 @@ def _complete_names(doc: Doc) -> None:
 
     Wong alone would be taken for another Wong of the article.
     """
-    for token in doc:
-        if token.i and _GIVEN.fullmatch(token.text) and doc[token.i - 1].ent_type_ == "PERSON":
+    for token in doc[1:]:
+        if _GIVEN.fullmatch(token.text) and token.nbor(-1).ent_type_ == "PERSON":
             token.pos_, token.tag_ = "PROPN", "NNP"
             before = next(e for e in doc.ents if e.start < token.i <= e.end)
             kept = [e for e in doc.ents if e != before and not e.start <= token.i < e.end]

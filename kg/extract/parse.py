@@ -173,55 +173,71 @@ def _readable(sentence: Sentence, names: frozenset[str], is_name: NameTest) -> s
     return text
 
 
-def _make_doc(
-    pipeline: Pipeline, parts: Sequence[tuple[Sentence, str]], is_name: NameTest
-) -> tuple[Doc, list[tuple[Sentence, int, int]]]:
-    words: list[str] = []
-    spaces: list[bool] = []
-    starts: list[int] = []
-    borders: list[bool | int | None] = []
-    spans = []
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """The tokens of one block: words, spaces after them, offsets in the document, which begin a sentence, sentences."""
+
+    kind: SentenceKind
+    words: list[str]
+    spaces: list[bool]
+    starts: list[int]
+    borders: list[bool | int | None]
+    spans: list[tuple[Sentence, int, int]]
+
+    def make_doc(self, pipeline: Pipeline) -> Doc:
+        """Return the tokens as a Doc of `pipeline`, not parsed yet."""
+        vocab = pipeline.nlp.vocab
+        doc = Doc(vocab, words=self.words, spaces=self.spaces, sent_starts=self.borders)
+        doc.user_data[_STARTS] = self.starts
+        doc.user_data[_HEADLINE] = self.kind in {SentenceKind.HEADLINE, SentenceKind.TEASER}
+        return doc
+
+
+def _lay_out(
+    kind: SentenceKind,
+    parts: Sequence[tuple[Sentence, str]],
+    pipeline: Pipeline,
+    is_name: NameTest,
+) -> _Layout:
+    layout = _Layout(kind, [], [], [], [], [])
     for sentence, text in parts:
-        first = len(words)
+        first = len(layout.words)
         for word, start, space in _offset_tokens(pipeline, sentence, text, is_name):
-            borders.append(len(words) == first)
-            words.append(word)
-            starts.append(start)
-            spaces.append(space)
-        if words:
-            spaces[-1] = True
-        if len(words) > first:
-            spans.append((sentence, first, len(words)))
-    doc = Doc(pipeline.nlp.vocab, words=words, spaces=spaces, sent_starts=borders)
-    doc.user_data[_STARTS] = starts
-    return doc, spans
+            layout.borders.append(len(layout.words) == first)
+            layout.words.append(word)
+            layout.starts.append(start)
+            layout.spaces.append(space)
+        if layout.words:
+            layout.spaces[-1] = True
+        if len(layout.words) > first:
+            layout.spans.append((sentence, first, len(layout.words)))
+    return layout
 
 
-def parse_document(
+def _lay_out_all(
     document: Document, sentences: Sequence[Sentence], pipeline: Pipeline, is_name: NameTest
-) -> list[ParsedBlock]:
-    """Return the blocks of `document` that are prose, parsed by one pipeline, in reading order."""
+) -> list[_Layout]:
+    """Return the blocks of `document` that are prose, cut into tokens, in reading order."""
     names = _names_of(sentences)
-    docs, layouts, kinds = [], [], []
+    layouts = []
     for block in document.blocks:
         if block.kind not in PARSED:
             continue
         inside = [s for s in sentences if block.start <= s.start and s.end <= block.end]
-        doc, spans = _make_doc(
-            pipeline, [(s, _readable(s, names, is_name)) for s in inside], is_name
-        )
-        doc.user_data[_HEADLINE] = block.kind in {SentenceKind.HEADLINE, SentenceKind.TEASER}
-        if spans:
-            docs.append(doc)
-            layouts.append(spans)
-            kinds.append(block.kind)
-    parsed = pipeline.nlp.pipe(docs, batch_size=BATCH)
+        parts = [(s, _readable(s, names, is_name)) for s in inside]
+        layouts.append(_lay_out(block.kind, parts, pipeline, is_name))
+    return [x for x in layouts if x.spans]
+
+
+def _parse(layouts: Sequence[_Layout], pipeline: Pipeline) -> list[ParsedBlock]:
+    """Return the blocks as one pipeline parses them."""
+    parsed = pipeline.nlp.pipe((x.make_doc(pipeline) for x in layouts), batch_size=BATCH)
     repaired = (
         repair_parse(correct_lemmas(doc), headline=doc.user_data[_HEADLINE]) for doc in parsed
     )
     return [
-        ParsedBlock(kind, doc, tuple(ParsedSentence(s, doc[a:b]) for s, a, b in spans))
-        for kind, doc, spans in zip(kinds, repaired, layouts, strict=True)
+        ParsedBlock(x.kind, doc, tuple(ParsedSentence(s, doc[a:b]) for s, a, b in x.spans))
+        for x, doc in zip(layouts, repaired, strict=True)
     ]
 
 
@@ -230,4 +246,5 @@ def parse_all(
 ) -> tuple[list[Sentence], list[list[ParsedBlock]]]:
     """Return the document's sentences and, for each pipeline in order, its parsed blocks."""
     sentences = make_sentences(document)
-    return sentences, [parse_document(document, sentences, p, is_name) for p in pipelines]
+    layouts = _lay_out_all(document, sentences, pipelines[0], is_name) if pipelines else []
+    return sentences, [_parse(layouts, p) for p in pipelines]

@@ -19,6 +19,7 @@ from kg.extract.grammar import SUBJECTS, clause_extent, first_child, is_command,
 from kg.model import Modality, Polarity
 
 _DEPTH = 8
+_SCOPES = "kg_scopes"
 _UNREAL = frozenset(
     {Modality.PLANNED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.CONDITIONAL}
 )
@@ -447,8 +448,10 @@ def _condition_clause(word: Token) -> Token | None:
 
 
 def scope_of(word: Token) -> Scope:
-    """Return polarity, modality and condition of the event word `word`."""
-    clause = _condition_clause(word)
-    return Scope(
-        polarity_of(word), modality_of(word), clause_extent(clause) if clause is not None else None
-    )
+    """Return polarity, modality and condition of the event word `word`, worked out once for each word of a Doc."""
+    known: dict[int, Scope] = word.doc.user_data.setdefault(_SCOPES, {})
+    if word.i not in known:
+        clause = _condition_clause(word)
+        extent = clause_extent(clause) if clause is not None else None
+        known[word.i] = Scope(polarity_of(word), modality_of(word), extent)
+    return known[word.i]
