@@ -118,6 +118,25 @@ def test_history_follows_a_statement(world: World) -> None:
     assert told == ["new", "changed", "retracted", "restored"]
 
 
+def test_history_tells_of_rejections(world: World) -> None:
+    """What was rejected, rejected once more, let back in and forgotten shows each, with the reason given."""
+    reading = make_reading("a", [VISIT])
+    statement = world.load(reading).new_ids[0]
+    report = say_no(world, statement)
+    reject(world.store, statement, "another Anoria", load_schema(), world.clock)
+    accept(world.store, statement, load_schema(), world.clock)
+    forget(world.store, reading.document.id, load_schema(), world.clock, "withdrawn")
+    told = world.store.told.history(statement)
+    assert [(x["change"], x["why"]) for x in told] == [
+        ("new", None),
+        ("rejected", "misread"),
+        ("rejected", "another Anoria"),
+        ("rejection undone", None),
+        ("retracted", "withdrawn"),
+    ]
+    assert (told[1]["run"], told[1]["started"]) == (report.id, report.started)
+
+
 def test_diff_shows_sentences(world: World) -> None:
     """The sentences that went and came; an article that never changed has none."""
     reading = make_reading("a", [VISIT, NEED])

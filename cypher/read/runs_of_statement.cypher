@@ -1,10 +1,13 @@
 // name: runs_of_statement
-// summary: Return the runs that changed a statement, oldest first
+// summary: Return the runs that changed or judged a statement, oldest first
 // param: statement text
 // mode: read
 MATCH (r:Run)
-WHERE $statement IN r.new_ids OR $statement IN r.changed_ids OR $statement IN r.retracted_ids OR $statement IN r.restored_ids
+WHERE r.subject = $statement OR $statement IN r.new_ids OR $statement IN r.changed_ids OR $statement IN r.retracted_ids OR $statement IN r.restored_ids
+OPTIONAL MATCH (j:Judgement {id: $statement}) WHERE j.made = r.started
 RETURN r.id AS run, r.started AS started,
-       CASE WHEN $statement IN r.new_ids THEN 'new' WHEN $statement IN r.changed_ids THEN 'changed'
-            WHEN $statement IN r.retracted_ids THEN 'retracted' ELSE 'restored' END AS change
+       CASE WHEN r.trigger = 'reject' THEN 'rejected' WHEN r.trigger = 'accept' THEN 'rejection undone'
+            WHEN $statement IN r.new_ids THEN 'new' WHEN $statement IN r.changed_ids THEN 'changed'
+            WHEN $statement IN r.retracted_ids THEN 'retracted' ELSE 'restored' END AS change,
+       coalesce(r.why, j.why) AS why
 ORDER BY started

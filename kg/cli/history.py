@@ -10,7 +10,7 @@ from kg.cli.context import App, Command, shared_options
 @shared_options
 @click.pass_obj
 def command(app: App, *, statement: str) -> None:
-    """List the runs that made STATEMENT new, changed, retracted or restored, oldest first.
+    """List the runs that made STATEMENT new, changed, retracted or restored, oldest first, and its rejections with why.
 
     STATEMENT is an id: `kg changes --ids` shows them.
 
@@ -20,4 +20,4 @@ def command(app: App, *, statement: str) -> None:
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     with app.store() as store:
         rows = store.told.history(statement)
-    app.printer.rows(("started", "run", "change", "text"), rows)
+    app.printer.rows(("started", "run", "change", "why", "text"), rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,15 @@ if TYPE_CHECKING:
 Work = Callable[["Unit", RunMark], Applied]
 
 
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What a person asks for: the trigger of its run, the statement or document it is about, and why."""
+
+    trigger: str
+    subject: str
+    why: str | None = None
+
+
 def reject(
     store: Store, statement: str, why: str, schema: Schema, now: Callable[[], datetime]
 ) -> RunReport:
@@ -35,7 +44,7 @@ def reject(
         unit.rows("write/reject", statement=statement, why=why, now=run.now)
         return _refold_one(unit, statement, run, schema)
 
-    return _as_run(store, "reject", work, now)
+    return _as_run(store, _Order("reject", statement, why), work, now)
 
 
 def accept(store: Store, statement: str, schema: Schema, now: Callable[[], datetime]) -> RunReport:
@@ -53,16 +62,18 @@ def accept(store: Store, statement: str, schema: Schema, now: Callable[[], datet
         unit.rows("write/accept", statement=statement)
         return _refold_one(unit, statement, run, schema)
 
-    return _as_run(store, "accept", work, now)
+    return _as_run(store, _Order("accept", statement), work, now)
 
 
 def forget(
     store: Store, document: str, schema: Schema, now: Callable[[], datetime], reason: str
 ) -> RunReport:
     """Retract all that a document (by id) says; return the run's report."""
-    return _as_run(
-        store, "forget", lambda unit, run: forget_document(unit, document, run, schema, reason), now
-    )
+
+    def work(unit: Unit, run: RunMark) -> Applied:
+        return forget_document(unit, document, run, schema, reason)
+
+    return _as_run(store, _Order("forget", document, reason), work, now)
 
 
 def _check_statement(unit: Unit, statement: str) -> None:
@@ -87,13 +98,14 @@ def _refold_one(unit: Unit, statement: str, run: RunMark, schema: Schema) -> App
     )
 
 
-def _as_run(store: Store, trigger: str, work: Work, now: Callable[[], datetime]) -> RunReport:
+def _as_run(store: Store, order: _Order, work: Work, now: Callable[[], datetime]) -> RunReport:
     """Do `work` as a run of its own, whose changes are reported like those of an import."""
-    report = begin_report(now(), trigger)
+    report = begin_report(now(), order.trigger)
 
     def attempt(unit: Unit) -> Applied:
         # With the work, so that a refused one leaves no run behind.
         unit.keep_run(report)
+        unit.rows("write/run_why", run=report.id, subject=order.subject, why=order.why)
         return work(unit, RunMark(report.id, report.started))
 
     applied = store.write(attempt)

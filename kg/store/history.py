@@ -67,7 +67,9 @@ class History:
         ]
 
     def history(self, statement: str) -> list[Row]:
-        """Return the runs that changed a statement, oldest first, with what each did to it.
+        """Return the runs that changed or judged a statement, oldest first, with what each did to it and why.
+
+        `why` is what a person gave as the reason: of a rejection, or of forgetting an article.
 
         Raises:
             InputError: there is no such statement.
