@@ -209,6 +209,18 @@ def test_a_source_is_imported_at_once_though_it_is_not_due(desk: Desk) -> None:
     assert [r.unchanged for r in desk.due.run([desk.feed])] == [1]
 
 
+def test_what_a_source_allows_counts_for_it_alone(desk: Desk) -> None:
+    """One inside a network is refused to a source that does not allow it, also beside one that does."""
+    desk.due = replace(
+        desk.due, web=replace(desk.web, fetcher=replace(desk.web.fetcher, allowed=frozenset()))
+    )
+    inside = replace(desk.feed, title="Inside", allow=(desk.server.place,))
+    outside = replace(desk.feed, title="Outside")
+    let, refused = desk.due.run([inside, outside])
+    assert (let.status, refused.status) == ("done", "failed")
+    assert "refused" in refused.failed[0][1]
+
+
 def test_paused_sources_and_deadlines(desk: Desk) -> None:
     """A paused source is left alone, and after the deadline none is begun; it stays due."""
     paused = [replace(desk.feed, paused=True), desk.news]

@@ -84,10 +84,21 @@ def _change(app: App, change: Any) -> "tuple[WantedSource, ...]":
     metavar="WHEN",
     help="30m, 6h, 1d, daily, or cron's five fields, in UTC (default 6h).",
 )
+@ALLOW
 @shared_options
 @click.pass_obj
-def add(app: App, *, address: str, title: str | None, kind: str | None, schedule: str) -> None:
+def add(
+    app: App,
+    *,
+    address: str,
+    title: str | None,
+    kind: str | None,
+    schedule: str,
+    allowed: tuple[str, ...],
+) -> None:
     """Want the file, folder, page or feed at ADDRESS.
+
+    What `--allow` names is kept with the source, and counts for it alone.
 
     \b
     Example:
@@ -96,7 +107,9 @@ def add(app: App, *, address: str, title: str | None, kind: str | None, schedule
     from kg.sources.wanted import SourceKind, WantedSource, add_source
 
     name = title or urlsplit(address).netloc or Path(address).name
-    new = WantedSource(name, SourceKind(kind or _kind_of(address)), address, schedule)
+    new = WantedSource(
+        name, SourceKind(kind or _kind_of(address)), address, schedule, allow=allowed
+    )
     _change(app, lambda known: add_source(known, new))
     if new.kind in {SourceKind.FILE, SourceKind.FOLDER}:
         there = app.settings().sources.absolute().parent / address
@@ -126,7 +139,8 @@ def list_(app: App) -> None:
     for source in wanted:
         state = states.get(source_slug(source), {})
         told = {k: state.get(k) for k in ("next_due", "last_ok", "failures", "problem")}
-        own = {k: getattr(source, k) for k in ("title", "kind", "address", "schedule", "paused")}
+        keys = ("title", "kind", "address", "schedule", "paused", "allow")
+        own = {k: getattr(source, k) for k in keys}
         rows.append(own | told)
     app.printer.rows(COLUMNS, rows)
 
@@ -139,14 +153,22 @@ def list_(app: App) -> None:
 def test(app: App, *, address: str, allowed: tuple[str, ...]) -> int:
     """Fetch the page or feed at ADDRESS once and show what would be read; nothing is stored.
 
+    Of a wanted source (by its TITLE, too) it may fetch from what that allows.
+
     \b
     Example:
       kg source test https://example.org/feed.xml
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     from kg.errors import InputError
     from kg.imports.web import look_at
+    from kg.sources.addresses import canonical_url
     from kg.sources.fetch import Fetcher
+    from kg.sources.wanted import load_wanted
 
+    asked = (address.casefold(), canonical_url(address))
+    for source in load_wanted(app.settings().sources):
+        if source.title.casefold() == asked[0] or source.address == asked[1]:
+            address, allowed = source.address, (*allowed, *source.allow)
     try:
         rows = look_at(address, Fetcher(allowed=frozenset(allowed)))
     except InputError as error:

@@ -121,7 +121,7 @@ class Due:
         """Return the articles of a source and "", or none and why they could not be listed."""
         slug = source_slug(source)
         if source.kind in {SourceKind.PAGE, SourceKind.FEED}:
-            web = replace(self.web, source=slug)
+            web = replace(self.web.allow(source.allow), source=slug)
             return find_web_articles([source.address], web), ""
         path = self.root / source.address
         if source.kind is SourceKind.FOLDER and not path.is_dir():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +48,13 @@ class Web:
     archive: Path
     version: str
     source: str = SOURCE
+
+    def allow(self, places: Iterable[str]) -> Web:
+        """Return the same that may also fetch from `places` ("host:port") inside a network."""
+        more = self.fetcher.allowed.union(places)
+        if more == self.fetcher.allowed:  # this fetcher knows when it last asked a host
+            return self
+        return replace(self, fetcher=replace(self.fetcher, allowed=more))
 
     def find_articles(self, address: str) -> list[Article]:
         """Return the articles at an address: the page itself, or those that the feed there lists.

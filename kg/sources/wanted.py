@@ -2,6 +2,7 @@
 
 import difflib
 import json
+import re
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -15,7 +16,8 @@ from kg.sources.schedule import parse_schedule
 from kg.writing import write_whole
 
 DEFAULT_SCHEDULE = "6h"
-_KEYS = ("title", "kind", "address", "schedule", "paused")
+_KEYS = ("title", "kind", "address", "schedule", "paused", "allow")
+_PLACE = re.compile(r"[^\s/@]+:[0-9]{1,5}")
 _HEAD = "# What kg reads, and how often. Written whole by `kg source`: comments do not last.\n"
 
 
@@ -33,6 +35,7 @@ class WantedSource:
     """A source to be read: `address` is a web address, or for files and folders a path, as written.
 
     `title` is unique without regard to case. `schedule` is as `parse_schedule` reads it, in UTC.
+    `allow` are "host:port" inside a network that its pages may be fetched from, in small letters.
     """
 
     title: str
@@ -40,6 +43,7 @@ class WantedSource:
     address: str
     schedule: str = DEFAULT_SCHEDULE
     paused: bool = False
+    allow: tuple[str, ...] = ()
 
 
 def load_wanted(path: Path) -> tuple[WantedSource, ...]:
@@ -160,6 +164,25 @@ def _check_keys(table: Mapping[str, Any], known: Sequence[str], place: str) -> N
             )
 
 
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_flag(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list) and all(map(_is_text, value))
+
+
+_FORMS = {
+    "paused": (_is_flag, "true or false"),
+    "allow": (_is_list, 'a list such as ["feeds.local:8080"]'),
+}
+"""What the value of a key must be, where it is no text."""
+
+
 def _parse_row(row: Mapping[str, Any], place: str) -> WantedSource:
     _check_keys(row, _KEYS, place)
     for key in ("title", "kind", "address"):
@@ -168,9 +191,8 @@ def _parse_row(row: Mapping[str, Any], place: str) -> WantedSource:
                 f"{place}: no {key!r}, expected title, kind and address", hint="add it"
             )
     for key, value in row.items():
-        wanted = bool if key == "paused" else str
-        if not isinstance(value, wanted):
-            what = "true or false" if wanted is bool else "a text in quotes"
+        is_right, what = _FORMS.get(key, (_is_text, "a text in quotes"))
+        if not is_right(value):
             raise UsageError(f"{place}: {key} {value!r}, expected {what}", hint="change it")
     kind = row["kind"]
     if kind not in set(SourceKind):
@@ -178,7 +200,7 @@ def _parse_row(row: Mapping[str, Any], place: str) -> WantedSource:
             f"{place}: kind {kind!r}, expected {', '.join(SourceKind)}",
             hint=_nearest(kind, SourceKind),
         )
-    values = {**row, "kind": SourceKind(kind)}
+    values = {**row, "kind": SourceKind(kind), "allow": tuple(row.get("allow", ()))}
     return _check_source(WantedSource(**values), place)
 
 
@@ -190,14 +212,21 @@ def _check_source(source: WantedSource, place: str) -> WantedSource:
     if source.kind in {SourceKind.FILE, SourceKind.FOLDER}:
         if not source.address or "\0" in source.address:
             raise UsageError(f"{place}: no path, expected one", hint="write it as address")
+        if source.allow:
+            raise UsageError(f"{place}: allow of a {source.kind}, expected it of a page or feed")
         return source
+    for allowed in source.allow:
+        if not _PLACE.fullmatch(allowed):
+            raise UsageError(
+                f"{place}: allow {allowed!r}, expected HOST:PORT", hint="such as feeds.local:8080"
+            )
     address = canonical_url(source.address)
     if not address or "@" in address.split("/")[2]:
         raise UsageError(
             f"{place}: address of a {source.kind} is no web address, expected https://...",
             hint="for a file or folder, set kind",
         )
-    return replace(source, address=address)
+    return replace(source, address=address, allow=tuple(x.lower() for x in source.allow))
 
 
 def _format_row(source: WantedSource) -> str:
@@ -209,7 +238,9 @@ def _format_row(source: WantedSource) -> str:
     }
     lines = [f"{key} = {_quote(value)}" for key, value in pairs.items()]
     paused = ["paused = true"] if source.paused else []
-    return "\n".join(["[[source]]", *lines, *paused]) + "\n"
+    places = ", ".join(map(_quote, source.allow))
+    allow = [f"allow = [{places}]"] if places else []
+    return "\n".join(["[[source]]", *lines, *paused, *allow]) + "\n"
 
 
 def _quote(text: str) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kg.cli import DONE, FAILED, NOTHING_DUE, USAGE, run
+from support.http_server import Reply, serve
 
 
 @pytest.fixture
@@ -29,6 +30,22 @@ def test_sources_are_added_paused_and_removed(folder: Path) -> None:
     assert "paused = true" in (folder / "sources.toml").read_text(encoding="utf-8")
     assert run(["source", "remove", "Psot"]) == USAGE
     assert run(["source", "remove", "Post"]) == DONE
+
+
+def test_what_a_source_allows_is_kept(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A test of that source, by its address or title, may fetch from there, and of no other one."""
+    body = "<rss version='2.0'><channel><title>Wire</title><item><title>Ferries</title><link>https://example.org/1</link></item></channel></rss>"
+    with serve({"/rss": Reply(200, body.encode(), {"Content-Type": "text/xml"})}) as server:
+        address = server.url("/rss")
+        assert run(["source", "test", address]) == FAILED
+        words = ["source", "add", address, "--title", "Wire", "--allow", server.place.upper()]
+        assert run(words) == DONE
+        assert f'allow = ["{server.place}"]' in (folder / "sources.toml").read_text("utf-8")
+        capsys.readouterr()
+        assert run(["source", "test", address]) == run(["source", "test", "wire"]) == DONE
+        assert capsys.readouterr().out.count("Ferries") == 2
+    assert run(["source", "add", "news", "--allow", "example.org:80"]) == USAGE
+    assert run(["source", "add", "https://example.org/x", "--allow", "example.org"]) == USAGE
 
 
 @pytest.mark.slow

@@ -22,16 +22,23 @@ from kg.sources.wanted import (
 
 POST = WantedSource("Harbor Post", SourceKind.FEED, "https://post.example.org/feed", "30m")
 NOTES = WantedSource("Notes", SourceKind.FOLDER, "notes/2024", "0 6 * * mon-fri", paused=True)
+WIRE = WantedSource(
+    "Wire",
+    SourceKind.FEED,
+    "http://wire.local:8080/rss",
+    "1h",
+    allow=("wire.local:8080", "10.0.0.7:80"),
+)
 GOOD = '[[source]]\ntitle = "A"\nkind = "page"\naddress = "https://a.example.org/x"\n'
 
 
 def test_file_is_written_sorted_and_read_back(tmp_path: Path) -> None:
     path = tmp_path / "new" / "sources.toml"
-    write_wanted(path, [NOTES, POST])
-    assert load_wanted(path) == (POST, NOTES)
+    write_wanted(path, [WIRE, NOTES, POST])
+    assert load_wanted(path) == (POST, NOTES, WIRE)
     assert [p.name for p in path.parent.iterdir()] == ["sources.toml"]
     first = path.read_bytes()
-    write_wanted(path, [POST, NOTES])
+    write_wanted(path, [POST, NOTES, WIRE])
     assert path.read_bytes() == first
 
 
@@ -63,6 +70,10 @@ def test_values_that_are_left_out_have_defaults() -> None:
         (GOOD.replace('title = "A"\n', ""), "source 1: no 'title'"),
         (GOOD.replace('"A"', '" "'), "expected one line"),
         (GOOD + 'paused = "yes"\n', "paused 'yes', expected true or false"),
+        (GOOD + 'allow = "wire.local:80"\n', "allow 'wire.local:80', expected a list"),
+        (GOOD + "allow = [80]\n", "expected a list"),
+        (GOOD + 'allow = ["wire.local"]\n', "allow 'wire.local', expected HOST:PORT"),
+        (GOOD.replace("page", "file") + 'allow = ["a:80"]\n', "allow of a file"),
         (GOOD + "schedule = 30\n", "schedule 30, expected a text"),
         (GOOD + 'schedule = "sometimes"\n', "schedule 'sometimes'"),
         (GOOD.replace("https", "ftp"), "no web address"),
