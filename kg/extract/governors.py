@@ -30,7 +30,7 @@ _GERUNDS = {
     **dict.fromkeys(("in", "through"), "attendant"),
     "by": "transparent",
 }
-_LEADING = frozenset({"on", "about", "of", "to", "in"})
+_LEADING = frozenset({"on", "about", "of", "to", "in", "at"})
 _MARKS = {
     **dict.fromkeys(("if", "unless", "whether"), "condition"),
     "before": "before",
@@ -323,6 +323,8 @@ def _gerund_class(name: str, lemma: str) -> str:
     """Return the class of a gerund that a verb takes with a preposition: "thought about selling", "after selling"."""
     if name == "for":
         return _called_for(lemma)
+    if lemma == "succeed" and name == "in":
+        return "shared"
     if name in {"of", "about"} and lemma in load_scope_words()["hoped"]:
         return "planned"  # "dreamed of selling"
     kind = load_scope_words()["complements"].get(lemma, "")

@@ -23,7 +23,7 @@ _IDLE = {
         practice principle theory advance honour honor memory comparison accordance agreement vain reality charge
         contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite
         self-defense view light solidarity absentia anger error need danger ruins tears end interest blood""",
-    "on": "foot purpose time average behalf grounds condition charges suspicion subject basis bail parole",
+    "on": "foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand",
     "for": "example instance",
     "at": "least all hands expense request",
     "under": """fire pressure deal agreement pact accord treaty law terms plan rules scheme act contract constitution
@@ -179,6 +179,8 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 and inner.dep_ == "pobj"
             ):
                 key = name if carrier is verb else f"dobj {name}"
+                if key in found and prep.dep_ != "conj":
+                    continue  # "called for mercy for him": not for him
                 found.setdefault(key, []).extend(antecedent(t) for t in iter_conjuncts(inner))
 
 

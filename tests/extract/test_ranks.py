@@ -64,6 +64,10 @@ def test_one_thing_has_no_examples() -> None:
         ("Chad became a member of the pact.", "Chad MEMBER_OF pact"),
         ("The notes were in German.", "notes HAS_STATUS in German"),
         ("Ann Hill wrote a letter in French.", "Ann Hill WRITES letter"),
+        ("Nabu, a pipe aimed at cutting costs, is long.", "Nabu DECREASES [planned] costs"),
+        ("Firms are on hand to help.", "Firms HAS_STATUS on hand"),
+        ("Ann Hill welcomed the mayor of Leeds.", "Ann Hill WELCOMES mayor of Leeds"),
+        ("Ann Hill welcomed the plan.", "Ann Hill PRAISES plan"),
         ("Leeds striker Tom Moss slept.", "Tom Moss SLEEPS"),
     ],
 )
@@ -76,3 +80,10 @@ def test_a_headline_tells_who_was_shot() -> None:
     """ "Shot dead" has no "was"."""
     found = lines("Nothing else is known.", headline="Singer shot dead in Leeds")
     assert "- KILLS Singer location=Leeds" in found
+
+
+def test_what_is_called_for_is_not_who_it_is_for() -> None:
+    """Only mercy was called for."""
+    found = lines("The firm called for mercy for Tom Moss.")
+    assert "firm REQUESTS mercy" in found
+    assert "firm REQUESTS Tom Moss" not in found
