@@ -209,6 +209,22 @@ def test_a_source_is_imported_at_once_though_it_is_not_due(desk: Desk) -> None:
     assert [r.unchanged for r in desk.due.run([desk.feed])] == [1]
 
 
+def test_a_deadline_ends_a_run_after_its_article(desk: Desk) -> None:
+    """What it read is kept, the run says that it was stopped, and the next tick does the rest."""
+    (desk.folder / "news" / "b.txt").write_text(TEXT.replace("Denmark", "Poland"), encoding="utf-8")
+    clock = desk.world.clock
+
+    def let_time_go_by(_: object) -> None:
+        clock.moment += timedelta(hours=1)
+
+    late = replace(desk.due, deadline=clock.moment + timedelta(hours=1))
+    (report,) = late.run([desk.news, desk.feed], let_time_go_by)
+    assert (report.status, report.documents, report.failed) == ("stopped", 1, ())
+    (state,) = desk.world.store.sources.states()
+    assert [state[k] for k in ("next_due", "last_ok", "lease_owner", "problem")] == [None] * 4
+    assert [(r.documents, r.unchanged) for r in desk.tick()] == [(1, 0), (2, 1)]
+
+
 def test_what_a_source_allows_counts_for_it_alone(desk: Desk) -> None:
     """One inside a network is refused to a source that does not allow it, also beside one that does."""
     desk.due = replace(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kg import imports
     from kg.store import Store
 
-NOTHING_DUE, INTERRUPTED = 3, 130
+NOTHING_DUE, OUT_OF_TIME, INTERRUPTED = 3, 124, 130
 COLUMNS = ("run", "articles", "unchanged", "failed", "new", "changed", "retracted", "restored")
 
 
@@ -147,7 +147,7 @@ def print_report(app: App, report: RunReport, columns: Sequence[str]) -> None:
     "--now", "at_once", is_flag=True, help="With --due --source: even if it is not due (yet)."
 )
 @click.option(
-    "--deadline", metavar="15m", help="With --due: begin no source after so long (90s, 15m, 2h)."
+    "--deadline", metavar="15m", help="With --due: begin no article after so long (90s, 15m, 2h)."
 )
 @ALLOW
 @shared_options
@@ -222,8 +222,10 @@ def import_due(
 ) -> int:
     """Import the sources that are due; return 0, 1 when one failed, 3 when none is due.
 
+    It is 124, as timeout(1) has it, when none failed and the deadline left something that is due.
     `at_once` takes `source` even if it is not due; not when it is paused or another process is at it, which is said.
     """
+    from kg.imports import tell_schedule
     from kg.schedule import stop_when_asked
     from kg.sources.wanted import find_source, load_wanted
 
@@ -239,11 +241,17 @@ def import_due(
         due = make_due(app, store, allowed)
         work = replace(due, deadline=until, is_stopped=stop.is_set, at_once=at_once)
         reports = work.run(wanted, progress)
+        states = tell_schedule(store, wanted, app.now()) if until and app.now() >= until else []
     for report in reports:
         print_report(app, report, COLUMNS)
     if stop.is_set():
         say("stopped; what is left stays due")
         return INTERRUPTED
+    left = {"due", "waiting"} if at_once and not reports else {"due"}
+    if any(row["state"] in left for row in states):
+        if sys.stderr.isatty():
+            say("no time left; what is left stays due")
+        return 1 if any(report.failed for report in reports) else OUT_OF_TIME
     if not reports:
         if at_once:
             say(f"{wanted[0].title}: another process is at it")

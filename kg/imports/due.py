@@ -30,8 +30,8 @@ LEASE = timedelta(minutes=30)
 class Due:
     """What imports due sources: the importer, how addresses are read, where relative paths of sources begin.
 
-    `owner` names this process in leases. `at_once` takes sources that are not due, too. No source is begun from
-    `deadline` (a moment, or None) on, and no article once `is_stopped` says so; what is left stays due.
+    `owner` names this process in leases. `at_once` takes sources that are not due, too. No source and no
+    article is begun from `deadline` (a moment, or None) on, or once `is_stopped` says so; what is left stays due.
     """
 
     importer: Importer
@@ -55,9 +55,9 @@ class Due:
         """
         reports = []
         for source in wanted:
-            now = self.importer.now()
-            if self.is_stopped() or (self.deadline is not None and now >= self.deadline):
+            if self._is_over():
                 break
+            now = self.importer.now()
             if source.paused or not self._is_due(source, now) or not self._take(source, now):
                 continue
             if self._is_due(source, now):
@@ -65,6 +65,11 @@ class Due:
             else:  # another process did it between the look and the lease
                 self.store.sources.end_lease(source_slug(source), owner=self.owner, props={})
         return reports
+
+    def _is_over(self) -> bool:
+        """Return whether no further article is to be begun."""
+        is_late = self.deadline is not None and self.importer.now() >= self.deadline
+        return is_late or self.is_stopped()
 
     @property
     def store(self) -> Store:
@@ -105,7 +110,7 @@ class Due:
         try:
             articles, unlisted = self._articles(source)
             report = self.importer.import_articles(
-                articles, trigger="schedule", progress=watch, is_stopped=self.is_stopped
+                articles, trigger="schedule", progress=watch, is_stopped=self._is_over
             )
             if source.kind is SourceKind.FOLDER and not unlisted:
                 self._note_gone(slug, source, articles)
