@@ -13,6 +13,7 @@ from kg.imports.reports import iso_instant
 from kg.model import RunReport
 from kg.sources.wanted import SourceKind, WantedSource
 from support.http_server import Reply, TestServer, serve
+from support.shut import shut_folder
 from support.worlds import World
 
 pytestmark = pytest.mark.slow
@@ -112,6 +113,26 @@ def test_a_file_that_left_its_folder_is_gone(desk: Desk) -> None:
     (desk.folder / "news").rename(desk.folder / "away")
     assert "failed" in [r.status for r in desk.tick(hours=25)]
     assert set(status().values()) == {"current"}
+
+
+def test_a_file_in_a_folder_that_cannot_be_listed_is_not_gone(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rest of the folder is imported, what left it is gone, and the run names the folder it could not list."""
+    news = desk.folder / "news"
+    (news / "shut").mkdir()
+    for name, who in (("shut/b.txt", "Poland"), ("c.txt", "Norway")):
+        (news / name).write_text(TEXT.replace("Denmark", who), encoding="utf-8")
+    desk.tick()
+    (news / "c.txt").unlink()
+    with monkeypatch.context() as patch:
+        shut_folder(news / "shut", patch)
+        _, report = sorted(desk.tick(hours=25), key=lambda r: r.status)
+    assert (report.status, report.unchanged, len(report.failed)) == ("failed", 1, 1)
+    assert "shut': permission denied" in report.failed[0][1]
+    cypher = "MATCH (d:Document) WHERE d.path ENDS WITH '.txt' RETURN d.path AS p, d.status AS s"
+    told = dict(desk.world.store.run_user_query(cypher, {}).rows)  # type: ignore[arg-type]
+    assert told == {"a.txt": "current", "c.txt": "gone", "shut/b.txt": "current"}
 
 
 def test_a_lease_keeps_others_away_until_it_ends(desk: Desk) -> None:

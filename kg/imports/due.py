@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError
@@ -139,11 +139,18 @@ class Due:
             return [], str(error)
 
     def _note_gone(self, slug: str, source: WantedSource, articles: Sequence[Article]) -> None:
-        """Mark the documents whose files are no longer in the folder; what they said stays until they are forgotten."""
+        """Mark the documents whose files are no longer in the folder; what they said stays until they are forgotten.
+
+        A file is not gone that is in a folder which cannot be listed, and which is among the articles then.
+        """
         folder = self.root / source.address
         there = {relative_path(Path(a.name), folder) for a in articles}
         self.store.sources.note_gone(
-            [x["id"] for x in self.store.sources.listed(slug) if x["path"] not in there]
+            [
+                x["id"]
+                for x in self.store.sources.listed(slug)
+                if there.isdisjoint([x["path"], *map(str, PurePosixPath(x["path"]).parents)])
+            ]
         )
 
     def _end(self, source: WantedSource, problem: str, report: RunReport | None) -> None:

@@ -81,6 +81,8 @@ def parse_article(text: str, *, source: str, path: str, url: str = "") -> Docume
 def iter_articles(folder: Path | str) -> Iterator[Path]:
     """Return the text files and saved pages under `folder`, sorted by path; hidden files and folders are left out.
 
+    A folder below that cannot be listed comes as itself: reading it says why, and what it holds is not gone.
+
     Raises:
         InputError: the folder is missing, cannot be listed, or holds no such file.
     """
@@ -94,19 +96,23 @@ def iter_articles(folder: Path | str) -> Iterator[Path]:
         raise InputError(
             f"folder {str(folder)!r}: permission denied", hint="make it readable for this user"
         )
-    found = [
-        p
-        for p in base.rglob("*")
-        if p.suffix.lower() in {*SUFFIXES, *PAGE_SUFFIXES}
-        and not any(part.startswith(".") for part in p.relative_to(base).parts)
-        and not p.is_dir()
-    ]
+    found: list[Path] = []
+    shut: list[OSError] = []
+    for place, folders, names in os.walk(base, onerror=shut.append):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        found += [Path(place, name) for name in names if _is_article_name(name)]
+    found += [Path(error.filename) for error in shut]
     if not found:
         raise InputError(
             f"folder {str(folder)!r}: no articles, expected files named *.txt or *.html",
             hint="name the folder that holds them",
         )
     return iter(sorted(found, key=lambda p: p.relative_to(base).as_posix()))
+
+
+def _is_article_name(name: str) -> bool:
+    is_known = name.lower().endswith((*SUFFIXES, *PAGE_SUFFIXES))
+    return is_known and not name.startswith(".")
 
 
 def relative_path(path: Path, root: Path | str | None) -> str:
@@ -126,9 +132,10 @@ def read_bytes(path: Path) -> bytes:
     """
     try:
         if path.is_dir():
-            raise InputError(
-                f"file {str(path)!r}: a folder, expected an article", hint="name a file in it"
-            )
+            with os.scandir(path):  # one that cannot be listed says so
+                raise InputError(
+                    f"file {str(path)!r}: a folder, expected an article", hint="name a file in it"
+                )
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise InputError(f"file {str(path)!r}: no regular file, expected an article")

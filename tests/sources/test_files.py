@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from kg.errors import InputError
 from kg.model import Document, SentenceKind
 from kg.sources.files import MAX_BYTES, iter_articles, parse_article, read_article
+from support.shut import shut_folder
 
 ARTICLE = """Norland to Lend Two Ferries to Its Island Neighbor
 
@@ -236,6 +237,18 @@ def test_folder_gives_its_articles_in_order(tmp_path: Path) -> None:
         (tmp_path / name).write_text(BODY)
     found = [p.relative_to(tmp_path).as_posix() for p in iter_articles(tmp_path)]
     assert found == ["a.TXT", "b/a.txt", "z.txt"]
+
+
+def test_folder_that_cannot_be_listed_comes_as_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "shut").mkdir()
+    (tmp_path / "shut" / "b.txt").write_text(BODY)
+    (tmp_path / "a.txt").write_text(BODY)
+    shut_folder(tmp_path / "shut", monkeypatch)
+    assert list(iter_articles(tmp_path)) == [tmp_path / "a.txt", tmp_path / "shut"]
+    with pytest.raises(InputError, match="shut': permission denied"):
+        read_article(tmp_path / "shut")
 
 
 def test_folder_without_articles_is_refused(tmp_path: Path) -> None:
