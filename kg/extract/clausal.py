@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import Frame, load_frames
-from kg.extract.grammar import children, first_child, is_passive
+from kg.extract.grammar import NOUNS, children, first_child, is_passive, iter_conjuncts
 from kg.extract.lemmas import third_person
 from kg.extract.positions import is_event_verb
 from kg.extract.verbs import Shape, make_claims, open_frame
@@ -30,15 +30,50 @@ def read_question(verb: Token) -> list[Claim]:
     prep, clause = _question(verb)
     if clause is None or is_passive(verb) or first_child(verb, "dobj") is not None:
         return []
-    lemma = verb.lemma_
-    known = next((f for f in load_frames().verbs.get(lemma, ()) if "dobj" in f.objects), None)
-    name = third_person(lemma) if prep is None else f"{third_person(lemma)}_{prep.lower_}"
-    frame = known if known is not None and prep is None else open_frame(name, lemma)
-    shape = Shape(Frame(frame.predicate, frame.verb), "question", prep.i if prep else None)
+    name = f"{third_person(verb.lemma_)}_{prep.lower_}" if prep is not None else ""
+    frame = open_frame(name, verb.lemma_) if prep is not None else _frame_of(verb)
+    shape = Shape(frame, "question", prep.i if prep is not None else None)
     found = make_claims(shape, verb, [], [])
     # "it is too early to say how": nobody does
     told = [c for c in found if c.subject and c.subject.token and c.subject.token.lower_ != "it"]
     return [replace(c, object=_words(clause)) for c in told]
+
+
+def cleft_copula(verb: Token) -> Token | None:
+    """Return the copula that tells the object of `verb`: of "what they need is money", "all they get is a letter"."""
+    above = verb.head
+    copula = above.head if verb.dep_ == "relcl" and above.lower_ == "all" else above
+    if verb.dep_ not in {"relcl", "csubj"} or copula.lemma_ != "be" or copula.i < verb.i:
+        return None
+    what = first_child(verb, "dobj")
+    named = above.lower_ == "all" or (what is not None and what.lower_ == "what")
+    told = first_child(copula, "attr")
+    return copula if named and told is not None and told.pos_ in NOUNS else None
+
+
+def cleft_verbs(copula: Token) -> list[Token]:
+    """Return the verbs in the subject of a copula whose object it may tell."""
+    every = first_child(copula, "nsubj")
+    inside = children(every, "relcl") if every is not None else []
+    return [*children(copula, "csubj"), *inside]
+
+
+def read_cleft(verb: Token) -> list[Claim]:
+    """Return the claims of a verb whose object stands behind a copula: "all they get is a letter"."""
+    copula = cleft_copula(verb)
+    told = first_child(copula, "attr") if copula is not None else None
+    if told is None:
+        return []
+    frame = _frame_of(verb)
+    return make_claims(Shape(frame, "frame"), verb, list(iter_conjuncts(told)), [])
+
+
+def _frame_of(verb: Token) -> Frame:
+    """Return the first frame of `verb` with a direct object, or one named after it."""
+    lemma = verb.lemma_
+    known = next((f for f in load_frames().verbs.get(lemma, ()) if "dobj" in f.objects), None)
+    frame = known or open_frame(third_person(lemma), lemma)
+    return Frame(frame.predicate, frame.verb)
 
 
 def _question(verb: Token) -> tuple[Token | None, Token | None]:

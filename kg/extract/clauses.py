@@ -9,7 +9,10 @@ from kg.extract.casualties import is_left, read_left
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clausal import (
     cause_verb,
+    cleft_copula,
+    cleft_verbs,
     is_forbidden,
+    read_cleft,
     read_forbidden,
     read_question,
     with_clausal_subject,
@@ -101,8 +104,10 @@ class ClauseReader:
         gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
         if gerund or is_forbidden(verb):
             return []  # "rebuilding it would take years" tells of no rebuilding
-        if is_left(verb):
+        if is_left(verb) or any(cleft_copula(c) == verb for c in cleft_verbs(verb)):
             return []
+        if cleft_copula(verb) is not None:
+            return read_cleft(verb)
         if verb.lemma_ in _COPULAS and first_child(verb, "attr", "acomp", "oprd") is not None:
             return self._feeling(verb) or read_copula(verb)
         if verb.lemma_ == "be" and verb.pos_ == "AUX":

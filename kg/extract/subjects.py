@@ -161,7 +161,18 @@ def named_members(noun: Token) -> list[Token]:
 
 
 def counted_noun(noun: Token) -> Token:
-    """Return the plural noun of "the rest of the candidates", "two of the men"."""
+    """Return the plural noun of "the rest of the candidates", "two of the men".
+
+    Also of "veteran politicians", which a parser may take for two things side by side.
+    """
+    beside = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
+    if (
+        noun.tag_ == "NN"
+        and beside.tag_ == "NNS"
+        and beside.head == noun
+        and beside.dep_ == "appos"
+    ):
+        return beside
     if (
         noun.lower_ not in {"rest", "remainder", "majority", "most", "others"}
         and noun.pos_ != "NUM"

@@ -314,6 +314,12 @@ def test_a_relative_in_the_singular_takes_up_the_last_thing_only() -> None:
             "Chad's use of the wells would violate the treaty.",
             "Chad VIOLATES [hypothetical] treaty means=(Chad USES [hypothetical] wells)",
         ),
+        ("What Chad needs is money.", "Chad NEEDS money"),
+        ("All that Ann Hill wanted was a boat and a net.", "Ann Hill WANTS net"),
+        (
+            "Two reform veteran lawmakers Lee Chan of the Green Party and Tom Moss were beaten.",
+            "- DEFEATS Tom Moss",
+        ),
         (
             "One in four calls to the line came from Leeds.",
             "One in four calls to the line COMES_FROM Leeds",
