@@ -10,7 +10,7 @@ from kg.cli.context import App, Command, say, shared_options
 @shared_options
 @click.pass_obj
 def command(app: App, *, name: str) -> None:
-    """List the entities called NAME, or whose names begin so.
+    """List the entities called NAME, or whose names begin so, and by which of their names each was found.
 
     \b
     Example:
@@ -18,5 +18,11 @@ def command(app: App, *, name: str) -> None:
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
     with app.store() as store:
         found = store.find_entities(name)
-    if not app.printer.rows(("id", "name", "labels", "aliases"), found):
-        say(f"no entity is called {name!r}; names are those that imported articles use")
+        near = [] if found else store.lookup.near(name)
+    if app.printer.rows(("id", "name", "matched", "labels", "aliases"), found):
+        return
+    say(f"no entity is called {name!r}; names are those that imported articles use")
+    if near:
+        say(f"did you mean {' or '.join(near)}?")
+    else:
+        say("try the first letters of the name; `kg documents` lists the articles it could be in")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from difflib import get_close_matches
 from typing import Any, TypeVar
 
 from kg.errors import UsageError
@@ -13,6 +14,7 @@ from kg.store.unit import Unit
 
 Result = TypeVar("Result")
 _ARTICLE = "the "
+_NEAR_LETTERS = 2
 
 
 class Lookup:
@@ -23,13 +25,20 @@ class Lookup:
         self._read = read
 
     def find(self, name: str, label: str = "") -> list[dict[str, Any]]:
-        """Return entities called `name`, best first: {id, name, labels, aliases}.
+        """Return entities called `name`, best first: {id, name, matched, labels, aliases}.
+
+        `matched` is the name of it that was found, as articles write it: `name` itself where only the gazetteer
+        knows it, or where it is the id.
 
         An id or a whole name that articles use comes before one that only the gazetteer knows; the beginning of
         a name is tried when nothing else is found. With `label`, only entities that have it.
         """
         for looks in ((self._by_id, self._by_name, self._by_gazetteer), (self._by_prefix,)):
-            rows = [_entity(row) for look in looks for row in look(name)]
+            rows = [
+                {**_entity(row), "matched": row.get("called") or name}
+                for look in looks
+                for row in look(name)
+            ]
             found = {x["id"]: x for x in reversed(rows) if not label or label in x["labels"]}
             if found:
                 return list(reversed(found.values()))
@@ -56,6 +65,21 @@ class Lookup:
     def _by_prefix(self, name: str) -> Iterable[dict[str, Any]]:
         norm = normalise(name)
         return self._rows("read/find_prefix", norm=norm) if norm else []
+
+    def near(self, name: str) -> list[str]:
+        """Return at most three names that are spelt much like `name`, the nearest first.
+
+        Only names that begin with its first two letters are looked at: all names would be too many.
+        """
+        norm = normalise(name).removeprefix(_ARTICLE)
+        if len(norm) < _NEAR_LETTERS:
+            return []
+        begin = norm[:_NEAR_LETTERS]
+        known: dict[str, str] = {}
+        for start in (begin, _ARTICLE + begin):
+            for row in self._rows("read/near_names", norm=start):
+                known.setdefault(row["norm"].removeprefix(_ARTICLE), row["text"])
+        return [known[x] for x in get_close_matches(norm, known)]
 
     def statements_of(self, entity: str, limit: int) -> list[dict[str, Any]]:
         """Return the active statements that name or are said by an entity, and those inside them, newest first.

@@ -160,6 +160,8 @@ def test_find_knows_every_name(kg: Kg) -> None:
     code, out, err = kg("find", "Atlantis")
     assert (code, out) == (DONE, "")
     assert "Atlantis" in err
+    assert "kg documents" in err
+    assert "did you mean Norway" in kg("find", "Norwya")[2]
 
 
 def test_page_is_written_whole(kg: Kg, folder: Path) -> None:

@@ -47,6 +47,26 @@ def test_every_name_finds_its_entity(demo: Store) -> None:
         demo.run_query("outside_treaty", {"treaty": "Ukraine"})
 
 
+def test_what_was_found_says_by_which_name(demo: Store) -> None:
+    """A whole name, its beginning, what only the gazetteer knows, and an id."""
+    for name, matched in {
+        "THE ottawa convention": "the Ottawa Convention",
+        "ukrai": "Ukraine",
+        "APMBC": "APMBC",
+        "country:ukr": "country:ukr",
+    }.items():
+        assert matched in [x["matched"] for x in demo.find_entities(name)], name
+
+
+def test_names_spelt_nearly_so_are_offered(demo: Store) -> None:
+    """A slip of the pen finds what was meant; something else, or a single letter, finds nothing."""
+    assert demo.lookup.near("Ukriane")[0] == "Ukraine"
+    World(demo).load(make_reading("a", [Saying(entity("The Gannet Trust"), "NEEDS", "rest")]))
+    assert demo.lookup.near("Ganet Trust") == ["The Gannet Trust"]
+    for name in ("Atlantis", "U", ""):
+        assert demo.lookup.near(name) == []
+
+
 def test_a_named_query_says_when_there_may_be_more(demo: Store) -> None:
     """It gives as many rows as asked for, and says so when they are all used up."""
     whole, cut = (demo.run_query("who_supplies_whom", p) for p in ({}, {"limit": "1"}))
