@@ -3,6 +3,7 @@
 import click
 
 from kg.cli.context import App, Command, say, shared_options
+from kg.cli.progress import ProgressLine
 
 
 @click.command("check", cls=Command)
@@ -15,8 +16,8 @@ def command(app: App) -> int:
     Example:
       kg check
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    with app.store() as store:
-        rows = store.told.check()
+    with app.store() as store, ProgressLine() as progress:
+        rows = store.told.check(progress.show_check)
     app.printer.rows(("check", "expected", "id", "what"), rows)
     say("repair it with `kg rebuild`" if rows else "all in order")
     return int(bool(rows))

@@ -53,6 +53,11 @@ class ProgressLine:
         if self.is_shown:
             self._show(step)
 
+    def show_check(self, done: int, total: int, name: str) -> None:
+        """Tell how many checks of the graph are done, and which is at work: they take very different times."""
+        if self.is_shown:
+            self._write(f"{done}/{total} checks, {name}")
+
     def clear(self) -> None:
         """Take the line away, so that messages start on a clean one."""
         if self.is_shown:
@@ -68,7 +73,9 @@ class ProgressLine:
         self._looks.append((now, step.done))
         (first, before), (last, done) = self._looks[0], self._looks[-1]
         rate = (done - before) / (last - first) if last - first >= _LEAST_SECONDS else 0.0
-        line = format_progress(step, rate)
+        self._write(format_progress(step, rate))
+
+    def _write(self, line: str) -> None:
         room = shutil.get_terminal_size().columns - 1
         while display_width(line) > room:
             line = line[:-1]

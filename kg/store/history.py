@@ -14,6 +14,10 @@ Row = dict[str, Any]
 CHANGES = ("new", "changed", "retracted", "restored")
 
 
+def _tell_nobody(done: int, total: int, name: str) -> None:
+    """Keep progress to oneself."""
+
+
 class History:
     """Reads what happened for people."""
 
@@ -145,13 +149,20 @@ class History:
         names = ("subject", "text", "why", "made")
         return [{k: row[k] for k in names} for row in self._rows("read/judgements")]
 
-    def check(self) -> list[Row]:
-        """Return what is wrong in the graph: a row for each thing that one of cypher/checks finds."""
-        return [
-            {"check": name, "expected": load(f"checks/{name}").summary, **row}
-            for name in check_names()
-            for row in self._rows(f"checks/{name}")
-        ]
+    def check(self, progress: Callable[[int, int, str], None] = _tell_nobody) -> list[Row]:
+        """Return what is wrong in the graph: a row for each thing that one of cypher/checks finds.
+
+        `progress` is told how many checks are done, of how many, and which comes next.
+        """
+        found = []
+        names = check_names()
+        for done, name in enumerate(names):
+            progress(done, len(names), name)
+            expected = load(f"checks/{name}").summary
+            found += [
+                {"check": name, "expected": expected, **row} for row in self._rows(f"checks/{name}")
+            ]
+        return found
 
 
 def check_names() -> list[str]:

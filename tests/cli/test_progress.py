@@ -8,6 +8,8 @@ import pytest
 from kg.cli.output import display_width
 from kg.cli.progress import ProgressLine, format_duration, format_progress, tell_undated
 from kg.imports import Progress
+from kg.store.history import check_names
+from support.worlds import World
 
 
 class Screen(io.StringIO):
@@ -106,6 +108,24 @@ def test_the_line_is_taken_away_at_the_end(monkeypatch: pytest.MonkeyPatch) -> N
     with pytest.raises(KeyboardInterrupt):
         work()
     assert screen.getvalue().endswith("1.txt\r\x1b[K")
+
+
+def test_checks_are_shown_to_who_watches(
+    embedded: World, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each check is named while it is at work, and nothing is said where stderr is no terminal."""
+    with ProgressLine() as line:
+        embedded.store.told.check(line.show_check)
+    assert capsys.readouterr().err == ""
+    screen = Screen()
+    monkeypatch.setattr("sys.stderr", screen)
+    with ProgressLine() as line:
+        embedded.store.told.check(line.show_check)
+    names = check_names()
+    assert screen.getvalue().split("\r\x1b[K")[1:] == [
+        *(f"{n}/{len(names)} checks, {name}" for n, name in enumerate(names)),
+        "",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -210,6 +210,13 @@ def test_doctor_finds_all_in_order(kg: Kg, folder: Path) -> None:
     assert {x["status"] for x in told.values()} == {"ok"}
 
 
+def test_check_shows_people_how_far_it_is(kg: Kg, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a terminal each check is named, elsewhere only what was found."""
+    assert kg("check") == (DONE, "", "all in order\n")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True, raising=False)
+    assert "checks, statement_counts" in kg("check")[2]
+
+
 def test_a_table_is_shown_to_people(kg: Kg, monkeypatch: pytest.MonkeyPatch) -> None:
     """On a terminal the answer is a table."""
     monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
