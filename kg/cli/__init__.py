@@ -14,7 +14,7 @@ from kg.cli.context import App, say, shared_options
 from kg.errors import KgError, QueryRefusedError, UsageError
 
 DONE, FAILED, USAGE, NOTHING_DUE = 0, 1, 2, 3
-OUT_OF_TIME, INTERRUPTED = 124, 130
+INTERRUPTED = 130
 
 COMMANDS = {
     "import": "kg.cli.importing",

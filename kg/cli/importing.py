@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kg import imports
     from kg.store import Store
 
-NOTHING_DUE, OUT_OF_TIME, INTERRUPTED = 3, 124, 130
+NOTHING_DUE, INTERRUPTED = 3, 130
 COLUMNS = ("run", "articles", "unchanged", "failed", "new", "changed", "retracted", "restored")
 
 
@@ -222,7 +222,7 @@ def import_due(
 ) -> int:
     """Import the sources that are due; return 0, 1 when one failed, 3 when none is due.
 
-    It is 124, as timeout(1) has it, when none failed and the deadline left something that is due.
+    What the deadline leaves stays due: that is no failure, and said on a terminal.
     `at_once` takes `source` even if it is not due; not when it is paused or another process is at it, which is said.
     """
     from kg.imports import tell_schedule
@@ -251,7 +251,7 @@ def import_due(
     if any(row["state"] in left for row in states):
         if sys.stderr.isatty():
             say("no time left; what is left stays due")
-        return 1 if any(report.failed for report in reports) else OUT_OF_TIME
+        return int(any(report.failed for report in reports))
     if not reports:
         if at_once:
             say(f"{wanted[0].title}: another process is at it")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from kg.cli import DONE, FAILED, NOTHING_DUE, OUT_OF_TIME, USAGE, run
+from kg.cli import DONE, FAILED, NOTHING_DUE, USAGE, run
 from support.http_server import Reply, serve
 
 
@@ -53,12 +53,12 @@ def test_due_sources_are_imported(folder: Path, capsys: pytest.CaptureFixture[st
     """Exit codes: done, nothing due, failed."""
     assert run(["import", "--due"]) == NOTHING_DUE
     assert run(["source", "add", "news", "--every", "1d"]) == DONE
-    assert run(["import", "--due", "--deadline", "0s"]) == OUT_OF_TIME
+    assert run(["import", "--due", "--deadline", "0s"]) == DONE
     assert run(["import", "--due"]) == DONE
     assert run(["import", "--due", "--deadline", "0s"]) == NOTHING_DUE
     assert run(["import", "--due", "--deadline", "1m"]) == NOTHING_DUE
     assert run(["import", "--due", "--source", "news", "--now"]) == DONE
-    assert run(["import", "--due", "--source", "news", "--now", "--deadline", "0s"]) == OUT_OF_TIME
+    assert run(["import", "--due", "--source", "news", "--now", "--deadline", "0s"]) == DONE
     assert run(["source", "pause", "news"]) == DONE
     capsys.readouterr()
     assert run(["import", "--due", "--source", "news", "--now"]) == NOTHING_DUE
