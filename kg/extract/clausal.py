@@ -34,7 +34,7 @@ def read_question(verb: Token) -> list[Claim]:
     frame = open_frame(name, verb.lemma_) if prep is not None else _frame_of(verb)
     shape = Shape(frame, "question", prep.i if prep is not None else None)
     found = make_claims(shape, verb, [], [])
-    # "it is too early to say how": nobody does
+    # "it is too soon to say how": nobody does
     told = [c for c in found if c.subject and c.subject.token and c.subject.token.lower_ != "it"]
     return [replace(c, object=_words(clause)) for c in told]
 

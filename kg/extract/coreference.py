@@ -15,7 +15,7 @@ PRONOUNS = HE | SHE | IT | THEY
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-# "it is not clear on what terms": parsers lose the clause
+# "it is unclear on which terms": parsers lose the clause
 _OPEN_QUESTIONS = frozenset(
     {"clear", "unclear", "unknown", "uncertain", "likely", "unlikely", "obvious"}
 )

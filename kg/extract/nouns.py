@@ -35,7 +35,7 @@ def read_nouns(sentence: Span, reader: ClauseReader) -> list[Claim]:
 
 
 def with_acts(claims: Iterable[Claim], acts: Iterable[Claim]) -> list[Claim]:
-    """Return `claims` with the act itself as the means: "its use of the mines would violate the pact".
+    """Return `claims` with the act itself as the means: "its use of the wells would break the pact".
 
     A claim that fills a role of another one stays the very claim that stands in the list.
     """
