@@ -4,7 +4,7 @@ import os
 import re
 import socket
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -241,14 +241,15 @@ def import_due(
         due = make_due(app, store, allowed)
         work = replace(due, deadline=until, is_stopped=stop.is_set, at_once=at_once)
         reports = work.run(wanted, progress)
-        states = tell_schedule(store, wanted, app.now()) if until and app.now() >= until else []
+        is_over = until is not None and app.now() >= until
+        states = tell_schedule(store, wanted, app.now()) if is_over or not reports else []
     for report in reports:
         print_report(app, report, COLUMNS)
     if stop.is_set():
         say("stopped; what is left stays due")
         return INTERRUPTED
     left = {"due", "waiting"} if at_once and not reports else {"due"}
-    if any(row["state"] in left for row in states):
+    if is_over and any(row["state"] in left for row in states):
         if sys.stderr.isatty():
             say("no time left; what is left stays due")
         return int(any(report.failed for report in reports))
@@ -256,9 +257,24 @@ def import_due(
         if at_once:
             say(f"{wanted[0].title}: another process is at it")
         elif sys.stderr.isatty():  # cron mails every word
-            say("nothing is due")
+            say(tell_nothing_due(states))
         return NOTHING_DUE
     return int(any(report.failed for report in reports))
+
+
+def tell_nothing_due(states: Sequence[Mapping[str, Any]]) -> str:
+    """Return in words why nothing is due, and what is next: of rows with title, state and next_due."""
+    if not states:
+        return "nothing is wanted; `kg source add ADDRESS` wants something"
+    waiting = [row for row in states if row["state"] == "waiting"]
+    if not waiting:
+        return "nothing is due; see `kg schedule status`"
+    following = min(waiting, key=lambda row: (row["next_due"], row["title"]))
+    when = following["next_due"][:16].replace("T", " ")
+    return (
+        f"nothing is due; next is {following['title']!r} at {when}Z, "
+        "or now with --source TITLE --now"
+    )
 
 
 def parse_duration(text: str) -> timedelta:

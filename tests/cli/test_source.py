@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from kg.cli import DONE, FAILED, NOTHING_DUE, USAGE, run
+from kg.cli.importing import tell_nothing_due
 from support.http_server import Reply, serve
 
 
@@ -46,6 +47,29 @@ def test_what_a_source_allows_is_kept(folder: Path, capsys: pytest.CaptureFixtur
         assert capsys.readouterr().out.count("Ferries") == 2
     assert run(["source", "add", "news", "--allow", "example.org:80"]) == USAGE
     assert run(["source", "add", "https://example.org/x", "--allow", "example.org"]) == USAGE
+
+
+@pytest.mark.parametrize(
+    ("states", "told"),
+    [
+        ([], "nothing is wanted; `kg source add ADDRESS` wants something"),
+        ([("Post", "paused", None)], "nothing is due; see `kg schedule status`"),
+        (
+            [
+                ("Late", "waiting", "2025-03-24T12:00:00.000000Z"),
+                ("Early", "waiting", "2025-03-23T06:30:00.000000Z"),
+                ("Paused", "paused", "2025-03-22T06:30:00.000000Z"),
+            ],
+            "nothing is due; next is 'Early' at 2025-03-23 06:30Z, or now with --source TITLE --now",
+        ),
+    ],
+)
+def test_who_has_nothing_due_is_told_what_is_next(
+    states: list[tuple[str, str, str | None]], told: str
+) -> None:
+    """Nothing wanted, nothing that will be due, and the source that is due first, paused ones left out."""
+    rows = [dict(zip(("title", "state", "next_due"), x, strict=True)) for x in states]
+    assert tell_nothing_due(rows) == told
 
 
 @pytest.mark.slow
