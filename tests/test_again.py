@@ -10,7 +10,15 @@ import pytest
 from test_web_imports import PAGE, SUPPLY, TREATY, Site, page
 
 from kg.extract import extract, load_pipelines
-from kg.imports import Home, Reader, find_articles, find_stored_articles, forget, keep_page
+from kg.imports import (
+    Home,
+    Reader,
+    find_articles,
+    find_stored_articles,
+    forget,
+    keep_page,
+    leave_page,
+)
 from kg.model import Document, Reading, RunReport
 from support.http_server import Reply, serve
 from support.worlds import World
@@ -121,3 +129,33 @@ def test_a_document_that_is_gone_stays_gone(site: Site) -> None:
     named = {"id": second, "url": "", "path": "x.txt"}
     report = site.importer.import_articles(find_stored_articles(store, site.web.archive, [named]))
     assert "forgotten" in report.failed[0][1]
+
+
+def test_a_page_is_dropped_with_the_last_document_that_has_it(site: Site, tmp_path: Path) -> None:
+    """The same page under two names stays for the one that is left; pages of others are not touched."""
+    store, archive = site.world.store, site.web.archive
+
+    def pages() -> set[Path]:
+        return {p for p in archive.rglob("*") if p.is_file()}
+
+    def keep_saved() -> None:
+        files = [tmp_path / "b.html", tmp_path / "c.html"]
+        for file in files:
+            file.write_bytes(page("Sweden Stays Out", TREATY).body)
+        keep = partial(keep_page, store, archive)
+        found = find_articles(files, lambda _: Home("files", tmp_path), keep=keep)
+        assert site.importer.import_articles(found).status == "done"
+
+    keep_saved()
+    before = pages()
+    assert len(before) == 2
+    one, other = (store.told.document(name)["id"] for name in ("b.html", "c.html"))
+    leave_page(store, archive, one)
+    leave_page(store, archive, one)
+    assert pages() == before
+    leave_page(store, archive, other)
+    assert len(pages()) == 1
+    keep_saved()
+    assert pages() == before
+    leave_page(store, archive, store.told.document("a.txt")["id"])
+    assert pages() == before

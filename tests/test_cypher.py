@@ -105,7 +105,13 @@ def examples(store: Store) -> dict[str, Any]:
         "revision": ids["revision"][0],
         "name": ids["document"][0],
     }
-    plain |= {"quoted": ['"country:ukr"'], "norm": "ukrain", "address": "none", "source": "gold"}
+    plain |= {
+        "quoted": ['"country:ukr"'],
+        "norm": "ukrain",
+        "address": "none",
+        "page": "none",
+        "source": "gold",
+    }
     return plain | {"run": store.told.runs(1)[0]["run"], "statement": ids["statement"][0]}
 
 
@@ -135,7 +141,8 @@ def test_reading_files_give_the_same_on_every_server(store: Store) -> None:
     silent = {path for path, n in counts.items() if not n and not path.startswith("checks/")}
     assert silent <= {"read/rejected", "read/judgements", "read/contradictions", "read/fetched", "read/listed",
                       "read/runs_named", "read/loose_evidence", "queries/contradictions", "queries/policy_against_acts",
-                      "read/revisions_with_entities", "read/find_name", "read/statements_said"}  # fmt: skip
+                      "read/revisions_with_entities", "read/find_name", "read/statements_said",
+                      "read/page_users"}  # fmt: skip
 
 
 EXPECTED: dict[str, dict[str, int]] = {}

@@ -16,7 +16,7 @@ from kg.imports.run import (
     Unmodified,
     find_articles,
 )
-from kg.imports.web import Web, find_web_articles, is_address, keep_page
+from kg.imports.web import Web, find_web_articles, is_address, keep_page, leave_page
 
 __all__ = [
     "Article",
@@ -38,6 +38,7 @@ __all__ = [
     "is_address",
     "iter_document_names",
     "keep_page",
+    "leave_page",
     "make_home_finder",
     "rebuild",
     "reject",

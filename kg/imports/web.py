@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kg.errors import InputError
 from kg.imports.run import Article, Unmodified
 from kg.model import Document
-from kg.sources.archive import store_page
+from kg.sources.archive import drop_page, store_page
 from kg.sources.charset import decode_page
 from kg.sources.feeds import Feed, read_feed
 from kg.sources.fetch import Failed, Fetched, Fetcher, Known, Missing, Outcome
@@ -116,6 +117,11 @@ def keep_page(store: Store, archive: Path, document: str, page: bytes) -> None:
     """Keep a saved page as the raw page of its document (by id)."""
     notes = {"raw_sha256": store_page(archive, page), "raw_type": "", "raw_charset": ""}
     store.sources.note_fetch(document, notes)
+
+
+def leave_page(store: Store, archive: Path, document: str) -> None:
+    """Drop the raw page of a document (by id), unless it is that of another one, too."""
+    store.sources.leave_page(document, partial(drop_page, archive))
 
 
 def find_web_articles(addresses: Iterable[str], web: Web) -> list[Article]:

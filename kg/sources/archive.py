@@ -59,6 +59,21 @@ def load_page(folder: Path, sha256: str) -> bytes:
     return data
 
 
+def drop_page(folder: Path, sha256: str) -> None:
+    """Take the bytes with this hash out of the archive, if they are there.
+
+    Raises:
+        StoreError: the folder cannot be written.
+    """
+    try:
+        _place(folder, sha256).unlink(missing_ok=True)
+    except OSError as error:
+        raise StoreError(
+            f"page {sha256!r}: cannot be dropped: {error.strerror or error}",
+            hint="make the archive writable, and forget the document again",
+        ) from error
+
+
 def _place(folder: Path, name: str) -> Path:
     # Two levels: a folder of a million files is slow on many systems.
     return folder / name[:2] / f"{name}.gz"

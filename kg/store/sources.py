@@ -83,6 +83,24 @@ class Sources:
         )
         return found
 
+    def leave_page(self, document: str, drop: Callable[[str], None]) -> None:
+        """Leave a document (by id) without its raw page, and `drop` that page (by hash) if no other has it.
+
+        The page is named until it is dropped, so that what fails can be done again.
+        """
+
+        def work(unit: Unit) -> None:
+            # In one unit: no other writer begins to use the page between the look and the drop.
+            page = unit.rows("read/stored_document", document=document)[0]["raw_sha256"]
+            if page is None:
+                return
+            users = unit.rows("read/page_users", page=page)
+            unit.rows("write/page_leave", document=document)
+            if [row["id"] for row in users] == [document]:
+                drop(page)
+
+        self._write(work)
+
     def note_gone(self, documents: Sequence[str]) -> None:
         """Note that documents are no longer where they were."""
         if documents:

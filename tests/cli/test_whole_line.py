@@ -222,3 +222,14 @@ def test_a_table_is_shown_to_people(kg: Kg, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr("sys.stdout.isatty", lambda: True, raising=False)
     _, out, _ = kg("query", "outside_treaty", "--param", "treaty=Mine Ban Treaty")
     assert out.split() == ["country", "-------", "Sweden"]
+
+
+def test_forgetting_a_page_empties_the_archive(kg: Kg, folder: Path) -> None:
+    """The raw page of a saved page is kept until its article is forgotten."""
+    body = "<p>Norway supplied tents to Ukraine in 2024.</p>" * 9
+    text = f"<html><head><title>Tents</title></head><body><article>{body}</article></body></html>"
+    (folder / "tents.html").write_text(text, encoding="utf-8")
+    assert kg("import", "tents.html")[0] == DONE
+    assert len(list((folder / "data" / "pages").rglob("*.gz"))) == 1
+    assert kg("forget", "tents.html")[0] == DONE
+    assert list((folder / "data" / "pages").rglob("*.gz")) == []
