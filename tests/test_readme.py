@@ -67,8 +67,8 @@ class Shell:
             self.moment += timedelta(days=int(words[1].removesuffix("d")))
             return []
         if words[0] != "kg":
-            subprocess.run(command, shell=True, check=True)
-            return []
+            told = subprocess.run(command, shell=True, check=True, capture_output=True, text=True)
+            return told.stdout.splitlines()
         screen = Terminal()
         self.monkeypatch.setattr("sys.stdout", screen)
         self.monkeypatch.setattr("sys.stderr", screen)
