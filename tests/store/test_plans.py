@@ -40,7 +40,7 @@ WHOLE = {
     "write/clear_nodes": {"Government"},
     "write/drop_links": {"Entity"},
     "write/drop_names": {"Name"},
-    "write/drop_shortcuts": {"Entity"},
+    "write/drop_shortcuts": {"Entity", "*"},  # by nodes or by relationships, as the planner likes
     "write/drop_statements": {"Statement"},
     "write/hide_entities": {"Entity"},
 }
