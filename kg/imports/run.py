@@ -356,17 +356,16 @@ class Importer:
     def _write_together(self, batch: _Batch, run: RunMark) -> Iterator[_Done]:
         """Write and empty a batch in one unit of work, or each article alone where one of them spoils it."""
         gots, readings = batch.take()
-        if len(readings) == 1:
-            done, error = _guarded(
-                gots[0].article.name, partial(self._write_readings, readings, run)
-            )
-            yield _noted(gots[0], done[0] if done else None, error)
-        elif readings:
-            name = f"{len(readings)} new articles"
-            done, error = _guarded(name, partial(self._write_readings, readings, run))
-            if done is not None:
-                yield from (_noted(got, x, "") for got, x in zip(gots, done, strict=True))
-                return
+        if not gots:
+            return
+        alone = len(gots) == 1
+        name = gots[0].article.name if alone else f"{len(gots)} new articles"
+        done, error = _guarded(name, partial(self._write_readings, readings, run))
+        if done is not None:
+            yield from (_noted(got, x, "") for got, x in zip(gots, done, strict=True))
+        elif alone:
+            yield _noted(gots[0], None, error)
+        else:
             for got, reading in zip(gots, readings, strict=True):
                 batch.add(got, reading, self.now())
                 yield from self._write_together(batch, run)
