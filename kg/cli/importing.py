@@ -252,8 +252,7 @@ def import_due(
     if is_over and any(row["state"] in left for row in states):
         if sys.stderr.isatty():
             say("no time left; what is left stays due")
-        return int(any(report.failed for report in reports))
-    if not reports:
+    elif not reports:
         if at_once:
             say(f"{wanted[0].title}: another process is at it")
         elif sys.stderr.isatty():  # cron mails every word
