@@ -2,13 +2,12 @@
 
 from spacy.tokens import Token
 
-from kg.extract.claims import Claim, argument_of
+from kg.extract.claims import Claim
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import NOUNS, iter_conjuncts, preposition_objects
-from kg.extract.positions import Positions, is_time, positions_of, verb_cue
-from kg.extract.scope import scope_of
+from kg.extract.positions import Positions, is_time, positions_of
 from kg.extract.subjects import antecedent, subjects_of
-from kg.extract.verbs import Shape, inner_roles, make_claims, place_roles, verb_key
+from kg.extract.verbs import Shape, inner_roles, make_claims, pair_claims, place_roles, verb_key
 
 
 def read_light(verb: Token) -> list[Claim]:
@@ -43,20 +42,5 @@ def _read_turned(verb: Token, noun: Token, frame: Frame, positions: Positions) -
     behind = [inner for name, _, inner in preposition_objects(noun) if name in frame.subjects]
     behind += [t for name in frame.subjects for t in positions.get(name, [])]
     doers = [antecedent(t) for o in behind[:1] for t in iter_conjuncts(o)]
-    scope, cue = scope_of(verb), verb_cue(verb, noun.i)
-    return [
-        Claim(
-            frame.predicate,
-            frame.verb or verb.lemma_,
-            verb,
-            cue,
-            argument_of(doer),
-            argument_of(whom),
-            scope,
-            "light verb",
-            time_head=verb,
-        )
-        for doer in doers
-        if doer.pos_ in NOUNS and not is_time(doer)
-        for whom in subjects_of(verb)
-    ]
+    told = [doer for doer in doers if doer.pos_ in NOUNS and not is_time(doer)]
+    return pair_claims(Shape(frame, "light verb", noun.i), verb, told, subjects_of(verb))

@@ -1,6 +1,7 @@
 """Read the claims of one verb: frames, and for other verbs a predicate named after the verb."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
@@ -146,8 +147,18 @@ def make_claims(
         if owner is not None:
             roles = [*roles, (frame.act, Argument(token=subjects[0]))]
             subjects = [owner]
-    scope, cue = scope_of(verb), verb_cue(verb, shape.end)
-    targets: list[Token | None] = [*objects] or [None]
+    return pair_claims(shape, verb, subjects or [None], [*objects] or [None], roles)[:_MOST]
+
+
+def pair_claims(
+    shape: Shape,
+    verb: Token,
+    subjects: Sequence[Token | None],
+    objects: Sequence[Token | None],
+    roles: Sequence[tuple[str, Argument]] = (),
+) -> list[Claim]:
+    """Return one claim of the shape's frame for each of `subjects` with each of `objects`."""
+    frame, scope, cue = shape.frame, scope_of(verb), verb_cue(verb, shape.end)
     return [
         Claim(
             frame.predicate,
@@ -161,9 +172,9 @@ def make_claims(
             tuple(sorted(roles, key=lambda r: r[0])),
             time_head=verb,
         )
-        for s in subjects or [None]
-        for o in targets
-    ][:_MOST]
+        for s in subjects
+        for o in objects
+    ]
 
 
 def act_owner(noun: Token | None) -> Token | None:
