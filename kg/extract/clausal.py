@@ -6,12 +6,11 @@ from spacy.tokens import Token
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import Frame, load_frames
-from kg.extract.grammar import NOUNS, children, first_child, is_passive, iter_conjuncts
+from kg.extract.grammar import NOUNS, QUESTIONS, children, first_child, is_passive, iter_conjuncts
 from kg.extract.lemmas import third_person
 from kg.extract.positions import is_event_verb
 from kg.extract.verbs import Shape, make_claims, open_frame
 
-_QUESTIONS = frozenset({"WP", "WP$", "WRB", "WDT"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # after these a participle tells what the whole clause before it led to, not what its subject did
 _RESULTS = frozenset({"lead", "result", "cause", "spark", "trigger", "prompt", "provoke", "raise"})
@@ -51,11 +50,13 @@ def cleft_copula(verb: Token) -> Token | None:
     return copula if named and told is not None and told.pos_ in NOUNS else None
 
 
-def cleft_verbs(copula: Token) -> list[Token]:
-    """Return the verbs in the subject of a copula whose object it may tell."""
+def is_cleft(copula: Token) -> bool:
+    """Return whether a copula only tells the object of a verb in its subject: "what they need is money"."""
+    if copula.lemma_ != "be":
+        return False
     every = first_child(copula, "nsubj")
     inside = children(every, "relcl") if every is not None else []
-    return [*children(copula, "csubj"), *inside]
+    return any(cleft_copula(v) == copula for v in (*children(copula, "csubj"), *inside))
 
 
 def read_cleft(verb: Token) -> list[Claim]:
@@ -81,11 +82,11 @@ def _question(verb: Token) -> tuple[Token | None, Token | None]:
     clause = first_child(verb, "ccomp")
     if clause is not None:
         first = clause.left_edge
-        return None, clause if first.i > verb.i and first.tag_ in _QUESTIONS else None
+        return None, clause if first.i > verb.i and first.tag_ in QUESTIONS else None
     for prep in children(verb, "prep"):
         clause = first_child(prep, "pcomp")
         if clause is not None and prep.i > verb.i:
-            asked = clause.left_edge.tag_ in _QUESTIONS or clause.left_edge.lower_ == "whether"
+            asked = clause.left_edge.tag_ in QUESTIONS or clause.left_edge.lower_ == "whether"
             return prep, clause if asked else None
     return None, None
 

@@ -10,7 +10,7 @@ from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clausal import (
     cause_verb,
     cleft_copula,
-    cleft_verbs,
+    is_cleft,
     is_forbidden,
     read_cleft,
     read_forbidden,
@@ -104,7 +104,7 @@ class ClauseReader:
         gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
         if gerund or is_forbidden(verb):
             return []  # "rebuilding it would take years" tells of no rebuilding
-        if is_left(verb) or any(cleft_copula(c) == verb for c in cleft_verbs(verb)):
+        if is_left(verb) or is_cleft(verb):
             return []
         if cleft_copula(verb) is not None:
             return read_cleft(verb)

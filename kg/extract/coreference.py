@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from spacy.tokens import Token
 
+from kg.extract.grammar import TIMES
 from kg.extract.names import load_lexicon
 from kg.extract.referents import Occurrence, Referent
 
@@ -143,7 +144,7 @@ def is_pleonastic(token: Token) -> bool:
         inner = [g for c in verb.children if c.dep_ in {"acomp", "attr"} for g in c.children]
         parts = clauses + [g for g in inner if g.dep_ in {"ccomp", "xcomp", "relcl", "acl"}]
         return any(_is_that_or_to(c) for c in parts) or any(
-            c.dep_ == "attr" and c.ent_type_ in {"DATE", "TIME"} for c in verb.children
+            c.dep_ == "attr" and c.ent_type_ in TIMES for c in verb.children
         )
     if token.dep_ == "nsubjpass":
         return any(_is_that_or_to(c) for c in clauses)
@@ -196,10 +197,10 @@ def agrees(pronoun: str, referent: Referent) -> bool:
         wanted = "male" if pronoun in HE else "female"
         return referent.type == "Person" and not referent.plural and referent.gender in {"", wanted}
     if pronoun in IT:
-        single = (
+        # armed forces are "it", too
+        return referent.type in _IT_TYPES and (
             not referent.plural or referent.type == "Organization"
-        )  # "the Russian Army", armed forces
-        return referent.type in _IT_TYPES and single
+        )
     if referent.type == "Person":
         return referent.plural
     return (
@@ -350,9 +351,8 @@ def _barred(pronoun: Token, sentence: int, history: Sequence[Occurrence]) -> fro
     """Return the keys of what the pronoun cannot be wherever it was named: "Acme replaced it" says it of another."""
     if pronoun.lower_ in POSSESSIVES | REFLEXIVES:
         return frozenset()
-    speaks = is_speaker(
-        pronoun
-    )  # of "Doe is right", she said: nobody calls themselves by their name
+    # of "Doe is right", she said: nobody calls themselves by their name
+    speaks = is_speaker(pronoun)
     return frozenset(
         id(o.referent)
         for o in history

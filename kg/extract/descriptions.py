@@ -8,6 +8,7 @@ from kg.extract.claims import PLAIN, Amount, Argument, Claim
 from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NOUNS,
+    TIMES,
     first_child,
     iter_conjuncts,
     left_edge,
@@ -197,7 +198,7 @@ def _organization_behind(office: Token) -> Token | None:
     found: Token | None = None
     for name, _, inner in preposition_objects(office):
         allowed = name in {"of", "at", "for", "with", "from", "in", "to"} and inner.pos_ in NOUNS
-        if allowed and inner.ent_type_ not in {"DATE", "TIME"}:
+        if allowed and inner.ent_type_ not in TIMES:
             found = inner if found is None or name == "at" else found
     return found
 

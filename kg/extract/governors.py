@@ -7,6 +7,7 @@ from importlib.resources import files
 from spacy.tokens import Token
 
 from kg.extract.grammar import (
+    QUESTIONS,
     SUBJECTS,
     first_child,
     is_content_noun,
@@ -20,7 +21,6 @@ _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
 _CITING = frozenset({"cite", "quote", "say", "add", "note"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
-_ASKED = frozenset({"WP", "WP$", "WDT", "WRB"})
 # what a preposition makes of a gerund, where its verb is none that says so: "in making", "after making"
 # "stopped short of selling", "came close to selling"
 _SHORT = {"short": "negated", "close": "planned", "near": "planned"}
@@ -60,15 +60,9 @@ def load_scope_words() -> dict[str, dict[str, str]]:
     out["passive_reports"] = dict.fromkeys(tables["passive_reports"]["words"].split(), "alleged")
     out["rulings"] = dict.fromkeys(tables["rulings"]["verbs"].split(), "verb")
     out["rulings"] |= dict.fromkeys(tables["rulings"]["nouns"].split(), "noun")
-    out["extraposed"] = {
-        w: kind for kind, words in tables["extraposed"].items() for w in words.split()
-    }
-    out["untold"] = {w: k for k, words in tables["untold"].items() for w in words.split()}
-    out["small"] = {w: k for k, words in tables["small"].items() for w in words.split()}
+    for name in ("untold", "small", "extraposed", "act_adjectives"):
+        out[name] = {w: kind for kind, listed in tables[name].items() for w in listed.split()}
     out["naming"] = dict.fromkeys(tables["untold_names"]["words"].split(), "naming")
-    out["act_adjectives"] = {
-        w: kind for kind, words in tables["act_adjectives"].items() for w in words.split()
-    }
     for name, listed in (tables["clauses"] | tables["acts"]).items():
         out[name] = dict.fromkeys(listed.split(), name)
     return out
@@ -277,7 +271,7 @@ def is_small(word: Token) -> bool:
     """Return whether a participle and its subject are what a verb wants or causes: "had the club banned"."""
     if word.dep_ not in {"ccomp", "xcomp"} or word.tag_ not in {"VBN", "VBD"}:
         return False
-    if any(c.dep_ in {"aux", "auxpass", "mark"} or c.tag_ in _ASKED for c in word.children):
+    if any(c.dep_ in {"aux", "auxpass", "mark"} or c.tag_ in QUESTIONS for c in word.children):
         return False
     return word.head.lemma_ in load_scope_words()["small"] and word.i > word.head.i
 

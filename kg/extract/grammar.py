@@ -8,6 +8,9 @@ from kg.extract.parse import in_headline
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+# the tags of question words, and the entity labels of times
+QUESTIONS = frozenset({"WP", "WP$", "WDT", "WRB"})
+TIMES = frozenset({"DATE", "TIME"})
 CLAUSES = frozenset(
     {
         "relcl",

@@ -11,6 +11,7 @@ from kg.extract.clauses import ClauseReader
 from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NOUNS,
+    TIMES,
     first_child,
     is_passive,
     iter_conjuncts,
@@ -132,7 +133,7 @@ def _roles_behind(
     last = objects[-1] if objects else None
     for name, _, inner in preposition_objects(last) if last is not None else ():
         role = next((r for r, where in frame.roles if name in where and r not in told), None)
-        if role is not None and inner.pos_ in NOUNS and inner.ent_type_ not in {"DATE", "TIME"}:
+        if role is not None and inner.pos_ in NOUNS and inner.ent_type_ not in TIMES:
             found.append((role, Argument(token=antecedent(inner))))
             told = told | {role}
     return found
@@ -147,7 +148,7 @@ def _act_claims(noun: Token) -> list[Claim]:
     found = [
         (name, inner)
         for name, _, inner in preposition_objects(noun)
-        if inner.pos_ in NOUNS and inner.ent_type_ not in {"DATE", "TIME"}
+        if inner.pos_ in NOUNS and inner.ent_type_ not in TIMES
     ]
     used, objects = next(
         ((name, inner) for name, inner in found if name in frame.objects and name != "between"),

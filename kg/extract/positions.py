@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from kg.extract.frames import load_frames
 from kg.extract.grammar import (
     NOUNS,
+    TIMES,
     children,
     first_child,
     is_passive,
@@ -35,7 +36,6 @@ _AIMED = frozenset({"aimed", "directed", "targeted"})
 _PHRASES = {("in", "favor"): "for", ("in", "favour"): "for", ("in", "support"): "for"}
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
-_TIMES = frozenset({"DATE", "TIME"})
 _TIME_NOUNS = frozenset(
     {"day", "week", "month", "year", "hour", "minute", "time", "morning", "evening", "night", "afternoon", "decade",
      "weekend", "moment", "dawn", "dusk", "noon", "midnight",
@@ -94,14 +94,14 @@ def is_event_verb(token: Token) -> bool:
 
 def is_time(token: Token) -> bool:
     """Return whether `token` names a time rather than a thing."""
-    return token.ent_type_ in _TIMES or token.lemma_.lower() in _TIME_NOUNS
+    return token.ent_type_ in TIMES or token.lemma_.lower() in _TIME_NOUNS
 
 
 def _is_filled(time: Token) -> bool:
     """Return whether a stretch of time is measured by what filled it: "ended years of war", "a week of protests"."""
     for name, _, inner in preposition_objects(time):
         if name == "of" and inner.pos_ == "NOUN" and not is_time(inner):
-            return time.ent_type_ not in _TIMES or time.lemma_.lower() in _TIME_NOUNS
+            return time.ent_type_ not in TIMES or time.lemma_.lower() in _TIME_NOUNS
     return False
 
 

@@ -15,7 +15,14 @@ from kg.extract.governors import (
     is_small,
     load_scope_words,
 )
-from kg.extract.grammar import SUBJECTS, clause_extent, first_child, is_command, joined_verb
+from kg.extract.grammar import (
+    QUESTIONS,
+    SUBJECTS,
+    clause_extent,
+    first_child,
+    is_command,
+    joined_verb,
+)
 from kg.model import Modality, Polarity
 
 _DEPTH = 8
@@ -63,7 +70,7 @@ def _own_modality(word: Token) -> Modality:
 
 def _mood(word: Token) -> Modality:
     """Return required for a command, possible for what a question asks, else actual."""
-    if any(t.tag_ in {"WP", "WP$", "WDT", "WRB"} for c in word.lefts for t in c.subtree):
+    if any(t.tag_ in QUESTIONS for c in word.lefts for t in c.subtree):
         return Modality.ACTUAL  # "why did he leave?": he did
     behind = [t.text for t in word.doc[word.i : word.sent.end]]
     while behind[-1] == '"' and len(behind) > 2:

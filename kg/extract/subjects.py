@@ -6,6 +6,7 @@ from kg.extract.governors import is_hard
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
+    TIMES,
     after_dash,
     children,
     clause_begun,
@@ -26,7 +27,6 @@ _SUBJECT_CONTROL = frozenset(
     {"promise", "vow", "threaten", "use", "need", "take", "make", "have", "get"}
 )
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
-_TIMES = frozenset({"DATE", "TIME"})  # "is to be closed by 2022"
 _WAS = frozenset({"was", "were"})
 _DEPTH = 8
 _ANSWERING = frozenset(
@@ -400,7 +400,7 @@ def passive_agent(verb: Token) -> list[Token]:
     for child in verb.children:
         if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
             inner = first_child(child, "pobj")
-            if inner is not None and inner.ent_type_ not in _TIMES:
+            if inner is not None and inner.ent_type_ not in TIMES:  # "closed by 2022"
                 return _expand(inner)
     return _stray_agent(verb)
 
