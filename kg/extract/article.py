@@ -8,7 +8,7 @@ from kg.extract.anchors import anchor_times
 from kg.extract.attribution import find_attributions
 from kg.extract.claims import Claim
 from kg.extract.first_person import resolve_we
-from kg.extract.labels import add_persons, share_names
+from kg.extract.labels import add_names, share_names
 from kg.extract.mentions import find_mentions
 from kg.extract.parse import NameTest, ParsedBlock, end_of, parse_all, start_of
 from kg.extract.phrases import find_phrases
@@ -44,7 +44,7 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
     version = extractor_version([p.name for p in pipelines])
     sentences, parses = parse_all(document, pipelines, NameTest(gazetteer.words()))
     first = parses[0] if parses else []
-    add_persons(parses)
+    add_names(parses)
     index = find_mentions(first, document, gazetteer)
     share_names(parses, index.mentions, index.entities)
     found_times = {

@@ -216,6 +216,8 @@ def _is_bound(pronoun: Token, other: Token) -> bool:
         owned = pronoun.head
         if other.i == owned.i or owned.is_ancestor(other):
             return True
+        if _is_joined(pronoun, other):
+            return False
         around = other.is_ancestor(pronoun) and other.dep_ != "ROOT"
         return around and other.pos_ in {"NOUN", "PROPN"} and not _clause_between(other, pronoun)
     if pronoun.lower_ in REFLEXIVES:
@@ -225,6 +227,18 @@ def _is_bound(pronoun: Token, other: Token) -> bool:
     if pronoun.dep_ in _SUBJECTS:
         return pronoun.head.i == other.head.i
     return other.dep_ in _SUBJECTS and clause_verb(other).i == clause_verb(pronoun).i
+
+
+def _is_joined(pronoun: Token, first: Token) -> bool:
+    """Return whether a possessive opens the next item of a list after `first`: "Anna Doe and her son"."""
+    item = pronoun.head
+    return pronoun.dep_ == "poss" and item.dep_ == "conj" and item.head.i == first.i
+
+
+def _is_of_nobody_named(pronoun: Token) -> bool:
+    """Return whether a possessive belongs to a mere noun before it: "met the governor and his wife"."""
+    first = pronoun.head.head
+    return pronoun.lower_ in HE | SHE and first.pos_ == "NOUN" and _is_joined(pronoun, first)
 
 
 def _clause_between(above: Token, below: Token) -> bool:
@@ -319,7 +333,7 @@ def resolve_pronoun(
     two for the rest.
     """
     word = pronoun.lower_
-    if is_pleonastic(pronoun) or _is_vague(pronoun):
+    if is_pleonastic(pronoun) or _is_vague(pronoun) or _is_of_nobody_named(pronoun):
         return None, 0.0
     window = 5 if word in HE | SHE else 2
     barred = _barred(pronoun, sentence, history)
@@ -342,6 +356,7 @@ def resolve_pronoun(
         if _is_own_quote(pronoun, occurrence):
             continue
         score = _score(pronoun, sentence, occurrence, counts[key])
+        score += 0.8 if near and _is_joined(pronoun, occurrence.head) else 0.0
         if key not in best or score >= best[key][0]:
             best[key] = (score, referent)
     return _winner(word, best.values())

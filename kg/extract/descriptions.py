@@ -1,6 +1,8 @@
 """Read what a description says of somebody or something: titles, offices, appositions, values, membership and lists."""
 
 import re
+from collections.abc import Sequence
+from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
@@ -116,7 +118,7 @@ def _title_claims(person: Span) -> list[Claim]:
     again = not tenure and len(title) == 1 and len(person) == 1 and organization is None
     if not title or again or title[-1].tag_ in {"NNS", "NNPS"}:
         return []  # "President Doe" of somebody called by more before; "councillors Doe and Roe"
-    roles = (("organization", Argument(token=organization)),) if organization is not None else ()
+    roles = (("organization", organization),) if organization is not None else ()
     words = head.doc[title[0].i : title[-1].i + 1].text
     value = f"{tenure} {words}" if tenure and tenure not in words.lower() else ""
     literal = Argument(token=title[-1], first=title[0].i, last=title[-1].i, value=value)
@@ -147,25 +149,40 @@ def _title_end(person: Span) -> int:
     return start - 1
 
 
-def _split_title(title: list[Token]) -> tuple[Token | None, list[Token]]:
+def _split_title(title: list[Token]) -> tuple[Argument | None, list[Token]]:
     """Return the organization at the head of a title and the rest: "U.S. | Defense Secretary"."""
     organization: Token | None = None
     while title and not is_office(title[0]):
-        named = title[0].ent_type_ in _ORGANIZATIONS or _is_side(title)
+        if _is_side(title):
+            name = list(takewhile(_is_name_part, title))
+            return _named(name), title[len(name) :]
+        named = title[0].ent_type_ in _ORGANIZATIONS
         own = title[0].ent_type_ == "ORG" and _inside_title(title)
         if own or not (named or title[0].dep_ in {"amod", "det", "poss", "case", "punct"}):
             break
         if named and (organization is None or title[0].ent_type_ == organization.ent_type_):
             organization = title[0]
         title = title[1:]
-    return organization, title
+    return Argument(token=organization) if organization is not None else None, title
+
+
+def _named(name: Sequence[Token]) -> Argument:
+    """Return what the words of a name stand for, or the words where the recogniser saw a part of them only."""
+    first, last = name[0], name[-1]
+    whole = any(e.start <= first.i and last.i < e.end for e in last.sent.ents)
+    return Argument(token=last) if whole or first is last else Argument(last, None, first.i, last.i)
 
 
 def _is_side(title: list[Token]) -> bool:
-    """Return whether a title begins with a name that nobody recognised: "Dortmund coach"."""
-    name, *rest = title
-    capital = name.tag_ == "NNP" and not name.ent_type_ and name.lower_ not in load_lexicon().titles
-    return capital and bool(rest) and rest[0].is_lower and is_office(rest[0])
+    """Return whether a title begins with a name that the recogniser cut or missed: "Dortmund coach"."""
+    name = list(takewhile(_is_name_part, title))
+    rest = title[len(name) :]
+    return bool(name and rest) and rest[0].is_lower and is_office(rest[0])
+
+
+def _is_name_part(token: Token) -> bool:
+    titles = load_lexicon().titles
+    return token.tag_ == "NNP" and token.lower_ not in titles and not is_office(token)
 
 
 def _is_title_part(token: Token) -> bool:

@@ -46,7 +46,8 @@ class Frames:
 
 def _make_frame(row: Mapping[str, Any], *, default: str) -> Frame:
     roles = tuple(
-        (role, tuple(where.split())) for role, where in sorted(row.get("roles", {}).items())
+        (role, tuple(w.replace("_", " ") for w in where.split()))
+        for role, where in sorted(row.get("roles", {}).items())
     )
     for role, _ in roles:
         if role not in ROLES:

@@ -26,10 +26,11 @@ _MEASURES = frozenset(
 _GIVEN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{1,6}")
 
 
-def add_persons(parses: Sequence[Sequence[ParsedBlock]]) -> None:
-    """Add to the first parse the persons that another one sees, of two words or more.
+def add_names(parses: Sequence[Sequence[ParsedBlock]]) -> None:
+    """Add to the first parse the persons that another one sees, and the bodies named after their country.
 
-    They must be capitalised words that the first parse gives no name, or shorter names inside.
+    They must be two capitalised words or more, which the first parse gives no name, or shorter names inside;
+    of organizations, the place at their end alone ("Transport Canada").
     Recognisers miss persons more often than they make them up. The parses must have the same blocks and tokens.
     """
     for block in (b for parse in parses for b in parse):
@@ -42,14 +43,16 @@ def add_persons(parses: Sequence[Sequence[ParsedBlock]]) -> None:
                 inside = all(
                     ent.start <= e.start and e.end <= ent.end and len(e) < len(ent) for e in seen
                 )
-                if ent.label_ != "PERSON" or len(ent) < 2 or not inside:
+                ends = [e.end for e in seen if e.label_ == "GPE"] == [ent.end]
+                wanted = ent.label_ == "PERSON" or (ent.label_ == "ORG" and len(seen) == 1 and ends)
+                if not wanted or len(ent) < 2 or not inside:
                     continue
                 words = doc[ent.start : ent.end]
                 if all(
                     t.pos_ == "PROPN" and t.text.isalpha() and t.text[0].isupper() for t in words
                 ):
                     kept = [e for e in doc.ents if e not in seen]
-                    doc.ents = (*kept, Span(doc, ent.start, ent.end, label="PERSON"))
+                    doc.ents = (*kept, Span(doc, ent.start, ent.end, label=ent.label_))
 
 
 def _complete_names(doc: Doc) -> None:

@@ -26,7 +26,7 @@ _IDLE = {
         self-defense view light solidarity absentia anger error need danger ruins tears end interest blood""",
     "on": "foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand",
     "for": "example instance",
-    "at": "least all hands expense request",
+    "at": "least all hands expense request option discretion insistence invitation behest leisure cost peril",
     "under": """fire pressure deal agreement pact accord treaty law terms plan rules scheme act contract constitution
         programme program conditions""",
 }

@@ -216,6 +216,27 @@ def test_who_forbids_something_does_not_do_it(text: str, expected: list[str]) ->
         ("A jury acquitted the nurse of murder.", "jury ACQUITS nurse topic=murder"),
         ("The court cleared the minister of fraud.", "court ACQUITS minister topic=fraud"),
         ("The judge acquitted the head of the bank.", "judge ACQUITS head of the bank"),
+        (
+            "The banker will stand trial for bribery.",
+            "banker UNDERGOES [future] trial topic=bribery",
+        ),
+        ("The captain went on trial for piracy.", "captain UNDERGOES trial topic=piracy"),
+        ("A soldier was tried for treason.", "- CHARGES soldier topic=treason"),
+        ("The singer appeared in court on Monday.", "singer APPEARS location=court"),
+        ("The clip appeared on YouTube.", "clip APPEARS location=YouTube"),
+        (
+            "Neighbours complained to the mayor about the noise.",
+            "Neighbours COMPLAINS noise recipient=mayor",
+        ),
+        (
+            "The jury selected a logo out of five entries.",
+            "jury SELECTS logo source=five entries",
+        ),
+        ("Farmers discovered a bomb near the river.", "Farmers FINDS bomb location=river"),
+        (
+            "Names were carved, at the owner's request, on a wall.",
+            "- CARVES Names location=wall",
+        ),
         ("The gunman was shot dead by guards.", "guards KILLS gunman"),
         ("Guards shot two men dead.", "Guards KILLS two men"),
         ("Officials blamed the crash on bad weather.", "Officials ACCUSES bad weather topic=crash"),

@@ -20,6 +20,17 @@ pytestmark = pytest.mark.slow
         ("Ann Lee, 42, from Oslo, resigned.", "Ann Lee HAS_AGE 42"),
         ("Ann Lee, 42, from Oslo, resigned.", "Ann Lee COMES_FROM Oslo"),
         ("Ann Lee, Bob Ray's wife, resigned.", "Ann Lee SPOUSE_OF Bob Ray"),
+        ("Bob Ray and his wife Ann resigned.", "Ann SPOUSE_OF Bob Ray"),
+        ("Police saw Ann Lee and her son, Max, in Lima.", "Max CHILD_OF Ann Lee"),
+        (
+            "Transport Canada inspector Ann Lee resigned.",
+            "Ann Lee HOLDS_POSITION inspector organization=Transport Canada",
+        ),
+        (
+            "Former Dortmund coach Ann Lee resigned.",
+            "Ann Lee HOLDS_POSITION former coach organization=Dortmund",
+        ),
+        ("Vice president Ann Lee resigned.", "Ann Lee HOLDS_POSITION Vice president"),
         ("The six-member crew resigned.", "six-member crew HAS_SIZE six-member"),
         ("The Plaza Hotel near Oslo burned.", "Plaza Hotel LOCATED_NEAR Oslo"),
         ("Chile bought a $3 million ferry.", "$3 million ferry HAS_VALUE 3000000 USD"),
@@ -39,6 +50,7 @@ def test_a_description_is_a_statement(text: str, expected: str) -> None:
     ("text", "unexpected"),
     [
         ("Her mother resigned.", "PARENT_OF"),
+        ("Ann Lee met the mayor and her son Max.", "CHILD_OF"),
         ("That is a wild cat, not a pet.", "IS_A a pet"),
         ("Councillors Ann Lee and Bob Ray resigned.", "HOLDS_POSITION"),
     ],
