@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from kg.extract.claims import Claim
 from kg.extract.frames import load_words
-from kg.extract.grammar import first_child, preposition_objects
+from kg.extract.grammar import NAMING, first_child, preposition_objects
 
 _INDEFINITE = frozenset(
     {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "others", "many", "most", "some",
@@ -25,9 +25,12 @@ def is_idle(claim: Claim) -> bool:
 
 
 def named_apposition(token: Token) -> Token:
-    """Return the name that a description is set beside: "a rival, the farmer John Doe, ..." gives the name."""
+    """Return the name that a description is set beside: "a rival, the farmer John Doe, ...", "a union called X"."""
     if token.pos_ != "NOUN" or token.ent_type_ or token.tag_ == "NNS":
         return token
+    called = _called(token)
+    if called is not None:
+        return called
     step: Token | None = token
     for _ in range(3):
         step = first_child(step, "appos") if step is not None else None
@@ -36,6 +39,15 @@ def named_apposition(token: Token) -> Token:
         if step is not None and step.ent_type_ in _NAMED and step.pos_ == "PROPN":
             return step
     return token
+
+
+def _called(noun: Token) -> Token | None:
+    """Return the name of "a union called Solidar", where the recogniser knows it for one."""
+    verb = next((c for c in noun.rights if c.dep_ == "acl" and c.i == noun.i + 1), None)
+    if verb is None or verb.lemma_ not in NAMING or verb.tag_ != "VBN":
+        return None
+    name = first_child(verb, "oprd")
+    return name if name is not None and name.pos_ == "PROPN" else None
 
 
 def _is_in_brackets(noun: Token) -> bool:

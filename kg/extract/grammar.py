@@ -49,6 +49,21 @@ _PARTICLES = frozenset(
         "aground",
     }
 )
+NAMING = frozenset(
+    {
+        "name",
+        "label",
+        "call",
+        "dub",
+        "title",
+        "entitle",
+        "nickname",
+        "style",
+        "brand",
+        "rename",
+        "term",
+    }
+)
 _RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "only"})
 # "the first way to do it" is what may be done, not who does it
 _PURPOSES = frozenset(

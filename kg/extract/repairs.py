@@ -16,6 +16,21 @@ _WORKS = frozenset(
      "move", "effort", "attempt", "call", "crime", "use", "document", "complaint", "lawsuit", "appeal",
      "request", "proposal", "bid", "plan", "vote", "trip", "increase"}
 )  # fmt: skip
+_CALLING = frozenset(
+    {
+        "appoint",
+        "call",
+        "christen",
+        "crown",
+        "declare",
+        "dub",
+        "elect",
+        "name",
+        "nickname",
+        "nominate",
+        "rename",
+    }
+)
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
     {"state", "staff", "government", "police", "defence", "defense", "health", "finance", "justice", "mission",
@@ -36,6 +51,8 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             token.head = token.head.head
         elif token.lower_ == "by" and _is_agent(token):
             token.head, token.dep_ = token.head.head.head, "agent"
+        elif token.dep_ in {"dobj", "oprd"} and token.head.lemma_ in _CALLING:
+            _split_object(token)
         elif headline and token.dep_ == "nsubj":
             _join_names(token)
     return doc
@@ -100,6 +117,22 @@ def _is_agent(by: Token) -> bool:
     passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.children)
     done = passive and not any(c.dep_ == "agent" for c in verb.children)
     return done and goal.lemma_.lower() not in _WORKS
+
+
+def _split_object(last: Token) -> None:
+    """Take apart whom a verb calls what: "elected Ann Doe president", "named the bear Bruno"."""
+    verb = last.head
+    if any(c.dep_ in {"dobj", "dative", "nsubjpass"} and c is not last for c in verb.children):
+        return
+    for whom in last.lefts:
+        person = whom.ent_type_ == "PERSON" and last.pos_ == "NOUN" and not last.ent_type_
+        article = any(c.dep_ == "det" and c.lower_ == "the" and c.i < whom.i for c in last.lefts)
+        thing = whom.pos_ == "NOUN" and last.pos_ == "PROPN" and article and whom.i == last.i - 1
+        if whom.dep_ == "compound" and (person or thing):
+            for word in [c for c in last.lefts if c.i < whom.i]:
+                word.head = whom
+            whom.head, whom.dep_, last.dep_ = verb, "dobj", "oprd"
+            return
 
 
 def _join_names(subject: Token) -> None:

@@ -10,6 +10,7 @@ from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
+    NAMING,
     NOUNS,
     first_child,
     is_passive,
@@ -48,6 +49,7 @@ _DEFAULT_ROLES = {
     "about": "topic",
     "over": "topic",
     "as": "capacity",
+    "oprd": "capacity",
     "through": "means",
     "dative": "recipient",
     "dobj about": "topic",
@@ -79,7 +81,6 @@ _QUANTITIES = frozenset(
     }
 )
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
-_NAMING = frozenset({"name", "label", "call", "dub", "title", "entitle", "nickname", "style"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
 # roles that may stand behind an object: "agreed to a truce with Yemen"
 _INNER_ROLES = frozenset({"counterpart", "location", "topic", "organization"})
@@ -203,7 +204,7 @@ def place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argumen
 
 def read_frames(verb: Token) -> list[Claim]:
     """Return the claims of the first frame of `verb` whose object is there and allowed."""
-    if is_directive(verb):
+    if is_directive(verb) or (_is_naming(verb) and verb.i == verb.head.i + 1):
         return []
     positions = positions_of(verb)
     for frame in load_frames().verbs.get(verb_key(verb), ()):
@@ -401,7 +402,7 @@ def read_open(verb: Token) -> list[Claim]:
             end = next((p.i for n, p, _ in preposition_objects(verb) if n == preposition), None)
     roles = {}
     for position in positions:
-        role = _role_of(position, lemma)
+        role = _role_of(position, verb, positions[position][0])
         if role is not None and position not in used and role not in roles:
             roles[role] = Argument(token=positions[position][0])
     if not objects and (lemma in words.weak or not subjects_of(verb)):
@@ -424,7 +425,7 @@ def _own_name(verb: Token, name: str, objects: list[Token]) -> str:
 def _is_naming(verb: Token) -> bool:
     """Return whether a participle only gives a name: "a user labelled X", "the ship called Y"."""
     return (
-        verb.lemma_ in _NAMING
+        verb.lemma_ in NAMING
         and verb.dep_ == "acl"
         and is_passive(verb)
         and not passive_agent(verb)
@@ -442,12 +443,15 @@ def _tie(verb: Token) -> tuple[Token, Token, Token] | None:
     return None
 
 
-def _role_of(position: str, lemma: str) -> str | None:
-    """Return the role that stands in a position of a verb outside the vocabulary, or None."""
+def _role_of(position: str, verb: Token, word: Token) -> str | None:
+    """Return the role of `word` in a position of a verb outside the vocabulary, or None."""
+    lemma = verb.lemma_
     if position == "over" and lemma in _COMPARING:
         return "comparison"
     if position in {"at", "into"} and lemma in _AIMING:
         return "target"
+    if position == "oprd" and word.pos_ not in NOUNS and lemma not in NAMING:
+        return "result" if word.pos_ == "ADJ" else None  # "left the door open"
     return _DEFAULT_ROLES.get(position)
 
 

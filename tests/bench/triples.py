@@ -107,10 +107,6 @@ class _Words:
         self.by_end = {p.end: p for p in reversed(reading.phrases)}
         self.told = reading.factuality
         self.times = [(t.start, t.end) for t in reading.times]
-        self.clauses: dict[int, list[Evidence]] = {}
-        for item in self.evidence.values():
-            if not item.tentative and item.rule in _CLAUSES:
-                self.clauses.setdefault(self.cue(item)[0], []).append(item)
 
     # -- facts
 
@@ -144,9 +140,6 @@ class _Words:
         yield from self.clause(relation, subject, parts, evidence)
         for words, phrase in self.inside(relation, parts):
             yield Fact(subject, words, self.whole(phrase), (), _INSIDE, evidence)
-        for words, phrase, inner in self.onward(relation, parts):
-            weaker = evidence if _is_open(evidence) else inner
-            yield Fact(subject, words, self.whole(phrase), (), _INSIDE, weaker)
 
     def clause(
         self, relation: str, subject: str, parts: _Parts, evidence: Evidence
@@ -215,18 +208,6 @@ class _Words:
                 yield words, inner
                 verb = self.text[inner.start : inner.end]
                 yield from ((f"{words} {verb}", p) for p in self.objects(inner))
-
-    def onward(self, relation: str, parts: _Parts) -> Iterator[tuple[str, Phrase, Evidence]]:
-        """Yield the arguments of the clause that begins right behind an argument: "has cases involving X"."""
-        for lead, phrase in chain(
-            ((relation, p) for p in parts.direct), self.leads(relation, parts)
-        ):
-            for evidence in self.clauses.get(phrase.reach + 1, []):
-                inner = self.parts(evidence)
-                if inner is not None and inner.subject.start <= phrase.start:
-                    words = f"{lead} {self.whole(phrase)} {evidence.cue}"
-                    found = chain(((words, p) for p in inner.direct), self.leads(words, inner))
-                    yield from ((longer, target, evidence) for longer, target in found)
 
     # -- the parts of a clause
 
