@@ -17,8 +17,8 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
-from kg.extract.lists import people_after
 from kg.extract.names import load_lexicon
+from kg.extract.parties import SIDES
 from kg.extract.subjects import antecedent
 from kg.extract.verbs import is_allowed
 
@@ -48,10 +48,6 @@ _TITLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "X"})
 _SIDES = frozenset({"CRITICIZES", "SUPPORTS"})
 # words of office that tell more than an office: a member, an owner, a founder of something
 _BELONGING = frozenset({"MEMBER_OF", "OWNS", "FOUNDS"})
-_CAMPS = frozenset({"camp", "party", "bloc", "faction", "alliance", "coalition", "movement"})
-_SEEKERS = frozenset(
-    {"candidate", "nominee", "deputy", "politician", "activist", "newcomer", "councillor"}
-)
 # an office that is held no more, or not yet, or by whom does not hold it
 TENURES = frozenset(
     {"former", "ex", "then", "acting", "interim", "outgoing", "incoming", "retired", "late", "onetime", "ousted",
@@ -79,7 +75,7 @@ def read_descriptions(sentence: Span) -> list[Claim]:
         c
         for e in sentence.ents
         if e.label_ in _PEOPLE
-        for c in (*_title_claims(e), *_belonging_claims(e), *_camp_claims(e))
+        for c in (*_title_claims(e), *_belonging_claims(e))
         if c.head.i not in told
     )
     return claims
@@ -153,6 +149,9 @@ def _split_title(title: list[Token]) -> tuple[Argument | None, list[Token]]:
     """Return the organization at the head of a title and the rest: "U.S. | Defense Secretary"."""
     organization: Token | None = None
     while title and not is_office(title[0]):
+        if title[0].lower_ in SIDES and len(title) > 1:
+            title = title[1:]
+            continue
         if _is_side(title):
             name = list(takewhile(_is_name_part, title))
             return _named(name), title[len(name) :]
@@ -305,33 +304,6 @@ def _belonging_claims(person: Span) -> list[Claim]:
     if before >= start and doc[before + 1].lower_ in {"'s", "'"} and doc[before].ent_type_ == "ORG":
         return [_belonging(person.root, _name_of(doc[before]).root, doc[before])]
     return []
-
-
-def _camp_claims(person: Span) -> list[Claim]:
-    """Return MEMBER_OF of "the peace camp's Jane Doe", "reform bloc deputies Jane Doe and John Roe"."""
-    doc, first = person.doc, person.sent.start
-    at = person.start - 1
-    owned = at > first and doc[at].lower_ in {"'s", "'"}
-    role = is_office(doc[at]) or doc[at].lemma_ in _SEEKERS
-    if not owned and not (doc[at].pos_ == "NOUN" and role):
-        return []
-    at -= 1
-    if at <= first or doc[at].lemma_.lower() not in _CAMPS:
-        return []
-    if doc[at].ent_type_ in {"ORG", "PERSON"}:
-        return []
-    start = at
-    while start > first and doc[start - 1].pos_ in {"NOUN", "ADJ", "PROPN"}:
-        start -= 1
-    if start == at:
-        return []
-    camp = Argument(token=doc[at], first=start, last=at)
-    members = people_after(person.root) if doc[person.start - 1].pos_ == "NOUN" else []
-    cue = (at, at)
-    return [
-        Claim("MEMBER_OF", "be", doc[at], cue, Argument(token=m), camp, PLAIN, "name of name")
-        for m in members or [person.root]
-    ]
 
 
 def _name_of(token: Token) -> Span:

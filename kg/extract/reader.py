@@ -26,6 +26,7 @@ from kg.extract.grammar import phrase
 from kg.extract.mentions import MentionIndex
 from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
+from kg.extract.parties import read_parties
 from kg.extract.speech import Speech
 from kg.extract.times import TimeMention, time_of_clause
 from kg.extract.traits import read_traits
@@ -110,7 +111,7 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
             span = sentence.span
             acts = read_nouns(span, reader)
             claims = [*with_acts(reader.read(span), acts), *acts, *read_descriptions(span)]
-            claims += read_traits(span)
+            claims += [*read_parties(span), *read_traits(span)]
             found.extend((number, sentence.record, claim) for claim in claims)
     return found
 
