@@ -43,6 +43,7 @@ _CURRENCIES = {
     "nz$": "NZD",
 }
 _AMOUNTS = frozenset({"MONEY", "CARDINAL", "QUANTITY"})
+_INITIALS = frozenset({"CEO", "MP", "MEP"})
 _HONORIFICS = frozenset({"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sir"})
 _TITLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "X"})
 _SIDES = frozenset({"CRITICIZES", "SUPPORTS"})
@@ -176,7 +177,8 @@ def _is_side(title: list[Token]) -> bool:
     """Return whether a title begins with a name that the recogniser cut or missed: "Dortmund coach"."""
     name = list(takewhile(_is_name_part, title))
     rest = title[len(name) :]
-    return bool(name and rest) and rest[0].is_lower and is_office(rest[0])
+    small = bool(rest) and (rest[0].is_lower or rest[0].text in _INITIALS)  # no "Justice Minister"
+    return bool(name) and small and is_office(rest[0])
 
 
 def _is_name_part(token: Token) -> bool:

@@ -27,11 +27,11 @@ _GIVEN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{1,6}")
 
 
 def add_names(parses: Sequence[Sequence[ParsedBlock]]) -> None:
-    """Add to the first parse the persons that another one sees, and the bodies named after their country.
+    """Add to the first parse the persons of two words or more and the organizations that another one sees.
 
-    They must be two capitalised words or more, which the first parse gives no name, or shorter names inside;
-    of organizations, the place at their end alone ("Transport Canada").
-    Recognisers miss persons more often than they make them up. The parses must have the same blocks and tokens.
+    They must be capitalised words that the first parse gives no name, or shorter names inside; of an organization,
+    the place at its end alone ("Transport Canada"). Recognisers miss such names more often than they make them up.
+    The parses must have the same blocks and tokens.
     """
     for block in (b for parse in parses for b in parse):
         _complete_names(block.doc)
@@ -44,8 +44,9 @@ def add_names(parses: Sequence[Sequence[ParsedBlock]]) -> None:
                     ent.start <= e.start and e.end <= ent.end and len(e) < len(ent) for e in seen
                 )
                 ends = [e.end for e in seen if e.label_ == "GPE"] == [ent.end]
-                wanted = ent.label_ == "PERSON" or (ent.label_ == "ORG" and len(seen) == 1 and ends)
-                if not wanted or len(ent) < 2 or not inside:
+                body = ent.label_ == "ORG" and (not seen or (len(seen) == 1 and ends))
+                wanted = body or (ent.label_ == "PERSON" and len(ent) > 1)
+                if not wanted or not inside:
                     continue
                 words = doc[ent.start : ent.end]
                 if all(

@@ -57,6 +57,22 @@ _PLACE_VERBS = frozenset(
         "gather",
         "land",
         "tour",
+        "attack",
+        "bomb",
+        "bombard",
+        "shell",
+        "strike",
+        "hit",
+        "capture",
+        "seize",
+        "retake",
+        "besiege",
+        "storm",
+        "shake",
+        "rock",
+        "flood",
+        "evacuate",
+        "flee",
     ]
 )
 _TOWNS = frozenset({"city", "town", "port", "capital", "metropolis", "hub", "seaport"})

@@ -2,6 +2,8 @@
 
 from spacy.tokens import Doc, Token
 
+from kg.extract.frames import load_words
+
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -47,6 +49,8 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
                 _give_subject(token, verb)
         elif token.dep_ == "appos" and _is_item(token):
             token.dep_ = "conj"
+        elif token.dep_ == "appos" and token.ent_type_ == "PERSON":
+            _lift_to_office(token)
         elif token.lower_ == "of" and _is_charge(token):
             token.head = token.head.head
         elif token.lower_ == "by" and _is_agent(token):
@@ -92,6 +96,16 @@ def _manner(noun: Token) -> str:
     """Return "the", "s" for a bare plural, or "" for a noun that stands otherwise."""
     words = [c.lower_ for c in noun.lefts if c.dep_ in {"det", "poss", "nummod"}]
     return "the" if words == ["the"] else "s" if not words and noun.tag_ == "NNS" else ""
+
+
+def _lift_to_office(person: Token) -> None:
+    """Hang a person on the office, not on where it is held: "the head of the Trade Bank, Jane Doe"."""
+    body, comma = person.head, person.left_edge.i - 1
+    office = body.head.head
+    if body.dep_ != "pobj" or body.head.lower_ not in {"of", "at"} or body.i != comma - 1:
+        return
+    if person.doc[comma].text == "," and office.lemma_.lower() in load_words().positions:
+        person.head = office
 
 
 def _is_charge(of: Token) -> bool:

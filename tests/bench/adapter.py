@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
+from relations import Numbers, read_relations
 from timex import timex_value
 from triples import iter_facts
 
@@ -63,18 +64,6 @@ _LABELS = {
     "Government": _ORGANIZATION,
     "Company": _ORGANIZATION,
 }
-_RELATIONS = {
-    "MEMBER_OF": "member_of",
-    "LEADS": "head_of",
-    "PART_OF": "part_of",
-    "LOCATED_IN": "in0",
-    "DEFEATS": "won_vs",
-    "MEETS": "is_meeting",
-    "FOUNDS": "created_by",
-    "WORKS_FOR": "member_of",
-}
-# Relations whose benchmark form runs from the object to the subject.
-_TURNED = frozenset(["created_by"])
 _ROLES = {"Government": "GOV", "Military": "MIL", "NewsAgency": "MED", "Company": "BUS"}
 
 
@@ -220,23 +209,14 @@ def relations(
     """Return (head number, relation, tail number) of the statements that hold as read."""
     reading = _read(text)
     found = _Mentions(reading)
-    numbers: dict[str, int] = {}
+    numbers = Numbers()
     for number, entity in enumerate(entities):
         for start, end in entity["mentions"]:
             mention = found.at(start, end)
-            if mention is not None:
-                numbers.setdefault(mention.entity, number)
-    out = set()
-    for evidence in reading.evidence:
-        relation = _RELATIONS.get(evidence.predicate, "")
-        holds = evidence.polarity is Polarity.POSITIVE and evidence.modality is Modality.ACTUAL
-        if evidence.tentative or not (relation and holds and evidence.subject and evidence.object):
-            continue
-        head = numbers.get(evidence.subject.entity or "")
-        tail = numbers.get(evidence.object.entity or "")
-        if head is not None and tail is not None:
-            out.add((tail, relation, head) if relation in _TURNED else (head, relation, tail))
-    return sorted(out)
+            # "Kabul said" names the town there, and its government here
+            if mention is not None and mention.entity and mention.kind != "metonym":
+                numbers.add(mention.entity, number, demonym=mention.kind == "demonym")
+    return sorted(set(read_relations(reading, numbers)))
 
 
 def timex(text: str, date: str) -> list[tuple[int, int, str | None]]:

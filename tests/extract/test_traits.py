@@ -30,6 +30,16 @@ pytestmark = pytest.mark.slow
             "Former Dortmund coach Ann Lee resigned.",
             "Ann Lee HOLDS_POSITION former coach organization=Dortmund",
         ),
+        ("Adidas CEO Ann Lee resigned.", "Ann Lee HOLDS_POSITION CEO organization=Adidas"),
+        (
+            "The new head of the Trade Bank, Ann Lee, resigned.",
+            "Ann Lee HOLDS_POSITION new head organization=Trade Bank",
+        ),
+        (
+            "The director of the Folk Museum, Ivan Bely, sold two paintings.",
+            "Ivan Bely SELLS two paintings",
+        ),
+        ("Rebels attacked Tripoli.", "Rebels ATTACKS Tripoli"),
         ("Vice president Ann Lee resigned.", "Ann Lee HOLDS_POSITION Vice president"),
         ("The six-member crew resigned.", "six-member crew HAS_SIZE six-member"),
         ("The Plaza Hotel near Oslo burned.", "Plaza Hotel LOCATED_NEAR Oslo"),
