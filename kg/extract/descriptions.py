@@ -211,11 +211,13 @@ def _inside_title(title: list[Token]) -> bool:
     }
 
 
-def _organization_behind(office: Token) -> Token | None:
+def _organization_behind(person: Token, office: Token) -> Token | None:
     """Return where an office is held: "head of the bank", "professor of law at Leeds University"."""
     found: Token | None = None
-    for name, _, inner in preposition_objects(office):
+    for name, prep, inner in preposition_objects(office):
         allowed = name in {"of", "at", "for", "with", "from", "in", "to"} and inner.pos_ in NOUNS
+        if office.i < person.i < prep.i:
+            continue  # "Foreign Minister Jane Doe (photo) of the Labour Party"
         if allowed and inner.ent_type_ not in TIMES:
             found = inner if found is None or name == "at" else found
     return found
@@ -223,7 +225,7 @@ def _organization_behind(office: Token) -> Token | None:
 
 def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
     """Return HOLDS_POSITION of `person` in the office that `office` heads, with its organization where it is told."""
-    organization = _organization_behind(office)
+    organization = _organization_behind(person, office)
     first, last = left_edge(office), office.i
     if organization is not None and is_office(organization) and not organization.ent_type_:
         last, organization = organization.i, None  # "aide to the mayor"

@@ -91,11 +91,11 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
         return own, head
     adjective = head.pos_ == "ADJ" if label == "xcomp" else head.dep_ == "acomp"
     if label in {"xcomp", "ccomp", "advcl"} and (adjective or head.dep_ == "acomp"):
-        return _adjective_class(head, word), head
+        return _was_able(head) or (_adjective_class(head, word), head)
     if label == "xcomp" and head.lemma_ == "be" and head.pos_ == "AUX":
         quality = first_child(head, "acomp")
         if quality is not None:
-            return _adjective_class(quality, word), head
+            return _was_able(quality) or (_adjective_class(quality, word), head)
         return ("planned" if _has_to(word) else ""), head
     if label == "ccomp" and head.lemma_ == "be" and head.pos_ == "AUX":
         return _extraposed_class(word, head), head
@@ -141,6 +141,14 @@ def _is_rather(word: Token) -> bool:
         links = [c for c in word.lefts if c.dep_ == "mark"]
     than = [c for c in links if c.lower_ == "than" and c.i > 0]
     return any(c.nbor(-1).lower_ == "rather" for c in than)
+
+
+def _was_able(adjective: Token) -> tuple[str, Token] | None:
+    """Return the class of what somebody "was able to do", and so did, or "was unable to do"; None of the present."""
+    copula = adjective.head
+    if adjective.lower_ not in {"able", "unable"} or copula.tag_ != "VBD":
+        return None
+    return ("shared" if adjective.lower_ == "able" else "negated"), copula
 
 
 def _adjective_class(adjective: Token, word: Token) -> str:

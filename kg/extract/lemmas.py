@@ -10,7 +10,7 @@ _REGULAR = frozenset(
 )  # fmt: skip
 # these double their last letter before an ending ("hopped"); "bus" and "gas" need not
 _DOUBLING = re.compile(r"(?!bus|gas)[b-df-hj-np-tv-z]{1,3}[aeiou][bdfgklmnprstvz]")
-_SPELLED = {"instal": "install", "fulfil": "fulfill", "enrol": "enroll"}
+_SPELLED = {"instal": "install", "fulfil": "fulfill", "enrol": "enroll", "cordone": "cordon"}
 
 
 def third_person(lemma: str) -> str:

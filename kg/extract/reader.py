@@ -68,6 +68,10 @@ _ERROR = re.compile(
     r"|\b(?:misstated|misidentified|misspelled|misreported|incorrectly|wrongly|erroneously|mistakenly|in error)\b",
     re.IGNORECASE,
 )
+# a pointer to another article, which may stand in a paragraph
+_POINTER = re.compile(
+    r"(?:read (?:more|also|next)|see also|also read|more on this)\s*:", re.IGNORECASE
+)
 _PEOPLE = frozenset({"Person", "Group", "Organization", "Country"})
 _RELATIVES = frozenset({"that", "which", "who", "whom"})
 _FURTHER = frozenset({"more", "others"})
@@ -105,7 +109,7 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
     found: list[tuple[int, Sentence, Claim]] = []
     for number, block in enumerate(parse):
         for sentence in block.sentences:
-            if tells_an_error(sentence.record):
+            if tells_an_error(sentence.record) or _POINTER.match(sentence.record.text):
                 continue
             reader = ClauseReader()
             span = sentence.span
@@ -345,16 +349,19 @@ class EvidenceMaker:
             speeches = [s for s in speeches if s.type == "direct"]
         # "we urge them to act" in somebody's words: their own voice, not a further one
         voices = [s for s in speeches if s.source is None or s.source.lower_ not in WE]
-        said = []
-        for order, speech in enumerate(voices or speeches):
+        said: list[Attribution] = []
+        for speech in voices or speeches:
+            speaker = self._speaker(speech)
+            if speaker is not None and any(a.speaker == speaker for a in said):
+                continue  # "Doe said that it was, she told the radio": one voice
             said.append(
                 Attribution(
-                    speaker=self._speaker(speech),
+                    speaker=speaker,
                     stance=speech.stance,
                     type=speech.type,
                     verb=speech.verb,
                     date=self._date(speech),
-                    order=order,
+                    order=len(said),
                 )
             )
         if (

@@ -51,6 +51,10 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             token.dep_ = "conj"
         elif token.dep_ == "appos" and token.ent_type_ == "PERSON":
             _lift_to_office(token)
+        elif token.dep_ == "conj" and token.tag_ == "VBN":
+            _join_past(token)
+        elif token.dep_ == "pcomp" and token.tag_ == "VBN":
+            _reduce_clause(token)
         elif token.lower_ == "of" and _is_charge(token):
             token.head = token.head.head
         elif token.lower_ == "by" and _is_agent(token):
@@ -106,6 +110,28 @@ def _lift_to_office(person: Token) -> None:
         return
     if person.doc[comma].text == "," and office.lemma_.lower() in load_words().positions:
         person.head = office
+
+
+def _join_past(verb: Token) -> None:
+    """Join a past clause to the past one inside what is said now: "adds that a girl fled but was caught"."""
+    says = verb.head
+    told = next((c for c in says.children if c.dep_ == "ccomp" and c.i < verb.i), None)
+    if says.tag_ not in {"VBZ", "VBP"} or told is None or told.i < says.i:
+        return
+    own = {c.dep_ for c in verb.children if c.i < verb.i}
+    past = {c.tag_ for c in (told, *told.children)} & {"VBD"}
+    if not own & _SUBJECTS and past and any(c.tag_ == "VBD" for c in verb.lefts):
+        verb.head = told
+
+
+def _reduce_clause(verb: Token) -> None:
+    """Read "except for the people arrested" as people who were arrested, not as a clause of its own."""
+    prep = verb.head
+    people = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.pos_ in _NOUNS), None)
+    own = {c.dep_ for c in verb.children} & {"aux", "auxpass", "dobj"}
+    if people is not None and people.i == verb.i - 1 and prep.pos_ in {"ADP", "SCONJ"} and not own:
+        people.head, people.dep_ = prep, "pobj"
+        verb.head, verb.dep_ = people, "acl"
 
 
 def _is_charge(of: Token) -> bool:

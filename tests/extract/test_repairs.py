@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.sentences import lines
+from support.sentences import lines, said
 
 pytestmark = pytest.mark.slow
 
@@ -62,3 +62,33 @@ def test_an_apposition_of_two_parts_stays_one() -> None:
 def test_the_doer_behind_a_goal_is_found(text: str, expected: str) -> None:
     """One parser hangs "by" on the goal before it."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Webb adds that a girl escaped from the mine, but was later found by the police.",
+            "police FINDS girl",
+        ),
+        ("Except for the people arrested, the hall was empty.", "- ARRESTS people"),
+        (
+            "The head of the Trade Bank, Ann Lee, said rebels attacked the mine.",
+            "Ann Lee HOLDS_POSITION head organization=Trade Bank",
+        ),
+    ],
+)
+def test_a_clause_and_a_name_hang_where_they_belong(text: str, expected: str) -> None:
+    """Past joins past, a participle behind a noun is passive, a person is the head and not the bank."""
+    assert expected in lines(text)
+
+
+def test_a_pointer_to_another_article_is_not_read() -> None:
+    """ "Read more:" and the title behind it tell nothing of this article."""
+    assert lines("Read more: Snow leaves tourists stranded in Chile") == []
+
+
+def test_a_speaker_told_twice_is_one_voice() -> None:
+    """ "told the radio that ..., she said" has one speaker."""
+    spoken = said("Ann Lee told the radio that rebels attacked the mine, she said.")
+    assert spoken["ATTACKS"] == ["Ann Lee"]
