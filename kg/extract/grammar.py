@@ -49,6 +49,7 @@ _PARTICLES = frozenset(
         "aground",
     }
 )
+_SHARES = frozenset({"percent", "%", "half", "third", "quarter", "fifth", "tenth", "percentage"})
 NAMING = frozenset(
     {
         "name",
@@ -86,6 +87,11 @@ _LEFT = frozenset(
         "case",
     }
 )
+
+
+def is_amount(noun: Token) -> bool:
+    """Return whether a noun measures how much something changed: "by 50 percent", "by three dollars", "by half"."""
+    return noun.ent_type_ in {"PERCENT", "MONEY", "QUANTITY"} or noun.lemma_.lower() in _SHARES
 
 
 def is_passive(verb: Token) -> bool:

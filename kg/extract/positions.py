@@ -8,6 +8,7 @@ from kg.extract.grammar import (
     TIMES,
     children,
     first_child,
+    is_amount,
     is_passive,
     iter_conjuncts,
     particle_of,
@@ -26,6 +27,8 @@ _IDLE = {
         self-defense view light solidarity absentia anger error need danger ruins tears end interest blood""",
     "on": "foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand",
     "for": "example instance",
+    "of": "course",
+    "to": "avail",
     "at": "least all hands expense request option discretion insistence invitation behest leisure cost peril",
     "under": """fire pressure deal agreement pact accord treaty law terms plan rules scheme act contract constitution
         programme program conditions""",
@@ -171,6 +174,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 found.setdefault(whole, []).extend(a for t in behind for a in iter_conjuncts(t))
                 continue
             idle = (name.split()[-1], inner.lower_) in ADVERBIALS or is_language(inner)
+            idle = idle or (name == "by" and is_amount(inner))
             if (
                 inner.pos_ in NOUNS
                 and not idle

@@ -43,27 +43,32 @@ _OFFICES = frozenset(
 def repair_parse(doc: Doc, *, headline: bool) -> Doc:
     """Return `doc` with the heads and labels of such words changed; everything else stays as it was parsed."""
     for token in doc:
-        if token.pos_ in _NOUNS and token.dep_ == "conj":
-            verb = _own_verb(token)
-            if verb is not None:
-                _give_subject(token, verb)
-        elif token.dep_ == "appos" and _is_item(token):
-            token.dep_ = "conj"
-        elif token.dep_ == "appos" and token.ent_type_ == "PERSON":
-            _lift_to_office(token)
-        elif token.dep_ == "conj" and token.tag_ == "VBN":
+        if token.pos_ in _NOUNS:
+            _repair_noun(token, headline=headline)
+        elif token.tag_ == "VBN" and token.dep_ == "conj":
             _join_past(token)
-        elif token.dep_ == "pcomp" and token.tag_ == "VBN":
+        elif token.tag_ == "VBN" and token.dep_ in {"pcomp", "advcl"}:
             _reduce_clause(token)
         elif token.lower_ == "of" and _is_charge(token):
             token.head = token.head.head
         elif token.lower_ == "by" and _is_agent(token):
             token.head, token.dep_ = token.head.head.head, "agent"
-        elif token.dep_ in {"dobj", "oprd"} and token.head.lemma_ in _CALLING:
-            _split_object(token)
-        elif headline and token.dep_ == "nsubj":
-            _join_names(token)
     return doc
+
+
+def _repair_noun(noun: Token, *, headline: bool) -> None:
+    if noun.dep_ == "conj":
+        verb = _own_verb(noun)
+        if verb is not None:
+            _give_subject(noun, verb)
+    elif noun.dep_ == "appos" and _is_item(noun):
+        noun.dep_ = "conj"
+    elif noun.dep_ == "appos" and noun.ent_type_ == "PERSON":
+        _lift_to_office(noun)
+    elif noun.dep_ in {"dobj", "oprd"} and noun.head.lemma_ in _CALLING:
+        _split_object(noun)
+    elif headline and noun.dep_ == "nsubj":
+        _join_names(noun)
 
 
 def _own_verb(noun: Token) -> Token | None:
@@ -126,10 +131,14 @@ def _join_past(verb: Token) -> None:
 
 def _reduce_clause(verb: Token) -> None:
     """Read "except for the people arrested" as people who were arrested, not as a clause of its own."""
-    prep = verb.head
     people = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.pos_ in _NOUNS), None)
     own = {c.dep_ for c in verb.children} & {"aux", "auxpass", "dobj"}
-    if people is not None and people.i == verb.i - 1 and prep.pos_ in {"ADP", "SCONJ"} and not own:
+    if people is None or people.i != verb.i - 1 or own or people.left_edge.i == people.sent.start:
+        return
+    prep = people.doc[people.left_edge.i - 1]
+    if prep.lower_ in {"for", "of", "except", "from", "with"}:
+        head = verb.head if prep.head == verb else prep.head
+        prep.head, prep.dep_ = head, "prep"
         people.head, people.dep_ = prep, "pobj"
         verb.head, verb.dep_ = people, "acl"
 

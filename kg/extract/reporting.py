@@ -121,13 +121,16 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     takes_quotes = reporter.voiced or "clause" in reporter.content
     if source is None and not content:
         return None
+    calls = verb.lemma_ == "call" and any(c.dep_ == "oprd" for c in verb.rights)
     return Found(
         source=source,
         source_tokens=named,
         cue=verb,
         cue_tokens=cue,
         content=_ordered(content, sentence),
-        stance=reporter.stance,
+        stance=Stance.ASSERTS
+        if calls
+        else reporter.stance,  # "called it a mistake" demands nothing
         voiced=reporter.voiced
         and not (topical or untold or _is_attitude(verb) or _denies_a_noun(verb)),
         takes_quotes=takes_quotes and source is not None,

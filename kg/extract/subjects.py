@@ -11,6 +11,7 @@ from kg.extract.grammar import (
     children,
     clause_begun,
     first_child,
+    is_amount,
     is_command,
     is_content_noun,
     is_instead,
@@ -400,7 +401,8 @@ def passive_agent(verb: Token) -> list[Token]:
     for child in verb.children:
         if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
             inner = first_child(child, "pobj")
-            if inner is not None and inner.ent_type_ not in TIMES:  # "closed by 2022"
+            # "closed by 2022", "cut by 50 percent"
+            if inner is not None and inner.ent_type_ not in TIMES and not is_amount(inner):
                 return _expand(inner)
     return _stray_agent(verb)
 

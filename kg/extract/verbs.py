@@ -346,7 +346,8 @@ def _object_preposition(verb: Token, frame: Frame, positions: Positions) -> int 
 def read_state(verb: Token) -> list[Claim]:
     """Return the claims of a participle that tells a state: "is based on X", "a firm linked to X"."""
     words = load_words().states
-    if not is_passive(verb) or verb.lemma_ not in words or passive_agent(verb):
+    key = verb_key(verb)
+    if not is_passive(verb) or key not in words or passive_agent(verb):
         return []
     for name, prep, inner in preposition_objects(verb):
         if name in _STATE_PREPOSITIONS and inner.dep_ == "pobj" and not is_time(inner):
@@ -358,6 +359,8 @@ def read_state(verb: Token) -> list[Claim]:
             located = place and not (name == "on" and verb.lemma_ == "base")
             frame = open_frame(f"{verb.lower_}_{name}", verb.lemma_)
             frame = Frame("LOCATED_IN", verb.lemma_) if located else frame
+            if name == "of" and key in {"compose", "comprise", "make_up"}:
+                frame = Frame("CONSISTS_OF", verb.lemma_)
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
             return make_claims(Shape(frame, "state", prep.i, surface=True), verb, objects, [])
     return []
