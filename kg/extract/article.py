@@ -7,7 +7,7 @@ from kg.extract.acts import act_scope, is_act
 from kg.extract.anchors import anchor_times
 from kg.extract.attribution import find_attributions
 from kg.extract.claims import Claim
-from kg.extract.first_person import resolve_we
+from kg.extract.first_person import resolve_speakers
 from kg.extract.labels import add_names, share_names
 from kg.extract.mentions import find_mentions
 from kg.extract.parse import NameTest, ParsedBlock, end_of, parse_all, start_of
@@ -54,7 +54,7 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
     }
     times = anchor_times(first, found_times)
     speeches = find_attributions(first)
-    resolve_we(first, speeches, index)
+    resolve_speakers(first, speeches, index)
     context = Context(
         document=document,
         schema=load_schema(),

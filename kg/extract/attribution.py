@@ -1,6 +1,6 @@
 """Find who says what: reporting clauses, quotations over sentences and paragraphs, "according to", reported nouns."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -10,7 +10,8 @@ from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.extract.quotations import Quotation, find_quotations
 from kg.extract.reporting import Found, read_reports
 from kg.extract.speech import Speech
-from kg.model import AttributionSpan, SentenceKind, Span
+from kg.extract.transcripts import find_labels
+from kg.model import AttributionSpan, SentenceKind, Span, Stance
 
 
 class Resolved(Protocol):
@@ -81,8 +82,9 @@ def find_attributions(blocks: Sequence[ParsedBlock]) -> Speeches:
     speeches: list[Speech] = []
     last: _Draft | None = None
     previous: list[_Draft] = []
+    labels = find_labels(blocks)
     for block in blocks:
-        reader = _BlockReader(block)
+        reader = _BlockReader(block, labels)
         reader.read(last if block.kind == SentenceKind.BODY else None)
         if block.kind == SentenceKind.BODY:
             last = reader.open_speaker
@@ -146,8 +148,9 @@ def _join(spans: Iterable[Span]) -> tuple[Span, ...]:
 class _BlockReader:
     """Reads one block: the reports of each sentence, then a speaker for each quotation."""
 
-    def __init__(self, block: ParsedBlock) -> None:
+    def __init__(self, block: ParsedBlock, labels: Mapping[int, int]) -> None:
         self._block = block
+        self._labels = labels
         self._doc: Doc = block.doc
         self._quotations = find_quotations(block.doc)
         self.drafts: list[_Draft] = []
@@ -155,7 +158,9 @@ class _BlockReader:
 
     def read(self, before: _Draft | None) -> None:
         """Read the block; `before` is whose speech the paragraph before ended with, if with one."""
+        turn: _Draft | None = None
         for sentence in self._block.sentences:
+            turn = self._take_turn(sentence, turn)
             for found in read_reports(sentence.span, self._block.kind):
                 draft = _Draft(found, sentence.record.index)
                 draft.add(found.content)
@@ -166,6 +171,19 @@ class _BlockReader:
         ends_quoted = bool(self._quotations) and self._quotations[-1].last >= len(self._doc) - 1
         touching = bool(self._quotations) and self._ends_with_report()
         self.open_speaker = speaker if ends_quoted or touching else None
+
+    def _take_turn(self, sentence: ParsedSentence, turn: _Draft | None) -> _Draft | None:
+        """Give a sentence of an interview to whom a label names, until the next label or the paragraph's end."""
+        first, colon = sentence.span.start, self._labels.get(sentence.record.index)
+        if colon is not None:
+            label, mark = tuple(self._doc[first:colon]), self._doc[colon]
+            found = Found(label[-1], label, mark, (mark,), (), Stance.ASSERTS, True, False)
+            turn = _Draft(found, sentence.record.index, direct=True)
+            self.drafts.append(turn)
+            first = colon + 1
+        if turn is not None:
+            turn.add(self._doc[first : sentence.span.end])
+        return turn
 
     def _ends_with_report(self) -> bool:
         """Say whether the block's last sentence is a quotation with its reporting clause behind it."""

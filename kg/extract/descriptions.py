@@ -377,11 +377,13 @@ def _class_claims(noun: Token, other: Token) -> list[Claim]:
 
 def read_amount(tokens: list[Token]) -> Amount:
     """Return the money value that `tokens` write, or an empty amount."""
-    text = "".join(t.text_with_ws for t in tokens).lower()
+    # what stands in brackets is the same in another currency
+    text = "".join(t.text_with_ws for t in tokens).lower().partition("(")[0]
     number = _NUMBER.search(text)
-    currency = next((code for sign, code in _CURRENCIES.items() if sign in text), "")
-    if number is None or not currency:
+    signs = [s for s in _CURRENCIES if s in text]
+    if number is None or not signs:
         return Amount()
+    currency = _CURRENCIES[min(signs, key=lambda s: (text.index(s), -len(s)))]  # "a$" before "$"
     value = float(number.group().replace(",", ""))
     scale = next((_SCALES[t.lower_] for t in tokens if t.lower_ in _SCALES), 1.0)
     return Amount(amount=round(value * scale, 2), currency=currency)

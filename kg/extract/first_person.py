@@ -1,4 +1,4 @@
-"""Find whom "we" stands for in somebody's own words: the body that the speaker speaks for."""
+"""Find whom "I" and "we" stand for in somebody's own words: the speaker, and the body that they speak for."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,7 +8,7 @@ from kg.extract.attribution import Speeches
 from kg.extract.claims import Claim
 from kg.extract.descriptions import TENURES, read_descriptions
 from kg.extract.fillers import name_behind
-from kg.extract.mentions import MentionIndex
+from kg.extract.mentions import FIRST, MentionIndex
 from kg.extract.parse import ParsedBlock
 
 WE = frozenset({"we", "us", "ourselves"})
@@ -16,24 +16,33 @@ _BODIES = frozenset({"Organization", "Group", "Country"})
 _BELONGING = frozenset({"HOLDS_POSITION", "MEMBER_OF", "WORKS_FOR"})
 
 
-def resolve_we(parse: Sequence[ParsedBlock], speeches: Speeches, index: MentionIndex) -> None:
-    """Note in `index` the body that each "we" of a quotation stands for; `parse` is the one it was made from.
+def resolve_speakers(parse: Sequence[ParsedBlock], speeches: Speeches, index: MentionIndex) -> None:
+    """Note in `index` whom "I" and "we" of somebody's own words stand for; `parse` is the one it was made from.
 
-    A body that speaks says "we" of itself; a person says it of the one body that the article says they hold an
-    office of or belong to. Else it stays open. Known limit: "we" of people in general, in an official's words.
+    "I" is the person who speaks, where it is open yet, as in an interview. A body that speaks says "we" of itself;
+    a person says it of the one body that the article says they hold an office of or belong to. Else it stays open.
+    Known limit: "we" of people in general, in an official's words.
     """
     bodies: dict[str, set[str]] | None = None
     for block in parse:
         for token in block.doc:
-            if token.lower_ not in WE:
+            if token.lower_ not in WE | FIRST:
                 continue
             speaker = _speaker(token, speeches, index)
             if speaker is None:
+                continue
+            if token.lower_ in FIRST:
+                _resolve_i(token, speaker, index)
                 continue
             bodies = _bodies(parse, index) if bodies is None else bodies
             meant = {speaker} if index.type_of(speaker) in _BODIES else bodies.get(speaker, set())
             if len(meant) == 1:
                 index.add_pronoun(token, next(iter(meant)), "speaker's body")
+
+
+def _resolve_i(token: Token, speaker: str, index: MentionIndex) -> None:
+    if index.resolve_token(token).entity is None and index.type_of(speaker) == "Person":
+        index.add_pronoun(token, speaker, "speaker")
 
 
 def _speaker(token: Token, speeches: Speeches, index: MentionIndex) -> str | None:

@@ -44,7 +44,7 @@ from kg.model import Document, Entity, EntityLink, Mention, SentenceKind
 
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
-_FIRST = frozenset({"i", "me", "my", "mine", "myself"})
+FIRST = frozenset({"i", "me", "my", "mine", "myself"})
 _BARE = frozenset({"", "all", "any", "some", "no", "more"})
 
 
@@ -224,7 +224,7 @@ class MentionIndex:
                     self._coordination(number, covering.head)
             elif token.lower_ in PRONOUNS:
                 self._read_pronoun(number, token)
-            elif token.lower_ in _FIRST:
+            elif token.lower_ in FIRST:
                 self._read_first_person(number, token)
             elif token.lower_ in _RELATIVES and token.tag_ in {"WDT", "WP", "WP$"}:
                 self._resolve_relative(token)

@@ -30,6 +30,7 @@ from kg.extract.parties import read_parties
 from kg.extract.speech import Speech
 from kg.extract.times import TimeMention, time_of_clause
 from kg.extract.traits import read_traits
+from kg.extract.transcripts import find_labels, outside_labels
 from kg.extract.wording import plain_sentence
 from kg.ids import Part, evidence_id, filler_part
 from kg.knowledge.schema import Schema
@@ -107,6 +108,7 @@ class Place:
 def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim]]:
     """Return (block number, sentence, claim) of one pipeline's parse, in text order."""
     found: list[tuple[int, Sentence, Claim]] = []
+    labels = find_labels(parse)
     for number, block in enumerate(parse):
         for sentence in block.sentences:
             if tells_an_error(sentence.record) or _POINTER.match(sentence.record.text):
@@ -116,6 +118,7 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
             acts = read_nouns(span, reader)
             claims = [*with_acts(reader.read(span), acts), *acts, *read_descriptions(span)]
             claims += [*read_parties(span), *read_traits(span)]
+            claims = outside_labels(claims, labels.get(sentence.record.index))
             found.extend((number, sentence.record, claim) for claim in claims)
     return found
 

@@ -45,6 +45,8 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
     for token in doc:
         if token.pos_ in _NOUNS:
             _repair_noun(token, headline=headline)
+        elif token.tag_ == "VB":
+            _give_doer(token)
         elif token.tag_ == "VBN" and token.dep_ == "conj":
             _join_past(token)
         elif token.tag_ == "VBN" and token.dep_ in {"pcomp", "advcl"}:
@@ -108,13 +110,30 @@ def _manner(noun: Token) -> str:
 
 
 def _lift_to_office(person: Token) -> None:
-    """Hang a person on the office, not on where it is held: "the head of the Trade Bank, Jane Doe"."""
-    body, comma = person.head, person.left_edge.i - 1
-    office = body.head.head
-    if body.dep_ != "pobj" or body.head.lower_ not in {"of", "at"} or body.i != comma - 1:
+    """Hang a person on the office, not on where it is held: "the head of the Trade Bank in Rome, Jane Doe"."""
+    comma = person.left_edge.i - 1
+    place = office = person.head
+    while office.dep_ == "pobj" and office.head.lower_ in {"of", "at", "in", "for"}:
+        office = office.head.head
+    if office is place or place.i != comma - 1 or person.doc[comma].text != ",":
         return
-    if person.doc[comma].text == "," and office.lemma_.lower() in load_words().positions:
+    if office.lemma_.lower() in load_words().positions:
         person.head = office
+
+
+def _give_doer(verb: Token) -> None:
+    """Give an infinitive its subject: "demanded rules for firms to qualify", "a plan for the army to leave"."""
+    to = next((c for c in verb.lefts if c.lower_ == "to" and c.dep_ == "aux"), None)
+    if to is None or to.i - 1 <= verb.sent.start or any(c.dep_ in _SUBJECTS for c in verb.lefts):
+        return
+    doer = next((t for t in verb.doc[to.i - 1].ancestors if t.dep_ == "pobj"), None)
+    doer = verb.doc[to.i - 1] if verb.doc[to.i - 1].dep_ == "pobj" else doer
+    if doer is None or doer.right_edge.i != to.i - 1 or doer.ent_type_ == "GPE":
+        return
+    prep = doer.head
+    if prep.lower_ == "for" and prep.head.pos_ == "NOUN" and prep.head.i == prep.i - 1:
+        doer.head, doer.dep_ = verb, "nsubj"
+        prep.head, prep.dep_ = verb, "mark"
 
 
 def _join_past(verb: Token) -> None:

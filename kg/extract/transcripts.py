@@ -1,0 +1,54 @@
+"""Find the labels of speakers in printed interviews: "Radio Nova: Was it hard?", "Jane Doe: It was."."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from kg.extract.claims import Argument, Claim
+from kg.extract.parse import ParsedBlock, ParsedSentence
+
+# a label has few words; an interview has two voices, one of which speaks again
+_MOST_WORDS = 4
+_LEAST_TURNS = 3
+
+
+def find_labels(blocks: Sequence[ParsedBlock]) -> dict[int, int]:
+    """Return, by the index of a sentence that a speaker's label opens, the number of the label's colon in its Doc.
+
+    Empty for an article that is no interview: a headline or a list may have a colon, too.
+    """
+    found: dict[int, int] = {}
+    names: Counter[str] = Counter()
+    for block in blocks:
+        for sentence in block.sentences:
+            colon = _colon_of(sentence)
+            if colon is not None:
+                found[sentence.record.index] = colon
+                names[block.doc[sentence.span.start : colon].text] += 1
+    again = max(names.values(), default=0) > 1
+    return found if len(names) > 1 and again and names.total() >= _LEAST_TURNS else {}
+
+
+def _colon_of(sentence: ParsedSentence) -> int | None:
+    span = sentence.span
+    for token in span[: _MOST_WORDS + 1]:
+        if token.text == ":":
+            return token.i if span.start < token.i < span.end - 1 else None
+        if token.pos_ != "PROPN" and not token.text.isupper():
+            return None
+    return None
+
+
+def outside_labels(claims: Iterable[Claim], colon: int | None) -> list[Claim]:
+    """Return the claims that take nothing from a label: a speaker's name before a colon does nothing itself."""
+    if colon is None:
+        return list(claims)
+    return [c for c in claims if c.head.i > colon and not _takes(c, colon)]
+
+
+def _takes(claim: Claim, colon: int) -> bool:
+    arguments = [claim.subject, claim.object, *(a for _, a in claim.roles)]
+    return any(_stands_in(a, colon) for a in arguments if a is not None)
+
+
+def _stands_in(argument: Argument, colon: int) -> bool:
+    return argument.token is not None and argument.token.i < colon

@@ -1,0 +1,29 @@
+"""Printed interviews: a label before a colon says who speaks."""
+
+import pytest
+
+from support.sentences import lines, said
+
+pytestmark = pytest.mark.slow
+
+INTERVIEW = """Ole Berg talks about his club.
+
+Radio Nova: Many players left Leeds.
+
+Ole Berg: My coach closed the gate. I sold the car.
+
+Radio Nova: The fans burned flags."""
+
+
+def test_a_label_is_the_speaker_of_its_paragraph() -> None:
+    """Each voice has what stands behind its label, and says "I" of itself."""
+    spoken = said(INTERVIEW)
+    assert spoken["SELLS"] == ["Ole Berg"]
+    assert spoken["BURNS"] == ["Radio Nova"]
+    assert "Ole Berg SELLS car" in lines(INTERVIEW)
+
+
+def test_a_single_colon_makes_no_interview() -> None:
+    """A place or a topic before a colon says nothing."""
+    text = "Leeds: Rebels attacked the mine.\n\nOfficials closed the gate."
+    assert said(text)["ATTACKS"] == []
