@@ -2,6 +2,8 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from kg.ids import normalise, sentence_id
 from kg.model import Block, Document, Sentence, SentenceKind
@@ -157,7 +159,25 @@ _SPEECH = re.compile(
     r"\s+(?:[A-Z][\w.’'-]*\s+|the\s+|of\s+|a\s+){1,6}(?:said|says|asked|added|told|wrote|warned|replied|tweeted|shouted|"
     r"asks|adds|writes|explained|declared|insisted|continued|concluded|exclaimed)\b"
 )
+_WORDS = re.compile(r"\S+")
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
+# With a capital inside a sentence, behind small words alone, these begin the sentence that a heading ran into.
+_OPENERS = frozenset(
+    {"In", "On", "At", "But", "It", "He", "She", "They", "We", "As", "When", "If", "After", "There", "For", "With",
+     "According", "This", "These", "Those", "However", "Since", "While", "Although"}
+)  # fmt: skip
+_ARTICLES = frozenset({"The", "A", "An"})
+# what stands before a capital of a name: "in The Hague", "told The Local", "the weekly The Economist"
+_BEFORE_NAMES = frozenset(
+    {"a", "about", "after", "against", "an", "and", "are", "as", "at", "band", "before", "behind", "between",
+     "book", "by", "called", "daily", "during", "film", "for", "from", "group", "in", "into", "is", "its",
+     "like", "magazine", "musical", "named", "near", "newspaper", "novel", "of", "on", "or", "outlet", "over",
+     "paper", "play", "read", "said", "series", "show", "since", "site", "song", "tabloid", "tell", "that",
+     "the", "their", "through", "titled", "to", "told", "toward", "under", "until", "was", "website",
+     "weekly", "were", "with", "without"}
+)  # fmt: skip
+_PRONOUNS = frozenset({"He", "She", "It", "They", "I", "We", "You", "Who"})
+_LONGEST_HEADING = 8
 _STOPS = frozenset(".!?\"”’'")
 _OPEN, _CLOSE = "“«", "”»"
 
@@ -204,6 +224,27 @@ def _ends_of_headings(text: str, block: Block) -> list[int]:
     return found
 
 
+def _end_of_run_in(piece: str) -> int | None:
+    """Return where a heading ends that runs into the sentence behind it, or None.
+
+    "Slow progress The ministry said", "Not everyone is amused In May, the court": the heading has a capital at its
+    start only, and no mark.
+    """
+    words = list(_WORDS.finditer(piece))
+    for number, (before, word) in enumerate(pairwise(words[: _LONGEST_HEADING + 1]), 1):
+        last = before.group()
+        plain = last.isalpha() or "-" in last
+        if not plain or (number > 1 and not last.islower()):
+            return None
+        opens = word.group() in _OPENERS
+        verbal = last.endswith(("s", "ed")) and not last.endswith("ss")
+        names = word.group() in _ARTICLES and not verbal
+        if number > 1 and (opens or names) and last not in _BEFORE_NAMES:
+            told = words[0].group()[0].isupper() and words[0].group() not in _PRONOUNS
+            return before.end() if told and len(words) - number > 3 else None
+    return None
+
+
 def split_block(text: str, block: Block) -> list[tuple[int, int]]:
     """Return the sentences of `block` as document offsets, in order, without surrounding white space."""
     start, spans = block.start, []
@@ -218,13 +259,21 @@ def split_block(text: str, block: Block) -> list[tuple[int, int]]:
         start = end
     spans.append((start, block.end))
     trimmed = []
-    for first, last in spans:
+    for first, last in _split_run_ins(text, spans):
         piece = text[first:last]
         left = first + len(piece) - len(piece.lstrip())
         right = last - (len(piece) - len(piece.rstrip()))
         if left < right:
             trimmed.append((left, right))
     return trimmed
+
+
+def _split_run_ins(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    for first, last in spans:
+        end = _end_of_run_in(text[first:last])
+        if end is not None:
+            yield first, first + end
+        yield first + (end or 0), last
 
 
 def _is_open_quote(text: str, block_start: int, position: int) -> bool:

@@ -24,6 +24,8 @@ from kg.extract.grammar import (
 from kg.extract.lists import people_after
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
+# "spent two years trying to sell it": the years try nothing
+_SPENDING = frozenset({"spend", "waste"})
 _SUBJECT_CONTROL = frozenset(
     {"promise", "vow", "threaten", "use", "need", "take", "make", "have", "get"}
 )
@@ -274,7 +276,7 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     asked = _asked(head)
     if asked is not None and asked.i < verb.i:
         return _expand(asked)
-    if head.lemma_ not in _SUBJECT_CONTROL:
+    if head.lemma_ not in _SUBJECT_CONTROL | _SPENDING:
         controlled = first_child(head, "dobj", "dative") if not is_passive(head) else None
         if (
             controlled is not None
@@ -356,6 +358,8 @@ def _hanging_subjects(verb: Token, depth: int) -> list[Token]:
     if infinitive and is_ranked(noun):  # "is the first to sign", "the first to sign was"
         return subjects_of(noun.head, depth + 1) if noun.dep_ == "attr" else [noun]
     if verb.dep_ == "acl":
+        if verb.tag_ == "VBG" and noun.head.lemma_ in _SPENDING:
+            return subjects_of(noun.head, depth + 1)  # "spent five million euros rebuilding it"
         return _noun_controller(noun, depth) if infinitive else _participle_subjects(verb)
     to_be = is_passive(verb) and any(c.lower_ == "to" for c in verb.lefts)
     return _expand_noun(noun) if to_be else []  # "a monument to be built"

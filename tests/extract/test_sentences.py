@@ -45,3 +45,26 @@ def sentences(body: str) -> list[str]:
 def test_a_heading_in_a_paragraph_is_a_sentence(body: str, expected: list[str]) -> None:
     """A short line without a stop does not run into the next sentence; a wrapped line goes on."""
     assert sentences(body) == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (
+            "Difficulties ahead The president banned the song in May.",
+            ["Difficulties ahead", "The president banned the song in May."],
+        ),
+        (
+            "Not everyone is amused In May, the court banned the song.",
+            ["Not everyone is amused", "In May, the court banned the song."],
+        ),
+        ("Bob Ray owns The Sun and two other papers in Leeds.", None),
+        ("The British weekly The Economist said that the port shut.", None),
+        ("A film about The Who was shown in Leeds in May.", None),
+    ],
+)
+def test_a_heading_that_runs_into_a_sentence_is_cut_off(
+    body: str, expected: list[str] | None
+) -> None:
+    """A capital that no name explains begins the sentence; a name with an article does not."""
+    assert sentences(body) == (expected or [body])
