@@ -100,6 +100,19 @@ def test_libraries_stay_at_home(path: Path) -> None:
         assert room(path) in HOMES.get(library, {room(path)}), f"{library} in {room(path)}"
 
 
+@pytest.mark.parametrize("path", MODULES, ids=name)
+def test_spacy_stays_behind_its_door(path: Path) -> None:
+    """Two modules know spaCy's objects; the rules read copies, whose heads are changed by `hang_on` alone."""
+    tree = parse(path)
+    if path.stem not in {"pipelines", "copies"}:
+        assert not any(module.split(".")[0] == "spacy" for module in imports(tree))
+    if path.stem not in {"tree", "copies"}:
+        assert not any(
+            isinstance(n, ast.Attribute) and n.attr == "head" and isinstance(n.ctx, ast.Store)
+            for n in ast.walk(tree)
+        )
+
+
 def test_every_room_has_a_floor() -> None:
     """A new room is entered in the table before it is used."""
     assert {room(p) for p in MODULES} - {"__init__", "demo"} <= set(FLOORS)

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.names import Name, load_lexicon
 from kg.extract.parse import ParsedSentence
+from kg.extract.tree import Doc, Token
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "la", "del", "di", "&", "-"})
 _KINDS = ("Treaty", "Organization", "Policy", "Event")
@@ -118,7 +117,7 @@ def _full_name(definition: _Definition, names: Sequence[Name]) -> Name:
     same = [n for n in names if (n.first, n.last) == (first, last)]
     if same:
         return same[0]
-    span = definition.sentence.span.doc[first : last + 1]
+    span = definition.sentence.span.doc.span(first, last + 1)
     labels = {load_lexicon().labels.get(t.lower_, "") for t in span}
     labels |= {n.type for n in names if n.first <= definition.short.i <= n.last}
     kind = next((x for x in _KINDS if x in labels), "Organization")

@@ -4,13 +4,12 @@ What a verb tells of an act that is known ("criticised the attack", "did not see
 a verb that brings it about, wants it or averts it does not.
 """
 
-from spacy.tokens import Token
-
 from kg.extract.claims import Scope
 from kg.extract.governors import load_scope_words
 from kg.extract.grammar import particle_of
 from kg.extract.nominals import label_of
 from kg.extract.scope import modality_of, polarity_of
+from kg.extract.tree import Token
 from kg.model import Modality, Polarity
 
 _OPEN = frozenset({"planned", "required", "permitted", "possible", "alleged"})

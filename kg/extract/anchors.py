@@ -5,12 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from spacy.tokens import Doc, Token
-
 from kg.extract import calendar as cal
 from kg.extract.frames import load_frames
 from kg.extract.parse import ParsedBlock
 from kg.extract.times import COUNTED, TimeMention
+from kg.extract.tree import Doc, Token
 from kg.model import Time
 
 _CARRIERS = frozenset({"prep", "pobj", "npadvmod", "nmod", "compound", "nummod", "advmod"})

@@ -4,13 +4,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.extract.quotations import Quotation, find_quotations
 from kg.extract.reporting import Found, read_reports
 from kg.extract.speech import Speech
 from kg.extract.transcripts import find_labels
+from kg.extract.tree import Doc, Token
 from kg.model import AttributionSpan, SentenceKind, Span, Stance
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 
-from spacy.tokens import Token
-
 from kg.extract.antecedents import FAMILY
 from kg.extract.names import load_lexicon
 from kg.extract.nominals import Nominal
 from kg.extract.parse import start_of
 from kg.extract.referents import Occurrence, Referent
+from kg.extract.tree import Token
 
 # What is known by the bare name of its place; a province or a city may be named after another one.
 _SEATS = frozenset({"constituency", "ward"})

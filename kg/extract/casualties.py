@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import Frame, load_words
 from kg.extract.grammar import is_passive
+from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims
 
 _FATES = {

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
+from kg.extract.tree import Token
 from kg.model import Modality, Polarity
 
 

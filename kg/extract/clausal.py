@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import NOUNS, QUESTIONS, children, first_child, is_passive, iter_conjuncts
 from kg.extract.lemmas import third_person
 from kg.extract.positions import is_event_verb
+from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims, open_frame
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})

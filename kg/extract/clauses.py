@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
-
 from kg.extract.casualties import is_left, read_left
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clausal import (
@@ -30,6 +28,7 @@ from kg.extract.light import read_light
 from kg.extract.positions import is_event_verb, is_time, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import objects_of, passive_agent, subjects_of
+from kg.extract.tree import Span, Token
 from kg.extract.verbs import (
     is_directive,
     open_frame,

@@ -2,8 +2,6 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.descriptions import is_office, is_related, office_claims
 from kg.extract.frames import Frame, load_frames
@@ -19,6 +17,7 @@ from kg.extract.lemmas import third_person
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import antecedent, counted_noun, named_members, subjects_of
+from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims, open_frame
 
 _MOST = 12

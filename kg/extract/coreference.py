@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from spacy.tokens import Token
-
 from kg.extract.grammar import TIMES
 from kg.extract.names import load_lexicon
 from kg.extract.referents import Occurrence, Referent
+from kg.extract.tree import Token
 
 HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})

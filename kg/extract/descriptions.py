@@ -4,8 +4,6 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from spacy.tokens import Span, Token
-
 from kg.extract.claims import PLAIN, Amount, Argument, Claim
 from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
@@ -20,6 +18,7 @@ from kg.extract.grammar import (
 from kg.extract.names import load_lexicon
 from kg.extract.parties import SIDES
 from kg.extract.subjects import antecedent
+from kg.extract.tree import Span, Token
 from kg.extract.verbs import is_allowed
 
 _PEOPLE = frozenset({"PERSON"})
@@ -116,7 +115,7 @@ def _title_claims(person: Span) -> list[Claim]:
     if not title or again or title[-1].tag_ in {"NNS", "NNPS"}:
         return []  # "President Doe" of somebody called by more before; "councillors Doe and Roe"
     roles = (("organization", organization),) if organization is not None else ()
-    words = head.doc[title[0].i : title[-1].i + 1].text
+    words = head.doc.span(title[0].i, title[-1].i + 1).text
     value = f"{tenure} {words}" if tenure and tenure not in words.lower() else ""
     literal = Argument(token=title[-1], first=title[0].i, last=title[-1].i, value=value)
     return [
@@ -313,7 +312,7 @@ def _belonging_claims(person: Span) -> list[Claim]:
 def _name_of(token: Token) -> Span:
     """Return the whole name that `token` is part of."""
     inside = (e for e in token.sent.ents if e.start <= token.i < e.end)
-    return next(inside, token.doc[token.i : token.i + 1])
+    return next(inside, token.doc.span(token.i, token.i + 1))
 
 
 def _belonging(person: Token, organization: Token, cue: Token) -> Claim:

@@ -1,10 +1,9 @@
 """Choose the words that stand for what fills a role: the name in an apposition, the whole of a phrase."""
 
-from spacy.tokens import Token
-
 from kg.extract.claims import Claim
 from kg.extract.frames import load_words
 from kg.extract.grammar import NAMING, first_child, preposition_objects
+from kg.extract.tree import Token
 
 _INDEFINITE = frozenset(
     {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "others", "many", "most", "some",

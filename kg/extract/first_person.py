@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Token
-
 from kg.extract.attribution import Speeches
 from kg.extract.claims import Claim
 from kg.extract.descriptions import TENURES, read_descriptions
 from kg.extract.fillers import name_behind
 from kg.extract.mentions import FIRST, MentionIndex
 from kg.extract.parse import ParsedBlock
+from kg.extract.tree import Token
 
 WE = frozenset({"we", "us", "ourselves"})
 _BODIES = frozenset({"Organization", "Group", "Country"})

@@ -4,8 +4,6 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from spacy.tokens import Token
-
 from kg.extract.grammar import (
     QUESTIONS,
     SUBJECTS,
@@ -15,6 +13,7 @@ from kg.extract.grammar import (
     is_passive,
     is_ranked,
 )
+from kg.extract.tree import Token
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})

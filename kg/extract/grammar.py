@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from kg.extract.parse import in_headline
+from kg.extract.tree import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})

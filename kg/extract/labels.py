@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from spacy.tokens import Doc, Span
-
 from kg.extract.parse import ParsedBlock, ParsedSentence, start_of
+from kg.extract.tree import Doc, Span
 from kg.model import Entity, Mention
 
 _NAMES = frozenset({"name", "alias", "demonym", "metonym"})

@@ -2,7 +2,7 @@
 
 import re
 
-from spacy.tokens import Doc, Token
+from kg.extract.tree import Doc, Token
 
 _IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 _REGULAR = frozenset(

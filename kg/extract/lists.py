@@ -1,6 +1,8 @@
 """Read lists of people off the words: parsers lose the thread of "A of X, B of Y, and C of Z"."""
 
-from spacy.tokens import Span, Token
+from collections.abc import Sequence
+
+from kg.extract.tree import Token
 
 _BETWEEN = frozenset({"ADJ", "NOUN", "PROPN", "DET", "PART", "NUM", "PUNCT", "CCONJ", "ADV"})
 _LINKS = frozenset({"of", "from", "as", "for"})
@@ -25,7 +27,7 @@ def people_after(person: Token) -> list[Token]:
     return [e.root for e in found] if closed else []
 
 
-def _is_link(words: Span) -> bool:
+def _is_link(words: Sequence[Token]) -> bool:
     """Return whether the words between two names can stand inside a list: affiliations, titles, commas, "and"."""
     if not any(t.text == "," or t.lower_ in {"and", "well"} for t in words):
         return False

@@ -8,8 +8,6 @@ can be asked about: all pipelines share them.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from kg.extract.acronyms import add_acronyms
 from kg.extract.antecedents import DEFINITES, REACH, find_antecedent
 from kg.extract.beside import apposed_name, named_seat
@@ -38,6 +36,7 @@ from kg.extract.referents import (
     shown_name,
     weapon_classes,
 )
+from kg.extract.tree import Token, text_of
 from kg.ids import entity_id
 from kg.knowledge.gazetteer import Gazetteer
 from kg.model import Document, Entity, EntityLink, Mention, SentenceKind
@@ -182,10 +181,12 @@ class MentionIndex:
 
     def _inner_countries(self, number: int, name: Name) -> None:
         """Note the states inside a longer name ("Norwegian Navy"): mentions, but nothing a pronoun stands for."""
-        span = name.head.doc[name.first : name.last + 1]
+        span = name.head.doc.span(name.first, name.last + 1)
         for match in self._gazetteer.find(span.text):
             if match.start == 0 and match.end == len(span.text):
-                inner = self._gazetteer.find(span[0:1].text) or self._gazetteer.find(span[0:2].text)
+                inner = self._gazetteer.find(text_of(span[:1])) or self._gazetteer.find(
+                    text_of(span[:2])
+                )
                 matches = inner[:1]
             else:
                 matches = [match]

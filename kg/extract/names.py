@@ -8,9 +8,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from spacy.tokens import Doc, Span, Token
-
 from kg.extract.parse import ParsedBlock, ParsedSentence
+from kg.extract.tree import Doc, Span, Token
 from kg.knowledge.gazetteer import Candidate, Gazetteer, NameMatch
 
 LABELS = {
@@ -236,7 +235,7 @@ def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Nam
     shift = span.start_char
     found = []
     for match in gazetteer.find(span.text):
-        tokens = span.doc.char_span(match.start + shift, match.end + shift, alignment_mode="strict")
+        tokens = span.doc.char_span(match.start + shift, match.end + shift)
         if tokens is None:
             continue
         last = tokens[-1]
@@ -291,7 +290,7 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
     last -= last > first and doc[last].text == doc[last - 1].text
     if first > last:
         return None
-    return doc[first : last + 1], frozenset(titles)
+    return doc.span(first, last + 1), frozenset(titles)
 
 
 def _is_first_name(doc: Doc, at: int, start: int, lexicon: Lexicon) -> bool:
@@ -329,7 +328,7 @@ def _capitalised_names(
             first -= 1
         while first < token.i and token.doc[first].lower_ in lexicon.titles:
             first += 1
-        text = token.doc[first : token.i + 1].text
+        text = token.doc.span(first, token.i + 1).text
         last_word = token.lower_
         if last_word in lexicon.titles or (last_word in lexicon.labels and first == token.i):
             continue

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from kg.extract.grammar import left_edge
 from kg.extract.names import load_lexicon
+from kg.extract.tree import Token
 
 OwnerOf = Callable[[Token], str | None]
 _DETERMINERS = frozenset(

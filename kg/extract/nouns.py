@@ -3,8 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
-
 from kg.extract.acts import act_scope
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clauses import ClauseReader
@@ -20,6 +18,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.positions import is_event_verb, is_time
 from kg.extract.subjects import antecedent, subjects_of
+from kg.extract.tree import Span, Token
 
 _COUNTED = frozenset({"vote", "percent", "%", "seat", "point", "goal"})
 

@@ -1,4 +1,4 @@
-"""Turn a document into parsed blocks: one spaCy Doc a block, its tokens tied to the document's offsets.
+"""Turn a document into parsed blocks: one Doc a block, its tokens tied to the document's offsets.
 
 Every pipeline gets the same tokens and the same sentence borders (the two tokenizers are one), so that
 what two parsers say about a sentence can be compared token by token.
@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
-
+from kg.extract.copies import copy_doc, make_doc
 from kg.extract.lemmas import correct_lemmas
 from kg.extract.pipelines import Pipeline
 from kg.extract.repairs import repair_parse
 from kg.extract.sentences import make_sentences
+from kg.extract.tree import Doc, Span, Token
 from kg.model import Document, Sentence, SentenceKind
 
 PARSED = frozenset(
@@ -25,8 +25,6 @@ PARSED = frozenset(
         SentenceKind.CORRECTION,
     }
 )
-_STARTS = "kg_starts"
-_HEADLINE = "kg_headline"
 _PLAIN = str.maketrans(
     {
         "“": '"',
@@ -71,18 +69,17 @@ class ParsedBlock:
 
 def start_of(token: Token) -> int:
     """Return the document offset where `token` begins."""
-    starts: list[int] = token.doc.user_data[_STARTS]
-    return starts[token.i]
+    return token.offset
 
 
 def in_headline(token: Token) -> bool:
     """Return whether `token` stands in a headline or teaser, where auxiliaries are left out."""
-    return bool(token.doc.user_data.get(_HEADLINE))
+    return token.doc.is_headline
 
 
 def end_of(token: Token) -> int:
     """Return the document offset where `token` ends."""
-    return start_of(token) + len(token.text)
+    return token.offset + len(token.text)
 
 
 def _is_title_case(text: str) -> bool:
@@ -184,13 +181,10 @@ class _Layout:
     borders: list[bool | int | None]
     spans: list[tuple[Sentence, int, int]]
 
-    def make_doc(self, pipeline: Pipeline) -> Doc:
-        """Return the tokens as a Doc of `pipeline`, not parsed yet."""
-        vocab = pipeline.nlp.vocab
-        doc = Doc(vocab, words=self.words, spaces=self.spaces, sent_starts=self.borders)
-        doc.user_data[_STARTS] = self.starts
-        doc.user_data[_HEADLINE] = self.kind in {SentenceKind.HEADLINE, SentenceKind.TEASER}
-        return doc
+    @property
+    def is_headline(self) -> bool:
+        """Return whether auxiliaries are left out in the block."""
+        return self.kind in {SentenceKind.HEADLINE, SentenceKind.TEASER}
 
 
 def _lay_out(
@@ -231,14 +225,15 @@ def _lay_out_all(
 
 def _parse(layouts: Sequence[_Layout], pipeline: Pipeline) -> list[ParsedBlock]:
     """Return the blocks as one pipeline parses them."""
-    parsed = pipeline.nlp.pipe((x.make_doc(pipeline) for x in layouts), batch_size=BATCH)
-    repaired = (
-        repair_parse(correct_lemmas(doc), headline=doc.user_data[_HEADLINE]) for doc in parsed
-    )
-    return [
-        ParsedBlock(x.kind, doc, tuple(ParsedSentence(s, doc[a:b]) for s, a, b in x.spans))
-        for x, doc in zip(layouts, repaired, strict=True)
-    ]
+    docs = (make_doc(pipeline, x.words, x.spaces, x.borders) for x in layouts)
+    parsed = pipeline.nlp.pipe(docs, batch_size=BATCH)
+    blocks = []
+    for layout, found in zip(layouts, parsed, strict=True):
+        doc = copy_doc(found, layout.starts, is_headline=layout.is_headline)
+        repair_parse(correct_lemmas(doc), headline=doc.is_headline)
+        sentences = tuple(ParsedSentence(s, doc.span(a, b)) for s, a, b in layout.spans)
+        blocks.append(ParsedBlock(layout.kind, doc, sentences))
+    return blocks
 
 
 def parse_all(

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from kg.extract.claims import PLAIN, Argument, Claim
 from kg.extract.grammar import first_child
 from kg.extract.lists import people_after
+from kg.extract.tree import Span, Token
 
 _CAMPS = frozenset({"camp", "party", "bloc", "faction", "alliance", "coalition", "movement"})
 # who stands for a side in politics

@@ -1,7 +1,5 @@
 """Find what stands around a verb: the heads in its positions (object, dative, prepositions), and its cue."""
 
-from spacy.tokens import Token
-
 from kg.extract.frames import load_frames
 from kg.extract.grammar import (
     NOUNS,
@@ -15,6 +13,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.subjects import antecedent, objects_of, subjects_of
+from kg.extract.tree import Token
 
 Positions = dict[str, list[Token]]
 

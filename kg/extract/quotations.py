@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
+from kg.extract.tree import Doc
 
 _MARKS = frozenset({'"', "``", "''", "“", "”"})
 

@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.attribution import Speeches
 from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
@@ -31,6 +29,7 @@ from kg.extract.speech import Speech
 from kg.extract.times import TimeMention, time_of_clause
 from kg.extract.traits import read_traits
 from kg.extract.transcripts import find_labels, outside_labels
+from kg.extract.tree import Doc, Token, text_of
 from kg.extract.wording import plain_sentence
 from kg.ids import Part, evidence_id, filler_part
 from kg.knowledge.schema import Schema
@@ -283,7 +282,7 @@ class EvidenceMaker:
             text = place.sentence.text[start:end]
             return Filler(text=text, literal=text, start=start, end=end)
         first, last = phrase(token)
-        last += is_bare_number(token) and doc[last + 1 : last + 2].text in _FURTHER
+        last += is_bare_number(token) and text_of(doc[last + 1 : last + 2]) in _FURTHER
         start, end = self._slice(place, doc[first], doc[last])
         found = self._context.index.resolve_token(self._own(place, token))
         text = place.sentence.text[start:end]

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
+from kg.extract.tree import Token
 from kg.knowledge.gazetteer import Gazetteer
 from kg.model import Entity
 

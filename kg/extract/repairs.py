@@ -1,8 +1,7 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
-from spacy.tokens import Doc, Token
-
 from kg.extract.frames import load_words
+from kg.extract.tree import Doc, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -52,9 +51,10 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
         elif token.tag_ == "VBN" and token.dep_ in {"pcomp", "advcl"}:
             _reduce_clause(token)
         elif token.lower_ == "of" and _is_charge(token):
-            token.head = token.head.head
+            token.hang_on(token.head.head)
         elif token.lower_ == "by" and _is_agent(token):
-            token.head, token.dep_ = token.head.head.head, "agent"
+            token.hang_on(token.head.head.head)
+            token.dep_ = "agent"
     return doc
 
 
@@ -86,9 +86,10 @@ def _own_verb(noun: Token) -> Token | None:
 
 def _give_subject(noun: Token, verb: Token) -> None:
     joint = next((c for c in noun.head.children if c.dep_ == "cc" and c.i < noun.i), None)
-    noun.head, noun.dep_ = verb, "nsubj"
+    noun.hang_on(verb)
+    noun.dep_ = "nsubj"
     if joint is not None:
-        joint.head = verb.head
+        joint.hang_on(verb.head)
 
 
 def _is_item(noun: Token) -> bool:
@@ -118,7 +119,7 @@ def _lift_to_office(person: Token) -> None:
     if office is place or place.i != comma - 1 or person.doc[comma].text != ",":
         return
     if office.lemma_.lower() in load_words().positions:
-        person.head = office
+        person.hang_on(office)
 
 
 def _give_doer(verb: Token) -> None:
@@ -132,8 +133,9 @@ def _give_doer(verb: Token) -> None:
         return
     prep = doer.head
     if prep.lower_ == "for" and prep.head.pos_ == "NOUN" and prep.head.i == prep.i - 1:
-        doer.head, doer.dep_ = verb, "nsubj"
-        prep.head, prep.dep_ = verb, "mark"
+        doer.hang_on(verb)
+        prep.hang_on(verb)
+        doer.dep_, prep.dep_ = "nsubj", "mark"
 
 
 def _join_past(verb: Token) -> None:
@@ -145,7 +147,7 @@ def _join_past(verb: Token) -> None:
     own = {c.dep_ for c in verb.children if c.i < verb.i}
     past = {c.tag_ for c in (told, *told.children)} & {"VBD"}
     if not own & _SUBJECTS and past and any(c.tag_ == "VBD" for c in verb.lefts):
-        verb.head = told
+        verb.hang_on(told)
 
 
 def _reduce_clause(verb: Token) -> None:
@@ -157,9 +159,13 @@ def _reduce_clause(verb: Token) -> None:
     prep = people.doc[people.left_edge.i - 1]
     if prep.lower_ in {"for", "of", "except", "from", "with"}:
         head = verb.head if prep.head == verb else prep.head
-        prep.head, prep.dep_ = head, "prep"
-        people.head, people.dep_ = prep, "pobj"
-        verb.head, verb.dep_ = people, "acl"
+        for word, above, label in (
+            (prep, head, "prep"),
+            (people, prep, "pobj"),
+            (verb, people, "acl"),
+        ):
+            word.hang_on(above)
+            word.dep_ = label
 
 
 def _is_charge(of: Token) -> bool:
@@ -198,8 +204,9 @@ def _split_object(last: Token) -> None:
         thing = whom.pos_ == "NOUN" and last.pos_ == "PROPN" and article and whom.i == last.i - 1
         if whom.dep_ == "compound" and (person or thing):
             for word in [c for c in last.lefts if c.i < whom.i]:
-                word.head = whom
-            whom.head, whom.dep_, last.dep_ = verb, "dobj", "oprd"
+                word.hang_on(whom)
+            whom.hang_on(verb)
+            whom.dep_, last.dep_ = "dobj", "oprd"
             return
 
 
@@ -217,4 +224,4 @@ def _join_names(subject: Token) -> None:
     }
     if alike and first.dep_ == "npadvmod" and first.head.i == subject.head.i:
         first.dep_, subject.dep_ = "nsubj", "conj"
-        subject.head = first
+        subject.hang_on(first)

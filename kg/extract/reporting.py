@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Span, Token
-
 from kg.extract.grammar import joined_verb
 from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, inverted_speaker, saying_above, speaker_of
 from kg.extract.speech import Reporter, load_reporting_words
+from kg.extract.tree import Span, Token
 from kg.model import Polarity, SentenceKind, Stance
 
 _VERBAL = frozenset({"VERB", "AUX"})

@@ -5,8 +5,6 @@ shares it ("did not sign or ratify", "will send and pay"). Source of the categor
 of the graph model. Not handled: irony, negation by affix ("unsigned").
 """
 
-from spacy.tokens import Token
-
 from kg.extract.claims import Scope
 from kg.extract.governors import (
     auxiliaries_of,
@@ -23,10 +21,10 @@ from kg.extract.grammar import (
     is_command,
     joined_verb,
 )
+from kg.extract.tree import Token
 from kg.model import Modality, Polarity
 
 _DEPTH = 8
-_SCOPES = "kg_scopes"
 _UNREAL = frozenset(
     {Modality.PLANNED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.CONDITIONAL}
 )
@@ -456,7 +454,7 @@ def _condition_clause(word: Token) -> Token | None:
 
 def scope_of(word: Token) -> Scope:
     """Return polarity, modality and condition of the event word `word`, worked out once for each word of a Doc."""
-    known: dict[int, Scope] = word.doc.user_data.setdefault(_SCOPES, {})
+    known = word.doc.scopes
     if word.i not in known:
         clause = _condition_clause(word)
         extent = clause_extent(clause) if clause is not None else None

@@ -1,10 +1,9 @@
 """Find who speaks at a verb of saying: its subject, the verb that it goes on from, a name beside it."""
 
-from spacy.tokens import Span, Token
-
 from kg.extract.lemmas import base_form
 from kg.extract.nominals import label_of
 from kg.extract.speech import Reporter, load_reporting_words
+from kg.extract.tree import Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
-from spacy.tokens import Token
-
+from kg.extract.tree import Token
 from kg.model import Span, Stance
 
 

@@ -1,7 +1,5 @@
 """Find who does it: the subject of a verb through relatives, control, raising, participles and coordination."""
 
-from spacy.tokens import Token
-
 from kg.extract.governors import is_hard
 from kg.extract.grammar import (
     NOUNS,
@@ -22,6 +20,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lists import people_after
+from kg.extract.tree import Token, text_of
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
 # "spent two years trying to sell it": the years try nothing
@@ -213,7 +212,7 @@ def _own_subjects(verb: Token) -> list[Token]:
 def _is_added(noun: Token) -> bool:
     """Return whether a noun behind a clause adds to its subject: "Chad was fined, as well as Mali"."""
     before = noun.doc[max(noun.left_edge.i - 3, noun.sent.start) : noun.left_edge.i]
-    return before.text.lower() == "as well as"
+    return text_of(before).lower() == "as well as"
 
 
 def _counted_subject(verb: Token) -> list[Token]:

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from spacy.tokens import Doc, Span, Token
-
 from kg.extract import calendar as cal
 from kg.extract.governors import load_scope_words
 from kg.extract.parse import end_of, start_of
 from kg.extract.scope import polarity_of
 from kg.extract.time_rules import TIME_RULES, Clock, When
+from kg.extract.tree import Doc, Span, Token
 from kg.model import Polarity, Time, TimeSpan
 
 
@@ -104,7 +103,7 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
     mentions = []
     while atoms:
         first, last, when = atoms.pop(0)
-        beside = _beside(sentence.doc[first:last], atoms)
+        beside = _beside(sentence.doc.span(first, last), atoms)
         if beside is not None:
             last, when = atoms.pop(0)[1], beside
         if atoms and _is_range(sentence.doc, first, last, atoms[0]):
@@ -183,7 +182,11 @@ def _is_time(sentence: Span, first: int, last: int, match: re.Match[str]) -> boo
         return False
     if last - first == 1 and groups.get("month") and not _is_bare_month(sentence, doc[first]):
         return False
-    if _is_name(sentence, last) or _is_rate(sentence, first, last) or _is_noun(doc[first:last]):
+    if (
+        _is_name(sentence, last)
+        or _is_rate(sentence, first, last)
+        or _is_noun(doc.span(first, last))
+    ):
         return False
     if last - first == 1 and doc[first].text.isdecimal():
         lead = doc[first - 1].lower_ if first > sentence.start else ""
@@ -365,7 +368,7 @@ def _with_lead(sentence: Span, first: int, last: int, when: When) -> tuple[int, 
 
 
 def _mention(sentence: Span, first: int, last: int, when: When) -> TimeMention:
-    tokens = sentence.doc[first:last]
+    tokens = sentence.doc.span(first, last)
     start, end = start_of(tokens[0]), end_of(tokens[-1])
     time = Time(
         text=tokens.text,

@@ -3,11 +3,10 @@
 import re
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
-
 from kg.extract.claims import PLAIN, Argument, Claim
 from kg.extract.frames import load_frames
 from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, preposition_objects
+from kg.extract.tree import Span, Token
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SETTLED = frozenset({"FAC", "ORG", "GPE", "LOC"})

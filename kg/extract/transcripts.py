@@ -23,7 +23,7 @@ def find_labels(blocks: Sequence[ParsedBlock]) -> dict[int, int]:
             colon = _colon_of(sentence)
             if colon is not None:
                 found[sentence.record.index] = colon
-                names[block.doc[sentence.span.start : colon].text] += 1
+                names[block.doc.span(sentence.span.start, colon).text] += 1
     again = max(names.values(), default=0) > 1
     return found if len(names) > 1 and again and names.total() >= _LEAST_TURNS else {}
 

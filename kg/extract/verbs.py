@@ -4,8 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.governors import load_scope_words
@@ -23,6 +21,7 @@ from kg.extract.nominals import label_of
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.scope import scope_of
 from kg.extract.subjects import antecedent, passive_agent, subjects_of
+from kg.extract.tree import Token
 
 _PLACE_PREPOSITIONS = (
     "in",

@@ -6,12 +6,12 @@ import pytest
 from bench.timex import timex_value
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.tokens import Span
 
 from kg.extract import calendar
 from kg.extract.parse import NameTest, parse_all
 from kg.extract.pipelines import load_pipeline
 from kg.extract.times import TimeMention, find_times, time_of_clause
+from kg.extract.tree import Span
 from kg.model import Time
 from kg.sources.files import parse_article
 
