@@ -34,7 +34,8 @@ _QUALITY_PREPOSITIONS = frozenset({"to", "of", "for", "with", "from", "about", "
 def read_place_copula(verb: Token) -> list[Claim]:
     """Return the claims of "X is in Y", "X is in contact with Y", "X is among Y"."""
     for name, prep, inner in preposition_objects(verb):
-        if inner.dep_ != "pobj" or is_time(inner) or not (name in _PLACES or prep.i > verb.i):
+        placed = name in _PLACES or (prep.i > verb.i and name != "according to")
+        if inner.dep_ != "pobj" or is_time(inner) or not placed:
             continue
         bare = inner.pos_ == "NOUN" and inner.left_edge.i == inner.i and inner.tag_ == "NN"
         phrase_of = [x for x in preposition_objects(inner) if x[1].i == inner.i + 1]

@@ -68,9 +68,10 @@ _ERROR = re.compile(
     r"|\b(?:misstated|misidentified|misspelled|misreported|incorrectly|wrongly|erroneously|mistakenly|in error)\b",
     re.IGNORECASE,
 )
-# a pointer to another article, which may stand in a paragraph
+# a pointer to another article, or who wrote this one: both may stand in a paragraph
 _POINTER = re.compile(
-    r"(?:read (?:more|also|next)|see also|also read|more on this)\s*:", re.IGNORECASE
+    r"(?:read (?:more|also|next)|see also|also read|more on this|author|editor|edited by|reporter)\s*:",
+    re.IGNORECASE,
 )
 _PEOPLE = frozenset({"Person", "Group", "Organization", "Country"})
 _RELATIVES = frozenset({"that", "which", "who", "whom"})

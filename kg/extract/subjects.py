@@ -23,6 +23,16 @@ from kg.extract.lists import people_after
 from kg.extract.tree import Token, text_of
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
+# "gained power from selling": who gained it sold
+_GAINING = frozenset(
+    {"derive", "get", "gain", "earn", "make", "draw", "win", "obtain", "take", "receive"}
+)
+# "the possibility would be to sell": a possibility sells nothing
+_AIMS = frozenset(
+    {"aim", "goal", "possibility", "option", "idea", "task", "challenge", "priority", "job", "question", "solution",
+     "choice", "purpose", "mission", "step", "dream", "strategy", "objective", "duty", "intention", "plan", "way",
+     "alternative", "ambition", "hope", "trick", "temptation", "proposal", "thing", "key", "problem", "point"}
+)  # fmt: skip
 # "spent two years trying to sell it": the years try nothing
 _SPENDING = frozenset({"spend", "waste"})
 _SUBJECT_CONTROL = frozenset(
@@ -98,6 +108,10 @@ def _agreeing(relative: Token, verb: Token) -> Token:
     Where the noun that the parser chose does not agree in number with the verb, one above it may.
     """
     noun = verb.head
+    if noun.ent_type_ in TIMES and noun.dep_ == "pobj":
+        # "a rally on Saturday, which will ...": the rally
+        above = noun.head.head
+        noun = above if above.pos_ in NOUNS else first_child(above, "dobj") or noun
     finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBZ", "VBP"}]
     if relative.dep_ not in SUBJECTS or not finite or noun.tag_ not in {"NN", "NNS"}:
         return noun
@@ -275,6 +289,8 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     asked = _asked(head)
     if asked is not None and asked.i < verb.i:
         return _expand(asked)
+    if head.lemma_ == "be" and any(s.lemma_.lower() in _AIMS for s in _own_subjects(head)):
+        return []
     if head.lemma_ not in _SUBJECT_CONTROL | _SPENDING:
         controlled = first_child(head, "dobj", "dative") if not is_passive(head) else None
         if (
@@ -314,6 +330,7 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
             and preposition.lower_ in {"of", "for", "from", "with", "into", "as"}
             and not is_passive(governor)
             and target.lemma_ not in _DESERTS
+            and not (preposition.lower_ == "from" and governor.lemma_ in _GAINING)
         ):
             return _expand(target)
         return subjects_of(governor, depth + 1)

@@ -355,3 +355,21 @@ def test_an_act_as_means_may_stand_in_an_inner_clause() -> None:
 def test_a_participle_in_front_is_done_to_the_subject(text: str, expected: str) -> None:
     """ "Arrested in Lima, she" arrests nobody; an active participle does what it says."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm gained power from selling boats.", "firm SELLS boats"),
+        ("One option would be to sell the mill.", "- SELLS [hypothetical] mill"),
+        ("The army is to leave the town.", "army LEAVES [planned] town"),
+    ],
+)
+def test_an_aim_does_nothing_and_a_gain_is_no_doer(text: str, expected: str) -> None:
+    """Who gained something from an act did it; an option that is to do something does not."""
+    assert expected in lines(text)
+
+
+def test_who_wrote_the_article_is_not_read() -> None:
+    """A credit in a paragraph tells nothing of the news."""
+    assert lines("Author: Bob James Editor: Neil King") == []
