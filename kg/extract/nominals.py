@@ -193,7 +193,7 @@ def _words(head: Token, first: int, last: int, owner_name: str | None) -> str:
         if token.text == '"':
             words = words if not token.whitespace_ else words + " "
             continue
-        if token.dep_ == "poss" and token.tag_ == "PRP$":
+        if token.dep_ == "poss" and token.tag_ in {"PRP$", "WP$"}:
             words += f"{_possessive(owner_name)} " if owner_name else token.text + " "
         elif token.lower_ != "own":
             words += token.text_with_ws

@@ -49,6 +49,7 @@ pytestmark = pytest.mark.slow
             "The head of the Ifo institute in Munich, Ann Lee, resigned.",
             "Ann Lee HOLDS_POSITION head organization=Ifo institute",
         ),
+        ("Ann Lee, whose brother lives in Rome, resigned.", "Ann Lee's brother LOCATED_IN Rome"),
         ("Cities such as Lima have grown.", "Lima ONE_OF Cities"),
         ("Gifts, including a clock, were sold.", "Gifts INCLUDES clock"),
         ("Critics of the ban marched.", "Critics of the ban CRITICIZES ban"),
