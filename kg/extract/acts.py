@@ -55,7 +55,8 @@ def _governed(noun: Token, depth: int) -> Scope:
     """Return the scope that an act has from the word that it hangs on."""
     words, head = load_scope_words(), noun.head
     if noun.dep_ in {"compound", "nmod"} and head.pos_ == "NOUN":
-        found = _from_noun(head)  # "a merger plan"
+        # "a merger plan", but not "merger costs"
+        found = Scope() if head.lemma_ in words["measured"] else _from_noun(head)
         return act_scope(head, depth + 1) if found == Scope() and depth < _DEPTH else found
     if noun.dep_ == "pobj":
         above = head.head
@@ -115,9 +116,20 @@ def _from_verb(noun: Token, verb: Token) -> Scope:
         told = words["nouns"].get(noun.lemma_.lower(), "") in {"alleged", "required"}
         return Scope() if told else Scope(Polarity.NEGATIVE)
     if lemma in words["barred"] or lemma in words["averting"]:
-        return Scope(modality=Modality.HYPOTHETICAL)
+        return Scope(modality=_averted(lemma, verb))
     kind = _complement_kind(noun, lemma)
     return Scope(modality=Modality(kind)) if kind else _shared(noun, verb)
+
+
+def _averted(lemma: str, verb: Token) -> Modality:
+    """Return the modality of what a verb averts; what nobody has stopped yet goes on: "did not stop the raids"."""
+    words = load_scope_words()
+    done = polarity_of(verb) == Polarity.POSITIVE and modality_of(verb) == Modality.ACTUAL
+    if not done and lemma in words["ending"]:
+        return Modality.ACTUAL
+    if not done and lemma in words["putting_off"]:
+        return Modality.PLANNED
+    return Modality.HYPOTHETICAL
 
 
 def _complement_kind(noun: Token, lemma: str) -> str:

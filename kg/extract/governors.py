@@ -82,7 +82,7 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
     """Return the class of the word that governs `word` as a complement, and that governor; "" and None without one.
 
     A class is a modality, with " -" behind it a denied one, or one of negated, barred, doubted, unproved,
-    transparent, shared, attendant, condition, before, until and when.
+    transparent, shared, attendant, believed, condition, before, until and when.
     """
     head, label = word.head, word.dep_
     own = _own_class(word)
@@ -164,6 +164,16 @@ def _adjective_class(adjective: Token, word: Token) -> str:
     return kind or ("possible" if aims and "enough" in degrees else "")
 
 
+def _valued_by(word: Token) -> Token | None:
+    """Return the adjective that tells how an act would be: "it is hard for firms to pay"; None without one."""
+    if not is_infinitive(word) or not _has_mark(word, "for"):
+        return None
+    head = word.head
+    quality = head if head.pos_ == "ADJ" else first_child(head, "acomp")
+    stands_in = first_child(head, *SUBJECTS)
+    return quality if stands_in is not None and stands_in.lower_ == "it" else None
+
+
 def _extraposed_class(word: Token, copula: Token) -> str:
     """Return the class of a clause that "it" stands for: "it is unlikely that", "it is not true that"."""
     quality = first_child(copula, "acomp")
@@ -231,6 +241,8 @@ def _verb_class(word: Token, head: Token) -> str:
             return kind if any(c.lower_ == "be" for c in auxiliaries_of(word)) else ""
         if lemma in words["hoped"]:
             return "possible"
+        if lemma in words["believed"]:
+            return "believed"
         # "they say he took bribes; he denies it": a clause before it is not what it denies
         doubted = "doubted" if lemma in words["doubted"] and word.i > head.i else ""
         return kind if kind in {"alleged", "possible"} else doubted
@@ -249,6 +261,8 @@ def _special_class(word: Token, head: Token) -> str | None:
         return words["small"].get(lemma, "transparent")
     if not infinitive:
         return None
+    if lemma == "remain" and is_passive(word):
+        return "possible"  # "remains to be seen"
     if lemma in {"have", "need"}:
         return "negated" if any(c.lower_ == "yet" for c in head.children) else "required"
     if lemma == "stop" or (lemma == "go" and head.tag_ == "VBG"):
@@ -344,6 +358,9 @@ def _called_for(lemma: str) -> str:
 
 
 def _adverbial_class(word: Token) -> str:
+    quality = _valued_by(word)
+    if quality is not None:
+        return _adjective_class(quality, word) or "possible"
     if word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children):
         return "transparent"  # "went on to win"
     if word.head.lemma_ in _ASKING and is_infinitive(word):

@@ -22,6 +22,7 @@ from kg.extract.grammar import (
     joined_verb,
 )
 from kg.extract.tree import Token
+from kg.extract.would import saying_aside, told_would
 from kg.model import Modality, Polarity
 
 _DEPTH = 8
@@ -32,6 +33,8 @@ _UNREAL = frozenset(
 
 # what is yet to be said or shown, or may be
 _UNSAID = _UNREAL | {Modality.REQUIRED, Modality.POSSIBLE, Modality.PERMITTED}
+# "which steps, if any, it took": no condition
+_HEDGES = frozenset({"any", "anything", "ever"})
 _US = frozenset({"i", "we", "you", "one"})
 
 
@@ -274,6 +277,17 @@ def _through(word: Token, kind: str, governor: Token, own: Modality, depth: int)
     return modality_of(governor, depth + 1)
 
 
+def _believed(governor: Token, own: Modality, depth: int) -> Modality:
+    """Return the modality of what somebody believes: what it is as a claim of theirs, unless the belief is open."""
+    if own not in {Modality.ACTUAL, Modality.HYPOTHETICAL}:
+        return own
+    held = first_child(governor, *SUBJECTS) is not None and (
+        polarity_of(governor, depth + 1) == Polarity.POSITIVE
+    )
+    plain = own == Modality.ACTUAL and modality_of(governor, depth + 1) == Modality.ACTUAL
+    return own if held and plain else Modality.POSSIBLE
+
+
 def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: int) -> Modality:
     if kind in {"transparent", "shared", "negated", "doubted"}:
         return _through(word, kind, governor, own, depth)
@@ -289,6 +303,8 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
         return _until(word, kind, governor, own, depth)
     if kind == "unproved":
         return Modality.HYPOTHETICAL
+    if kind == "believed":
+        return _believed(governor, own, depth)
     if kind == "attendant":
         main = modality_of(governor, depth + 1)
         return main if main in _UNREAL and own == Modality.ACTUAL else own
@@ -301,17 +317,25 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
             and not _is_past(word)
             else own
         )
-    if kind.split(" ", maxsplit=1)[0] in set(Modality):
-        real = Modality(kind.split(" ", maxsplit=1)[0])
-        if own in {Modality.ACTUAL, Modality.HYPOTHETICAL} or word.dep_ == "xcomp":
-            outer = modality_of(governor, depth + 1) if word.dep_ == "xcomp" else Modality.ACTUAL
-            return (
-                outer
-                if outer in {Modality.HYPOTHETICAL, Modality.CONDITIONAL}
-                and real != Modality.ALLEGED
-                else real
-            )
+    named = kind.partition(" ")[0]
+    if named in set(Modality):
+        return _named(word, Modality(named), governor, own, depth)
     return own
+
+
+def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: int) -> Modality:
+    """Return the modality `real` that a governor names, or that of a governor which is less real itself."""
+    # "would go there to buy ships"
+    purpose = word.dep_ == "advcl" and word.i > governor.i and real == Modality.PLANNED
+    if own not in {Modality.ACTUAL, Modality.HYPOTHETICAL} and word.dep_ != "xcomp":
+        return own
+    if word.dep_ != "xcomp" and not purpose:
+        return real
+    outer = modality_of(governor, depth + 1)
+    # "may try to buy ships"
+    open_ = outer == Modality.POSSIBLE and real == Modality.PLANNED and not purpose
+    unreal = outer in {Modality.HYPOTHETICAL, Modality.CONDITIONAL} and real != Modality.ALLEGED
+    return outer if unreal or open_ else real
 
 
 def modality_of(word: Token, depth: int = 0) -> Modality:
@@ -330,10 +354,17 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
     condition = _condition_clause(word)
     if condition is not None:
         # "if they refuse, he said, ...": a past is not what hangs on the condition
-        real = own == Modality.FUTURE or (own == Modality.ACTUAL and word.tag_ != "VBD")
+        told = word.tag_ == "VBD" or _announces(word)
+        real = own == Modality.FUTURE or (own == Modality.ACTUAL and not told)
         open_ = own == Modality.HYPOTHETICAL and not _is_past(condition)
         return Modality.CONDITIONAL if real or open_ else own
     return _said_plan(word, own)
+
+
+def _announces(word: Token) -> bool:
+    """Return whether a condition hangs on what `word` announces: "have threatened to leave if they lose"."""
+    announced = first_child(word, "xcomp", "ccomp")
+    return word.lemma_ in load_scope_words()["announcing"] and announced is not None
 
 
 def _is_called_wrong(saying: Token) -> bool:
@@ -397,54 +428,24 @@ def _conjunct_modality(word: Token, own: Modality, depth: int) -> Modality:
 
 def _said_plan(word: Token, own: Modality) -> Modality:
     """Return planned for "X said it would ...", future for "X said Y would ..." without a condition."""
-    if (
-        own != Modality.HYPOTHETICAL
-        or word.dep_ not in {"ccomp", "conj"}
-        or _condition_clause(word) is not None
-    ):
+    if own != Modality.HYPOTHETICAL or _condition_clause(word) is not None:
+        return own
+    aside = saying_aside(word)
+    if aside is not None:
+        return told_would(first_child(word, *SUBJECTS), aside)
+    if word.dep_ not in {"ccomp", "conj"}:
         return own
     verb = word if word.dep_ == "ccomp" else word.head
     if verb.dep_ != "ccomp" or verb.head.tag_ not in {"VBD", "VBN", "VBG"}:
         return own
-    subject = first_child(word, "nsubj", "nsubjpass") or first_child(verb, "nsubj", "nsubjpass")
-    if subject is None or (subject.pos_ == "NOUN" and load_nominal_events(subject.lemma_)):
-        return own
-    if verb.head.lemma_ in {"warn", "fear", "caution"}:
-        return own
-    if _is_own_plan(subject, verb.head) or any(c.dep_ == "poss" for c in subject.children):
-        return Modality.PLANNED
-    return (
-        Modality.PLANNED
-        if verb.head.lemma_ in {"announce", "promise", "pledge", "vow", "agree"}
-        else Modality.FUTURE
-    )
-
-
-def _is_own_plan(subject: Token, saying: Token) -> bool:
-    """Return whether a pronoun can be who says it: "the firm said it would", not "the groups said it would"."""
-    if subject.lower_ not in {"he", "she", "it", "they", "we", "i"}:
-        return False
-    speaker = first_child(saying, "nsubj")
-    plural = speaker is not None and speaker.tag_ in {"NNS", "NNPS"}
-    return not (plural and subject.lower_ in {"he", "she", "it"})
-
-
-def load_nominal_events(lemma: str) -> bool:
-    """Return whether a noun names an act by its ending, so that "its use would" is no plan of anybody's."""
-    return lemma in {
-        "use",
-        "attack",
-        "move",
-        "ban",
-        "strike",
-        "return",
-        "vote",
-        "deal",
-    } or lemma.endswith(("tion", "ment", "sion", "ing", "al"))
+    subject = first_child(word, *SUBJECTS) or first_child(verb, *SUBJECTS)
+    return told_would(subject, verb.head)
 
 
 def _condition_clause(word: Token) -> Token | None:
     for child in word.children:
+        if child.lower_ in _HEDGES:
+            continue
         if child.dep_ == "advcl" and any(
             c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in child.children
         ):
