@@ -11,6 +11,15 @@ from kg.extract.tree import Token
 
 # What is known by the bare name of its place; a province or a city may be named after another one.
 _SEATS = frozenset({"constituency", "ward"})
+# what a noun calls a name, and what recognisers may have made of that name
+_LOOSE = frozenset(
+    {
+        ("Concept", "Organization"),
+        ("Organization", "Concept"),
+        ("Organization", "Person"),
+        ("Place", "Concept"),
+    }
+)
 
 
 def apposed_name(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | None:
@@ -29,8 +38,9 @@ def apposed_name(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent 
         if found is None or found.referent is None or found.kind not in {"name", "alias"}:
             continue
         referent = found.referent
-        body = nominal.label == "Concept" and referent.type == "Organization"
-        if referent.type == nominal.label or (body and not nominal.plural):
+        # what it is said to be counts more than what recognisers make of a name
+        loose = (nominal.label, referent.type) in _LOOSE and not nominal.plural
+        if referent.type == nominal.label or loose:
             referent.titles.add(nominal.lemma)
             if referent.type == "Person" and not referent.gender:
                 referent.gender = load_lexicon().genders.get(nominal.lemma, "")

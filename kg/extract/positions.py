@@ -36,6 +36,7 @@ ADVERBIALS = frozenset((word, noun) for word, nouns in _IDLE.items() for noun in
 _AIMED = frozenset({"aimed", "directed", "targeted"})
 # "voted in favour of the ban": the phrase is one preposition
 _PHRASES = {("in", "favor"): "for", ("in", "favour"): "for", ("in", "support"): "for"}
+_JOURNEYS = frozenset({"trip", "tour", "journey", "holiday", "vacation", "flight"})
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
 _TIME_NOUNS = frozenset(
@@ -138,6 +139,7 @@ def positions_of(verb: Token) -> Positions:
     if result is not None:
         found["oprd"] = [result]
     _add_prepositions(verb, found)
+    _add_quality(verb, found)
     return {k: v for k, v in found.items() if v}
 
 
@@ -157,6 +159,14 @@ def _add_dative(verb: Token, found: Positions) -> None:
             found["dative"] = [hidden]
 
 
+def _add_quality(verb: Token, found: Positions) -> None:
+    """Add the adjective of "described it as dull" as what follows "as"."""
+    for prep in children(verb, "prep"):
+        quality = next((c for c in prep.rights if c.pos_ == "ADJ"), None)
+        if prep.lower_ == "as" and quality is not None and "as" not in found:
+            found["as"] = [quality]
+
+
 def _add_prepositions(verb: Token, found: Positions) -> None:
     carriers = [verb]
     direct = first_child(verb, "dobj")
@@ -172,6 +182,10 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 behind = [t for n, _, t in preposition_objects(inner) if n == "of"]
                 found.setdefault(whole, []).extend(a for t in behind for a in iter_conjuncts(t))
                 continue
+            if name == "on" and inner.lemma_ in _JOURNEYS:
+                goals = [t for n, _, t in preposition_objects(inner) if n == "to"]
+                found.setdefault("to", []).extend(a for t in goals for a in iter_conjuncts(t))
+                continue  # "took him on a trip to Spain"
             idle = (name.split()[-1], inner.lower_) in ADVERBIALS or is_language(inner)
             idle = idle or (name == "by" and is_amount(inner))
             if (

@@ -32,6 +32,11 @@ _CALLING = frozenset(
         "rename",
     }
 )
+# what nobody has done to them: "and his wife fled"
+_OWN_ACTS = frozenset(
+    {"arrive", "collapse", "come", "cry", "die", "disappear", "escape", "fall", "flee", "go", "leave", "rise", "sink",
+     "stay", "survive", "vanish", "win", "resign", "return"}
+)  # fmt: skip
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
     {"state", "staff", "government", "police", "defence", "defense", "health", "finance", "justice", "mission",
@@ -46,8 +51,9 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             _repair_noun(token, headline=headline)
         elif token.tag_ == "VB":
             _give_doer(token)
-        elif token.tag_ == "VBN" and token.dep_ == "conj":
+        elif token.tag_ in {"VBN", "VBD"} and token.dep_ == "conj":
             _join_past(token)
+            _share_passive(token)
         elif token.tag_ == "VBN" and token.dep_ in {"pcomp", "advcl"}:
             _reduce_clause(token)
         elif token.lower_ == "of" and _is_charge(token):
@@ -138,9 +144,23 @@ def _give_doer(verb: Token) -> None:
         doer.dep_, prep.dep_ = "nsubj", "mark"
 
 
+def _share_passive(verb: Token) -> None:
+    """Read "shops were raided and their computers seized" as a passive that shares its auxiliary."""
+    own = {c.dep_ for c in verb.children} & {"aux", "dobj", "ccomp", "prt"}
+    if verb.tag_ != "VBD" or own or verb.lemma_ in _OWN_ACTS:
+        return
+    before = verb.head
+    passive = before.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in before.children)
+    thing = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.i == verb.i - 1), None)
+    if passive and thing is not None and any(c.tag_ == "PRP$" for c in thing.lefts):
+        verb.tag_, thing.dep_ = "VBN", "nsubjpass"
+
+
 def _join_past(verb: Token) -> None:
     """Join a past clause to the past one inside what is said now: "adds that a girl fled but was caught"."""
     says = verb.head
+    if verb.tag_ != "VBN":
+        return
     told = next((c for c in says.children if c.dep_ == "ccomp" and c.i < verb.i), None)
     if says.tag_ not in {"VBZ", "VBP"} or told is None or told.i < says.i:
         return
