@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from kg.extract.acts import act_scope, is_act
 from kg.extract.anchors import anchor_times
@@ -34,6 +35,11 @@ def extractor_version(pipelines: Sequence[str]) -> str:
     return " + ".join([f"kg {EXTRACTOR_VERSION}", *(model_version(name) for name in pipelines)])
 
 
+@cache
+def _name_test() -> NameTest:
+    return NameTest(load_gazetteer().words())
+
+
 def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
     """Return all that `document` says, the same for the same text and pipelines.
 
@@ -42,7 +48,7 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
     """
     gazetteer = load_gazetteer()
     version = extractor_version([p.name for p in pipelines])
-    sentences, parses = parse_all(document, pipelines, NameTest(gazetteer.words()))
+    sentences, parses = parse_all(document, pipelines, _name_test())
     first = parses[0] if parses else []
     add_names(parses)
     index = find_mentions(first, document, gazetteer)

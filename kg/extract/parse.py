@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kg.extract.copies import copy_doc, make_doc
+from kg.extract.copies import copy_doc, make_doc, parse_docs
 from kg.extract.lemmas import correct_lemmas
 from kg.extract.pipelines import Pipeline
 from kg.extract.repairs import repair_parse
@@ -226,10 +226,12 @@ def _lay_out_all(
 def _parse(layouts: Sequence[_Layout], pipeline: Pipeline) -> list[ParsedBlock]:
     """Return the blocks as one pipeline parses them."""
     docs = (make_doc(pipeline, x.words, x.spaces, x.borders) for x in layouts)
-    parsed = pipeline.nlp.pipe(docs, batch_size=BATCH)
+    parsed = parse_docs(pipeline, docs, BATCH)
     blocks = []
     for layout, found in zip(layouts, parsed, strict=True):
-        doc = copy_doc(found, layout.starts, is_headline=layout.is_headline)
+        doc = copy_doc(
+            pipeline, found, layout.spaces, layout.starts, is_headline=layout.is_headline
+        )
         repair_parse(correct_lemmas(doc), headline=doc.is_headline)
         sentences = tuple(ParsedSentence(s, doc.span(a, b)) for s, a, b in layout.spans)
         blocks.append(ParsedBlock(layout.kind, doc, sentences))
