@@ -123,6 +123,16 @@ def _subject_verb(token: Token) -> Token:
     return verb
 
 
+def _verb_above(pronoun: Token) -> Token | None:
+    """Return the nearest verb above the clause of `pronoun` that has a subject of its own, or None."""
+    here = clause_verb(pronoun)
+    while here.head is not here:
+        here = here.head
+        if here.pos_ in {"VERB", "AUX"} and any(c.dep_ in _SUBJECTS for c in here.children):
+            return here
+    return None
+
+
 def is_pleonastic(token: Token) -> bool:
     """Return whether an "it" stands for nothing: "it is clear that", "it seems", "it took years to"."""
     if token.lower_ != "it" or token.dep_ not in {"nsubj", "nsubjpass", "expl"}:
@@ -223,9 +233,19 @@ def _is_bound(pronoun: Token, other: Token) -> bool:
         return False
     if other.is_ancestor(pronoun) and not _clause_between(other, pronoun):
         return True
+    if _is_told_by(other, pronoun):
+        return True
     if pronoun.dep_ in _SUBJECTS:
         return pronoun.head.i == other.head.i
     return other.dep_ in _SUBJECTS and clause_verb(other).i == clause_verb(pronoun).i
+
+
+def _is_told_by(content: Token, pronoun: Token) -> bool:
+    """Return whether the clause of `pronoun` tells what `content` is: "the problem is that it leaks"."""
+    copula = content.head
+    if content.dep_ != "nsubj" or copula.lemma_ != "be":
+        return False
+    return any(c.dep_ == "ccomp" and c.is_ancestor(pronoun) for c in copula.rights)
 
 
 def _is_joined(pronoun: Token, first: Token) -> bool:
@@ -271,6 +291,21 @@ def _is_own_quote(pronoun: Token, occurrence: Occurrence) -> bool:
     )
 
 
+def _is_no_candidate(occurrence: Occurrence) -> bool:
+    """Return whether nothing later can take the occurrence up: "neither side", and what only describes another."""
+    if occurrence.kind == "nominal":
+        nothing = any(
+            c.lower_ in {"no", "neither"} and c.dep_ == "det" for c in occurrence.head.lefts
+        )
+        described = (
+            occurrence.head.dep_ == "appos"
+        )  # "Ann Lee, a nurse, ...": she is the one described
+        return nothing or (
+            described and occurrence.referent is not None and not occurrence.referent.named
+        )
+    return _is_part(occurrence)
+
+
 def _is_part(occurrence: Occurrence) -> bool:
     """Return whether the occurrence only narrows another noun: "Finnish" in "the Finnish team", "US" in "US aid"."""
     return occurrence.kind in {"name", "alias", "demonym", "metonym"} and (
@@ -293,7 +328,7 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
             and _subject_verb(pronoun).i == clause_verb(head).i
         ):
             score += 0.8 if pronoun.lower_ in POSSESSIVES | REFLEXIVES else 0.0
-        elif distance == 0 and head.doc is pronoun.doc and head.head.is_ancestor(pronoun):
+        elif distance == 0 and head.doc is pronoun.doc and head.head is _verb_above(pronoun):
             score += 0.4  # "Lund said that her ...", "was lost when it ..."
         if clause_verb(head).dep_ in {"ROOT", "ccomp"}:
             score += 0.2
@@ -324,12 +359,15 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
 
 
 def resolve_pronoun(
-    pronoun: Token, sentence: int, history: Sequence[Occurrence]
+    pronoun: Token,
+    sentence: int,
+    history: Sequence[Occurrence],
+    speakers: frozenset[str] = frozenset(),
 ) -> tuple[Referent | None, float]:
     """Return the referent a third-person pronoun stands for, and by how much it beats the next; None when in doubt.
 
     `history` are the occurrences before the pronoun, in text order; six sentences back are looked at for persons,
-    two for the rest.
+    two for the rest. `speakers` are the ids of who says the words that the pronoun is quoted in.
     """
     word = pronoun.lower_
     if is_pleonastic(pronoun) or _is_vague(pronoun) or _is_of_nobody_named(pronoun):
@@ -347,12 +385,13 @@ def resolve_pronoun(
         if referent is None:
             if word not in THEY:
                 continue
-        elif not _fits(pronoun, referent) or _is_part(occurrence):
+        elif not _fits(pronoun, referent) or _is_no_candidate(occurrence):
             continue
         near = occurrence.sentence == sentence
         if key in barred or (near and _is_bound(pronoun, occurrence.head)):
             continue
-        if _is_own_quote(pronoun, occurrence):
+        spoken = referent is not None and referent.id in speakers
+        if spoken or _is_own_quote(pronoun, occurrence):
             continue
         score = _score(pronoun, sentence, occurrence, counts[key])
         score += 0.8 if near and _is_joined(pronoun, occurrence.head) else 0.0

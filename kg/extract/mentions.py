@@ -263,7 +263,8 @@ class MentionIndex:
         return text[start_of(doc[occurrence.first]) - start : end_of(doc[occurrence.last]) - start]
 
     def _read_pronoun(self, number: int, token: Token) -> None:
-        referent, _ = resolve_pronoun(token, number, self._history)
+        speakers = self._speakers(number) if in_quotes(token) else {}
+        referent, _ = resolve_pronoun(token, number, self._history, frozenset(speakers))
         if referent is None:
             self._open[start_of(token)] = (number, token, "in doubt")
             return
@@ -273,15 +274,20 @@ class MentionIndex:
             )
         self._remember(Occurrence(number, token.i, token.i, token, referent, "pronoun", "pronoun"))
 
+    def _speakers(self, number: int) -> dict[str, Referent]:
+        """Return by id who is told to say something in the sentence `number`, before or behind their words."""
+        speakers: dict[str, Referent] = {}
+        for other in self._sentences[number].span:
+            found = self._cover.get(start_of(other)) or self._heads.get(start_of(other))
+            if found and found.referent and is_speaker(other):
+                speakers[found.referent.id] = found.referent
+        return speakers
+
     def _read_first_person(self, number: int, token: Token) -> None:
         """Resolve "I" in a quotation to the one person who speaks in its sentence, or in the one before."""
         if not in_quotes(token):
             return
-        speakers: dict[str, Referent] = {}
-        for other in self._sentences[number].span:
-            found = self._cover.get(start_of(other)) or self._heads.get(start_of(other))
-            if found and found.referent and is_speaker(other) and found.referent.type == "Person":
-                speakers[found.referent.id] = found.referent
+        speakers = {i: r for i, r in self._speakers(number).items() if r.type == "Person"}
         if not speakers and self._history:
             last = [o for o in self._history if o.sentence == number - 1 and is_speaker(o.head)]
             speakers = {
