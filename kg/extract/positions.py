@@ -78,6 +78,8 @@ def is_event_verb(token: Token) -> bool:
         return False  # "cites changing tactics": the tactics change, nobody changes them
     if token.lower_ in {"regarding", "concerning", "pertaining"} and token.dep_ in {"acl", "prep"}:
         return False  # a preposition by now
+    if token.tag_ == "MD" or _is_habit(token):
+        return False  # "all it can"
     if token.ent_type_ in _NAMED:
         return False  # "Cheuk-ting" of a name, taken for a participle
     if token.pos_ == "VERB":
@@ -93,6 +95,14 @@ def is_event_verb(token: Token) -> bool:
             "mark",
         }
     return token.pos_ == "AUX" and token.dep_ not in {"aux", "auxpass"}
+
+
+def _is_habit(token: Token) -> bool:
+    """Return whether a verb only tells what was so once: "where the river used to flow"."""
+    behind = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
+    inner = first_child(token, "xcomp")
+    used = token.lower_ == "used" and behind is not None and behind.lower_ == "to"
+    return used and inner is not None and behind in inner.children and not is_passive(token)
 
 
 def is_time(token: Token) -> bool:

@@ -12,6 +12,10 @@ from kg.model import Polarity, SentenceKind, Stance
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET"})
+# "asked whether it holds, she ...", "it will close, though he ordered ...": no words around are reported
+_SUBORDINATE = frozenset(
+    {"whether", "if", "that", "though", "although", "because", "when", "after", "before", "since"}
+)
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
 
 
@@ -257,7 +261,7 @@ def _is_inserted(verb: Token) -> bool:
         return False
     if verb.head == verb or verb.head.pos_ not in _VERBAL:
         return False
-    if any(c.dep_ == "mark" and c.lower_ in {"whether", "if", "that"} for c in verb.lefts):
+    if any(c.dep_ == "mark" and c.lower_ in _SUBORDINATE for c in verb.lefts):
         return False  # "asked whether it holds, she ..."
     if any(c.dep_ == "dobj" and c.lower_ in {"it", "this", "that"} for c in verb.rights):
         return False  # "he denies it": what stands before is somebody else's

@@ -324,6 +324,8 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
             governor = governor.head
         return subjects_of(governor, depth + 1)
     if governor.pos_ in {"VERB", "AUX"}:
+        if governor.lemma_ in _TAKING_SIDES and preposition.lower_ == "to":
+            return []  # "is opposed to selling the mill"
         target = first_child(governor, "dobj")
         if (
             target is not None

@@ -84,6 +84,11 @@ _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
 # roles that may stand behind an object: "agreed to a truce with Yemen"
 _INNER_ROLES = frozenset({"counterpart", "location", "topic", "organization"})
 _HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
+# states that are told with other verbs, too
+_STATES = {
+    **dict.fromkeys((("compose", "of"), ("comprise", "of"), ("make_up", "of")), "CONSISTS_OF"),
+    ("oppose", "to"): "OPPOSES",
+}
 _STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
 _WE = frozenset({"we", "it", "they", ""})
 _PERSONAL = frozenset({"him", "her", "me", "us"})
@@ -358,8 +363,7 @@ def read_state(verb: Token) -> list[Claim]:
             located = place and not (name == "on" and verb.lemma_ == "base")
             frame = open_frame(f"{verb.lower_}_{name}", verb.lemma_)
             frame = Frame("LOCATED_IN", verb.lemma_) if located else frame
-            if name == "of" and key in {"compose", "comprise", "make_up"}:
-                frame = Frame("CONSISTS_OF", verb.lemma_)
+            frame = Frame(_STATES.get((key, name), frame.predicate), verb.lemma_)
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
             return make_claims(Shape(frame, "state", prep.i, surface=True), verb, objects, [])
     return []

@@ -92,3 +92,9 @@ def test_a_speaker_told_twice_is_one_voice() -> None:
     """ "told the radio that ..., she said" has one speaker."""
     spoken = said("Ann Lee told the radio that rebels attacked the mine, she said.")
     assert spoken["ATTACKS"] == ["Ann Lee"]
+
+
+def test_a_concession_is_nobodys_words() -> None:
+    """ "though he ordered the raid" does not report what stands before it."""
+    text = "The bridge may close, even though Ann Lee ordered the killing of two men."
+    assert said(text)["CLOSES"] == []
