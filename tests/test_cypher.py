@@ -96,10 +96,13 @@ def test_a_named_query_ends_with_a_limit(query: Query) -> None:
 def examples(store: Store) -> dict[str, Any]:
     """Return a value for every parameter of the files that read, so that each finds something in the demo articles."""
     ids: dict[str, list[str]] = {}
+    propositions = []
     for row in store.dump():
         ids.setdefault(row["record"], []).append(row.get("id", ""))
+        propositions += [row["proposition"]] if "proposition" in row else []
     plain: dict[str, Any] = {"after": "", "limit": 50, "entity": "country:ukr", "status": "active"}
     plain |= {"ids": [x for found in ids.values() for x in found], "id": "country:ukr"}
+    plain["propositions"] = propositions
     plain |= {
         "document": ids["document"][0],
         "revision": ids["revision"][0],

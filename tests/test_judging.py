@@ -194,6 +194,8 @@ FAULTS = {
     "shortcut_without_statement": "MATCH (a)-[r:VISITS]->(b) SET r.statement = 's_other'",
     "shortcut_missing": "MATCH (a)-[r:VISITS]->(b) DELETE r",
     "entity_names": "MATCH (e:Entity) SET e.hidden = true",
+    "bucket_counts": "CREATE (:Bucket {id: 'claims/99998', list: 'claims', key: '99998', count: 7})",
+    "statement_buckets": "MATCH (s:Statement) SET s.claims_bucket = '99998'",
     "name_without_entity": "MATCH (n:Name)-[r:NAMES]->() DELETE r",
 }
 

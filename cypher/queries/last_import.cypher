@@ -2,16 +2,8 @@
 // summary: What changed with the last import?
 // returns: change, n
 // mode: read
-MATCH (r:Run)
+MATCH (r:Run) WHERE r.finished <> ''
 WITH r ORDER BY r.started DESC LIMIT 1
-MATCH (s:Statement)
-WHERE s.first_run = r.id AND coalesce(s.retracted_run, '') <> r.id
-WITH count(s) AS n WHERE n > 0
-RETURN 'new' AS change, n
-UNION ALL
-MATCH (r:Run)
-WITH r ORDER BY r.started DESC LIMIT 1
-MATCH (s:Statement)
-WHERE s.retracted_run = r.id
-WITH count(s) AS n WHERE n > 0
-RETURN 'retracted' AS change, n
+UNWIND [['new', size(r.new_ids)], ['retracted', size(r.retracted_ids)]] AS list
+WITH list[0] AS change, list[1] AS n WHERE n > 0
+RETURN change, n

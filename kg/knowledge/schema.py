@@ -37,6 +37,7 @@ RECORD_LABELS = (
     "Statement",
     "Run",
     "Judgement",
+    "Bucket",
     "Meta",
 )
 RECORD_RELATIONSHIPS = (

@@ -11,6 +11,14 @@ from kg.ids import canonical_json, revision_id, text_hash
 from kg.knowledge.gazetteer import load_gazetteer
 from kg.knowledge.schema import EXTRA_LABELS, LINKS, ROLES, load_schema
 from kg.model import Entity, Evidence, Reading, Shortcut, Statement
+from kg.store.buckets import (
+    OWN_LISTS,
+    Moves,
+    bucket_keys,
+    bucket_props,
+    move_contradictions,
+    read_keys,
+)
 from kg.store.records import (
     entity_labels,
     entity_props,
@@ -220,9 +228,16 @@ def _write_statements(unit: Unit, delta: Delta, counts: Mapping[str, int]) -> Ap
     status = dict.fromkeys(hashes, "active") | dict.fromkeys(rejected, "rejected")
     status |= dict.fromkeys(retracted, "retracted")
     written = [s for s in delta.statements if _differs(s, before.get(s.id), hashes, status)]
-    rows = []
+    kept = [x for x in delta.shortcuts if x.statement not in rejected]
+    types: dict[str, set[str]] = {}
+    for x in kept:
+        types.setdefault(x.statement, set()).add(x.type)
+    rows, moves = [], Moves()
     for s in written:
         props = statement_props(s, hashes[s.id])
+        keys = bucket_keys(s.id, {**props, "status": status[s.id]}, types.get(s.id, ()))
+        moves.add(read_keys(before.get(s.id, {})), keys)
+        props |= bucket_props(keys)
         if s.id not in retracted:
             props |= {"status": status[s.id], "retracted_run": None}
         rows.append({"id": s.id, "props": props})
@@ -233,12 +248,16 @@ def _write_statements(unit: Unit, delta: Delta, counts: Mapping[str, int]) -> Ap
         if before.get(i, {}).get("status") in {"active", "rejected"} or i in hashes
     ]
     unit.batches("write/statements_retract", "ids", lost, run=delta.run)
+    for i in set(lost) - set(hashes):
+        moves.add(read_keys(before[i]), dict.fromkeys(OWN_LISTS))
+    propositions = {s.proposition for s in written} | {before[i]["proposition"] for i in before}
+    move_contradictions(unit, propositions, moves)
+    moves.write(unit)
     _write_roles(unit, written)
     own = [{"statement": s.id, "evidence": e} for s in written for e in s.evidence]
     rewritten = {e.id for e in delta.evidence}
     unit.batches("write/evidence_leave", "rows", [x for x in own if x["evidence"] in rewritten])
     unit.batches("write/has_evidence", "rows", own)
-    kept = [x for x in delta.shortcuts if x.statement not in rejected]
     _write_shortcuts(unit, touched, kept, before)
     active = [s.id for s in written if status[s.id] == "active"]
     was = {i: before.get(i, {}).get("status") for i in touched}

@@ -6,11 +6,12 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
+from kg.store.buckets import PROPERTIES
 from kg.store.unit import BATCH, Unit, pages
 
 Row = dict[str, Any]
 Read = Callable[[Callable[[Unit], Any]], Any]
-_OWN = frozenset({"row_hash", "shortcuts", "hidden"})
+_OWN = frozenset({"row_hash", "shortcuts", "hidden"}) | PROPERTIES
 """Properties that help the store and say nothing of the news."""
 
 

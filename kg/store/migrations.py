@@ -6,10 +6,14 @@ import logging
 from typing import TYPE_CHECKING
 
 from kg.errors import StoreError
+from kg.store.buckets import fill_buckets
 from kg.store.queries import CYPHER, load, statements_of
 
 if TYPE_CHECKING:
     from kg.store.store import Store
+
+_FILLS = {"V0006__buckets": fill_buckets}
+"""What a migration of a graph that holds statements has to work out from them."""
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +45,9 @@ def prepare_database(store: Store) -> None:
         if name not in done:
             for statement in statements_of(load(f"schema/{name}").text):
                 store.run_schema(statement)
+            if found and name in _FILLS:
+                log.warning("migration %s: looks at all statements once, please wait", name)
+                _FILLS[name](store)
             done.append(name)
             store.record_migrations(done)
 

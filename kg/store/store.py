@@ -19,6 +19,7 @@ from neo4j import exceptions
 
 from kg.delta import DocumentVersion
 from kg.errors import QueryRefusedError
+from kg.knowledge.schema import RECORD_LABELS
 from kg.model import RunReport
 from kg.store.dump import dump_rows
 from kg.store.embedded import Address, EmbeddedServer
@@ -221,8 +222,7 @@ class Store:
         with as_store_error(self._at.uri), self._turn():
             self._retry(
                 lambda: self._driver(self._at.writer).execute_query(
-                    statement,
-                    database_=self._at.database,
+                    statement, database_=self._at.database
                 )
             )
 
@@ -347,9 +347,7 @@ class Store:
 
     def clear(self) -> None:
         """Delete everything but the schema."""
-        for label in (
-            "Run", "Source", "Document", "Revision", "Sentence", "Name", "Evidence", "Statement", "Entity", "Judgement"
-        ):  # fmt: skip
+        for label in (x for x in RECORD_LABELS if x != "Meta"):
             self.drain("write/clear_nodes", template=label)
 
     def drain(self, path: str, *, template: str = "") -> None:
@@ -376,6 +374,7 @@ class Store:
         self.write(lambda unit: unit.rows("write/rebuilding", value="begun"))
         for name in (
             "drop_shortcuts",
+            "drop_buckets",
             "drop_statements",
             "drop_names",
             "drop_links",
@@ -385,10 +384,14 @@ class Store:
 
     def restore_history(self) -> None:
         """Give every statement the runs and instants of its evidence."""
-        for rows in pages(self._statement_ids, lambda row: str(row["id"])):
-            ids = [row["id"] for row in rows]
+        for ids in self.statement_pages():
             self.write(lambda unit, ids=ids: unit.rows("write/history", ids=ids))  # type: ignore[misc]
         self.write(lambda unit: unit.rows("write/rebuilding", value=None))
+
+    def statement_pages(self) -> Iterator[list[str]]:
+        """Yield the ids of all statements, in order, so many at once as one unit of work takes."""
+        for rows in pages(self._statement_ids, lambda row: str(row["id"])):
+            yield [row["id"] for row in rows]
 
     def _statement_ids(self, after: str) -> list[dict[str, Any]]:
         return self.read(lambda u: u.rows("read/statement_ids", after=after, limit=BATCH))

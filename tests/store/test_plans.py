@@ -19,10 +19,6 @@ FILES = sorted(
 FILLED = {"LABEL": "Government", "LABELS": ":Country", "TYPE": "SUPPLIES"}
 VALUES: dict[str, object] = {"integer": 10, "list": [], "map": {}}
 WHOLE = {
-    "queries/contradictions": {"Statement"},
-    "queries/offices": {"Person"},
-    "queries/timeline": {"Statement"},
-    "queries/unestablished_claims": {"Statement"},
     "read/contradictions": {"Statement"},
     "read/counts": {"Government"},
     "read/current_documents": {"Document", "Revision"},
@@ -37,6 +33,7 @@ WHOLE = {
     "read/runs_of_statement": {"Run"},
     "read/sources": {"Source"},
     "read/told_documents": {"Document"},
+    "write/drop_buckets": {"Bucket"},
     "write/clear_nodes": {"Government"},
     "write/drop_links": {"Entity"},
     "write/drop_names": {"Name"},
