@@ -1,8 +1,10 @@
 """Find what a definite noun phrase takes up: the same words, a class noun for a name, a title for its holder."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+from kg.extract.coreference import in_quotes
 from kg.extract.names import load_lexicon
 from kg.extract.nominals import Nominal
 from kg.extract.referents import Occurrence, Referent
@@ -57,7 +59,21 @@ def find_antecedent(
     narrowed = nominal.modifiers and nominal.determiner != "this"
     if kind is None or narrowed or nominal.plural != (kind == "Weapon"):
         return None
-    return _class_antecedent(kind, history)
+    if _tells_which(nominal) or _is_home(nominal):
+        return None
+    return _class_antecedent(kind, now, history)
+
+
+def _tells_which(nominal: Nominal) -> bool:
+    """Return whether the words behind a class noun say which one is meant: "the company in question"."""
+    behind = [c for c in nominal.head.rights if c.dep_ in {"relcl", "acl", "appos", "prep"}]
+    return any(c.left_edge.nbor(-1) is nominal.head for c in behind)
+
+
+def _is_home(nominal: Nominal) -> bool:
+    """Return whether a speaker points at where they live: "this country" in quoted words."""
+    pointing = nominal.determiner == "this" and _STANDS_FOR[nominal.lemma] == "Country"
+    return pointing and in_quotes(nominal.head)
 
 
 def _fitting(
@@ -131,28 +147,41 @@ def _is_same_head(head: str, nominal: Nominal, referent: Referent) -> bool:
     return referent.named or nominal.label == "Weapon" or nominal.plural == referent.plural
 
 
-def _class_antecedent(kind: str, history: Sequence[Occurrence]) -> tuple[Referent, str] | None:
-    """Return the entity of type `kind` that a bare class noun means: the only one lately, or the latest subject."""
-    if not history:
-        return None
-    now = history[-1].sentence
-    recent = [
-        o
-        for o in history
-        if o.referent and o.referent.type == kind and o.referent.named and now - o.sentence <= 2
-    ]
+def _class_antecedent(
+    kind: str, now: int, history: Sequence[Occurrence]
+) -> tuple[Referent, str] | None:
+    """Return the entity of type `kind` that a bare class noun means: the only one lately, or the latest subject.
+
+    It has to be spoken of about as much as the others of its kind: "the country" of an article on Chad is not
+    the one where a firm of it has an office.
+    """
+    named = [o for o in history if o.referent and o.referent.type == kind and o.referent.named]
     if kind == "Organization":
-        recent = [
-            o
-            for o in recent
-            if o.referent and not o.referent.id.endswith(("-government", "-armed-forces"))
-        ]
+        named = [o for o in named if not _is_state_body(o)]
+    recent = [o for o in named if history[-1].sentence - o.sentence <= 2]
     different = {id(o.referent) for o in recent}
-    if len(different) == 1 and recent[-1].referent:
-        return recent[-1].referent, "class"
     subjects = [o for o in recent if o.head.dep_ in _SUBJECTS]
-    if subjects and kind in {"Country", "Organization"}:
+    found: Occurrence | None = None
+    rule = "class"
+    if len(different) == 1:
+        found = recent[-1]
+    elif subjects and kind in {"Country", "Organization"}:
         last = [o for o in subjects if o.sentence == subjects[-1].sentence]
-        if len({id(o.referent) for o in last}) == 1 and last[-1].referent:
-            return last[-1].referent, "class of the subject"
-    return None
+        rival = any(o.sentence == now and o.referent is not last[-1].referent for o in recent)
+        sure = len({id(o.referent) for o in last}) == 1 and not (rival and last[-1].sentence == now)
+        found, rule = (last[-1] if sure else None), "class of the subject"
+    if found is None or found.referent is None or not _is_topic(found.referent, named):
+        return None
+    return found.referent, rule
+
+
+def _is_state_body(occurrence: Occurrence) -> bool:
+    """Return whether a government or an army stands there, which are no "organization" or "group"."""
+    referent = occurrence.referent
+    return referent is not None and referent.id.endswith(("-government", "-armed-forces"))
+
+
+def _is_topic(referent: Referent, named: Sequence[Occurrence]) -> bool:
+    """Return whether the referent has at least half as many mentions as the one that has most."""
+    counts = Counter(o.referent.id for o in named if o.referent)
+    return 2 * counts[referent.id] >= max(counts.values())

@@ -125,10 +125,12 @@ def _subject_verb(token: Token) -> Token:
 
 def _verb_above(pronoun: Token) -> Token | None:
     """Return the nearest verb above the clause of `pronoun` that has a subject of its own, or None."""
-    here = clause_verb(pronoun)
+    here = _subject_verb(pronoun)
     while here.head is not here:
         here = here.head
-        if here.pos_ in {"VERB", "AUX"} and any(c.dep_ in _SUBJECTS for c in here.children):
+        # "it is feared that she": nobody's fear
+        told = any(c.dep_ in _SUBJECTS and not is_pleonastic(c) for c in here.children)
+        if here.pos_ in {"VERB", "AUX"} and told:
             return here
     return None
 

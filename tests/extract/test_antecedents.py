@@ -56,3 +56,49 @@ def test_a_speaker_is_not_spoken_of_in_their_own_words(text: str, pronoun: str, 
 def test_a_pronoun_without_a_sure_antecedent_stays_open(text: str, pronoun: str) -> None:
     """Nothing is resolved where what is named best is not what the clause is about."""
     assert resolved(text, pronoun) == ""
+
+
+def test_nobody_fears_what_is_feared() -> None:
+    """ "It is feared that" does not come between a subject and what takes it up."""
+    text = (
+        "The clinic of Lund had a leak. The leak lasted for years and it is feared that the nurses "
+        "knew this and hid it."
+    )
+    assert resolved(text, "it.") == "leak"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Lund Steel sold a mill. The company bought ships.", "The company", "Lund Steel"),
+        # its own words say which one is meant
+        ("Lund Steel sold a mill. The company in question bought ships.", "The company", "company"),
+        (
+            "Lund Steel sold a mill. Officials praised the company that built the bridge.",
+            "the company",
+            "company",
+        ),
+        # the country of the article, not of an aside
+        (
+            "Chad sold sugar. Chad grew. Chad built roads. Nobody slept. Rain fell. A mill stands in Peru. "
+            "Farms across the country closed.",
+            "the country",
+            "",
+        ),
+        # two of them in the sentence
+        (
+            "Officials said that Peru feared a war in Chad after troops left the country in May.",
+            "the country",
+            "country",
+        ),
+    ],
+)
+def test_a_class_noun_means_what_the_article_is_about(text: str, words: str, name: str) -> None:
+    """A bare "the company" is the one spoken of; in doubt it is a thing of its own."""
+    assert resolved(text, words) == name
+
+
+def test_this_country_in_quoted_words_is_where_the_speaker_lives() -> None:
+    """What was named before the quotation is not what a speaker points at."""
+    text = 'Omar Deby praised Peru in a talk. "Nobody helps the farmers of this country," he said.'
+    assert resolved(text, "this country") == ""
