@@ -81,11 +81,11 @@ def _fitting(
 ) -> list[list[Occurrence]]:
     """Return the occurrences of each thing that is called one of `heads` and has the modifiers of `nominal`."""
     found: dict[str, list[Occurrence]] = {}
-    for occurrence in history:
+    for occurrence in history if heads else ():
         referent = occurrence.referent
         if (
             referent is not None
-            and any(_is_same_head(h, nominal, referent) for h in sorted(heads))
+            and any(_is_same_head(h, nominal, referent) for h in heads)
             and _narrows(nominal, referent)
             and (not nominal.age or not referent.age or nominal.age == referent.age)
         ):

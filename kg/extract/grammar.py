@@ -95,6 +95,12 @@ def is_amount(noun: Token) -> bool:
 
 def is_passive(verb: Token) -> bool:
     """Return whether `verb` is in the passive: an own or shared auxiliary, or a bare participle after a noun."""
+    if verb.passive is None:
+        verb.passive = _is_passive(verb)
+    return verb.passive
+
+
+def _is_passive(verb: Token) -> bool:
     if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
         return True
     if verb.tag_ == "VBN" and (verb.dep_ == "acl" or _is_bare_participle(verb)):
@@ -249,7 +255,10 @@ def is_instead(preposition: Token) -> bool:
 
 def first_child(token: Token, *labels: str) -> Token | None:
     """Return the first child of `token` with one of `labels`, or None."""
-    return next((c for c in token.children if c.dep_ in labels), None)
+    for child in token.children:  # asked more often than anything: no generator
+        if child.dep_ in labels:
+            return child
+    return None
 
 
 def left_edge(head: Token) -> int:
@@ -297,12 +306,19 @@ def _with_joined(prep: Token) -> Iterator[Token]:
                 yield child
 
 
-def preposition_objects(head: Token) -> Iterator[tuple[str, Token, Token]]:
-    """Yield (preposition in small letters, its token, its object) of the phrases that hang on `head`, in text order.
+def preposition_objects(head: Token) -> tuple[tuple[str, Token, Token], ...]:
+    """Return (preposition in small letters, its token, its object) of the phrases that hang on `head`, in text order.
 
     "because of", "out of", "according to" come with their inner preposition joined by a space.
     """
-    for prep in [p for c in head.children for p in _with_joined(c)]:
+    if head.prepositions is None:
+        head.prepositions = tuple(_preposition_objects(head))
+    return head.prepositions
+
+
+def _preposition_objects(head: Token) -> Iterator[tuple[str, Token, Token]]:
+    carriers = [c for c in head.children if c.dep_ in _PREPOSITIONAL]
+    for prep in [p for c in carriers for p in _with_joined(c)]:
         if prep.dep_ not in _PREPOSITIONAL or prep.pos_ not in {"ADP", "SCONJ", "VERB", "ADV"}:
             continue
         # of "because of" and "due to" the object hangs on either word

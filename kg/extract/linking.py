@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from kg.extract.acronyms import is_acronym
@@ -18,6 +19,7 @@ _BUILT = frozenset({"ORG", "FAC"})
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s)")
 
 
+@lru_cache(maxsize=10_000)
 def _words(text: str) -> tuple[str, ...]:
     """Return the words of a name to compare: "New People's Party" and "New People Party" are one."""
     bare = _POSSESSIVE.sub("", text)

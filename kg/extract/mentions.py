@@ -5,6 +5,7 @@ pronouns are then resolved in reading order. Everything is kept by document offs
 can be asked about: all pipelines share them.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -68,6 +69,7 @@ class MentionIndex:
         self._labels: dict[str, tuple[str, ...]] = {}
         self._sentences: list[ParsedSentence] = []
         self._numbers: dict[str, int] = {}
+        self._starts: list[int] = []
         self._inner: list[Occurrence] = []
         self._history: list[Occurrence] = []
         self._heads: dict[int, Occurrence] = {}
@@ -80,7 +82,7 @@ class MentionIndex:
     @property
     def mentions(self) -> list[Mention]:
         """Return the mentions of all entities in `entities`, in reading order."""
-        kept = self.entities
+        kept = self._kept()
         found = [
             self._mention(o)
             for o in [*self._history, *self._inner]
@@ -92,16 +94,18 @@ class MentionIndex:
     @property
     def entities(self) -> dict[str, Entity]:
         """Return the entities by id, sorted: named ones, those taken up again, those a reader asked for."""
+        return {i: self._entity(self._referents[i]) for i in sorted(self._kept())}
+
+    def _kept(self) -> set[str]:
         uses: dict[str, int] = {}
         for occurrence in [*self._history, *self._inner]:
             if occurrence.referent:
                 uses[occurrence.referent.id] = uses.get(occurrence.referent.id, 0) + 1
-        kept = {
+        return {
             i
             for i, r in self._referents.items()
             if i in uses and (r.named or uses[i] > 1 or i in self._asked)
         }
-        return {i: self._entity(self._referents[i]) for i in sorted(kept)}
 
     def name_of(self, identity: str) -> str:
         """Return the name of one entity of the document."""
@@ -160,6 +164,7 @@ class MentionIndex:
         """Fill the index from the sentences of the pipeline that finds names."""
         self._sentences = list(sentences)
         self._numbers = {s.record.id: i for i, s in enumerate(sentences)}
+        self._starts = [s.record.start for s in sentences]
         found = [find_names(s, self._gazetteer) for s in sentences]
         found = add_surnames(add_acronyms(found, self._sentences), self._sentences)
         names = drop_common_words([n for ns in found for n in ns], self._sentences)
@@ -320,10 +325,8 @@ class MentionIndex:
         return Resolution(None, "pronoun", "in doubt")
 
     def _sentence_at(self, offset: int) -> int | None:
-        for number, sentence in enumerate(self._sentences):
-            if sentence.record.start <= offset < sentence.record.end:
-                return number
-        return None
+        number = bisect_right(self._starts, offset) - 1
+        return number if number >= 0 and offset < self._sentences[number].record.end else None
 
     # -- noun phrases
 

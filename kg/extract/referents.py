@@ -91,4 +91,6 @@ def shown_name(referent: Referent) -> str:
     if referent.named:
         return name
     alike = [s for s in map(bare_phrase, referent.surfaces) if s.casefold() == name.casefold()]
+    if not alike:
+        return name
     return min([name, *alike], key=lambda s: (sum(c.isupper() for c in s), s))

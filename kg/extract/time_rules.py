@@ -1,7 +1,7 @@
 """The forms that time expressions take in news, and how each is read, seen from the day of publication."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -455,6 +455,46 @@ _RULES: tuple[tuple[str, Reader], ...] = (
 )  # fmt: skip
 
 
-TIME_RULES = tuple(
-    (re.compile(rf"(?<![\w$€£.-])(?:{pattern})(?!\w)"), reader) for pattern, reader in _RULES
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_UNITS = (
+    "second",
+    "minute",
+    "hour",
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "year",
+    "fortnight",
+    "decade",
+    "centur",
 )
+_CENTURIES = ("15", "16", "17", "18", "19", "20")
+_PARTS = ("morning", "afternoon", "evening", "night")
+# Letters that any match of a reader's rules holds, one of each row: looking for them costs less than trying the rules.
+_NEEDS: dict[Reader, tuple[tuple[str, ...], ...]] = {
+    _full_date: (_MONTHS,), _week_of: (("the week",), _MONTHS), _iso_date: (("-",),), _month: (_MONTHS,),
+    _year: (_CENTURIES,), _years: (_CENTURIES,), _decade: (("0",),), _century: (("century",),),
+    _weekday: (cal.WEEKDAYS,), _near: ((*_PARTS, *_NEAR),), _year_before: (("the year",),),
+    _turn: (tuple(_TURN), _UNITS), _weekend: (("weekend",),), _ago: (("ago",), _UNITS),
+    _season: (tuple(cal.SEASONS),), _earlier: (("earlier", "before", "later", "after"), _UNITS),
+    _past_units: (("last", "past", "previous", "next", "coming", "following"), _UNITS),
+    _unbound: ((*_UNITS, *_PARTS, "daily", "annually", "every", "each"),),
+    _hour: (("am", "a.m", "pm", "p.m", ":", "noon", "midnight", "midday", "o'clock"),),
+    _holiday: (tuple(cal.HOLIDAYS),), _present: (("now", "current", "present", "moment"),),
+    _recent: (("recent", "lately", "never before"),), _soon: (("soon", "shortly", "future", "coming"),),
+    _event: (("same", "that", "next", "following", "previous"), (*_UNITS, *_PARTS)),
+}  # fmt: skip
+_TIME_RULES = tuple(
+    (order, re.compile(rf"(?<![\w$€£.-])(?:{pattern})(?!\w)"), reader, _NEEDS[reader])
+    for order, (pattern, reader) in enumerate(_RULES)
+)
+
+
+def find_forms(text: str) -> Iterator[tuple[int, re.Match[str], Reader]]:
+    """Yield the number of each rule, where it matches `text` (in small letters), and how it reads that."""
+    holds = {needs: all(any(w in text for w in row) for row in needs) for needs in _NEEDS.values()}
+    for order, form, reader, needs in _TIME_RULES:
+        if holds[needs]:
+            for match in form.finditer(text):
+                yield order, match, reader

@@ -9,7 +9,7 @@ from kg.extract import calendar as cal
 from kg.extract.governors import load_scope_words
 from kg.extract.parse import end_of, start_of
 from kg.extract.scope import polarity_of
-from kg.extract.time_rules import TIME_RULES, Clock, When
+from kg.extract.time_rules import Clock, When, find_forms
 from kg.extract.tree import Doc, Span, Token
 from kg.model import Polarity, Time, TimeSpan
 
@@ -155,12 +155,11 @@ def _atoms(sentence: Span, day: date | None) -> list[tuple[int, int, When]]:
     starts = {t.idx - shift: t.i for t in sentence}
     ends = {t.idx - shift + len(t.text): t.i + 1 for t in sentence}
     found = []
-    for order, (form, reader) in enumerate(TIME_RULES):
-        for match in form.finditer(text):
-            start, end = match.start(), match.end()
-            last = ends.get(end) or ends.get(end + 1)
-            if start in starts and last:
-                found.append((start, start - end, order, starts[start], last, match, reader))
+    for order, match, reader in find_forms(text):
+        start, end = match.start(), match.end()
+        last = ends.get(end) or ends.get(end + 1)
+        if start in starts and last:
+            found.append((start, start - end, order, starts[start], last, match, reader))
     taken, position = [], -1
     for start, _, _, first, last, match, reader in sorted(found, key=lambda f: f[:3]):
         if start < position or not _is_time(sentence, first, last, match):

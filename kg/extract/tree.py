@@ -19,8 +19,8 @@ class Token:
 
     __slots__ = (
         "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_punct", "left_edge", "lefts", "lemma_",
-        "like_num", "lower_", "offset", "pos_", "right_edge", "rights", "sent", "subtree_", "tag_", "text",
-        "whitespace_",
+        "like_num", "lower_", "offset", "passive", "pos_", "prepositions", "right_edge", "rights", "sent",
+        "subtree_", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
     doc: "Doc"
@@ -45,7 +45,10 @@ class Token:
     left_edge: "Token"
     right_edge: "Token"
     sent: "Span"
+    # what `subtree` and the rules found out, until a head is changed
     subtree_: "tuple[Token, ...] | None"
+    prepositions: "tuple[tuple[str, Token, Token], ...] | None"
+    passive: bool | None
 
     def __len__(self) -> int:
         """Return the number of its characters."""
@@ -286,7 +289,7 @@ class Doc(list[Token]):
             token.lefts, token.rights = tuple(before), tuple(behind)
             token.children = token.lefts + token.rights
         for token in self:
-            token.subtree_ = None
+            token.subtree_ = token.prepositions = token.passive = None
 
     def cut(self, starts: Iterable[int]) -> None:
         """Set the sentences, which begin at token 0 and at `starts`."""

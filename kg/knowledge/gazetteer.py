@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
+from typing import NamedTuple
 
 from kg.errors import SchemaError
 from kg.ids import normalise
@@ -150,6 +151,9 @@ class Gazetteer:
         ]
         found, at = [], 0
         while at < len(words):
+            if words[at].key not in self._patterns and words[at].key not in self._of_first:
+                at += 1
+                continue
             length, named = self._longest(text, words, at)
             longer, bodies = self._body_at(text, words, at, length, named)
             if longer > length:
@@ -220,10 +224,13 @@ class Gazetteer:
 
     def _longest(self, text: str, words: "list[_Word]", at: int) -> tuple[int, dict[str, str]]:
         best, found = 0, dict[str, str]()
+        second = words[at + 1].key if at + 1 < len(words) else ""
         for pattern in self._patterns.get(words[at].key, ()):
             size = len(pattern.words)
+            if size < best or (size > 1 and pattern.words[1] != second):
+                continue
             here = words[at : at + size]
-            if size < best or tuple(w.key for w in here) != pattern.words:
+            if tuple(w.key for w in here) != pattern.words:
                 continue
             spelt = (_is_spelt(w.text, s) for w, s in zip(here, pattern.surface, strict=True))
             if not all(spelt) or not _is_joined(text, here):
@@ -288,8 +295,7 @@ class Gazetteer:
         return self._made[identity]
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     start: int
     end: int
     text: str
