@@ -159,3 +159,33 @@ def test_a_page_is_dropped_with_the_last_document_that_has_it(site: Site, tmp_pa
     assert pages() == before
     leave_page(store, archive, store.told.document("a.txt")["id"])
     assert pages() == before
+
+
+def test_a_page_gives_way_to_the_next_one(site: Site, tmp_path: Path) -> None:
+    """What a fetch or a saved page takes the place of is dropped when no other document has it."""
+    store, archive = site.world.store, site.web.archive
+
+    def pages() -> int:
+        return sum(p.is_file() for p in archive.rglob("*"))
+
+    files = [tmp_path / "b.html", tmp_path / "c.html"]
+
+    def keep_saved(*bodies: bytes) -> None:
+        for file, body in zip(files, bodies, strict=True):
+            file.write_bytes(body)
+        keep = partial(keep_page, store, archive)
+        found = find_articles(files, lambda _: Home("files", tmp_path), keep=keep)
+        assert site.importer.import_articles(found).status == "done"
+
+    first = page("Sweden Stays Out", TREATY).body
+    assert pages() == 2
+    keep_saved(first, first)
+    assert pages() == 2
+    other = first.replace(b"</body>", b"<!-- another advertisement --></body>")
+    keep_saved(other, first)
+    assert pages() == 3
+    keep_saved(other, other)
+    assert pages() == 2
+    keep_saved(other, other)
+    assert pages() == 2
+    assert read_again(site, version="kg 99").failed == ()

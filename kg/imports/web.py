@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -91,11 +91,14 @@ class Web:
             if not isinstance(outcome, Fetched):
                 return Unmodified(document, self.source)
             notes.update(raw_type=outcome.media_type, raw_charset=outcome.charset)
+            found = _read(
+                outcome, self.source
+            )  # what is refused has no document that would lead to its page
             notes["raw_sha256"] = store_page(self.archive, outcome.body)
-            return _read(outcome, self.source)
+            return found
 
         def imported(document: Document) -> None:
-            self.store.sources.note_fetch(document.id, notes)
+            _note(self.store, self.archive, document.id, notes)
 
         return Article(address, read, imported)
 
@@ -114,9 +117,13 @@ class Web:
 
 
 def keep_page(store: Store, archive: Path, document: str, page: bytes) -> None:
-    """Keep a saved page as the raw page of its document (by id)."""
+    """Keep a saved page as the raw page of its document (by id), in place of the one before."""
     notes = {"raw_sha256": store_page(archive, page), "raw_type": "", "raw_charset": ""}
-    store.sources.note_fetch(document, notes)
+    _note(store, archive, document, notes)
+
+
+def _note(store: Store, archive: Path, document: str, notes: Mapping[str, Any]) -> None:
+    store.sources.note_fetch(document, notes, partial(drop_page, archive))
 
 
 def leave_page(store: Store, archive: Path, document: str) -> None:

@@ -23,10 +23,24 @@ class Sources:
         rows = self._read(lambda unit: unit.rows("read/fetched", address=address))
         return rows[0] if rows else None
 
-    def note_fetch(self, document: str, props: Mapping[str, str]) -> None:
-        """Note how a document was fetched: address, etag, last_modified; raw_sha256, raw_type, raw_charset."""
+    def note_fetch(
+        self, document: str, props: Mapping[str, str], drop: Callable[[str], None]
+    ) -> None:
+        """Note how a document was fetched: address, etag, last_modified; raw_sha256, raw_type, raw_charset.
+
+        The raw page (by hash) that another takes the place of is `drop`ped if no other document has it.
+        """
+
+        def work(unit: Unit) -> None:
+            new = props.get("raw_sha256")
+            old = unit.rows("read/page_of", document=document) if new else []
+            unit.rows("write/fetched", document=document, props=dict(props))
+            for row in old:
+                if row["page"] not in (None, new):
+                    _drop_unused(unit, row["page"], drop)
+
         if props:
-            self._write(lambda u: u.rows("write/fetched", document=document, props=dict(props)))
+            self._write(work)
 
     def note_miss(self, document: str, times: int) -> None:
         """Note that a page was not there; after `times` in a row its document is gone."""
@@ -91,13 +105,10 @@ class Sources:
 
         def work(unit: Unit) -> None:
             # In one unit: no other writer begins to use the page between the look and the drop.
-            page = unit.rows("read/stored_document", document=document)[0]["raw_sha256"]
-            if page is None:
-                return
-            users = unit.rows("read/page_users", page=page)
+            page = unit.rows("read/page_of", document=document)[0]["page"]
             unit.rows("write/page_leave", document=document)
-            if [row["id"] for row in users] == [document]:
-                drop(page)
+            if page is not None:
+                _drop_unused(unit, page, drop)
 
         self._write(work)
 
@@ -105,3 +116,9 @@ class Sources:
         """Note that documents are no longer where they were."""
         if documents:
             self._write(lambda unit: unit.batches("write/documents_gone", "ids", documents))
+
+
+def _drop_unused(unit: Unit, page: str, drop: Callable[[str], None]) -> None:
+    """Drop a raw page that no document has any more: the look sees what this unit has written."""
+    if not unit.rows("read/page_users", page=page):
+        drop(page)
