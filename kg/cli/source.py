@@ -203,11 +203,18 @@ def pause(app: App, *, title: str, resume: bool) -> None:
 def remove(app: App, *, title: str) -> None:
     """Want the source of that TITLE or address no longer; what it said stays in the graph.
 
+    Wanted again, it is due at once.
+
     \b
     Example:
       kg source remove "Example Post"
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from kg.sources.wanted import remove_source
+    from kg.imports import source_slug
+    from kg.sources.wanted import find_source, load_wanted, remove_source
 
+    gone = find_source(load_wanted(app.settings().sources), title)
+    # First in the graph: where that fails, the source stays wanted and can be removed again.
+    with app.store() as store:
+        store.sources.leave(source_slug(gone))
     _change(app, lambda known: remove_source(known, title))
     say(f"{title}: no longer wanted; what it said stays until `kg forget`")

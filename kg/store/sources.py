@@ -55,6 +55,10 @@ class Sources:
         """Keep a source that is wanted."""
         self._write(lambda u: u.rows("write/source_keep", source=source, kind=kind, url=url))
 
+    def leave(self, source: str) -> None:
+        """Forget when a source that is no longer wanted is due: wanted again, it is due at once."""
+        self._write(lambda unit: unit.rows("write/source_leave", source=source))
+
     def take_lease(self, source: str, *, now: str, owner: str, until: str) -> bool:
         """Take or renew the lease of a source, and return whether `owner` has it now."""
         params = {"source": source, "now": now, "owner": owner, "until": until}

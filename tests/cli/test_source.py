@@ -49,6 +49,18 @@ def test_what_a_source_allows_is_kept(folder: Path, capsys: pytest.CaptureFixtur
     assert run(["source", "add", "https://example.org/x", "--allow", "example.org"]) == USAGE
 
 
+@pytest.mark.slow
+@pytest.mark.usefixtures("folder")
+def test_a_source_that_is_wanted_again_is_due() -> None:
+    """What was removed and is added again is read at once, not when it would have been due."""
+    assert run(["source", "add", "news", "--every", "1d"]) == DONE
+    assert run(["import", "--due"]) == DONE
+    assert run(["import", "--due"]) == NOTHING_DUE
+    assert run(["source", "remove", "news"]) == DONE
+    assert run(["source", "add", "news", "--every", "1d"]) == DONE
+    assert run(["import", "--due"]) == DONE
+
+
 @pytest.mark.parametrize(
     ("states", "told"),
     [
