@@ -233,9 +233,6 @@ def import_due(
     wanted = load_wanted(settings.sources)
     if source is not None:
         wanted = (find_source(wanted, source),)
-    if at_once and wanted[0].paused:
-        say(f"{wanted[0].title}: paused; `kg source pause --resume` has it read again")
-        return NOTHING_DUE
     until = app.now() + parse_duration(deadline) if deadline else None
     with stop_when_asked() as stop, app.store() as store, ProgressLine() as progress:
         due = make_due(app, store, allowed)
@@ -254,11 +251,21 @@ def import_due(
             say("no time left; what is left stays due")
     elif not reports:
         if at_once:
-            say(f"{wanted[0].title}: another process is at it")
+            say(tell_not_begun(states[0]))
         elif sys.stderr.isatty():  # cron mails every word
             say(tell_nothing_due(states))
         return NOTHING_DUE
     return int(any(report.failed for report in reports))
+
+
+def tell_not_begun(state: Mapping[str, Any]) -> str:
+    """Return in words why a source was not imported at once: of its row with title, state, held_by and held_since."""
+    if state["state"] == "paused":
+        return f"{state['title']}: paused; `kg source pause --resume` has it read again"
+    if state["state"] == "running":
+        since = state["held_since"][:16].replace("T", " ")
+        return f"{state['title']}: {state['held_by']} is at it, since {since}Z"
+    return f"{state['title']}: another process was at it just now; try again"
 
 
 def tell_nothing_due(states: Sequence[Mapping[str, Any]]) -> str:

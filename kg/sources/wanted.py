@@ -3,6 +3,7 @@
 import difflib
 import json
 import re
+import shlex
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -107,10 +108,16 @@ def add_source(sources: Sequence[WantedSource], new: WantedSource) -> tuple[Want
     """
     checked = _check_source(new, f"source {new.title!r}")
     for old in sources:
-        if old.title.casefold() == checked.title.casefold() or old.address == checked.address:
+        if old.address == checked.address:
             raise UsageError(
-                f"source {checked.title!r}: title or address as of {old.title!r}, expected another",
-                hint="give it another title, or remove the first",
+                f"source {checked.title!r}: its address is wanted already, as {old.title!r}",
+                hint="to change its schedule or what it allows, edit it in sources.toml, "
+                f"or `kg source remove {shlex.quote(old.title)}` first",
+            )
+        if old.title.casefold() == checked.title.casefold():
+            raise UsageError(
+                f"source {checked.title!r}: another source has this title ({old.address})",
+                hint="give it another one with --title, or remove the first",
             )
     return _sorted([*sources, checked])
 

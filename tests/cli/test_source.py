@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kg.cli import DONE, FAILED, NOTHING_DUE, USAGE, run
-from kg.cli.importing import tell_nothing_due
+from kg.cli.importing import tell_not_begun, tell_nothing_due
 from support.http_server import Reply, serve
 
 
@@ -59,6 +59,22 @@ def test_a_source_that_is_wanted_again_is_due() -> None:
     assert run(["source", "remove", "news"]) == DONE
     assert run(["source", "add", "news", "--every", "1d"]) == DONE
     assert run(["import", "--due"]) == DONE
+
+
+@pytest.mark.parametrize(
+    ("state", "told"),
+    [
+        ({"state": "paused"}, "Post: paused; `kg source pause --resume` has it read again"),
+        (
+            {"state": "running", "held_by": "desk/7", "held_since": "2025-03-24T12:00:00.000000Z"},
+            "Post: desk/7 is at it, since 2025-03-24 12:00Z",
+        ),
+        ({"state": "waiting"}, "Post: another process was at it just now; try again"),
+    ],
+)
+def test_who_asked_in_vain_is_told_why(state: dict[str, str], told: str) -> None:
+    """A source that was to be imported at once is paused, or somebody is at it."""
+    assert tell_not_begun({"title": "Post", **state}) == told
 
 
 @pytest.mark.parametrize(

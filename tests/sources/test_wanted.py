@@ -1,6 +1,7 @@
 """sources.toml: what is wrong is named, what is written is read back."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -78,7 +79,7 @@ def test_values_that_are_left_out_have_defaults() -> None:
         (GOOD + 'schedule = "sometimes"\n', "schedule 'sometimes'"),
         (GOOD.replace("https", "ftp"), "no web address"),
         (GOOD.replace("//a", "//user:word@a"), "title or address|no web address|^$"),
-        (GOOD + GOOD, "source 'A': title or address"),
+        (GOOD + GOOD, "source 'A': its address is wanted already, as 'A'"),
         ("title = ", "not TOML"),
     ],
 )  # fmt: skip
@@ -99,6 +100,17 @@ def test_sources_are_added_found_paused_and_removed() -> None:
     assert pause_source(both, "Harbor Post")[0].paused
     assert not pause_source(both, "Notes", paused=False)[1].paused
     assert remove_source(both, "notes") == (POST,)
+
+
+def test_a_second_one_is_told_what_to_change() -> None:
+    """An address that is wanted is changed in the file or wanted anew; a title that is taken needs another."""
+    again = replace(POST, title="Other", allow=("feeds.local:80",))
+    with pytest.raises(UsageError, match="as 'Harbor Post'") as caught:
+        add_source([POST], again)
+    assert "kg source remove 'Harbor Post'" in (caught.value.hint or "")
+    with pytest.raises(UsageError, match="has this title") as caught:
+        add_source([POST], replace(POST, address="https://example.org/other"))
+    assert "--title" in (caught.value.hint or "")
 
 
 def test_unknown_source_names_the_nearest() -> None:
