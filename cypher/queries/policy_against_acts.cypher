@@ -11,11 +11,15 @@ WITH a, collect([w.id, w.name, bans]) AS policies
 MATCH (a)-[r:SUPPLIES|PLANNED_SUPPLIES|CLAIMED_SUPPLIES|POSSIBLE_SUPPLIES]->(x:Entity)
 WITH a, policies, x, collect(DISTINCT [r.modality, r.time_from]) AS acts
 MATCH (x)-[:SUBTYPE_OF*0..2]->(w:Weapon)
-WITH a, x, acts, w, [p IN policies WHERE p[0] = w.id] AS broken
+WITH a, x, w, head(collect(acts)) AS acts, [p IN head(collect(policies)) WHERE p[0] = w.id | p[2]] AS broken
 WHERE size(broken) > 0
-WITH DISTINCT a.name AS actor, w.name AS banned, x.name AS supplied, acts, broken[0][2] AS bans
+WITH a.name AS actor, w.name AS banned, x.name AS supplied, acts, broken[0] AS bans
 ORDER BY actor, banned, supplied LIMIT $limit
-UNWIND bans AS b
-UNWIND acts AS s
-RETURN DISTINCT actor, banned, b[0] AS ban, b[1] AS ban_from, supplied, s[0] AS supply, s[1] AS supply_from
+// Each is as many rows as it has pairs of a ban and an act: no more than hold the first rows are written out.
+WITH collect([actor, banned, supplied, bans, acts]) AS found
+UNWIND reduce(walk = [0, []], i IN range(0, size(found) - 1) |
+              CASE WHEN walk[0] < $limit THEN [walk[0] + size(found[i][3]) * size(found[i][4]), walk[1] + [found[i]]] ELSE walk END)[1] AS one
+UNWIND one[3] AS b
+UNWIND one[4] AS s
+RETURN DISTINCT one[0] AS actor, one[1] AS banned, b[0] AS ban, b[1] AS ban_from, one[2] AS supplied, s[0] AS supply, s[1] AS supply_from
 ORDER BY actor, banned, supplied, ban_from, supply_from, ban, supply LIMIT $limit

@@ -17,7 +17,11 @@ MATCH (s)-[:RECIPIENT]->(r:Country) WHERE r.id IN members
 MATCH (s)-[:SUBJECT]->(a:Entity)
 WITH DISTINCT t, a, w.name AS item, r.name AS recipient, s.modality AS modality
 ORDER BY a.name, item, recipient, modality LIMIT $limit
-RETURN a.name AS supplier, item, recipient, modality,
-       EXISTS { MATCH (a)-[:GOVERNMENT_OF*0..1]->(:Entity)-[:SIGNATORY_TO|PARTY_TO]->(t) } AS supplier_is_in,
-       EXISTS { MATCH (a)-[:GOVERNMENT_OF*0..1]->(:Entity)-[:NOT_SIGNATORY_TO|NOT_PARTY_TO]->(t) } AS supplier_said_to_be_out
+// A hub has many memberships: they are looked through once for each supplier, not for each row.
+WITH t, a, collect([item, recipient, modality]) AS found
+WITH a.name AS supplier, found,
+     EXISTS { MATCH (a)-[:GOVERNMENT_OF*0..1]->(:Entity)-[:SIGNATORY_TO|PARTY_TO]->(t) } AS supplier_is_in,
+     EXISTS { MATCH (a)-[:GOVERNMENT_OF*0..1]->(:Entity)-[:NOT_SIGNATORY_TO|NOT_PARTY_TO]->(t) } AS supplier_said_to_be_out
+UNWIND found AS one
+RETURN supplier, one[0] AS item, one[1] AS recipient, one[2] AS modality, supplier_is_in, supplier_said_to_be_out
 ORDER BY supplier, item, recipient, modality
