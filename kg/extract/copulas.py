@@ -15,8 +15,9 @@ from kg.extract.grammar import (
 )
 from kg.extract.lemmas import third_person
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
+from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of
-from kg.extract.subjects import antecedent, counted_noun, named_members, subjects_of
+from kg.extract.subjects import counted_noun, named_members, subjects_of
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims, open_frame
 
@@ -96,8 +97,8 @@ def read_seeming(verb: Token) -> list[Claim]:
     """Return the claims of a verb with an adjective: "looked different", "turned sour"."""
     part = first_child(verb, "acomp", "oprd")
     clause = part is None or any(c.dep_ in {"xcomp", "ccomp"} for c in part.children)
-    if part is None or clause or part.pos_ != "ADJ":
-        return []
+    if part is None or clause or part.pos_ != "ADJ" or verb.lemma_ == "shoot":
+        return []  # who was "shot dead" seemed nothing
     if is_passive(verb) or first_child(verb, "dobj") is not None:
         return []
     first, last = phrase(part, long=True)

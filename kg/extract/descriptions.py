@@ -17,7 +17,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.names import load_lexicon
 from kg.extract.parties import SIDES
-from kg.extract.subjects import antecedent
+from kg.extract.relatives import antecedent
 from kg.extract.tree import Span, Token
 from kg.extract.verbs import is_allowed
 

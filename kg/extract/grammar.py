@@ -48,6 +48,10 @@ _PARTICLES = frozenset(
         "aground",
     }
 )
+_HARMING = frozenset({"kill", "injure", "wound", "hurt", "maim", "destroy", "damage"})
+_BLASTS = frozenset(
+    {"explode", "detonate", "erupt", "crash", "collapse", "burst", "derail", "capsize", "overturn"}
+)
 _SHARES = frozenset({"percent", "%", "half", "third", "quarter", "fifth", "tenth", "percentage"})
 NAMING = frozenset(
     {
@@ -93,6 +97,23 @@ def is_amount(noun: Token) -> bool:
     return noun.ent_type_ in {"PERCENT", "MONEY", "QUANTITY"} or noun.lemma_.lower() in _SHARES
 
 
+def blast_before(harm: Token) -> Token | None:
+    """Return the verb of what killed in "hunt a man for a bomb that exploded, killing nine", else None.
+
+    Parsers hang such a participle on the main verb.
+    """
+    if harm.lemma_ not in _HARMING or harm.tag_ != "VBG" or harm.head.i >= harm.i:
+        return None
+    between = reversed(list(harm.doc[harm.head.i + 1 : harm.i]))
+    return next((t for t in between if t.pos_ == "VERB" and _is_blast(t)), None)
+
+
+def _is_blast(verb: Token) -> bool:
+    particle = particle_of(verb)
+    went_off = verb.lemma_ == "go" and particle is not None and particle.lower_ == "off"
+    return went_off or verb.lemma_ in _BLASTS
+
+
 def is_passive(verb: Token) -> bool:
     """Return whether `verb` is in the passive: an own or shared auxiliary, or a bare participle after a noun."""
     if verb.passive is None:
@@ -105,6 +126,8 @@ def _is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ == "VBN" and (verb.dep_ == "acl" or _is_bare_participle(verb)):
         return True
+    if verb.tag_ == "VBD" and verb.dep_ == "acl" and any(c.dep_ == "agent" for c in verb.children):
+        return True  # "the killer - shot dead by police -"
     if verb.tag_ in {"VBN", "VBD"} and (_is_short_passive(verb) or _is_caused(verb)):
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and _shares_auxiliary(verb):

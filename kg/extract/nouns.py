@@ -17,7 +17,8 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.positions import is_event_verb, is_time
-from kg.extract.subjects import antecedent, subjects_of
+from kg.extract.relatives import antecedent
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import Span, Token
 
 _COUNTED = frozenset({"vote", "percent", "%", "seat", "point", "goal"})

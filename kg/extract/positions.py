@@ -12,7 +12,8 @@ from kg.extract.grammar import (
     particle_of,
     preposition_objects,
 )
-from kg.extract.subjects import antecedent, objects_of, subjects_of
+from kg.extract.relatives import antecedent
+from kg.extract.subjects import objects_of, subjects_of
 from kg.extract.tree import Token
 
 Positions = dict[str, list[Token]]
@@ -28,6 +29,7 @@ _IDLE = {
     "for": "example instance",
     "of": "course",
     "to": "avail",
+    "with": "regard regards respect",
     "at": "least all hands expense request option discretion insistence invitation behest leisure cost peril",
     "under": """fire pressure deal agreement pact accord treaty law terms plan rules scheme act contract constitution
         programme program conditions""",
@@ -263,6 +265,8 @@ def verb_cue(verb: Token, end: int | None = None) -> tuple[int, int]:
         else:
             break
     particle = particle_of(verb)
+    dead = next((c for c in verb.rights if c.lower_ == "dead" and verb.lemma_ == "shoot"), None)
+    particle = particle or dead
     if particle is not None and particle.i <= verb.i + 3:
         last = particle.i
     return first, max(last, end) if end is not None and end <= last + 3 else last

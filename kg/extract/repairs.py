@@ -73,10 +73,30 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
         noun.dep_ = "conj"
     elif noun.dep_ == "appos" and noun.ent_type_ == "PERSON":
         _lift_to_office(noun)
+    elif noun.dep_ in {"appos", "dobj"} and _beside(noun) is not None:
+        noun.hang_on(_beside(noun) or noun.head)
+        noun.dep_ = "appos"
     elif noun.dep_ in {"dobj", "oprd"} and noun.head.lemma_ in _CALLING:
         _split_object(noun)
     elif headline and noun.dep_ == "nsubj":
         _join_names(noun)
+
+
+def _beside(noun: Token) -> Token | None:
+    """Return the noun before the comma that "a form of ..." describes, where the parser hung it elsewhere."""
+    first = noun.left_edge
+    at = first.i - 2
+    if first.lower_ not in {"a", "an"} or at <= noun.sent.start or noun.doc[at + 1].text != ",":
+        return None
+    described = noun.doc[at]
+    if (
+        described.pos_ not in _NOUNS
+        or described.ent_type_ in {"DATE", "TIME"}
+        or described == noun.head
+    ):
+        return None
+    below = noun.head.i < described.i and noun.head in described.ancestors
+    return described if below and not any(c.dep_ == "conj" for c in noun.rights) else None
 
 
 def _own_verb(noun: Token) -> Token | None:

@@ -261,8 +261,9 @@ def _is_inserted(verb: Token) -> bool:
         return False
     if verb.head == verb or verb.head.pos_ not in _VERBAL:
         return False
-    if any(c.dep_ == "mark" and c.lower_ in _SUBORDINATE for c in verb.lefts):
-        return False  # "asked whether it holds, she ..."
+    marks = {c.lower_ for c in verb.lefts if c.dep_ == "mark"}
+    if marks & _SUBORDINATE or ("as" in marks and verb.lemma_ == "continue"):
+        return False  # "asked whether it holds, she ...", "as the raids continued, ..."
     if any(c.dep_ == "dobj" and c.lower_ in {"it", "this", "that"} for c in verb.rights):
         return False  # "he denies it": what stands before is somebody else's
     # The commas around "he said" hang on it or on the clause, as the parser likes.

@@ -6,6 +6,7 @@ from kg.extract.grammar import (
     SUBJECTS,
     TIMES,
     after_dash,
+    blast_before,
     children,
     clause_begun,
     first_child,
@@ -20,6 +21,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lists import people_after
+from kg.extract.relatives import RELATIVES, antecedent
 from kg.extract.tree import Token, text_of
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
@@ -38,7 +40,6 @@ _SPENDING = frozenset({"spend", "waste"})
 _SUBJECT_CONTROL = frozenset(
     {"promise", "vow", "threaten", "use", "need", "take", "make", "have", "get"}
 )
-_RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _WAS = frozenset({"was", "were"})
 _DEPTH = 8
 _ANSWERING = frozenset(
@@ -84,46 +85,6 @@ _TAKING_SIDES = frozenset(
 _DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
-def antecedent(token: Token) -> Token:
-    """Return the head noun that a relative pronoun stands for, or the token itself."""
-    if token.lower_ not in _RELATIVES or token.dep_ in {"mark", "det"}:
-        return token
-    verb = token.head
-    # the parser calls some relative clauses acl: those with a pronoun inside
-    while verb.dep_ not in {"relcl", "acl", "ROOT"} and verb.head.i != verb.i:
-        verb = verb.head
-    if verb.dep_ in {"relcl", "acl"} and verb.head.pos_ in NOUNS:
-        return _agreeing(token, verb)
-    before = token.nbor(-1) if token.i > token.sent.start else token
-    near = (token.tag_ in {"WDT", "WP"} or token.dep_ in SUBJECTS) and before.pos_ in {
-        "NOUN",
-        "PROPN",
-    }
-    return before if near else token
-
-
-def _agreeing(relative: Token, verb: Token) -> Token:
-    """Return the noun that agrees with a relative clause: "the lives of migrants who are ..." are the migrants.
-
-    Where the noun that the parser chose does not agree in number with the verb, one above it may.
-    """
-    noun = verb.head
-    if noun.ent_type_ in TIMES and noun.dep_ == "pobj":
-        # "a rally on Saturday, which will ...": the rally
-        above = noun.head.head
-        noun = above if above.pos_ in NOUNS else first_child(above, "dobj") or noun
-    finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBZ", "VBP"}]
-    if relative.dep_ not in SUBJECTS or not finite or noun.tag_ not in {"NN", "NNS"}:
-        return noun
-    wanted = "NN" if finite[0].tag_ == "VBZ" else "NNS"
-    step = noun
-    while step.dep_ == "pobj" and step.head.head.pos_ == "NOUN":
-        if step.tag_ == wanted:
-            return step
-        step = step.head.head
-    return step if step.tag_ == wanted else noun
-
-
 def _joint_antecedents(relative: Token) -> list[Token]:
     """Return all that "Chad, Mali and Niger, which are covered" takes up: after a comma, a plural verb is for all.
 
@@ -146,7 +107,7 @@ def _joint_antecedents(relative: Token) -> list[Token]:
 
 
 def _expand(token: Token) -> list[Token]:
-    if token.lower_ in _RELATIVES:
+    if token.lower_ in RELATIVES:
         return _joint_antecedents(token)
     names = named_members(token) or (people_after(token) if token.ent_type_ == "PERSON" else [])
     return names or [antecedent(t) for t in iter_conjuncts(token)]
@@ -390,6 +351,9 @@ def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
         return _expand(asked)
     if verb.tag_ == "VBG" and _cited_source(verb) is not None:
         return [verb.nbor(-2)]
+    blast = blast_before(verb)
+    if blast is not None:
+        return subjects_of(blast, depth + 1)
     return subjects_of(verb.head, depth + 1) if verb.head.pos_ in {"VERB", "AUX"} else []
 
 
@@ -481,7 +445,7 @@ def _shared_objects(verb: Token) -> list[Token]:
 
 def _has_relative(verb: Token) -> bool:
     """Return whether the relative clause has its gap elsewhere: as subject or after a preposition."""
-    if any(c.lower_ in _RELATIVES and c.dep_ in SUBJECTS for c in verb.children):
+    if any(c.lower_ in RELATIVES and c.dep_ in SUBJECTS for c in verb.children):
         return True
     if any(c.dep_ in {"ccomp", "attr", "acomp"} for c in verb.children):
         return True
@@ -492,4 +456,4 @@ def _has_relative(verb: Token) -> bool:
         for c in verb.subtree
         if c.dep_ == "prep" and not any(g.dep_ in {"pobj", "pcomp", "prep"} for g in c.children)
     ]
-    return bool(stranded) or any(c.lower_ in _RELATIVES for c in verb.subtree if c.dep_ == "pobj")
+    return bool(stranded) or any(c.lower_ in RELATIVES for c in verb.subtree if c.dep_ == "pobj")

@@ -19,8 +19,9 @@ from kg.extract.grammar import (
 from kg.extract.lemmas import third_person
 from kg.extract.nominals import label_of
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
+from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of
-from kg.extract.subjects import antecedent, passive_agent, subjects_of
+from kg.extract.subjects import passive_agent, subjects_of
 from kg.extract.tree import Token
 
 _PLACE_PREPOSITIONS = (

@@ -18,6 +18,14 @@ pytestmark = pytest.mark.slow
         ("The crash left three dead and 20 injured.", "crash INJURES 20"),
         ("A fire ruined the mill, leaving five men wounded.", "fire INJURES five men"),
         ("A clash between troops and a sect left ten dead.", "clash KILLS ten"),
+        (
+            "Police are hunting a man with a bomb that exploded on Monday, wounding nine people.",
+            "bomb INJURES nine people",
+        ),
+        (
+            "The alleged killer, Ali Omar – shot dead by police – had worked in Rome.",
+            "police KILLS Ali Omar",
+        ),
         ("The blast left at least 12 people dead.", "blast KILLS 12 people"),
         ("The victims were Ann Hill and Bob Carr.", "Bob Carr ONE_OF victims"),
         ("The winner was Ann Hill.", "Ann Hill IS_A The winner"),

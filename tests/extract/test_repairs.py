@@ -71,6 +71,10 @@ def test_the_doer_behind_a_goal_is_found(text: str, expected: str) -> None:
             "Ann Webb adds that a girl escaped from the mine, but was later found by the police.",
             "police FINDS girl",
         ),
+        (
+            "The firm bought the mill, a brick house that was sold in 1901.",
+            "- SELLS mill",
+        ),
         ("Except for the people arrested, the hall was empty.", "- ARRESTS people"),
         (
             "The head of the Trade Bank, Ann Lee, said rebels attacked the mine.",
