@@ -12,6 +12,7 @@ from kg.extract.grammar import (
     is_instead,
     is_passive,
     is_ranked,
+    is_to_blame,
 )
 from kg.extract.tree import Token
 
@@ -325,9 +326,11 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
         return "negated", governor  # "shies away from naming", "refrain from naming"
     if governor.pos_ == "ADJ":
         return next((_adjective_class(governor, c) for c in preposition.children), ""), governor
+    # "has no role in selling", "is not to blame for selling"
+    part = lemma in words["part"] and governor.dep_ in {"dobj", "attr"}
+    if (governor.pos_ == "NOUN" and part) or is_to_blame(governor):
+        return "shared", governor.head
     if governor.pos_ == "NOUN":
-        if lemma in words["part"] and governor.dep_ in {"dobj", "attr"}:
-            return "shared", governor.head  # "has no role in selling"
         return words["nouns"].get(lemma, ""), governor
     if lemma in {"accuse", "suspect", "convict", "charge", "acquit"}:
         return ("alleged" if lemma != "convict" else ""), governor

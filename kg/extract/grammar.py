@@ -97,6 +97,11 @@ def is_amount(noun: Token) -> bool:
     return noun.ent_type_ in {"PERCENT", "MONEY", "QUANTITY"} or noun.lemma_.lower() in _SHARES
 
 
+def is_to_blame(verb: Token) -> bool:
+    """Return whether a verb is the idiom of "is to blame for it", which blames nobody."""
+    return verb.lemma_ == "blame" and verb.dep_ == "xcomp" and verb.head.lemma_ == "be"
+
+
 def blast_before(harm: Token) -> Token | None:
     """Return the verb of what killed in "hunt a man for a bomb that exploded, killing nine", else None.
 

@@ -8,6 +8,7 @@ from kg.extract.grammar import (
     first_child,
     is_amount,
     is_passive,
+    is_to_blame,
     iter_conjuncts,
     particle_of,
     preposition_objects,
@@ -80,7 +81,7 @@ def is_event_verb(token: Token) -> bool:
         return False  # "cites changing tactics": the tactics change, nobody changes them
     if token.lower_ in {"regarding", "concerning", "pertaining"} and token.dep_ in {"acl", "prep"}:
         return False  # a preposition by now
-    if token.tag_ == "MD" or _is_habit(token):
+    if token.tag_ == "MD" or _is_habit(token) or is_to_blame(token):
         return False  # "all it can"
     if token.ent_type_ in _NAMED:
         return False  # "Cheuk-ting" of a name, taken for a participle
@@ -188,6 +189,8 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
         carriers += [c for c in children(direct, "acl") if c.lower_ in _AIMED]
     for carrier in carriers:
         for name, prep, inner in preposition_objects(carrier):
+            if prep.i < verb.i and sum(t.text == '"' for t in verb.doc[prep.i : verb.i]) % 2:
+                continue  # what stands in somebody's words: '"I see it as bad," she told the radio'
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
             whole = _PHRASES.get((name, inner.lower_))
             if whole is not None:

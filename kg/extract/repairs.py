@@ -89,12 +89,10 @@ def _beside(noun: Token) -> Token | None:
     if first.lower_ not in {"a", "an"} or at <= noun.sent.start or noun.doc[at + 1].text != ",":
         return None
     described = noun.doc[at]
-    if (
-        described.pos_ not in _NOUNS
-        or described.ent_type_ in {"DATE", "TIME"}
-        or described == noun.head
-    ):
+    if described.pos_ not in _NOUNS or described.ent_type_ in {"DATE", "TIME"}:
         return None
+    if described == noun.head or noun.lemma_ in _WORKS:
+        return None  # a whole clause is "a request", "a move": no thing in it
     below = noun.head.i < described.i and noun.head in described.ancestors
     return described if below and not any(c.dep_ == "conj" for c in noun.rights) else None
 

@@ -25,6 +25,7 @@ from kg.extract.relatives import RELATIVES, antecedent
 from kg.extract.tree import Token, text_of
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
+_OWN_WORDS = frozenset({"promise", "pledge", "vow", "threat", "offer", "word", "assurance"})
 # "gained power from selling": who gained it sold
 _GAINING = frozenset(
     {"derive", "get", "gain", "earn", "make", "draw", "win", "obtain", "take", "receive"}
@@ -224,10 +225,19 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
     if compound:
         return [compound[0]]
     if noun.dep_ in {"dobj", "attr"} and governor.pos_ in {"VERB", "AUX"}:
-        return subjects_of(governor, depth + 1)
+        return _given(noun, governor) or subjects_of(governor, depth + 1)
     if noun.dep_ == "pobj" and governor.head.pos_ == "VERB" and not is_passive(governor.head):
         return subjects_of(governor.head, depth + 1)
     return []
+
+
+def _given(noun: Token, verb: Token) -> list[Token]:
+    """Return who may do it in "gave the nurses the right to strike"; a promise is kept by who gave it."""
+    whom = first_child(verb, "dative")
+    if whom is None or noun.lemma_ in _OWN_WORDS or is_passive(verb):
+        return []
+    inner = first_child(whom, "pobj") if whom.pos_ == "ADP" else whom
+    return _expand(inner) if inner is not None else []
 
 
 def _request_subjects(noun: Token, depth: int) -> list[Token]:
