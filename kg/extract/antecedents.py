@@ -67,6 +67,8 @@ def find_antecedent(
 def _tells_which(nominal: Nominal) -> bool:
     """Return whether the words behind a class noun say which one is meant: "the company in question"."""
     behind = [c for c in nominal.head.rights if c.dep_ in {"relcl", "acl", "appos", "prep"}]
+    if nominal.head.dep_ == "pobj":  # "a side of the club that few knew": of the side
+        behind = [c for c in behind if c.dep_ != "relcl"]
     return any(c.left_edge.nbor(-1) is nominal.head for c in behind)
 
 

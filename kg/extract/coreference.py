@@ -89,7 +89,15 @@ _OBJECTS = {
         _PAPERS,
     ),
     "join": _PAPERS | {"Organization", "Group", "Event"},
+    # "may not see it now": mostly what was told before, never a body
+    **dict.fromkeys(
+        ("see", "know", "realize", "realise", "admit", "imagine", "prove"),
+        _IT_TYPES - {"Country", "Organization", "Group"},
+    ),
 }
+# What takes place: no body, no place, nothing that can be held.
+_HAPPENING = frozenset({"happen", "occur", "last", "erupt"})
+_HAPPENINGS = frozenset({"Event", "Concept", "Policy"})
 # "Broke the ban, and Peru condemned it": what is judged is mostly all that was told before, not one thing of it.
 _JUDGING = frozenset(
     {"condemn", "criticize", "criticise", "denounce", "deplore", "praise", "welcome", "hail", "applaud", "confirm",
@@ -181,9 +189,18 @@ def _fits(pronoun: Token, referent: Referent) -> bool:
     """Return whether a pronoun can stand for the referent, and the verb that has an "it" as its object allows it."""
     if not agrees(pronoun.lower_, referent):
         return False
+    if pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and _happens(pronoun.head):
+        return referent.type in _HAPPENINGS
     if pronoun.lower_ != "it" or pronoun.dep_ not in {"dobj", "nsubjpass"}:
         return True
     return referent.type in _OBJECTS.get(pronoun.head.lemma_, _IT_TYPES)
+
+
+def _happens(verb: Token) -> bool:
+    """Return whether `verb`, or what it has to do, is to take place."""
+    verbs = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
+    places = any(v.lemma_ == "take" and any(c.lower_ == "place" for c in v.rights) for v in verbs)
+    return places or any(v.lemma_ in _HAPPENING for v in verbs)
 
 
 def _is_parallel(pronoun: Token, head: Token) -> bool:
@@ -346,7 +363,7 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
                 "Country": 0.3,
                 "Organization": 0.4,
                 "Treaty": 0.2,
-                "Concept": 0.0 if referent.named else -0.25,
+                "Concept": 0.0 if referent.named else -0.1,
                 "Place": -0.5,
                 "Event": -0.1,
             }.get(referent.type, 0.0)
@@ -403,12 +420,25 @@ def resolve_pronoun(
 
 
 def _barred(pronoun: Token, sentence: int, history: Sequence[Occurrence]) -> frozenset[int]:
-    """Return the keys of what the pronoun cannot be wherever it was named: "Acme replaced it" says it of another."""
+    """Return the keys of what the pronoun cannot be wherever it was named: "Acme replaced it" says it of another.
+
+    A body that is "it" in a sentence is not "they" there, nor the other way round.
+    """
+    number = IT if pronoun.lower_ in THEY else THEY
+    counted = frozenset(
+        id(o.referent)
+        for o in history
+        if o.sentence == sentence
+        and o.referent is not None
+        and o.kind == "pronoun"
+        and o.head.lower_ in number
+        and pronoun.lower_ in IT | THEY
+    )
     if pronoun.lower_ in POSSESSIVES | REFLEXIVES:
-        return frozenset()
+        return counted
     # of "Doe is right", she said: nobody calls themselves by their name
     speaks = is_speaker(pronoun)
-    return frozenset(
+    return counted | frozenset(
         id(o.referent)
         for o in history
         if o.sentence == sentence

@@ -51,11 +51,28 @@ def test_a_speaker_is_not_spoken_of_in_their_own_words(text: str, pronoun: str, 
             "it ",
         ),
         ("The ministry admitted that a tunnel was shut when it flooded.", "it "),
+        # no body takes place, nor is it what somebody may not see
+        (
+            "The court ruled against the fair, stipulating only that it had to take place in May.",
+            "it ",
+        ),
+        ("The Coal Board has won. Ida Moss may not see it now.", "it "),
+        # who is "it" in a sentence is not "they" there
+        (
+            "The Green Union has clearly said that it will talk to the Coal Board if they agree.",
+            "they ",
+        ),
     ],
 )
 def test_a_pronoun_without_a_sure_antecedent_stays_open(text: str, pronoun: str) -> None:
     """Nothing is resolved where what is named best is not what the clause is about."""
     assert resolved(text, pronoun) == ""
+
+
+def test_one_body_is_not_it_and_they_in_a_sentence() -> None:
+    """ "They" are the others that the sentence names."""
+    text = "The Green Union has said that it will only meet the miners if they agree."
+    assert resolved(text, "they ") == "miners"
 
 
 def test_nobody_fears_what_is_feared() -> None:
