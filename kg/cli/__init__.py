@@ -6,6 +6,7 @@ import sys
 import traceback
 from collections.abc import Callable
 from importlib import import_module
+from itertools import pairwise
 
 import click
 
@@ -149,9 +150,20 @@ def run(arguments: list[str] | None = None, app: App | None = None) -> int:
     `app` has the clock and what options say otherwise; a new one where not given.
     """
     app = app or App()
-    return run_guarded(
-        lambda: group.main(arguments, prog_name="kg", standalone_mode=False, obj=app), app
-    )
+
+    def work() -> object:
+        check_words(sys.argv[1:] if arguments is None else arguments)
+        return group.main(arguments, prog_name="kg", standalone_mode=False, obj=app)
+
+    return run_guarded(work, app)
+
+
+def check_words(words: list[str]) -> None:
+    """Raise UsageError for a word that is no UTF-8 text: only the name of a file to import may be one."""
+    for before, word in pairwise(["", *words]):
+        is_file = words[0] == "import" and before != "--id"
+        if not is_file and any("\ud800" <= c <= "\udfff" for c in word):
+            raise UsageError(f"{word!r}: no UTF-8 text, expected some; write it in UTF-8")
 
 
 def main() -> None:

@@ -17,7 +17,10 @@ COLUMNS = (
 
 @click.command("contradictions", cls=Command)
 @click.option(
-    "--limit", type=click.IntRange(min=1), default=100, help="How many at most (default 100)."
+    "--limit",
+    type=click.IntRange(1, 1_000_000),
+    default=100,
+    help="How many at most (default 100).",
 )
 @shared_options
 @click.pass_obj

@@ -10,7 +10,10 @@ COLUMNS = ("id", "title", "published", "source", "status", "address")
 @click.command("documents", cls=Command)
 @click.option("--source", metavar="TITLE", help="Articles of this source only.")
 @click.option(
-    "--limit", type=click.IntRange(min=1), default=1000, help="How many at most (default 1000)."
+    "--limit",
+    type=click.IntRange(1, 1_000_000),
+    default=1000,
+    help="How many at most (default 1000).",
 )
 @shared_options
 @click.pass_obj

@@ -7,7 +7,7 @@ from kg.cli.context import App, Command, say, shared_options
 
 @click.command("issues", cls=Command)
 @click.option(
-    "--limit", type=click.IntRange(min=1), default=20, help="Of how many runs (default 20)."
+    "--limit", type=click.IntRange(1, 1_000_000), default=20, help="Of how many runs (default 20)."
 )
 @shared_options
 @click.pass_obj

@@ -31,9 +31,21 @@ def cypher_value(text: str) -> Any:
     (3, 'Kyiv', '3')
     """
     try:
-        return json.loads(text)
+        value = json.loads(text)
     except ValueError:
         return text
+    if not _fits(value):
+        raise UsageError(f"--param {text!r}: a number that no database holds, expected 64 bits")
+    return value
+
+
+def _fits(value: Any) -> bool:
+    """Return whether all whole numbers in a value are of 64 bits."""
+    if isinstance(value, dict):
+        return all(map(_fits, value.values()))
+    if isinstance(value, list):
+        return all(map(_fits, value))
+    return not isinstance(value, int) or -(2**63) <= value < 2**63
 
 
 @click.command("query", cls=Command)

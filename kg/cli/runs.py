@@ -11,7 +11,9 @@ COLUMNS = (
 
 
 @click.command("runs", cls=Command)
-@click.option("--limit", type=click.IntRange(min=1), default=20, help="How many (default 20).")
+@click.option(
+    "--limit", type=click.IntRange(1, 1_000_000), default=20, help="How many (default 20)."
+)
 @shared_options
 @click.pass_obj
 def command(app: App, *, limit: int) -> None:

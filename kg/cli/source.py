@@ -159,14 +159,20 @@ def test(app: App, *, address: str, allowed: tuple[str, ...]) -> int:
     Example:
       kg source test https://example.org/feed.xml
     """  # noqa: D301 - \b is click's mark for lines that stay as they are
-    from kg.errors import InputError
-    from kg.imports.web import look_at
+    from kg.errors import InputError, UsageError
+    from kg.imports.web import is_address, look_at
     from kg.sources.addresses import canonical_url
     from kg.sources.fetch import Fetcher
-    from kg.sources.wanted import load_wanted
+    from kg.sources.wanted import find_source, load_wanted
 
+    wanted = load_wanted(app.settings().sources)
+    if not is_address(address):
+        named = find_source(wanted, address)
+        if not is_address(named.address):
+            raise UsageError(f"source {named.title!r}: a {named.kind}, expected a page or feed")
+        address = named.address
     asked = (address.casefold(), canonical_url(address))
-    for source in load_wanted(app.settings().sources):
+    for source in wanted:
         if source.title.casefold() == asked[0] or source.address == asked[1]:
             address, allowed = source.address, (*allowed, *source.allow)
     try:

@@ -22,6 +22,7 @@ from kg.sources.files import (
     iter_articles,
     read_article,
     read_bytes,
+    readable,
     relative_path,
 )
 
@@ -142,7 +143,9 @@ def _files_of(path: Path) -> Iterator[Path]:
 
 def _file_article(file: Path, home: Home, keep: KeepPage | None) -> Article:
     if file.suffix.lower() not in PAGE_SUFFIXES:
-        return Article(str(file), lambda: read_article(file, root=home.root, source=home.source))
+        return Article(
+            readable(file), lambda: read_article(file, root=home.root, source=home.source)
+        )
     pages: list[bytes] = []
 
     def read() -> Document:
@@ -155,7 +158,7 @@ def _file_article(file: Path, home: Home, keep: KeepPage | None) -> Article:
         if keep is not None:
             keep(document.id, pages.pop())
 
-    return Article(str(file), read, imported)
+    return Article(readable(file), read, imported)
 
 
 @dataclass(slots=True)

@@ -121,7 +121,12 @@ def relative_path(path: Path, root: Path | str | None) -> str:
     whole = os.path.abspath(path)
     inside = os.path.relpath(whole, base)
     chosen = whole if inside.split(os.sep)[0] == os.pardir else inside
-    return chosen.replace(os.sep, "/")
+    return readable(chosen).replace(os.sep, "/")
+
+
+def readable(name: str | Path) -> str:
+    """Return a file name as text that can be stored: bytes that are no UTF-8 become their numbers."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
 
 
 def read_bytes(path: Path) -> bytes:

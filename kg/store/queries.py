@@ -15,6 +15,7 @@ from kg.knowledge.schema import ENTITY_LABELS
 
 CYPHER = Path(kg.__file__).parent / "cypher"
 PLAIN_TYPES = ("text", "integer", "list", "map")
+_MOST = 1_000_000_000
 MODES = ("read", "write", "schema")
 
 _HEADER = re.compile(r"// (\w+): (.*)")
@@ -143,14 +144,19 @@ def check_params(query: Query, given: Mapping[str, Any]) -> dict[str, Any]:
         if value is None:
             raise UsageError(f"query {query.name!r}: expected --param {param.name}=...")
         if param.type == "integer":
-            try:
-                value = int(value)
-            except ValueError as error:
-                raise UsageError(
-                    f"query {query.name!r}: {param.name}={value!r}, expected a whole number"
-                ) from error
+            value = _read_number(value, f"query {query.name!r}: {param.name}={value!r}")
         values[param.name] = value
     return values
+
+
+def _read_number(value: Any, place: str) -> int:
+    try:
+        number = int(value)
+    except ValueError as error:
+        raise UsageError(f"{place}, expected a whole number") from error
+    if not 0 <= number <= _MOST:
+        raise UsageError(f"{place}, expected a number from 0 to {_MOST:,}")
+    return number
 
 
 def _list(names: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ import io
 import os
 import subprocess
 import sys
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
@@ -16,6 +17,7 @@ from kg.cli.extract import read_input, read_stream
 from kg.cli.page import file_name
 from kg.cli.query import cypher_value, split_params
 from kg.errors import InputError, QueryRefusedError, StoreError, UsageError
+from kg.store.queries import check_params, named_query
 
 HEAVY = ("spacy", "neo4j", "pyvis", "networkx", "numpy", "kg.store", "kg.extract", "kg.views")
 
@@ -160,6 +162,38 @@ def test_options_may_stand_on_either_side(
     monkeypatch.setattr(queries.command, "callback", lambda: None)
     group.main(arguments, standalone_mode=False, obj=app)
     assert (app.data, app.json) == (Path("d"), True)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["history", "s_\udcff"],
+        ["query", "outside_treaty", "--param", "treaty=\udcff"],
+        ["import", "--id", "\udcff", "-"],
+        ["query", "timeline", "--param", "limit=-1"],
+        ["query", "timeline", "--param", f"limit={10**20}"],
+        ["query", "--cypher", "RETURN $x", "--param", f"x=[{10**20}]"],
+        ["runs", "--limit", str(10**20)],
+    ],
+)
+def test_what_no_database_holds_is_wrong_usage(
+    words: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Bytes that are no text and numbers beyond all measure are refused in a line, before anything is asked."""
+    monkeypatch.setattr(App, "store", lambda _: nullcontext(_Unasked()))
+    assert run(words) == USAGE
+    assert "unexpected" not in capsys.readouterr().err
+
+
+class _Unasked:
+    """A store that nobody should ask: of a named query only the parameters are checked."""
+
+    def run_query(self, name: str, params: dict[str, str]) -> None:
+        check_params(named_query(name), params)
+        raise AssertionError(name)
+
+    def run_user_query(self, text: str, params: dict[str, object]) -> None:
+        raise AssertionError((text, params))
 
 
 def test_parameters_are_split_at_the_first_equals_sign() -> None:

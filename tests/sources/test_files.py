@@ -9,7 +9,13 @@ from hypothesis import strategies as st
 
 from kg.errors import InputError
 from kg.model import Document, SentenceKind
-from kg.sources.files import MAX_BYTES, iter_articles, parse_article, read_article
+from kg.sources.files import (
+    MAX_BYTES,
+    iter_articles,
+    parse_article,
+    read_article,
+    relative_path,
+)
 from support.shut import shut_folder
 
 ARTICLE = """Norland to Lend Two Ferries to Its Island Neighbor
@@ -170,6 +176,14 @@ def test_dotted_path_is_the_same_article(tmp_path: Path, monkeypatch: pytest.Mon
     documents = [read_article(p) for p in ("a.txt", "./a.txt", tmp_path / "a.txt")]
     assert {d.path for d in documents} == {"a.txt"}
     assert len({d.id for d in documents}) == 1
+
+
+def test_a_name_that_is_no_text_is_written_in_numbers(tmp_path: Path) -> None:
+    """A file is found by whatever bytes its name is; what is stored of it is text."""
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9.txt"))
+    path.write_text(BODY)
+    assert read_article(path, root=tmp_path).path == "caf\\xe9.txt"
+    assert relative_path(Path("caf\\xe9.txt"), None) == "caf\\xe9.txt"
 
 
 @pytest.mark.parametrize(
