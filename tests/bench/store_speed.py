@@ -210,12 +210,14 @@ def measure(server: str, place: Place, options: argparse.Namespace) -> bool:
     """Measure one server, print the lines of its tables, and return whether all bars were held."""
     where = {"uri": place.uri, "user": place.user, "password": place.password}
     with open_store(data=place.data, **where) as store:
+        held = True
         warm = make_articles(range(_WARM, _WARM + 300))
         import_all(store, warm)
         import_all(store, warm)
         store.clear()
-        writes = measure_writes(store, make_articles(range(options.block)))
-        held = tell_writes(server, writes, options.block)
+        if not options.queries:
+            writes = measure_writes(store, make_articles(range(options.block)))
+            held &= tell_writes(server, writes, options.block)
         growth = measure_growth(store, options.articles, options.block)
         ratio = statistics.median(growth[-3:]) / statistics.median(growth[:3])
         milliseconds = f"{growth[0] * 1000:.1f} to {growth[-1] * 1000:.1f} ms"
@@ -272,6 +274,7 @@ def main() -> int:
     parser.add_argument("--articles", type=int, default=10_000, help="how large the graph gets")
     parser.add_argument("--block", type=int, default=1_000, help="articles timed together")
     parser.add_argument("--times", type=int, default=40, help="how often to ask each question")
+    parser.add_argument("--queries", action="store_true", help="leave out 1. and 2.")
     parser.add_argument("--server", choices=["embedded", "neo4j"], help="only this one")
     options = parser.parse_args()
     held = True
