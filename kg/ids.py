@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Any, Union
@@ -11,13 +10,14 @@ SCHEME = "kg1"
 
 Part = Union[str, int, float, bool, None, Sequence["Part"]]  # noqa: UP007 - recursive, Python 3.11
 
-_WHITE_SPACE = re.compile(r"\s+")
-
 
 def normalise(text: str) -> str:
     """Return `text` in NFKC, case-folded, with white space squeezed to single spaces and trimmed."""
-    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
-    return _WHITE_SPACE.sub(" ", folded).strip()
+    if text.isascii():  # which NFKC leaves as it is
+        folded = text.lower()
+    else:
+        folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return " ".join(folded.split())
 
 
 def _fields(record: Any) -> dict[str, Any]:

@@ -87,6 +87,7 @@ def _fitting(
         referent = occurrence.referent
         if (
             referent is not None
+            and (referent.head in heads or not heads.isdisjoint(referent.classes))
             and any(_is_same_head(h, nominal, referent) for h in heads)
             and _narrows(nominal, referent)
             and (not nominal.age or not referent.age or nominal.age == referent.age)

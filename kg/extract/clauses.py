@@ -18,6 +18,7 @@ from kg.extract.clausal import (
 from kg.extract.copulas import read_copula, read_place_copula, read_seeming
 from kg.extract.frames import load_words
 from kg.extract.grammar import (
+    children,
     first_child,
     is_content_noun,
     is_passive,
@@ -81,9 +82,9 @@ class ClauseReader:
             if name in _CAUSAL and inner.dep_ == "pobj" and not is_time(inner):
                 first = prep.head.i if prep.dep_ == "pcomp" else prep.i
                 yield (first, prep.i), Argument(token=inner)
-        for child in verb.children:
+        for child in children(verb, "advcl"):
             mark = next((c for c in child.lefts if c.lower_ == "because"), None)
-            reason = self._inner(child) if child.dep_ == "advcl" and mark is not None else None
+            reason = self._inner(child) if mark is not None else None
             if reason is not None and mark is not None:
                 yield (mark.i, mark.i), Argument(claim=reason)
 

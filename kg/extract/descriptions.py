@@ -9,6 +9,7 @@ from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NOUNS,
     TIMES,
+    children,
     first_child,
     iter_conjuncts,
     left_edge,
@@ -424,10 +425,10 @@ def _value_claims(noun: Token) -> list[Claim]:
 def _list_claims(noun: Token) -> list[Claim]:
     """Return INCLUDES of "sites including A and B", ONE_OF of "sites such as A and B"."""
     claims: list[Claim] = []
-    for prep in noun.children:
+    for prep in children(noun, "prep"):
         inner = first_child(prep, "pobj")
         such = prep.lower_ == "as" and any(c.lower_ == "such" for c in prep.children)
-        if prep.dep_ != "prep" or inner is None or not (such or prep.lower_ == "including"):
+        if inner is None or not (such or prep.lower_ == "including"):
             continue
         if such and any(c.lower_ in {"a", "an", "each", "every"} for c in noun.lefts):
             continue  # one thing has no examples: the parser hung it on the wrong noun

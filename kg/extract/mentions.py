@@ -39,7 +39,7 @@ from kg.extract.referents import (
 )
 from kg.extract.tree import Token, text_of
 from kg.ids import entity_id
-from kg.knowledge.gazetteer import Gazetteer
+from kg.knowledge.gazetteer import Gazetteer, NameMatch
 from kg.model import Document, Entity, EntityLink, Mention, SentenceKind
 
 _RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
@@ -70,6 +70,7 @@ class MentionIndex:
         self._sentences: list[ParsedSentence] = []
         self._numbers: dict[str, int] = {}
         self._starts: list[int] = []
+        self._inside: dict[str, list[NameMatch]] = {}
         self._inner: list[Occurrence] = []
         self._history: list[Occurrence] = []
         self._heads: dict[int, Occurrence] = {}
@@ -184,14 +185,18 @@ class MentionIndex:
         if name.last > name.first:
             self._inner_countries(number, name)
 
+    def _find(self, text: str) -> list[NameMatch]:
+        """Return the names in a name, looked for once: an article tells a name again and again."""
+        if text not in self._inside:
+            self._inside[text] = self._gazetteer.find(text)
+        return self._inside[text]
+
     def _inner_countries(self, number: int, name: Name) -> None:
         """Note the states inside a longer name ("Norwegian Navy"): mentions, but nothing a pronoun stands for."""
         span = name.head.doc.span(name.first, name.last + 1)
-        for match in self._gazetteer.find(span.text):
+        for match in self._find(span.text):
             if match.start == 0 and match.end == len(span.text):
-                inner = self._gazetteer.find(text_of(span[:1])) or self._gazetteer.find(
-                    text_of(span[:2])
-                )
+                inner = self._find(text_of(span[:1])) or self._find(text_of(span[:2]))
                 matches = inner[:1]
             else:
                 matches = [match]

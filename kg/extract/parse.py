@@ -47,7 +47,7 @@ _PLACE_LINE = re.compile(
 _TEASER_LABEL = re.compile(r"[^:]{3,30}:\s+")
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )([A-Z][\w]*)")
 _WORD = re.compile(r"[^\W\d_][\w]*")
-BATCH = 16
+BATCH = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,14 +127,13 @@ def _offset_tokens(
     pipeline: Pipeline, sentence: Sentence, text: str, is_name: NameTest
 ) -> list[Word]:
     """Return (word, document offset, space after) of the tokens of `text`, which stands at the sentence's end."""
-    shift = sentence.end - len(text)
-    words = [
-        (token.text, shift + token.idx, bool(token.whitespace_))
-        for token in pipeline.nlp.tokenizer(text)
-        if not token.is_space and token.text != "\\"
-    ]
+    place = sentence.end - len(text)
     joined: list[Word] = []
-    for word, start, space in words:
+    for token in pipeline.nlp.tokenizer(text):
+        word, space, start = token.text, bool(token.whitespace_), place
+        place += len(word) + space
+        if word.isspace() or word == "\\":
+            continue
         if len(joined) > 1 and _is_compound(joined[-2], joined[-1], (word, start, space), is_name):
             joined.pop()
             left, first, _ = joined.pop()

@@ -4,6 +4,7 @@ The wheels hold Explosion's own en_core_web_sm 3.8.0 and en_core_web_md 3.7.1, b
 hashes in `knowledge/model_hashes.json` are those of the official releases.
 """
 
+import gc
 import hashlib
 import json
 import warnings
@@ -116,6 +117,9 @@ def load_pipeline(name: str) -> Pipeline:
         with use_ops("numpy", use_blis=False) as ops:
             nlp = spacy.load(find_model(name), exclude=["senter"])
             set_current_ops(ops)
+    # A pipeline lives as long as the process: Python need not look through it again for what it can free.
+    gc.collect()
+    gc.freeze()
     return Pipeline(name, nlp)
 
 

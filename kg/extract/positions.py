@@ -72,11 +72,15 @@ _GIVING = frozenset(
 )
 
 
+_VERBAL = frozenset({"VERB", "AUX"})
+
+
 def is_event_verb(token: Token) -> bool:
     """Return whether `token` heads a clause of its own."""
-    if token.pos_ not in {"VERB", "AUX"} and token.dep_ in {"xcomp", "ccomp", "advcl"}:
+    if token.pos_ not in _VERBAL:
         # "have to clear": an infinitive tagged as an adjective or a noun
-        return any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
+        clause = token.dep_ in {"xcomp", "ccomp", "advcl"}
+        return clause and any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)
     if token.dep_ == "xcomp" and token.tag_ == "VBG" and token.head.lemma_ in _NAMING_THINGS:
         return False  # "cites changing tactics": the tactics change, nobody changes them
     if token.lower_ in {"regarding", "concerning", "pertaining"} and token.dep_ in {"acl", "prep"}:
@@ -102,9 +106,11 @@ def is_event_verb(token: Token) -> bool:
 
 def _is_habit(token: Token) -> bool:
     """Return whether a verb only tells what was so once: "where the river used to flow"."""
+    if token.lower_ != "used":
+        return False
     behind = token.doc[token.i + 1] if token.i + 1 < token.sent.end else None
     inner = first_child(token, "xcomp")
-    used = token.lower_ == "used" and behind is not None and behind.lower_ == "to"
+    used = behind is not None and behind.lower_ == "to"
     return used and inner is not None and behind in inner.children and not is_passive(token)
 
 
@@ -135,6 +141,12 @@ def is_intransitive(verb: Token) -> bool:
 
 def positions_of(verb: Token) -> Positions:
     """Return the heads that stand around `verb`, by position: dobj, dative, oprd, or the preposition."""
+    if verb.positions is None:
+        verb.positions = _positions_of(verb)
+    return verb.positions
+
+
+def _positions_of(verb: Token) -> Positions:
     found: Positions = {}
     objects = objects_of(verb)
     surface = subjects_of(verb) if is_passive(verb) else []

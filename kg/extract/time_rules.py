@@ -485,6 +485,7 @@ _NEEDS: dict[Reader, tuple[tuple[str, ...], ...]] = {
     _recent: (("recent", "lately", "never before"),), _soon: (("soon", "shortly", "future", "coming"),),
     _event: (("same", "that", "next", "following", "previous"), (*_UNITS, *_PARTS)),
 }  # fmt: skip
+_LETTERS = sorted({letters for needs in _NEEDS.values() for row in needs for letters in row})
 _TIME_RULES = tuple(
     (order, re.compile(rf"(?<![\w$€£.-])(?:{pattern})(?!\w)"), reader, _NEEDS[reader])
     for order, (pattern, reader) in enumerate(_RULES)
@@ -493,8 +494,7 @@ _TIME_RULES = tuple(
 
 def find_forms(text: str) -> Iterator[tuple[int, re.Match[str], Reader]]:
     """Yield the number of each rule, where it matches `text` (in small letters), and how it reads that."""
-    holds = {needs: all(any(w in text for w in row) for row in needs) for needs in _NEEDS.values()}
+    there = {letters for letters in _LETTERS if letters in text}
     for order, form, reader, needs in _TIME_RULES:
-        if holds[needs]:
-            for match in form.finditer(text):
-                yield order, match, reader
+        if there and not any(there.isdisjoint(row) for row in needs):
+            yield from ((order, match, reader) for match in form.finditer(text))

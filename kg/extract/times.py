@@ -150,12 +150,14 @@ def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
 
 def _atoms(sentence: Span, day: date | None) -> list[tuple[int, int, When]]:
     """Return single expressions as token ranges with their meaning."""
-    text = sentence.text.lower()
+    forms = list(find_forms(sentence.text.lower()))
+    if not forms:
+        return []
     shift = sentence[0].idx
     starts = {t.idx - shift: t.i for t in sentence}
     ends = {t.idx - shift + len(t.text): t.i + 1 for t in sentence}
     found = []
-    for order, match, reader in find_forms(text):
+    for order, match, reader in forms:
         start, end = match.start(), match.end()
         last = ends.get(end) or ends.get(end + 1)
         if start in starts and last:

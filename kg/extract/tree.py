@@ -19,7 +19,7 @@ class Token:
 
     __slots__ = (
         "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_punct", "left_edge", "lefts", "lemma_",
-        "like_num", "lower_", "offset", "passive", "pos_", "prepositions", "right_edge", "rights", "sent",
+        "like_num", "lower_", "offset", "passive", "pos_", "positions", "prepositions", "right_edge", "rights", "sent",
         "subtree_", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
@@ -48,6 +48,7 @@ class Token:
     # what `subtree` and the rules found out, until a head is changed
     subtree_: "tuple[Token, ...] | None"
     prepositions: "tuple[tuple[str, Token, Token], ...] | None"
+    positions: "dict[str, list[Token]] | None"
     passive: bool | None
 
     def __len__(self) -> int:
@@ -204,7 +205,9 @@ class Span(list[Token]):  # noqa: PLW1641 - a list has no hash
         best, depth = self[0], len(self.doc)
         for token in self:
             if not start <= token.head.i < end:
-                steps = sum(1 for _ in token.ancestors)
+                steps, step = 0, token
+                while step.head is not step:
+                    steps, step = steps + 1, step.head
                 if steps < depth:
                     best, depth = token, steps
         return best
@@ -289,7 +292,7 @@ class Doc(list[Token]):
             token.lefts, token.rights = tuple(before), tuple(behind)
             token.children = token.lefts + token.rights
         for token in self:
-            token.subtree_ = token.prepositions = token.passive = None
+            token.subtree_ = token.prepositions = token.positions = token.passive = None
 
     def cut(self, starts: Iterable[int]) -> None:
         """Set the sentences, which begin at token 0 and at `starts`."""
