@@ -256,7 +256,8 @@ def _is_bound(pronoun: Token, other: Token) -> bool:
         return True
     if pronoun.dep_ in _SUBJECTS:
         return pronoun.head.i == other.head.i
-    return other.dep_ in _SUBJECTS and clause_verb(other).i == clause_verb(pronoun).i
+    doers = {clause_verb(pronoun).i, _subject_verb(pronoun).i}
+    return other.dep_ in _SUBJECTS and clause_verb(other).i in doers
 
 
 def _is_told_by(content: Token, pronoun: Token) -> bool:

@@ -203,11 +203,19 @@ def _read_passive(verb: Token, sentence: Span, reporter: Reporter) -> Found | No
         source_tokens=_source_tokens(source, verb, sentence),
         cue=verb,
         cue_tokens=_cue_tokens(verb, sentence),
-        content=_ordered(content, sentence),
+        content=_before_dash(_ordered(content, sentence)),
         stance=stance or reporter.stance,
         voiced=reporter.voiced and (source is not None or stance is not None),
         takes_quotes=False,
     )
+
+
+def _before_dash(content: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return what stands before a dash with a noun phrase behind it: "was said to be safe – a boast that ..."."""
+    for at, token in enumerate(content[1:], 1):
+        if token.nbor(-1).text in {"–", "—", "--"} and token.lower_ in {"a", "an", "the"}:
+            return content[:at]
+    return content
 
 
 def _content(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:

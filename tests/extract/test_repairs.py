@@ -102,3 +102,9 @@ def test_a_concession_is_nobodys_words() -> None:
     """ "though he ordered the raid" does not report what stands before it."""
     text = "The bridge may close, even though Ann Lee ordered the killing of two men."
     assert said(text)["CLOSES"] == []
+
+
+def test_what_a_dash_sets_off_is_not_what_was_said() -> None:
+    """The crash behind the dash happened, whatever the ferry was said to be."""
+    text = "The ferry was said to be safe – a boast that was shown as false in a crash that cost lives."
+    assert said(text)["COSTS"] == []
