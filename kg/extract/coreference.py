@@ -95,6 +95,23 @@ _OBJECTS = {
         _IT_TYPES - {"Country", "Organization", "Group"},
     ),
 }
+# "It is a shame", "it is amazing": said of all that was told
+_JUDGEMENTS = frozenset(
+    {"amazing", "appalling", "awful", "disgraceful", "funny", "horrible", "important", "incredible", "ironic",
+     "outrageous", "ridiculous", "sad", "shameful", "shocking", "strange", "terrible", "tragic", "unacceptable",
+     "unbelievable", "unfair", "wonderful"}
+)  # fmt: skip
+# Who does this is a person or a body of persons: negotiations accuse nobody.
+_MINDFUL = frozenset(
+    {"accuse", "admit", "agree", "allege", "believe", "complain", "decide", "demand", "deny", "doubt", "fear", "feel",
+     "forget", "hope", "insist", "intend", "know", "plan", "promise", "realise", "realize", "refuse", "say", "suspect",
+     "tell", "think", "threaten", "understand", "urge", "vow", "want", "wish", "worry"}
+)  # fmt: skip
+_MINDLESS = frozenset({"Event", "Weapon", "Treaty", "Report", "Policy", "AidPackage"})
+# papers say things, too
+_TELLING = frozenset(
+    {"say", "tell", "admit", "demand", "urge", "insist", "agree", "promise", "allege"}
+)
 # What takes place: no body, no place, nothing that can be held.
 _HAPPENING = frozenset({"happen", "occur", "last", "erupt"})
 _HAPPENINGS = frozenset({"Event", "Concept", "Policy"})
@@ -175,7 +192,10 @@ def _is_vague(token: Token) -> bool:
     if _is_judged(token):
         return True
     says = token.lower_ == "it" and token.dep_ == "nsubj" and token.head.lemma_ == "be"
-    return says and in_quotes(token) and any(c.dep_ == "attr" for c in token.head.children)
+    told = {c.dep_: c for c in token.head.children if c.i > token.head.i}
+    if says and "acomp" in told and told["acomp"].lower_ in _JUDGEMENTS:
+        return True
+    return says and in_quotes(token) and ("attr" in told or "prep" in told)
 
 
 def _is_judged(token: Token) -> bool:
@@ -187,13 +207,21 @@ def _is_judged(token: Token) -> bool:
 
 def _fits(pronoun: Token, referent: Referent) -> bool:
     """Return whether a pronoun can stand for the referent, and the verb that has an "it" as its object allows it."""
-    if not agrees(pronoun.lower_, referent):
+    if not agrees(pronoun.lower_, referent) or not _can_mean(pronoun, referent):
         return False
     if pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and _happens(pronoun.head):
         return referent.type in _HAPPENINGS
     if pronoun.lower_ != "it" or pronoun.dep_ not in {"dobj", "nsubjpass"}:
         return True
     return referent.type in _OBJECTS.get(pronoun.head.lemma_, _IT_TYPES)
+
+
+def _can_mean(pronoun: Token, referent: Referent) -> bool:
+    """Return whether the referent can have a mind, where the pronoun is the subject of a verb that takes one."""
+    verb = pronoun.head.lemma_
+    if pronoun.dep_ != "nsubj" or verb not in _MINDFUL or referent.type not in _MINDLESS:
+        return True
+    return verb in _TELLING and referent.type in _PAPERS and pronoun.lower_ in IT
 
 
 def _happens(verb: Token) -> bool:

@@ -57,6 +57,11 @@ def test_a_speaker_is_not_spoken_of_in_their_own_words(text: str, pronoun: str, 
             "it ",
         ),
         ("The Coal Board has won. Ida Moss may not see it now.", "it "),
+        # talks accuse nobody, and what is outrageous or in quoted words is mostly all that was told
+        ("The talks in Lugo failed. They accuse the mayor of theft.", "They "),
+        ("The rulings were published in May. They hope for praise.", "They "),
+        ("The Coal Board sold its mills. It is outrageous.", "It "),
+        ('The Coal Board met. "It is not in our plans," Ida Moss said.', "It "),
         # who is "it" in a sentence is not "they" there
         (
             "The Green Union has clearly said that it will talk to the Coal Board if they agree.",
@@ -73,6 +78,12 @@ def test_one_body_is_not_it_and_they_in_a_sentence() -> None:
     """ "They" are the others that the sentence names."""
     text = "The Green Union has said that it will only meet the miners if they agree."
     assert resolved(text, "they ") == "miners"
+
+
+def test_what_has_a_mind_is_who_wants() -> None:
+    """A report wants nothing: the body behind it does."""
+    text = "The Green Union wrote a report. The report was long. It wants a new law."
+    assert resolved(text, "It ") == "Green Union"
 
 
 def test_nobody_fears_what_is_feared() -> None:
