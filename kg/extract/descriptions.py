@@ -405,7 +405,7 @@ def _value_claims(noun: Token) -> list[Claim]:
     amount = read_amount(money)
     if amount.amount is None:
         return []
-    value = f"{amount.amount:.10g} {amount.currency}"
+    value = f"{amount.amount:.15g} {amount.currency}"
     literal = Argument(token=money[0], first=money[0].i, last=money[-1].i, value=value)
     return [
         Claim(

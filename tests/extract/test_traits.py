@@ -44,6 +44,10 @@ pytestmark = pytest.mark.slow
         ("The six-member crew resigned.", "six-member crew HAS_SIZE six-member"),
         ("The Plaza Hotel near Oslo burned.", "Plaza Hotel LOCATED_NEAR Oslo"),
         ("Chile bought a $3 million ferry.", "$3 million ferry HAS_VALUE 3000000 USD"),
+        (
+            "Chile has a $20 billion credit line.",
+            "$20 billion credit line HAS_VALUE 20000000000 USD",
+        ),
         ("A ship worth 9 million euros ($10 million) sank.", "ship HAS_VALUE 9000000 EUR"),
         (
             "The head of the Ifo institute in Munich, Ann Lee, resigned.",
