@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim, argument_of
-from kg.extract.descriptions import is_office, is_related, office_claims
+from kg.extract.descriptions import is_office, is_related, office_claims, read_amount, value_of
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import (
     NOUNS,
@@ -88,7 +88,8 @@ def read_copula(verb: Token) -> list[Claim]:
         related = [] if verb.lemma_ == "become" and narrowed else relation_claims(verb, part)
         office = _office_claims(verb, part)
         named = _name_claims(verb, part)
-        other = named or _quality_claims(verb, part) or _class_claims(verb, part)
+        worth = _worth_claims(verb, part)
+        other = named or worth or _quality_claims(verb, part) or _class_claims(verb, part)
         claims.extend(related or office or other)
     return claims[:_MOST]
 
@@ -203,6 +204,16 @@ def _existence_claims(verb: Token, noun: Token) -> list[Claim]:
         )
         for n in iter_conjuncts(noun)
     ]
+
+
+def _worth_claims(verb: Token, part: Token) -> list[Claim]:
+    """Return HAS_VALUE of "the prize is worth 3 million euros"."""
+    money = [t for c in part.rights for t in c.subtree] if part.lower_ == "worth" else []
+    amount = read_amount(money)
+    if amount.amount is None:
+        return []
+    found = make_claims(Shape(Frame("HAS_VALUE", "be"), "copula"), verb, [], [])
+    return [replace(c, object=value_of(money, amount), amount=amount) for c in found]
 
 
 def _quality_claims(verb: Token, part: Token) -> list[Claim]:

@@ -389,6 +389,12 @@ def read_amount(tokens: list[Token]) -> Amount:
     return Amount(amount=round(value * scale, 2), currency=currency)
 
 
+def value_of(money: Sequence[Token], amount: Amount) -> Argument:
+    """Return the words of a sum of money as a literal: "20000000 USD"."""
+    value = f"{amount.amount:.15g} {amount.currency}"
+    return Argument(token=money[0], first=money[0].i, last=money[-1].i, value=value)
+
+
 def _value_claims(noun: Token) -> list[Claim]:
     """Return HAS_VALUE of "a $5 million package", "a package worth $5 million"."""
     if noun.pos_ != "NOUN" or noun.ent_type_ == "MONEY":
@@ -405,8 +411,7 @@ def _value_claims(noun: Token) -> list[Claim]:
     amount = read_amount(money)
     if amount.amount is None:
         return []
-    value = f"{amount.amount:.15g} {amount.currency}"
-    literal = Argument(token=money[0], first=money[0].i, last=money[-1].i, value=value)
+    literal = value_of(money, amount)
     return [
         Claim(
             "HAS_VALUE",

@@ -48,6 +48,7 @@ pytestmark = pytest.mark.slow
             "Chile has a $20 billion credit line.",
             "$20 billion credit line HAS_VALUE 20000000000 USD",
         ),
+        ("The prize is worth $100,000.", "prize HAS_VALUE 100000 USD"),
         ("A ship worth 9 million euros ($10 million) sank.", "ship HAS_VALUE 9000000 EUR"),
         (
             "The head of the Ifo institute in Munich, Ann Lee, resigned.",
