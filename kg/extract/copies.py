@@ -1,5 +1,6 @@
 """Make the texts that spaCy parses, and copy what it found into plain Python: the one home of its objects."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import compress
@@ -11,6 +12,8 @@ from spacy.lang.lex_attrs import is_punct
 from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc as SpacyDoc
+from spacy.tokens import MorphAnalysis
+from spacy.tokens import Token as SpacyToken
 
 from kg.errors import ModelError
 from kg.extract.pipelines import Pipeline
@@ -41,12 +44,23 @@ class Word(NamedTuple):
     leads: bool
 
 
+class _Ruled(NamedTuple):
+    """What the ruler gives a token; lemma 0: it leaves that to the lemmatizer."""
+
+    pos: int
+    morph: MorphAnalysis
+    lemma: int
+    tag_: str
+    dep_: str
+    leads: bool
+
+
 class WordReader:
     """Gives tokens the part of speech and the lemma that a pipeline's attribute ruler and lemmatizer give them.
 
-    Nearly all of the ruler's patterns look at one token, and the lemma depends on one, so that what was found out for
-    a word with its tag and dependency holds wherever it comes again. Texts with a pattern of more tokens go through
-    the two pipes.
+    Nearly all of the ruler's patterns look at one token, at its tag, its dependency and, of a few words, at the word
+    itself; the lemma depends on one token, too. So what was found out holds wherever the same comes again. Texts with a
+    pattern of more tokens go through the two pipes.
     """
 
     def __init__(self, pipeline: Pipeline) -> None:
@@ -55,22 +69,24 @@ class WordReader:
         Raises:
             ModelError: its ruler looks at more than word, tag and dependency.
         """
-        self._pipes = [pipeline.nlp.get_pipe(name) for name in REPLACED]
+        self._ruler, self._lemmatizer = (pipeline.nlp.get_pipe(name) for name in REPLACED)
         self._vocab = pipeline.nlp.vocab
-        ruler = self._pipes[0]
-        assert isinstance(ruler, AttributeRuler)
-        rows: list[dict[str, Any]] = list(ruler.patterns)
+        assert isinstance(self._ruler, AttributeRuler)
+        rows: list[dict[str, Any]] = list(self._ruler.patterns)
         patterns = [p for row in rows for p in row["patterns"]]
-        asked = {str(name) for pattern in patterns for token in pattern for name in token}
+        tokens = [token for pattern in patterns for token in pattern]
+        asked = {str(name) for token in tokens for name in token}
         if asked - _ASKED:
             raise ModelError(
                 f"pipeline {pipeline.name!r}: its attribute ruler looks at {sorted(asked - _ASKED)}"
             )
+        self._named = _words_in([token["LOWER"] for token in tokens if "LOWER" in token])
         self._longer = Matcher(self._vocab)
         self._firsts = Matcher(self._vocab)
         self._longer.add("longer", [p for p in patterns if len(p) > 1])
         self._firsts.add("first", [p[:1] for p in patterns if len(p) > 1])
         self._known: dict[Key, Word] = {}
+        self._ruled: dict[tuple[str, int, int], _Ruled] = {}
 
     def read(self, parsed: SpacyDoc, keys: Sequence[Key]) -> list[Word]:
         """Return the words of `parsed`, whose tokens have these keys."""
@@ -83,42 +99,78 @@ class WordReader:
             known.update(zip(missing, self._learn(missing), strict=True))
         words = [known[key] for key in keys]
         if any(word.leads for word in words) and self._longer(parsed):
-            return self._run(parsed)
+            return [_word(t, leads=False) for t in self._lemmatizer(self._ruler(parsed))]
         return words
 
-    def _learn(self, keys: Iterable[Key]) -> list[Word]:
-        """Return what the pipes say of each key, its tokens kept apart from each other by commas."""
-        strings = self._vocab.strings
-        rows = [row for key in keys for row in (key, None)]
-        words = [strings[row[0]] if row else "," for row in rows]
+    def _learn(self, keys: Sequence[Key]) -> list[Word]:
+        """Return what the pipes say of each key."""
+        words = [self._vocab.strings[key[0]] for key in keys]
+        ruled = self._rule([(w, tag, dep) for w, (_, tag, dep) in zip(words, keys, strict=True)])
         doc = SpacyDoc(self._vocab, words=words)
-        for token, row in zip(doc, rows, strict=True):
-            token.tag_, token.dep_ = (strings[row[1]], strings[row[2]]) if row else (",", "punct")
+        for token, found in zip(doc, ruled, strict=True):
+            token.pos, token.lemma = found.pos, found.lemma
+            token.tag_, token.dep_ = found.tag_, found.dep_
+            token.morph = found.morph
+        doc = self._lemmatizer(doc)
+        return [_word(t, leads=found.leads) for t, found in zip(doc, ruled, strict=True)]
+
+    def _rule(self, rows: Iterable[tuple[str, int, int]]) -> list[_Ruled]:
+        """Return what the ruler gives words with the numbers of their tags and dependencies."""
+        kinds = {
+            (word, tag, dep): (word.lower() if self._is_named(word) else "", tag, dep)
+            for word, tag, dep in rows
+        }
+        new = {kind: row for row, kind in kinds.items() if kind not in self._ruled}
+        if new:
+            found = self._run_ruler([word for word, _, _ in new.values()], list(new))
+            self._ruled.update(zip(new, found, strict=True))
+        return [self._ruled[kind] for kind in kinds.values()]
+
+    def _is_named(self, word: str) -> bool:
+        """Return whether a pattern may look at this very word."""
+        return word.isspace() or self._named.fullmatch(word.lower()) is not None
+
+    def _run_ruler(
+        self, words: Sequence[str], kinds: Sequence[tuple[str, int, int]]
+    ) -> list[_Ruled]:
+        """Return what the ruler gives each word; commas keep them apart from each other."""
+        strings = self._vocab.strings
+        doc = SpacyDoc(self._vocab, words=[w for word in words for w in (word, ",")])
+        for number, token in enumerate(doc):
+            _, tag, dep = kinds[number // 2]
+            comma = number % 2
+            token.tag_ = "," if comma else strings[tag]
+            token.dep_ = "punct" if comma else strings[dep]
         firsts = {start for _, start, _ in self._firsts(doc)}
-        learnt = self._run(doc)
+        doc = self._ruler(doc)
         return [
-            word._replace(leads=number in firsts)
-            for number, word in enumerate(learnt)
-            if number % 2 == 0
+            _Ruled(t.pos, t.morph, t.lemma, t.tag_, t.dep_, t.i in firsts)
+            for t in doc
+            if t.i % 2 == 0
         ]
 
-    def _run(self, doc: SpacyDoc) -> list[Word]:
-        for pipe in self._pipes:
-            doc = pipe(doc)
-        return [
-            Word(
-                token.text,
-                token.text.lower(),
-                is_punct(token.text),
-                like_num(token.text),  # type: ignore[no-untyped-call]
-                token.lemma_,
-                token.pos_,
-                token.tag_,
-                token.dep_,
-                leads=False,
-            )
-            for token in doc
-        ]
+
+def _words_in(asked: Iterable[Any]) -> re.Pattern[str]:
+    """Return what matches each word that patterns ask for: by itself, as one of a list, or by an expression.
+
+    What asks in another way may match any word.
+    """
+    forms = []
+    for value in asked:
+        if isinstance(value, str):
+            forms.append(re.escape(value))
+        elif set(value) == {"IN"}:
+            forms.extend(map(re.escape, value["IN"]))
+        else:
+            forms.append(f".*(?:{value['REGEX']}).*" if set(value) == {"REGEX"} else ".*")
+    return re.compile("|".join(f"(?:{form})" for form in forms), re.DOTALL)
+
+
+def _word(token: SpacyToken, *, leads: bool) -> Word:
+    text = token.text
+    numeral = like_num(text)  # type: ignore[no-untyped-call]
+    names = token.lemma_, token.pos_, token.tag_, token.dep_
+    return Word(text, text.lower(), is_punct(text), numeral, *names, leads)
 
 
 @cache
