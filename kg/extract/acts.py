@@ -29,6 +29,8 @@ def act_scope(noun: Token, depth: int = 0) -> Scope:
     negative = any(c.lower_ == "no" and c.dep_ == "det" for c in noun.lefts) or _is_little(noun)
     polarity = Polarity.NEGATIVE if negative else Polarity.POSITIVE
     own = _own_kind(noun)
+    if own == "negated":
+        return Scope(Polarity.NEGATIVE)  # "an aborted landing"
     if own:
         return Scope(polarity, Modality(own))
     if noun.dep_ in {"conj", "appos"} and noun.head.pos_ == "NOUN" and depth < _DEPTH:

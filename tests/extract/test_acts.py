@@ -37,6 +37,8 @@ def told(text: str, word: str) -> str:
         ("A collapse did not occur.", "collapse", "negative actual"),
         ("The union did not welcome the settlement.", "settlement", "positive actual"),
         # nothing of it
+        ("Monks recalled the cancelled visit.", "visit", "negative actual"),
+        ("The paper wrote about an aborted landing on Rhodes.", "landing", "negative actual"),
         ("There was no sale.", "sale", "negative actual"),
         ("The clerk ruled out a sale.", "sale", "negative actual"),
         ("The clerk turned down the treatment.", "treatment", "negative actual"),
