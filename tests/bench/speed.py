@@ -1,4 +1,4 @@
-"""Measure the reader against its bare pipelines in one run: `python -m tests.bench.speed [--words N] [--profile]`.
+"""Measure the reader against its bare pipelines in one run: `python -m tests.bench.speed [--words N] [--articles DIR]`.
 
 Seconds are those of the processor: one thread works, and what else the machine does is not counted. The text is that of
 the packaged demo articles, repeated with other names so that nothing is read twice.
@@ -74,9 +74,15 @@ def print_profile(articles: Sequence[Document]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--words", type=int, default=WORDS)
+    parser.add_argument("--articles", type=Path, help="a folder of text articles to read instead")
     parser.add_argument("--profile", action="store_true", help="print where the time goes instead")
     asked = parser.parse_args()
     articles = make_articles(asked.words)
+    if asked.articles:
+        articles = [
+            parse_article(p.read_text("utf-8"), source="bench", path=p.name)
+            for p in sorted(asked.articles.glob("*.txt"))
+        ]
     words = sum(len(a.text.split()) for a in articles)
     load_pipelines(("sm", "md"))
     for article in articles[:2]:
