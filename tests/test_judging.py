@@ -3,7 +3,9 @@
 import pytest
 
 from kg.errors import InputError
-from kg.imports import accept, forget, rebuild, reject
+from kg.imports import RunMark, accept, forget, rebuild, reject
+from kg.imports.changes import write_reading
+from kg.imports.reports import begin_report
 from kg.knowledge.schema import load_schema
 from kg.model import Modality, Polarity, RunReport
 from kg.store import Store
@@ -106,6 +108,22 @@ def test_changes_tell_what_a_run_did(world: World) -> None:
     page = markdown(last)
     assert page.startswith("## Retracted\n\n- ")
     assert f"  > {NEED.text}" in page
+
+
+def test_what_a_killed_run_changed_is_told(world: World) -> None:
+    """It has no report: what it made and retracted is found all the same, and what came later is of the next run."""
+    world.load(make_reading("a", [VISIT]))
+    killed = begin_report(world.clock(), "manual")
+    run, schema = RunMark(killed.id, killed.started), load_schema()
+    world.store.start_run(killed)
+    readings = make_reading("a", []), make_reading("b", [NEED])
+    for reading in readings:
+        world.store.write(lambda unit, r=reading: write_reading(unit, r, run, schema))  # type: ignore[misc]
+    told = [(x["change"], x["quote"]) for x in world.store.told.changes("")]
+    assert told == [("new", NEED.text), ("retracted", VISIT.text)]
+    assert world.load(*readings, make_reading("c", [VISIT])).unchanged == 2
+    assert [x["change"] for x in world.store.told.changes("")] == ["restored"]
+    assert [x["change"] for x in world.store.told.changes(killed.id)] == ["new"]
 
 
 def test_history_follows_a_statement(world: World) -> None:

@@ -51,6 +51,8 @@ class History:
     def changes(self, run: str) -> list[Row]:
         """Return what a run (by id; "" the last, if any) changed: a row a statement with its sentence and article.
 
+        Of a run that has not ended, as when it was killed, it is what is new and what is retracted so far.
+
         Raises:
             InputError: there is no such run.
         """
@@ -60,13 +62,15 @@ class History:
         found = self._rows("read/run", run=name)
         if not found:
             raise InputError(f"run {name!r}: not in the graph", hint="`kg runs` lists them")
-        told = self._told([i for kind in CHANGES for i in found[0][kind] or ()])
+        changed = {kind: found[0][kind] or () for kind in CHANGES}
+        if not found[0]["finished"]:  # it is at work, or was killed, and has no report
+            so_far = self._rows("read/changes_so_far", run=name)
+            changed = {kind: [x["id"] for x in so_far if x["change"] == kind] for kind in CHANGES}
+        told = self._told([i for ids in changed.values() for i in ids])
         return [
             {"change": kind, **_words(told[i])}
-            for kind in CHANGES
-            for i in sorted(
-                found[0][kind] or (), key=lambda i: (told[i]["text"] if i in told else "", i)
-            )
+            for kind, ids in changed.items()
+            for i in sorted(ids, key=lambda i: (told[i]["text"] if i in told else "", i))
             if i in told
         ]
 
