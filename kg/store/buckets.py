@@ -73,19 +73,10 @@ def read_keys(row: Row) -> dict[str, str | None]:
     return {name: row.get(f"{name}_bucket") for name in LISTS}
 
 
-def contradicted(rows: Sequence[Row]) -> dict[str, str | None]:
-    """Return the bucket in `contradictions` of each statement, given all that share their propositions.
-
-    It holds what is denied while somebody else says that it is so.
-    """
-    firm = [x for x in rows if x["status"] == "active" and not x["tentative"]]
-    said = {x["proposition"] for x in firm if x["polarity"] == "positive"}
-    found = {
-        x["id"]: told_key(x["id"], x["evidence_count"])
-        for x in firm
-        if x["polarity"] == "negative" and x["proposition"] in said
-    }
-    return {x["id"]: found.get(x["id"]) for x in rows}
+def contradiction_key(denial: Row) -> str | None:
+    """Return the bucket in `contradictions` of a denial: while it counts, and somebody else says that it is so."""
+    counts = denial["status"] == "active" and not denial["tentative"] and denial["is_said"]
+    return told_key(denial["id"], denial["evidence_count"]) if counts else None
 
 
 class Moves:
@@ -114,11 +105,9 @@ class Moves:
 
 def move_contradictions(unit: Unit, propositions: Iterable[str], moves: Moves) -> None:
     """Put what some propositions say into `contradictions`, or take it out."""
-    found = unit.batches("read/statements_proposing", "propositions", sorted(set(propositions)))
-    wanted = contradicted(found)
     rows = []
-    for x in found:
-        key = wanted[x["id"]]
+    for x in unit.batches("read/denials", "propositions", sorted(set(propositions))):
+        key = contradiction_key(x)
         if x["bucket"] != key:
             moves.add({"contradictions": x["bucket"]}, {"contradictions": key})
             rows.append({"id": x["id"], "props": {"contradictions_bucket": key}})

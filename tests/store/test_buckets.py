@@ -5,7 +5,7 @@ import pytest
 from kg.imports import rebuild
 from kg.model import Modality, Polarity, Time
 from kg.store import Store
-from kg.store.buckets import LISTS, bucket_keys, contradicted, fill_buckets, told_key
+from kg.store.buckets import LISTS, bucket_keys, contradiction_key, fill_buckets, told_key
 from kg.store.queries import load
 from support.corpus import make_article
 from support.readings import Saying, entity, make_reading
@@ -96,14 +96,19 @@ def test_an_office_needs_its_shortcut() -> None:
     assert bucket_keys("s_0a", props, ["PLANNED_HOLDS_POSITION"])["offices"] is None
 
 
-def test_the_denied_side_is_contradicted() -> None:
-    """A denial counts while its proposition is said, by firm and active statements on both sides."""
-    yes = {**PROPS, "id": "s_11", "proposition": "p_1"}
-    no = {**PROPS, "id": "s_22", "proposition": "p_1", "polarity": "negative"}
-    assert contradicted([yes, no]) == {"s_11": None, "s_22": "99998/22"}
-    assert contradicted([yes, {**no, "proposition": "p_2"}])["s_22"] is None
-    assert contradicted([{**yes, "status": "retracted"}, no])["s_22"] is None
-    assert contradicted([yes, {**no, "tentative": True}])["s_22"] is None
+def test_a_denial_counts_while_it_is_said() -> None:
+    """Both sides must be firm and active: the store tells whether the other one is."""
+    denial = {
+        "id": "s_22",
+        "status": "active",
+        "tentative": False,
+        "evidence_count": 1,
+        "is_said": True,
+    }
+    assert contradiction_key(denial) == "99998/22"
+    assert contradiction_key({**denial, "is_said": False}) is None
+    assert contradiction_key({**denial, "status": "retracted"}) is None
+    assert contradiction_key({**denial, "tentative": True}) is None
 
 
 def first_rows(world: World, name: str, limit: int) -> tuple[list[object], list[object]]:
