@@ -53,7 +53,7 @@ def test_a_speaker_is_not_spoken_of_in_their_own_words(text: str, pronoun: str, 
         ("The ministry admitted that a tunnel was shut when it flooded.", "it "),
         # no body takes place, nor is it what somebody may not see
         (
-            "The court ruled against the fair, stipulating only that it had to take place in May.",
+            "The court ruled against the fair, adding that it must take place in May.",
             "it ",
         ),
         ("The Coal Board has won. Ida Moss may not see it now.", "it "),

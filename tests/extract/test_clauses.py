@@ -365,7 +365,10 @@ def test_a_participle_in_front_is_done_to_the_subject(text: str, expected: str) 
         ("Neither Chile nor Peru was to blame for starting the fire.", "NOT Peru BEGINS fire"),
         ("Ann Lee is to blame for starting the fire.", "Ann Lee BEGINS fire"),
         ("The law gave nurses the right to strike.", "nurses STRIKES [permitted]"),
-        ('"I see that as a bad sign for the club," Ann Lee told the radio.', "Ann Lee TELLS radio"),
+        (
+            '"We want him as a new keeper for the club," Ann Lee told the radio.',
+            "Ann Lee TELLS radio",
+        ),
         ("The army is to leave the town.", "army LEAVES [planned] town"),
     ],
 )

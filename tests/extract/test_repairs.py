@@ -68,8 +68,8 @@ def test_the_doer_behind_a_goal_is_found(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         (
-            "Ann Webb adds that a girl escaped from the mine, but was later found by the police.",
-            "police FINDS girl",
+            "Ann Webb adds that a boy escaped from the mine, but was soon freed by some guards.",
+            "guards FREES boy",
         ),
         (
             "The firm bought the mill, a brick house that was sold in 1901.",
