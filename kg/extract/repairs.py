@@ -51,8 +51,9 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             _repair_noun(token, headline=headline)
         elif token.tag_ == "VB":
             _give_doer(token)
-        elif token.tag_ in {"VBN", "VBD"} and token.dep_ == "conj":
+        elif token.tag_ == "VBN" and token.dep_ == "conj":
             _join_past(token)
+        elif token.tag_ == "VBD" and token.dep_ == "conj":
             _share_passive(token)
         elif token.tag_ == "VBN" and token.dep_ in {"pcomp", "advcl"}:
             _reduce_clause(token)
@@ -73,8 +74,8 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
         noun.dep_ = "conj"
     elif noun.dep_ == "appos" and noun.ent_type_ == "PERSON":
         _lift_to_office(noun)
-    elif noun.dep_ in {"appos", "dobj"} and _beside(noun) is not None:
-        noun.hang_on(_beside(noun) or noun.head)
+    elif noun.dep_ in {"appos", "dobj"} and (described := _beside(noun)) is not None:
+        noun.hang_on(described)
         noun.dep_ = "appos"
     elif noun.dep_ in {"dobj", "oprd"} and noun.head.lemma_ in _CALLING:
         _split_object(noun)
@@ -151,8 +152,8 @@ def _give_doer(verb: Token) -> None:
     to = next((c for c in verb.lefts if c.lower_ == "to" and c.dep_ == "aux"), None)
     if to is None or to.i - 1 <= verb.sent.start or any(c.dep_ in _SUBJECTS for c in verb.lefts):
         return
-    doer = next((t for t in verb.doc[to.i - 1].ancestors if t.dep_ == "pobj"), None)
-    doer = verb.doc[to.i - 1] if verb.doc[to.i - 1].dep_ == "pobj" else doer
+    last = verb.doc[to.i - 1]
+    doer = next((t for t in (last, *last.ancestors) if t.dep_ == "pobj"), None)
     if doer is None or doer.right_edge.i != to.i - 1 or doer.ent_type_ == "GPE":
         return
     prep = doer.head
@@ -165,7 +166,7 @@ def _give_doer(verb: Token) -> None:
 def _share_passive(verb: Token) -> None:
     """Read "shops were raided and their computers seized" as a passive that shares its auxiliary."""
     own = {c.dep_ for c in verb.children} & {"aux", "dobj", "ccomp", "prt"}
-    if verb.tag_ != "VBD" or own or verb.lemma_ in _OWN_ACTS:
+    if own or verb.lemma_ in _OWN_ACTS:
         return
     before = verb.head
     passive = before.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in before.children)
@@ -177,8 +178,6 @@ def _share_passive(verb: Token) -> None:
 def _join_past(verb: Token) -> None:
     """Join a past clause to the past one inside what is said now: "adds that a girl fled but was caught"."""
     says = verb.head
-    if verb.tag_ != "VBN":
-        return
     told = next((c for c in says.children if c.dep_ == "ccomp" and c.i < verb.i), None)
     if says.tag_ not in {"VBZ", "VBP"} or told is None or told.i < says.i:
         return
