@@ -346,8 +346,8 @@ class Store:
     # -- upkeep ------------------------------------------------------------------------------
 
     def clear(self) -> None:
-        """Delete everything but the schema."""
-        for label in (x for x in RECORD_LABELS if x != "Meta"):
+        """Delete everything but the schema; first what hangs on hubs, which else fill a transaction's memory."""
+        for label in (x for x in ("Evidence", "Statement", *RECORD_LABELS) if x != "Meta"):
             self.drain("write/clear_nodes", template=label)
 
     def drain(self, path: str, *, template: str = "") -> None:
