@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
+# how many rows a command may be asked for: more than anybody reads, and a number that databases hold
+AT_MOST = click.IntRange(1, 1_000_000)
+
 
 def clock() -> datetime:
     """Return the instant it is."""

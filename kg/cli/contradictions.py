@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.context import App, Command, say, shared_options
+from kg.cli.context import AT_MOST, App, Command, say, shared_options
 
 COLUMNS = (
     "kind",
@@ -18,7 +18,7 @@ COLUMNS = (
 @click.command("contradictions", cls=Command)
 @click.option(
     "--limit",
-    type=click.IntRange(1, 1_000_000),
+    type=AT_MOST,
     default=100,
     help="How many at most (default 100).",
 )

@@ -2,7 +2,7 @@
 
 import click
 
-from kg.cli.context import App, Command, find_slug, say, shared_options
+from kg.cli.context import AT_MOST, App, Command, find_slug, say, shared_options
 
 COLUMNS = ("id", "title", "published", "source", "status", "address")
 
@@ -11,7 +11,7 @@ COLUMNS = ("id", "title", "published", "source", "status", "address")
 @click.option("--source", metavar="TITLE", help="Articles of this source only.")
 @click.option(
     "--limit",
-    type=click.IntRange(1, 1_000_000),
+    type=AT_MOST,
     default=1000,
     help="How many at most (default 1000).",
 )

@@ -2,13 +2,11 @@
 
 import click
 
-from kg.cli.context import App, Command, say, shared_options
+from kg.cli.context import AT_MOST, App, Command, say, shared_options
 
 
 @click.command("issues", cls=Command)
-@click.option(
-    "--limit", type=click.IntRange(1, 1_000_000), default=20, help="Of how many runs (default 20)."
-)
+@click.option("--limit", type=AT_MOST, default=20, help="Of how many runs (default 20).")
 @shared_options
 @click.pass_obj
 def command(app: App, *, limit: int) -> None:

@@ -186,6 +186,13 @@ def _is_caused(verb: Token) -> bool:
     return small and plain and verb.head.i < verb.i and first_child(verb, "nsubj") is not None
 
 
+def shot_dead(verb: Token) -> Token | None:
+    """Return the "dead" of "was shot dead", else None."""
+    if verb.lemma_ != "shoot":
+        return None
+    return next((c for c in verb.rights if c.lower_ == "dead"), None)
+
+
 def particle_of(verb: Token) -> Token | None:
     """Return the particle near `verb`: "shut down", "turn the boats away"; one parser calls it an adverb."""
     for child in verb.rights:

@@ -37,12 +37,12 @@ from kg.extract.referents import (
     shown_name,
     weapon_classes,
 )
+from kg.extract.relatives import RELATIVES
 from kg.extract.tree import Token, text_of
 from kg.ids import entity_id
 from kg.knowledge.gazetteer import Gazetteer, NameMatch
 from kg.model import Document, Entity, EntityLink, Mention, SentenceKind
 
-_RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 FIRST = frozenset({"i", "me", "my", "mine", "myself"})
 _BARE = frozenset({"", "all", "any", "some", "no", "more"})
@@ -237,7 +237,7 @@ class MentionIndex:
                 self._read_pronoun(number, token)
             elif token.lower_ in FIRST:
                 self._read_first_person(number, token)
-            elif token.lower_ in _RELATIVES and token.tag_ in {"WDT", "WP", "WP$"}:
+            elif token.lower_ in RELATIVES and token.tag_ in {"WDT", "WP", "WP$"}:
                 self._resolve_relative(token)
             elif is_nominal_head(token):
                 self._add_nominal(number, token)
@@ -313,7 +313,7 @@ class MentionIndex:
 
     def _resolve_relative(self, token: Token) -> Resolution:
         offset = start_of(token)
-        if token.lower_ in _RELATIVES:
+        if token.lower_ in RELATIVES:
             verb = token.head
             while verb.dep_ != "relcl" and verb.head.i != verb.i:
                 verb = verb.head

@@ -12,6 +12,7 @@ from kg.extract.grammar import (
     iter_conjuncts,
     particle_of,
     preposition_objects,
+    shot_dead,
 )
 from kg.extract.relatives import antecedent
 from kg.extract.subjects import objects_of, subjects_of
@@ -279,9 +280,7 @@ def verb_cue(verb: Token, end: int | None = None) -> tuple[int, int]:
             head, first = before.head, before.head.i
         else:
             break
-    particle = particle_of(verb)
-    dead = next((c for c in verb.rights if c.lower_ == "dead" and verb.lemma_ == "shoot"), None)
-    particle = particle or dead
+    particle = particle_of(verb) or shot_dead(verb)
     if particle is not None and particle.i <= verb.i + 3:
         last = particle.i
     return first, max(last, end) if end is not None and end <= last + 3 else last

@@ -15,6 +15,7 @@ from kg.extract.grammar import (
     iter_conjuncts,
     particle_of,
     preposition_objects,
+    shot_dead,
 )
 from kg.extract.lemmas import third_person
 from kg.extract.nominals import label_of
@@ -192,7 +193,7 @@ def act_owner(noun: Token | None) -> Token | None:
 
 def verb_key(verb: Token) -> str:
     """Return the word by which frames know `verb`: its lemma, with its particle ("step_down")."""
-    if verb.lemma_ == "shoot" and any(c.lower_ == "dead" for c in verb.rights):
+    if shot_dead(verb) is not None:
         return "shoot_dead"
     particle = particle_of(verb)
     lemma = verb.lemma_

@@ -91,9 +91,8 @@ class Web:
             if not isinstance(outcome, Fetched):
                 return Unmodified(document, self.source)
             notes.update(raw_type=outcome.media_type, raw_charset=outcome.charset)
-            found = _read(
-                outcome, self.source
-            )  # what is refused has no document that would lead to its page
+            # before it is stored: what is refused has no document that would lead to its page
+            found = _read(outcome, self.source)
             notes["raw_sha256"] = store_page(self.archive, outcome.body)
             return found
 
