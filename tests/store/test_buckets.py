@@ -3,7 +3,8 @@
 import pytest
 
 from kg.imports import rebuild
-from kg.model import Modality, Polarity, Time
+from kg.knowledge.gazetteer import load_gazetteer
+from kg.model import Entity, Modality, Polarity, Reading, Time
 from kg.store import Store
 from kg.store.buckets import LISTS, bucket_keys, contradiction_key, fill_buckets, told_key
 from kg.store.queries import load
@@ -133,6 +134,39 @@ def test_the_first_rows_are_those_of_the_whole_list(world: World) -> None:
             whole, walked = first_rows(world, name, limit)
             assert (name, limit, walked) == (name, limit, whole)
             assert len(whole) >= min(limit, 4)
+
+
+def banning(country: Entity, name: str) -> Reading:
+    """Return an article in which a country bans mines twice and three times supplies mines, and kinds of them."""
+    mines = [load_gazetteer().entity(f"weapon:{x}") for x in ("landmine", "anti-personnel-mine")]
+    bans = [
+        Saying(country, "BANS", x, time=on(f"2023-0{month}-01")) for month in (2, 5) for x in mines
+    ]
+    acts = [
+        Saying(
+            country, "SUPPLIES", x, roles=(("recipient", ANORIA),), time=on(f"2024-{month:02}-09")
+        )
+        for month in (3, 7, 11)
+        for x in mines
+    ]
+    return make_reading(name, [*bans, *acts])
+
+
+def on(day: str) -> Time:
+    return Time(f"on {day}", day, day, "day")
+
+
+def test_fewer_acts_against_bans_are_the_first_of_all(world: World) -> None:
+    """Pairs of a ban and an act that are written out up to a limit are those that the whole answer begins with."""
+    countries = [entity(f"Land {x}") for x in "QPRS"]
+    world.load_together(*(banning(x, f"bans of {x.name}.txt") for x in countries))
+    rows = world.store.run_query("policy_against_acts", {"limit": 5_000}).rows
+    made = [x for x in rows if str(x[0]).startswith("Land")]
+    # A ban of mines is also one of each kind of them.
+    assert len(made) == len(countries) * (2 * 3) * (2 + 1)
+    for limit in (1, 7, 40, len(rows)):
+        first = world.store.run_query("policy_against_acts", {"limit": limit}).rows
+        assert (limit, first) == (limit, rows[:limit])
 
 
 def test_edits_move_statements_between_buckets(world: World) -> None:
