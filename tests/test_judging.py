@@ -164,6 +164,11 @@ def test_diff_shows_sentences(world: World) -> None:
     document = world.store.told.document("a")["id"]
     rows = [(x["change"], x["sentence"]) for x in world.store.told.diff(document)]
     assert rows == [("gone", VISIT.text), ("added", NO_VISIT.text)]
+    world.load(reading)
+    back = [(x["change"], x["sentence"]) for x in world.store.told.diff(document)]
+    assert back == [("gone", NO_VISIT.text), ("added", VISIT.text)]
+    world.load(reading)
+    assert len(world.store.told.diff(document)) == 2
     with pytest.raises(InputError, match="not in the graph"):
         world.store.told.document("z")
 

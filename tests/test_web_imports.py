@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kg.extract import extract, extractor_version, load_pipelines
-from kg.imports import Importer, Reader, Web, find_web_articles
+from kg.imports import Importer, Reader, Web, find_web_articles, forget
 from kg.knowledge.schema import load_schema
 from kg.model import RunReport
 from kg.sources.archive import load_page
@@ -138,13 +138,26 @@ def test_a_page_that_is_not_there_three_times_is_gone(site: Site) -> None:
         return str(rows[0][0])
 
     for expected in ("current", "current", "gone"):
-        assert site.load("/boats").status == "failed"
+        report = site.load("/boats")
+        assert report.status == "failed"
         assert status() == expected
+        assert ("), gone" in report.failed[0][1]) == (expected == "gone")
     assert site.texts() == before
     assert site.load("/boats").status == "done"
     assert status() == "current"
     assert site.texts() == before
     assert site.world.store.told.check() == []
+
+
+def test_what_was_forgotten_is_not_gone_besides(site: Site) -> None:
+    """A page that is not there does not change that somebody had it forgotten."""
+    site.server.routes["/boats"] = [page("Boats for Ukraine", SUPPLY), *[Reply(404)] * 4]
+    site.load("/boats")
+    [row] = site.world.store.told.documents("", 5)
+    forget(site.world.store, row["id"], load_schema(), site.world.clock, "")
+    for _ in range(4):
+        assert site.load("/boats").status == "failed"
+    assert site.world.store.told.documents("", 5)[0]["status"] == "forgotten"
 
 
 def test_a_feed_brings_its_articles(site: Site) -> None:

@@ -27,6 +27,7 @@ _CLOCK = frozenset(
         "last_run",
         "retracted_run",
         "retrieved_at",
+        "current_at",
         "reason",
         "etag",
         "last_modified",

@@ -80,11 +80,7 @@ class Web:
             document, known = self._known(address)
             outcome = fetched or self.fetcher.fetch(address, known)
             if isinstance(outcome, Missing):
-                self._miss(document)
-                raise InputError(
-                    f"page {address!r}: not there (HTTP {outcome.status})",
-                    hint=f"after {MOST_MISSES} times it counts as gone; its facts stay until `kg forget`",
-                )
+                raise self._miss(address, document, outcome.status)
             if isinstance(outcome, Failed):
                 raise _failure(address, outcome)
             notes.update(etag=outcome.etag, last_modified=outcome.last_modified, address=address)
@@ -110,9 +106,15 @@ class Web:
             return row["document"], Known()
         return row["document"], Known(row["etag"] or "", row["last_modified"] or "")
 
-    def _miss(self, document: str) -> None:
-        if document:
-            self.store.sources.note_miss(document, MOST_MISSES)
+    def _miss(self, address: str, document: str, status: int) -> InputError:
+        """Note that a page is not there, and return what to say of it; `document` is what it was, or ""."""
+        told = f"page {address!r}: not there (HTTP {status})"
+        if not document:
+            return InputError(told, hint="check the address, or remove the source")
+        if self.store.sources.note_miss(document, MOST_MISSES):
+            return InputError(f"{told}, gone", hint="its facts stay until `kg forget`")
+        after = f"after {MOST_MISSES} times it counts as gone; its facts stay until `kg forget`"
+        return InputError(told, hint=after)
 
 
 def keep_page(store: Store, archive: Path, document: str, page: bytes) -> None:

@@ -12,6 +12,7 @@ _MARKS = (
 )
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _META_WITHIN = 4096
+_UTF8_LETTER = re.compile(rb"[\xc2-\xf4][\x80-\xbf]")
 # Browsers read these as Windows-1252, and pages count on it (WHATWG Encoding, 4.2).
 _AS_WINDOWS = frozenset({"iso8859-1", "ascii", "cp1252"})
 
@@ -20,10 +21,11 @@ def decode_page(data: bytes, *, name: str, declared: str = "") -> str:
     """Return the text of a page, called `name` in errors.
 
     A byte order mark decides; else bytes that are valid UTF-8 are UTF-8 (no other text is so by chance, and
-    headers are wrong often); else `declared` (the header's charset) or the page's own declaration.
+    headers are wrong often); else `declared` (the header's charset) or the page's own declaration; else, with no
+    sign of UTF-8 in it, Windows-1252, which browsers take in an English page for all that declare nothing.
 
     Raises:
-        InputError: the page is binary, or does not decode as what it declares.
+        InputError: the page is binary, or fits no charset that is known of it.
     """
     encoding = next((found for mark, found in _MARKS if data.startswith(mark)), "")
     wanted = (
@@ -31,15 +33,17 @@ def decode_page(data: bytes, *, name: str, declared: str = "") -> str:
         if encoding
         else ["utf-8" if b"\0" not in data else "", declared, _own_charset(data)]
     )
+    if not encoding and not _UTF8_LETTER.search(data):
+        wanted.append("cp1252")
     for each in wanted:
         text = _try_decode(data, each)
         if text is not None and "\0" not in text:
             return text
-    said = declared or _own_charset(data)
     if b"\0" in data and not encoding:
         raise InputError(f"{name}: binary data, expected a web page", hint="check the address")
     raise InputError(
-        f"{name}: neither UTF-8 nor {said or encoding or 'of a declared charset'}, expected a readable charset",
+        f"{name}: its letters are not those of {encoding or ' or '.join(dict.fromkeys(x for x in wanted if x))}, "
+        "expected a readable charset",
         hint="report it to the publisher, or save the article as UTF-8 text",
     )
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urljoin
+from xml.sax import SAXParseException
 
 from kg.errors import InputError
 from kg.sources.addresses import canonical_url
@@ -35,10 +36,10 @@ def read_feed(data: bytes, url: str = "", *, media_type: str = "", charset: str 
     """Return the feed in `data`, fetched from `url`; links are made whole and canonical.
 
     Entries without a web address are left out, and those after the first 1,000. A feed that breaks off gives
-    the entries before; an empty one gives none.
+    the entries before, if there are any; an empty one gives none.
 
     Raises:
-        InputError: the data is too large, or no feed.
+        InputError: the data is too large, no feed, or breaks off before its first entry.
     """
     import feedparser
 
@@ -62,6 +63,11 @@ def read_feed(data: bytes, url: str = "", *, media_type: str = "", charset: str 
         entry = _read_entry(raw, url)
         if entry is not None:
             found.setdefault(entry.url, entry)
+    if not found and isinstance(parsed.get("bozo_exception"), SAXParseException):
+        raise InputError(
+            f"{name}: breaks off before its first entry, expected a whole feed",
+            hint="try again later, or tell the publisher",
+        )
     return Feed(_one_line(parsed.feed.get("title", "")), tuple(found.values()))
 
 

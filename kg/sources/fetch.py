@@ -40,6 +40,10 @@ _MOST_ASKED_SECONDS = 7 * 86_400.0
 
 
 _FOR_PEOPLE = "leave the page to people, or pause the source"
+# 401 and 403: an account is asked for, or a person.
+_TURNED_AWAY = (
+    "the site turned this reader away: open the page in a browser and save it, or pause the source"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +256,8 @@ class Fetcher:
         if status in {404, 410}:
             return Missing(url, answer.final_url, status, stamp)
         if not 200 <= status < 300:
-            raise _RefusedError(f"HTTP {status}", status=status)
+            closed = (_TURNED_AWAY,) if status in {401, 403} else ()
+            raise _RefusedError(f"HTTP {status}", *closed, status=status)
         if not answer.body.strip():
             raise _RefusedError("the answer is empty", "try again later", status=status)
         media, charset = _media_type(headers)

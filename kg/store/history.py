@@ -138,7 +138,7 @@ class History:
     def diff(self, document: str) -> list[Row]:
         """Return the sentences that the current revision of a document gained and lost, in order.
 
-        What it was compared with is the revision before; nothing where there is only one.
+        What it was compared with is the revision that was current before; nothing where there is only one.
         """
         revisions = self._rows("read/revisions", document=document)[:2]
         if len(revisions) < 2:

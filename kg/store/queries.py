@@ -117,7 +117,10 @@ def named_query(name: str) -> Query:
     """
     found = {q.name: q for q in load_queries()}
     if name not in found:
-        raise UsageError(f"query {name!r}: not there, expected one of {', '.join(found)}")
+        hint = "" if name.isidentifier() else "your own Cypher goes after --cypher"
+        raise UsageError(
+            f"query {name!r}: not there, expected one of {', '.join(found)}", hint=hint
+        )
     return found[name]
 
 

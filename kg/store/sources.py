@@ -42,9 +42,10 @@ class Sources:
         if props:
             self._write(work)
 
-    def note_miss(self, document: str, times: int) -> None:
-        """Note that a page was not there; after `times` in a row its document is gone."""
-        self._write(lambda unit: unit.rows("write/missed", document=document, times=times))
+    def note_miss(self, document: str, times: int) -> bool:
+        """Note that a page was not there and return whether its document is gone: it is after `times` in a row."""
+        rows = self._write(lambda u: u.rows("write/missed", document=document, times=times))
+        return any(row["is_gone"] for row in rows)
 
     def states(self) -> list[dict[str, Any]]:
         """Return what happened to each source: when it is due, last went well, failed, and who is at it."""

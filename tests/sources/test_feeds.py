@@ -82,6 +82,14 @@ def test_feed_that_breaks_off_gives_what_came_before() -> None:
     assert addresses(data[: data.index(b"https://e.org/b")]) == ["https://e.org/a"]
 
 
+@pytest.mark.parametrize(
+    "data", [b"<rss><channel><item>", rss()[:-12], rss(ITEM.format("https://e.org/a"))[:-60]]
+)
+def test_feed_that_breaks_off_before_its_first_entry_is_refused(data: bytes) -> None:
+    with pytest.raises(InputError, match="breaks off before its first entry"):
+        read_feed(data, URL)
+
+
 def test_empty_feed_lists_nothing() -> None:
     assert addresses(rss()) == []
 

@@ -303,6 +303,15 @@ def test_answers_of_no_use_fail_at_once(
     assert len(server.paths()) == 1
 
 
+@pytest.mark.parametrize("status", [401, 403])
+def test_who_is_turned_away_is_told_of_a_browser(
+    fetcher: Fetcher, server: TestServer, status: int
+) -> None:
+    outcome = fetch_route(fetcher, server, Reply(status))
+    assert isinstance(outcome, Failed)
+    assert "open the page in a browser and save it" in outcome.hint
+
+
 @pytest.mark.parametrize(
     ("encoding", "press"), [("gzip", gzip.compress), ("deflate", zlib.compress)]
 )

@@ -148,6 +148,8 @@ def test_author_that_is_no_name_is_left_out(author: str) -> None:
         ("windows-1252", "iso-8859-1", ""),
         ("windows-1252", "", "windows-1252"),
         ("iso-8859-2", "no-such-charset", "iso-8859-2"),
+        ("windows-1252", "", ""),
+        ("windows-1252", "utf-8", "utf-8"),  # all that it declares is wrong
     ],
 )
 def test_charset_is_found(encoding: str, declared: str, meta: str) -> None:
@@ -164,8 +166,8 @@ def test_charset_is_found(encoding: str, declared: str, meta: str) -> None:
     ("data", "said"),
     [
         (
-            page().replace("mayor", "maréchal").encode("latin-1"),
-            "neither UTF-8 nor of a declared charset",
+            page().replace("mayor", "maréchal").encode() + b"\xff",
+            "its letters are not those of utf-8",
         ),
         (b"<html>\0\x01\x02", "binary data"),
         (b"", "empty"),

@@ -19,7 +19,9 @@ FILES = sorted(
 FILLED = {"LABEL": "Government", "LABELS": ":Country", "TYPE": "SUPPLIES"}
 VALUES: dict[str, object] = {"integer": 10, "list": [], "map": {}}
 WHOLE = {
-    "queries/policy_against_acts": {"Weapon"},  # weapons are few beside statements, and most are banned by nobody
+    "queries/policy_against_acts": {
+        "Weapon"
+    },  # weapons are few beside statements, and most are banned by nobody
     "read/contradictions": {"Statement"},
     "read/counts": {"Government"},
     "read/current_documents": {"Document", "Revision"},
