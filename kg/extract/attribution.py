@@ -5,10 +5,10 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
-from kg.extract.quotations import Quotation, find_quotations
+from kg.extract.quotations import MARKS, Quotation, find_quotations
 from kg.extract.reporting import Found, read_reports
 from kg.extract.speech import Speech
-from kg.extract.transcripts import find_labels
+from kg.extract.transcripts import find_labels, label_start
 from kg.extract.tree import Doc, Token
 from kg.model import AttributionSpan, SentenceKind, Span, Stance
 
@@ -152,6 +152,7 @@ class _BlockReader:
         self._labels = labels
         self._doc: Doc = block.doc
         self._quotations = find_quotations(block.doc)
+        self._turns: dict[int, _Draft] = {}
         self.drafts: list[_Draft] = []
         self.open_speaker: _Draft | None = None
 
@@ -166,18 +167,35 @@ class _BlockReader:
                 self.drafts.append(draft)
         speaker = before
         for quotation in self._quotations:
-            speaker = self._give(quotation, speaker)
-        ends_quoted = bool(self._quotations) and self._quotations[-1].last >= len(self._doc) - 1
-        touching = bool(self._quotations) and self._ends_with_report()
-        self.open_speaker = speaker if ends_quoted or touching else None
+            turns = [t for colon, t in self._turns.items() if quotation.holds(colon)]
+            speaker = turns[-1] if turns else self._give(quotation, speaker)
+        self.open_speaker = self._going_on(turn, speaker)
+
+    def _going_on(self, turn: _Draft | None, speaker: _Draft | None) -> _Draft | None:
+        """Return whose words may go on in the next paragraph, or begin there behind a colon."""
+        if turn is not None and self._doc[0].text in MARKS:
+            return None if self._doc[-1].text in MARKS else turn
+        if not self._quotations:
+            return self._announced(self._block.sentences[-1]) if self._block.sentences else None
+        ends_quoted = self._quotations[-1].last >= len(self._doc) - 1
+        return speaker if ends_quoted or self._ends_with_report() else None
+
+    def _announced(self, sentence: ParsedSentence) -> _Draft | None:
+        """Return whose words a sentence with a colon at its end announces: "Berg told the radio:"."""
+        reports = [
+            d
+            for d in self.drafts
+            if d.sentence == sentence.record.index and d.found.takes_quotes and d.found.voiced
+        ]
+        return reports[-1] if reports and sentence.span.text.rstrip().endswith(":") else None
 
     def _take_turn(self, sentence: ParsedSentence, turn: _Draft | None) -> _Draft | None:
         """Give a sentence of an interview to whom a label names, until the next label or the paragraph's end."""
         first, colon = sentence.span.start, self._labels.get(sentence.record.index)
         if colon is not None:
-            label, mark = tuple(self._doc[first:colon]), self._doc[colon]
+            label, mark = tuple(self._doc[label_start(sentence.span) : colon]), self._doc[colon]
             found = Found(label[-1], label, mark, (mark,), (), Stance.ASSERTS, True, False)
-            turn = _Draft(found, sentence.record.index, direct=True)
+            turn = self._turns[colon] = _Draft(found, sentence.record.index, direct=True)
             self.drafts.append(turn)
             first = colon + 1
         if turn is not None:
@@ -268,9 +286,4 @@ class _BlockReader:
             q.first < above.span.end and q.last > above.span.start for q in self._quotations
         ):
             return speaker
-        reports = [
-            d for d in self.drafts if d.sentence == above.record.index and d.found.takes_quotes
-        ]
-        if reports and above.span.text.rstrip().endswith(":"):
-            return reports[-1]
-        return None
+        return self._announced(above)

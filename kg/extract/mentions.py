@@ -273,7 +273,7 @@ class MentionIndex:
         return text[start_of(doc[occurrence.first]) - start : end_of(doc[occurrence.last]) - start]
 
     def _read_pronoun(self, number: int, token: Token) -> None:
-        speakers = self._speakers(number) if in_quotes(token) else {}
+        speakers = self._quoted_speakers(number) if in_quotes(token) else {}
         referent, _ = resolve_pronoun(token, number, self._history, frozenset(speakers))
         if referent is None:
             self._open[start_of(token)] = (number, token, "in doubt")
@@ -291,6 +291,14 @@ class MentionIndex:
             found = self._cover.get(start_of(other)) or self._heads.get(start_of(other))
             if found and found.referent and is_speaker(other):
                 speakers[found.referent.id] = found.referent
+        return speakers
+
+    def _quoted_speakers(self, number: int) -> dict[str, Referent]:
+        """Return by id who says the quoted words of the sentence `number`, told in it or where the quotation began."""
+        speakers = self._speakers(number)
+        while not speakers and number and in_quotes(self._sentences[number].span[0]):
+            number -= 1
+            speakers = self._speakers(number)
         return speakers
 
     def _read_first_person(self, number: int, token: Token) -> None:

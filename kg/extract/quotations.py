@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from kg.extract.tree import Doc
 
-_MARKS = frozenset({'"', "``", "''", "“", "”"})
+MARKS = frozenset({'"', "``", "''", "“", "”"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def find_quotations(doc: Doc) -> list[Quotation]:
     found: list[Quotation] = []
     start = -1
     for token in doc:
-        if token.text not in _MARKS:
+        if token.text not in MARKS:
             continue
         if start < 0:
             if not _can_only_close(doc, token.i):

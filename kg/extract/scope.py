@@ -111,7 +111,9 @@ def _has_negation(word: Token) -> bool:
 
 
 def _is_denied(word: Token) -> bool:
-    own = _is_crossed_out(word) or any(_denies(c, word) for c in word.children)
+    own = _is_crossed_out(word) or any(
+        _denies(c, word) or _falls_short(c, word) for c in word.children
+    )
     return own or _follows_nor(word)
 
 
@@ -142,6 +144,16 @@ def _denies(child: Token, word: Token) -> bool:
         return _is_negated_phrase(child)
     fronted = child.dep_ == "prep" and child.lower_ in {"under", "in"} and child.i < word.i
     return fronted and any(g.lower_ == "no" for p in child.children for g in p.children)
+
+
+def _falls_short(adverb: Token, verb: Token) -> bool:
+    """Return whether an act all but took place: "nearly drowned"; what "nearly doubled" or "nearly hit 90" did."""
+    words = load_scope_words()
+    if words["adverbs"].get(adverb.lower_) != "short" or adverb.i + 1 != verb.i:
+        return False
+    amounts = {"NUM", "SYM"}
+    counted = any(t.pos_ in amounts for c in verb.rights if c.dep_ != "prep" for t in c.subtree)
+    return verb.pos_ == "VERB" and verb.lemma_ not in words["measuring"] and not counted
 
 
 def _is_crossed_out(word: Token) -> bool:

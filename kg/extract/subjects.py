@@ -280,7 +280,9 @@ def _asked(verb: Token) -> Token | None:
     """Return who is asked in "pleaded with him to come", "called on the firm to pay", "asks to the state to act"."""
     if verb.lemma_ not in _ASKING or is_passive(verb) or first_child(verb, "dobj") is not None:
         return None
-    for name, _, inner in preposition_objects(verb):
+    # a parser that takes "on" for a particle hangs a noun on it all the same
+    particles = ((p.lower_, p, c) for p in children(verb, "prt") for c in children(p, "pobj"))
+    for name, _, inner in (*preposition_objects(verb), *particles):
         if name in {"with", "on", "upon", "to"} and inner.pos_ in NOUNS and inner.dep_ == "pobj":
             return inner
     return None

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.parse import ParsedBlock, ParsedSentence
+from kg.extract.quotations import MARKS
+from kg.extract.tree import Span
 
 # a label has few words; an interview has two voices, one of which speaks again
 _MOST_WORDS = 4
@@ -23,16 +25,22 @@ def find_labels(blocks: Sequence[ParsedBlock]) -> dict[int, int]:
             colon = _colon_of(sentence)
             if colon is not None:
                 found[sentence.record.index] = colon
-                names[block.doc.span(sentence.span.start, colon).text] += 1
+                names[block.doc.span(label_start(sentence.span), colon).text] += 1
     again = max(names.values(), default=0) > 1
     return found if len(names) > 1 and again and names.total() >= _LEAST_TURNS else {}
 
 
+def label_start(span: Span) -> int:
+    """Return the number of the token where a label would begin: quoted paragraphs have a mark before it."""
+    return span.start + (span[0].text in MARKS)
+
+
 def _colon_of(sentence: ParsedSentence) -> int | None:
     span = sentence.span
-    for token in span[: _MOST_WORDS + 1]:
+    first = label_start(span)
+    for token in span.doc[first : min(first + _MOST_WORDS + 1, span.end)]:
         if token.text == ":":
-            return token.i if span.start < token.i < span.end - 1 else None
+            return token.i if first < token.i < span.end - 1 else None
         if token.pos_ != "PROPN" and not token.text.isupper():
             return None
     return None

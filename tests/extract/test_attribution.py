@@ -33,6 +33,21 @@ def test_the_speaker_is_found(text: str, predicate: str, speakers: list[str]) ->
 
 
 @pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ('Ann Lee told the radio:\n\n"Chile bought ships."', ["Ann Lee"]),
+        ('The mayor was angry. Bob Ray added:\n\n"It rained. Chile bought ships."', ["Bob Ray"]),
+        ('Ann Lee told the radio.\n\n"Chile bought ships."', []),
+        ('The figures show a trend:\n\n"Chile bought ships."', []),
+        ("Ann Lee told the radio:\n\nChile bought ships.", []),
+    ],
+)
+def test_a_colon_announces_the_paragraph_behind_it(text: str, speakers: list[str]) -> None:
+    """Who is told to say something before a colon says the quotation that the next paragraph begins with."""
+    assert said(text)["BUYS"] == speakers
+
+
+@pytest.mark.parametrize(
     ("text", "predicate"),
     [
         ("Ann Lee said the ban would hurt trade and raised fees.", "INCREASES"),

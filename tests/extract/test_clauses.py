@@ -95,6 +95,10 @@ def test_a_clause_is_what_its_verb_is_about(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Chad pleaded with Sudan to open the road.", "Sudan OPENS [required] road"),
+        (
+            "The senator called on fellow Republicans to leave the hall after he lost.",
+            "fellow Republicans LEAVES [required] hall",
+        ),
         ("The mayor called on drivers to slow down.", "drivers SLOWS_DOWN [required]"),
         ("The bank met its customers' requests to cut fees.", "bank DECREASES [required] fees"),
         ("Togo closed its ports in order to save fuel.", "Togo SAVES [planned] fuel"),

@@ -29,6 +29,8 @@ pytestmark = pytest.mark.slow
         ("There is no doubt.", "NOT doubt EXISTS"),
         ("Chile decided against selling the ships.", "NOT Chile SELLS ships"),
         ("Chile did not sign or ratify the treaty.", "NOT Chile APPROVES treaty"),
+        ("The firm nearly collapsed in May.", "NOT firm COLLAPSES"),
+        ("Two boys almost drowned.", "NOT Two boys DROWNS"),
         ("Voters in Peru rejected easing the rules.", "NOT Voters EASES rules"),
         ("The minister ruled out raising taxes.", "NOT minister INCREASES taxes"),
         ("Instead of selling ships, Chile bought trains.", "NOT Chile SELLS ships"),
@@ -45,6 +47,8 @@ def test_a_negation_reaches_its_verb(text: str, expected: str) -> None:
     [
         ("Chile did not sign the pact but joined the union.", "Chile JOINS union"),
         ("Chile not only bought ships.", "Chile BUYS ships"),
+        ("The price nearly doubled.", "price DOUBLES"),
+        ("The firm almost certainly sold the ships.", "firm SELLS ships"),
         ("Peru, not Chile, bought the ships.", "Peru BUYS ships"),
         ("The court ruled that the mine had poisoned the river.", "mine POISONS river"),
     ],

@@ -74,3 +74,22 @@ def test_a_name_that_runs_into_its_own_repetition_is_cut() -> None:
     """A caption without a full stop goes on in the text with the same surname."""
     found = lines("Noble features: Ada Roe Roe's smile pleased critics. Ada Roe left Kenya.")
     assert "Ada Roe LEAVES Kenya" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Ole Lund said: "I thank Senator Bo Berg. We fought and he closed the road."',
+            "Bo Berg CLOSES road",
+        ),
+        (
+            'Bo Berg met Ole Lund. Lund said: "It was late. Nobody came. He sold the boat."',
+            "Bo Berg SELLS boat",
+        ),
+        ('Ole Lund met Berg. "It was late," Berg said. He sold the boat.', "Berg SELLS boat"),
+    ],
+)
+def test_nobody_is_he_in_their_own_words(text: str, expected: str) -> None:
+    """Also where the quotation began some sentences before; outside it the speaker is meant."""
+    assert expected in lines(text)
