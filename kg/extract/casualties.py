@@ -1,10 +1,11 @@
-"""Read how many were killed or hurt where no verb says so: "left three dead and 20 injured"."""
+"""Read who was killed or hurt where no verb says so: "left three dead and 20 injured", "stabbed him to death"."""
 
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import Frame, load_words
-from kg.extract.grammar import is_passive
+from kg.extract.grammar import is_passive, preposition_objects
+from kg.extract.positions import positions_of
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims
 
@@ -14,6 +15,11 @@ _FATES = {
     "wounded": Frame("INJURES", "leave wounded"),
     "hurt": Frame("INJURES", "leave hurt"),
 }
+# what is done to somebody "to death", and what somebody does so alone
+_DEADLY = frozenset(
+    {"beat", "stab", "shoot", "burn", "hack", "crush", "bludgeon", "trample", "stone", "club", "choke", "kick",
+     "torture", "batter", "knife", "starve", "freeze", "bleed", "strangle", "scald", "maul", "squeeze", "suffocate"}
+)  # fmt: skip
 _BETWEEN = frozenset({"ADJ", "ADP", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PART", "PUNCT"})
 
 
@@ -31,6 +37,17 @@ def read_left(verb: Token) -> list[Claim]:
             claims = [replace(c, subject=Argument(token=event)) for c in claims]
         found += [replace(c, cue=(first, fate.i)) for c in claims]
     return found
+
+
+def read_to_death(verb: Token) -> list[Claim]:
+    """Return KILLS of "beat him to death", DIES of "froze to death"."""
+    ends = [p for n, p, inner in preposition_objects(verb) if n == "to" and inner.lower_ == "death"]
+    if verb.lemma_ not in _DEADLY or not ends:
+        return []
+    victims = positions_of(verb).get("dobj", [])
+    name = "KILLS" if victims or is_passive(verb) else "DIES"
+    shape = Shape(Frame(name, verb.lemma_), "frame", ends[0].i + 1)
+    return make_claims(shape, verb, victims, [])
 
 
 def _sides_event(verb: Token) -> Token | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.extract.casualties import is_left, read_left
+from kg.extract.casualties import is_left, read_left, read_to_death
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clausal import (
     cause_verb,
@@ -114,7 +114,8 @@ class ClauseReader:
             return read_place_copula(verb)
         nested = self._nested(verb) or read_forbidden(verb)
         named = {n.predicate for n in nested}
-        flat = read_left(verb) or read_light(verb) or read_state(verb) or read_frames(verb)
+        flat = read_left(verb) or read_to_death(verb) or read_light(verb) or read_state(verb)
+        flat = flat or read_frames(verb)
         claims = [self._with_content(c) for c in flat if c.predicate not in named]
         found = claims + nested or read_seeming(verb) or read_open(verb)
         return found if any(c.object for c in found) else read_question(verb) or found

@@ -332,7 +332,7 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
         return "shared", governor.head
     if governor.pos_ == "NOUN":
         return words["nouns"].get(lemma, ""), governor
-    if lemma in {"accuse", "suspect", "convict", "charge", "acquit"}:
+    if lemma in {"accuse", "suspect", "convict", "charge", "acquit", "blame"}:
         return ("alleged" if lemma != "convict" else ""), governor
     return _gerund_class(name, lemma), governor
 

@@ -112,7 +112,7 @@ def _has_negation(word: Token) -> bool:
 
 def _is_denied(word: Token) -> bool:
     own = _is_crossed_out(word) or any(
-        _denies(c, word) or _falls_short(c, word) for c in word.children
+        _denies(c, word) or _falls_short(c, word) or _is_none(c, word) for c in word.children
     )
     return own or _follows_nor(word)
 
@@ -144,6 +144,11 @@ def _denies(child: Token, word: Token) -> bool:
         return _is_negated_phrase(child)
     fronted = child.dep_ == "prep" and child.lower_ in {"under", "in"} and child.i < word.i
     return fronted and any(g.lower_ == "no" for p in child.children for g in p.children)
+
+
+def _is_none(child: Token, word: Token) -> bool:
+    """Return whether "no" stands before a gerund: "there was no escaping the crowd"."""
+    return child.lower_ == "no" and child.i + 1 == word.i and word.tag_ == "VBG"
 
 
 def _falls_short(adverb: Token, verb: Token) -> bool:
@@ -240,7 +245,7 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
         and kind != ""
     )
     hangs = word.dep_ == "pcomp" or (word.dep_ == "acl" and word.tag_ == "VB")
-    if hangs and governor.pos_ == "NOUN" and kind in set(Modality) and _is_withheld(governor):
+    if hangs and governor.pos_ == "NOUN" and kind in set(Modality) and _is_withheld(governor, word):
         polarity = _flip(polarity)  # "has no plan to"
     if governor.dep_ == "acomp" and not _has_negation(governor):
         governor = governor.head  # "is not able to": the copula has the negation
@@ -249,9 +254,15 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     return polarity
 
 
-def _is_withheld(noun: Token) -> bool:
-    """Return whether nobody has the plan or the right that `noun` names: "has no plan", "does not have a plan"."""
+def _is_withheld(noun: Token, act: Token) -> bool:
+    """Return whether nobody has the plan or the right that `noun` names: "has no plan", "does not have a plan".
+
+    Nor has it who lost it: "lost the right to vote", but not "lost hope that they would".
+    """
     verb = noun.head
+    lost = noun.dep_ == "dobj" and verb.lemma_ in load_scope_words()["losing"]
+    if lost and is_infinitive(act):
+        return polarity_of(verb) == Polarity.POSITIVE
     if noun.dep_ in {"dobj", "attr"} and verb.lemma_ in load_scope_words()["having"]:
         return polarity_of(verb) == Polarity.NEGATIVE
     return _is_negated_phrase(noun)

@@ -24,6 +24,7 @@ class TimeMention:
     span: TimeSpan
 
 
+_FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
 _FUTURE_VERBS = frozenset(
     {
         "plan",
@@ -429,7 +430,7 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
                 return None
         step = step.head
     if step == token:
-        return None if _names_a_thing(token.doc[mention.root]) else rank
+        return None if _names_a_thing(token.doc[mention.root], mention) else rank
     if token.pos_ == "NOUN" and mention.first == token.right_edge.i + 1:
         return (
             rank + 1
@@ -439,11 +440,15 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
     return rank + 1 if _is_shared(token, step, mention, rank) else None
 
 
-def _names_a_thing(time: Token) -> bool:
-    """Say whether a year only tells which thing is meant: "left the 1997 treaty", not "sank during the 1997 storm"."""
-    noun = time.head
-    of_noun = time.dep_ in {"nummod", "compound"} and noun.i > time.i and noun.pos_ == "NOUN"
-    return time.text.isdecimal() and of_noun and noun.head.lower_ != "during"
+def _names_a_thing(time: Token, mention: TimeMention) -> bool:
+    """Say whether a time only tells which thing is meant: "left the 1997 treaty", not "sank during the 1997 storm".
+
+    So does a length or a feast before a noun: "got a nine-year term", "paid the Christmas bonus".
+    """
+    noun, words = time.head, mention.span.time.text
+    of_noun = time.dep_ in {"nummod", "compound", "amod", "nmod"} and noun.i > time.i
+    narrows = time.text.isdecimal() or "-" in words.strip("-") or words in _FEASTS
+    return of_noun and noun.pos_ == "NOUN" and narrows and noun.head.lower_ != "during"
 
 
 def _is_of_antecedent(token: Token, mention: TimeMention) -> bool:

@@ -11,7 +11,22 @@ pytestmark = pytest.mark.slow
     ("text", "expected"),
     [
         ("Norway supplied Kenya with ferries.", "Norway SUPPLIES ferries recipient=Kenya"),
+        ("The guard beat an inmate to death.", "guard KILLS inmate"),
+        ("A farmer was stabbed to death.", "- KILLS farmer"),
+        ("Ann Lee bled to death.", "Ann Lee DIES"),
+        ("The court sentenced a farmer to death.", "court SENTENCES farmer result=death"),
+        ("Police beat protesters in Lima.", "Police BEATS protesters location=Lima"),
+        ("Malmo beat Lund.", "Malmo DEFEATS Lund"),
+        (
+            "Critics blamed the soldiers for spreading cholera.",
+            "soldiers SPREADS [alleged] cholera",
+        ),
         ("Norway gave Kenya two ferries.", "Norway SUPPLIES two ferries recipient=Kenya"),
+        ("The court handed the union a victory.", "court HANDS victory recipient=union"),
+        (
+            "The paper gave Ann Lee a warm endorsement.",
+            "paper GIVES warm endorsement recipient=Ann Lee",
+        ),
         (
             "Two ferries were sold to Kenya by Norway.",
             "Norway SUPPLIES Two ferries recipient=Kenya",

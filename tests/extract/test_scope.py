@@ -29,6 +29,10 @@ pytestmark = pytest.mark.slow
         ("There is no doubt.", "NOT doubt EXISTS"),
         ("Chile decided against selling the ships.", "NOT Chile SELLS ships"),
         ("Chile did not sign or ratify the treaty.", "NOT Chile APPROVES treaty"),
+        ("There was no escaping the crowd.", "NOT - ESCAPES crowd"),
+        ("There is no stopping the river.", "NOT - PREVENTS river"),
+        ("The workers lost the ability to earn money.", "NOT workers EARNS [possible] money"),
+        ("Ann Lee forfeited the right to vote.", "NOT Ann Lee VOTES [permitted]"),
         ("The firm nearly collapsed in May.", "NOT firm COLLAPSES"),
         ("Two boys almost drowned.", "NOT Two boys DROWNS"),
         ("Voters in Peru rejected easing the rules.", "NOT Voters EASES rules"),
@@ -47,6 +51,7 @@ def test_a_negation_reaches_its_verb(text: str, expected: str) -> None:
     [
         ("Chile did not sign the pact but joined the union.", "Chile JOINS union"),
         ("Chile not only bought ships.", "Chile BUYS ships"),
+        ("The nurses never lost the right to strike.", "nurses STRIKES [permitted]"),
         ("The price nearly doubled.", "price DOUBLES"),
         ("The firm almost certainly sold the ships.", "firm SELLS ships"),
         ("Peru, not Chile, bought the ships.", "Peru BUYS ships"),

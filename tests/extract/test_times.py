@@ -134,6 +134,9 @@ def test_offsets_slice_back_to_the_words() -> None:
         ("The port burnt down during the 1987 strike.", "burnt", "1987"),
         ("Chile left the pact, the 1987 treaty that bans mines.", "left", None),
         ("Chile broke the 1987 treaty.", "broke", None),
+        ("The sailor got a nine-year term.", "got", None),
+        ("The port paid a Christmas bonus.", "paid", None),
+        ("The sailor left on a Friday ferry.", "left", "Friday"),
         ("The ferry sank in the 1987 storm, in which nine people drowned.", "drowned", "1987"),
     ],
 )
