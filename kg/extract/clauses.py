@@ -15,7 +15,12 @@ from kg.extract.clausal import (
     read_question,
     with_clausal_subject,
 )
-from kg.extract.copulas import read_copula, read_place_copula, read_seeming
+from kg.extract.copulas import (
+    read_condition,
+    read_copula,
+    read_place_copula,
+    read_seeming,
+)
 from kg.extract.frames import load_words
 from kg.extract.grammar import (
     children,
@@ -115,7 +120,7 @@ class ClauseReader:
         nested = self._nested(verb) or read_forbidden(verb)
         named = {n.predicate for n in nested}
         flat = read_left(verb) or read_to_death(verb) or read_light(verb) or read_state(verb)
-        flat = flat or read_frames(verb)
+        flat = flat or read_condition(verb) or read_frames(verb)
         claims = [self._with_content(c) for c in flat if c.predicate not in named]
         found = claims + nested or read_seeming(verb) or read_open(verb)
         return found if any(c.object for c in found) else read_question(verb) or found

@@ -29,6 +29,13 @@ _PLACES = {
     "among": "ONE_OF",
     "under": "SUBJECT_TO",
 }
+# Participles that tell how somebody is, not what was done to them: "were tied", "is mentally disabled".
+_CONDITIONS = frozenset(
+    {"tied", "divided", "disabled", "frustrated", "famed", "disappointed", "outraged", "shocked", "stunned", "excited",
+     "pleased", "satisfied", "delighted", "thrilled", "saddened", "horrified", "appalled", "confused", "exhausted",
+     "experienced", "impressed", "isolated", "prepared", "convinced", "overwhelmed", "devastated", "relieved"}
+)  # fmt: skip
+_ACTED = frozenset({"to", "into", "by", "among", "from"})
 _QUALITY_PREPOSITIONS = frozenset({"to", "of", "for", "with", "from", "about", "on"})
 
 
@@ -92,6 +99,33 @@ def read_copula(verb: Token) -> list[Claim]:
         other = named or worth or _quality_claims(verb, part) or _class_claims(verb, part)
         claims.extend(related or office or other)
     return claims[:_MOST]
+
+
+def read_condition(verb: Token) -> list[Claim]:
+    """Return HAS_STATUS of "the two were virtually tied", "he was intellectually disabled": nobody does it."""
+    helper = first_child(verb, "auxpass")
+    if verb.lower_ not in _CONDITIONS or helper is None or helper.lemma_ != "be":
+        return []
+    acted = any(name in _ACTED for name, _, _ in preposition_objects(verb))
+    if acted or first_child(verb, "agent", "dobj", "xcomp", "oprd") is not None:
+        return []
+    before = [c.i for c in verb.lefts if c.dep_ == "advmod" and c.i > helper.i]
+    words = Argument(token=verb, first=min(before, default=verb.i), last=verb.i)
+    cue = (min(verb_cue(verb)[0], helper.i), helper.i)
+    return [
+        Claim(
+            "HAS_STATUS",
+            "be",
+            verb,
+            cue,
+            argument_of(s),
+            words,
+            scope_of(verb),
+            "copula",
+            time_head=verb,
+        )
+        for s in subjects_of(verb)
+    ]
 
 
 def read_seeming(verb: Token) -> list[Claim]:

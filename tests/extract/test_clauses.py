@@ -11,6 +11,10 @@ pytestmark = pytest.mark.slow
     ("text", "expected"),
     [
         ("Norway supplied Kenya with ferries.", "Norway SUPPLIES ferries recipient=Kenya"),
+        ("The two teams were virtually tied.", "two teams HAS_STATUS virtually tied"),
+        ("The farmers were not disappointed.", "NOT farmers HAS_STATUS disappointed"),
+        ("The city was divided into four sectors.", "- DIVIDES city destination=four sectors"),
+        ("The crowd was stunned by the goal.", "goal STUNS crowd"),
         ("The guard beat an inmate to death.", "guard KILLS inmate"),
         ("A farmer was stabbed to death.", "- KILLS farmer"),
         ("Ann Lee bled to death.", "Ann Lee DIES"),
