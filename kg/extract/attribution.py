@@ -163,7 +163,7 @@ class _BlockReader:
             turn = self._take_turn(sentence, turn)
             for found in read_reports(sentence.span, self._block.kind):
                 draft = _Draft(found, sentence.record.index)
-                draft.add(found.content)
+                draft.add(self._within_quotation(found))
                 self.drafts.append(draft)
         speaker = before
         for quotation in self._quotations:
@@ -188,6 +188,15 @@ class _BlockReader:
             if d.sentence == sentence.record.index and d.found.takes_quotes and d.found.voiced
         ]
         return reports[-1] if reports and sentence.span.text.rstrip().endswith(":") else None
+
+    def _within_quotation(self, found: Found) -> list[Token]:
+        """Return what a report tells, of one in quoted words no more than they hold: '"It shows that ...," he said'.
+
+        A mark right before the report ('..., "said Lee') is one of a text that lost its spaces.
+        """
+        cue = found.cue.i
+        around = [q for q in self._quotations if q.closed and q.holds(cue) and cue > q.first + 1]
+        return [t for t in found.content if all(q.holds(t.i) for q in around)]
 
     def _take_turn(self, sentence: ParsedSentence, turn: _Draft | None) -> _Draft | None:
         """Give a sentence of an interview to whom a label names, until the next label or the paragraph's end."""

@@ -35,6 +35,7 @@ _CONDITIONS = frozenset(
      "pleased", "satisfied", "delighted", "thrilled", "saddened", "horrified", "appalled", "confused", "exhausted",
      "experienced", "impressed", "isolated", "prepared", "convinced", "overwhelmed", "devastated", "relieved"}
 )  # fmt: skip
+_DEGREES = frozenset({"so", "very", "too", "more", "less", "most", "well", "quite"})
 _ACTED = frozenset({"to", "into", "by", "among", "from"})
 _QUALITY_PREPOSITIONS = frozenset({"to", "of", "for", "with", "from", "about", "on"})
 
@@ -109,7 +110,8 @@ def read_condition(verb: Token) -> list[Claim]:
     acted = any(name in _ACTED for name, _, _ in preposition_objects(verb))
     if acted or first_child(verb, "agent", "dobj", "xcomp", "oprd") is not None:
         return []
-    before = [c.i for c in verb.lefts if c.dep_ == "advmod" and c.i > helper.i]
+    degrees = [c for c in verb.lefts if c.lower_ in _DEGREES or c.lower_.endswith("ly")]
+    before = [c.i for c in degrees if c.dep_ == "advmod" and c.i > helper.i]
     words = Argument(token=verb, first=min(before, default=verb.i), last=verb.i)
     cue = (min(verb_cue(verb)[0], helper.i), helper.i)
     return [

@@ -8,6 +8,7 @@ from kg.extract.claims import PLAIN, Amount, Argument, Claim
 from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NOUNS,
+    SUBJECTS,
     TIMES,
     children,
     first_child,
@@ -23,6 +24,11 @@ from kg.extract.tree import Span, Token
 from kg.extract.verbs import is_allowed
 
 _PEOPLE = frozenset({"PERSON"})
+# Behind a clause these tell what all of it is: "backed the club, the latest step in a feud".
+_SUMMING = frozenset(
+    {"increase", "decrease", "rise", "drop", "decline", "jump", "chapter", "move", "step", "sign", "blow", "setback",
+     "milestone", "reversal", "shift", "departure", "gesture", "development"}
+)  # fmt: skip
 _ORGANIZATIONS = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
 _SCALES = {
     "hundred": 1e2,
@@ -273,6 +279,8 @@ def _apposition_claims(noun: Token) -> list[Claim]:
         denied = other.left_edge.i > 0 and other.doc[other.left_edge.i - 1].lower_ == "not"
         if other.dep_ != "appos" or other.pos_ not in NOUNS or denied:
             continue
+        if other.lemma_ in _SUMMING and not _leads_clause(noun):
+            continue
         if "NNS" in {noun.tag_, other.tag_} and {noun.ent_type_, other.ent_type_} & _PEOPLE:
             continue  # "councillors Jane Doe of X, John Roe of Y": what they are is no office of the first
         related = _relation_claims(noun, other)
@@ -290,6 +298,11 @@ def _apposition_claims(noun: Token) -> list[Claim]:
         else:
             claims.extend(related or _class_claims(noun, other))
     return claims
+
+
+def _leads_clause(noun: Token) -> bool:
+    """Return whether a noun is a subject before its verb: "the strike, a step that ..., began"."""
+    return noun.dep_ in SUBJECTS and noun.i < noun.head.i
 
 
 def _belonging_claims(person: Span) -> list[Claim]:

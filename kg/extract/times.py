@@ -24,6 +24,9 @@ class TimeMention:
     span: TimeSpan
 
 
+_LENGTHS = frozenset(
+    {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "future"}
+)
 _FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
 _FUTURE_VERBS = frozenset(
     {
@@ -443,9 +446,15 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
 def _names_a_thing(time: Token, mention: TimeMention) -> bool:
     """Say whether a time only tells which thing is meant: "left the 1997 treaty", not "sank during the 1997 storm".
 
-    So does a length or a feast before a noun: "got a nine-year term", "paid the Christmas bonus".
+    So does a length or a feast before a noun: "got a nine-year term", "paid the Christmas bonus". A length of
+    something, or one that does something itself, is that thing: "grants six weeks of leave", "the days grew".
     """
     noun, words = time.head, mention.span.time.text
+    dated = mention.span.time.time_from or mention.span.time.time_to
+    following = time.nbor(1).lower_ if time.i + 1 < len(time.doc) else ""
+    length = following == "of" and time.lemma_ in _LENGTHS
+    if not dated and time.pos_ == "NOUN" and (length or time.dep_ == "nsubj"):
+        return True
     of_noun = time.dep_ in {"nummod", "compound", "amod", "nmod"} and noun.i > time.i
     narrows = time.text.isdecimal() or "-" in words.strip("-") or words in _FEASTS
     return of_noun and noun.pos_ == "NOUN" and narrows and noun.head.lower_ != "during"

@@ -48,6 +48,26 @@ def test_a_colon_announces_the_paragraph_behind_it(text: str, speakers: list[str
 
 
 @pytest.mark.parametrize(
+    ("text", "predicate", "speakers"),
+    [
+        (
+            '"Our book tells the truth that Chile bought ships," Ann Lee declared.',
+            "BUYS",
+            ["Ann Lee"],
+        ),
+        ('"Our book tells the truth that Chile bought ships," Ann Lee declared.', "DECLARES", []),
+        ('Ann Lee said: "Aides told us that Chile bought ships."', "BUYS", ["Aides", "Ann Lee"]),
+        ('Chile bought ships, "said Ann Lee, the mayor. "It rained."', "BUYS", ["Ann Lee"]),
+    ],
+)
+def test_what_is_told_in_quoted_words_ends_with_them(
+    text: str, predicate: str, speakers: list[str]
+) -> None:
+    """Who quotes them stands outside; a mark that lost its space binds nothing."""
+    assert said(text)[predicate] == speakers
+
+
+@pytest.mark.parametrize(
     ("text", "predicate"),
     [
         ("Ann Lee said the ban would hurt trade and raised fees.", "INCREASES"),
