@@ -5,7 +5,7 @@ All words are stretches of the text that the reading points to: cues, fillers, a
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
+from itertools import chain, permutations
 
 from kg.model import (
     AttributionSpan,
@@ -25,6 +25,8 @@ _CLAUSES = frozenset(
 _TELLING = _CLAUSES | {"cause", "noun"}
 # How sure a fact is, by what it is made of: a phrase inside a phrase may hang elsewhere.
 _MAIN, _INNER, _INSIDE = 0.9, 0.85, 0.3
+# and where one clause leads to another
+_CHAINED = 0.2
 _QUOTES = "\"'`“”‘’ "
 _PART = "of"
 
@@ -71,13 +73,24 @@ class _Parts:
     rest: list[Phrase]
 
 
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    """An evidence and its parts."""
+
+    evidence: Evidence
+    parts: _Parts
+
+
 def iter_facts(reading: Reading) -> Iterator[Fact]:
     """Yield the facts of what all pipelines agree on, also of what is said of a pronoun in doubt, and who says what."""
     words = _Words(reading)
-    for evidence in words.evidence.values():
-        if not evidence.tentative and evidence.rule in _TELLING:
-            start, _ = words.cue(evidence)
-            yield from (words.settled(fact, start) for fact in words.facts(evidence))
+    told = words.clauses()
+    for clause in told:
+        start, _ = words.cue(clause.evidence)
+        yield from (words.settled(fact, start) for fact in words.facts(clause))
+    for outer, inner in permutations(told, 2):
+        start, _ = words.cue(outer.evidence)
+        yield from (words.settled(fact, start) for fact in words.chained(outer, inner))
     for said in reading.attributions:
         if words.tells(said):
             continue
@@ -125,14 +138,17 @@ class _Words:
             return fact
         return replace(fact, polarity=least.polarity, modality=least.modality)
 
-    def facts(self, evidence: Evidence) -> Iterator[Fact]:
+    def clauses(self) -> list[_Clause]:
+        """Return what both pipelines read of clauses and of the nouns of acts, with a subject."""
+        sure = [e for e in self.evidence.values() if not e.tentative and e.rule in _TELLING]
+        return [_Clause(e, parts) for e in sure if (parts := self.parts(e)) is not None]
+
+    def facts(self, told: _Clause) -> Iterator[Fact]:
         """Yield the facts of one evidence: its clause with all arguments, then what stands inside those.
 
         What the sentence only presupposes gives none: an object in front of its verb ("the toll the state took").
         """
-        parts = self.parts(evidence)
-        if parts is None:
-            return
+        evidence, parts = told.evidence, told.parts
         if evidence.predicate == "EXISTS" and parts.subject.start > self.cue(evidence)[1]:
             yield self.existence(evidence, parts)
             return
@@ -159,6 +175,36 @@ class _Words:
         elif further:
             yield Fact(subject, relation, "", further, _MAIN, evidence)
 
+    def chained(self, outer: _Clause, inner: _Clause) -> Iterator[Fact]:
+        """Yield what one clause leads to by another: "Anna | sold a boat built in | Oslo", "sold it to buy | a car"."""
+        lead = self.lead(outer, inner)
+        if lead:
+            relation = f"{lead} {_relation(inner.evidence)}"
+            subject = self.whole(outer.parts.subject)
+            for fact in self.clause(relation, subject, inner.parts, inner.evidence):
+                yield replace(fact, confidence=_CHAINED)
+
+    def lead(self, outer: _Clause, inner: _Clause) -> str:
+        """Return the words from one cue to another right behind its clause, or "" where nothing joins them.
+
+        A participle is said of a phrase of the outer clause, and an infinitive has the same subject; one that the
+        outer verb takes may stand further behind ("agreed in June to sell").
+        """
+        aim = inner.evidence.cue.startswith("to ")
+        fillers = (outer.evidence.object, *(f for _, f in outer.evidence.roles))
+        taken = aim and inner.evidence.id in [f.evidence for f in fillers if f is not None]
+        begin, end = self.cue(outer.evidence)
+        start, _ = self.cue(inner.evidence)
+        named = [p for p in (*outer.parts.direct, *outer.parts.rest) if p.start < start]
+        last = max([end, *(self.over(p) for p in named)])
+        heads = [outer.parts.subject] if aim else named
+        apart = last > start or bool(self.text[last:start].strip())
+        if start < end or (apart and not taken):
+            return ""
+        if all(p.start != inner.parts.subject.start for p in heads):
+            return ""
+        return f"{self.text[begin:start]}{'to' if aim else ''}".strip()
+
     def existence(self, evidence: Evidence, parts: _Parts) -> Fact:
         """Return the fact of "there are protests in the city": "there" stands as the subject."""
         there, _, verb = evidence.cue.partition(" ")
@@ -176,7 +222,7 @@ class _Words:
             source = self.naming(self.phrase((said.source.start, said.source.end)))
             cue = self.text[said.cue.start : said.cue.end]
             for span in said.content:
-                content = self.text[span.start : span.end].strip(_QUOTES)
+                content = self.text[span.start : span.end].strip(_QUOTES + ",")
                 yield Fact(source, cue, content, (), _INNER, None)
 
     def inside(self, relation: str, parts: _Parts) -> Iterator[tuple[str, Phrase]]:
@@ -208,6 +254,7 @@ class _Words:
                 yield words, inner
                 verb = self.text[inner.start : inner.end]
                 yield from ((f"{words} {verb}", p) for p in self.objects(inner))
+                yield from self.below(words, inner)
 
     # -- the parts of a clause
 
@@ -234,11 +281,14 @@ class _Words:
             if own and self.is_argument(phrase, cue):
                 parts.rest.append(phrase)
         when = self.time_of(evidence)
-        if when is not None and all(
-            when.end <= p.start or p.reach <= when.start for p in parts.rest
-        ):
+        if when is not None and not self.is_told(when, parts, cue):
             parts.rest.append(when)
         return parts
+
+    def is_told(self, when: Phrase, parts: _Parts, cue: Offsets) -> bool:
+        """Return whether the words of a time stand in the cue or in another part already."""
+        told = [(p.start, self.over(p)) for p in (*parts.direct, *parts.rest)]
+        return any(when.start < end and start < when.end for start, end in [*told, cue])
 
     def place(self, parts: _Parts, phrase: Phrase, cue: Offsets) -> Phrase:
         """Put an object or role where it belongs, and return it."""
@@ -327,6 +377,10 @@ class _Words:
             if self.preposition(inner) == _PART and where is not None and where.start == end + 1:
                 end = self.named_until(inner)
         return end
+
+    def over(self, phrase: Phrase) -> int:
+        """Return where a phrase ends with all that hangs on it."""
+        return max(phrase.reach, self.named_until(phrase))
 
     def naming(self, phrase: Phrase) -> str:
         return self.text[phrase.start : self.named_until(phrase)]
