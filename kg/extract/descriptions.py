@@ -9,7 +9,6 @@ from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
-    TIMES,
     children,
     first_child,
     iter_conjuncts,
@@ -19,6 +18,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.names import load_lexicon
 from kg.extract.parties import SIDES
+from kg.extract.positions import is_time
 from kg.extract.relatives import antecedent
 from kg.extract.tree import Span, Token
 from kg.extract.verbs import is_allowed
@@ -27,7 +27,7 @@ _PEOPLE = frozenset({"PERSON"})
 # Behind a clause these tell what all of it is: "backed the club, the latest step in a feud".
 _SUMMING = frozenset(
     {"increase", "decrease", "rise", "drop", "decline", "jump", "chapter", "move", "step", "sign", "blow", "setback",
-     "milestone", "reversal", "shift", "departure", "gesture", "development"}
+     "milestone", "reversal", "shift", "departure", "gesture", "development", "opportunity", "chance"}
 )  # fmt: skip
 _ORGANIZATIONS = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
 _SCALES = {
@@ -109,6 +109,9 @@ def _title_claims(person: Span) -> list[Claim]:
     title = list(head.doc[first:start])
     while title and title[-1].lower_ in _HONORIFICS:
         title.pop()
+    ends = [n for n, t in enumerate(title) if t.lower_ == "for"]
+    if ends and is_office(title[-1]) and is_office(title[ends[-1] - 1]):
+        title = title[ends[-1] + 1 :]  # "the spokesman for President Doe"
     joined = any(t.lower_ in {"of", "for"} for t in title)
     while title and not joined and not is_office(title[-1]):
         if title[-1].lower_ in {"elect", "-"} or title[-1].text == "-":
@@ -224,7 +227,7 @@ def _organization_behind(person: Token, office: Token) -> Token | None:
         allowed = name in {"of", "at", "for", "with", "from", "in", "to"} and inner.pos_ in NOUNS
         if office.i < person.i < prep.i:
             continue  # "Foreign Minister Jane Doe (photo) of the Labour Party"
-        if allowed and inner.ent_type_ not in TIMES:
+        if allowed and not is_time(inner):
             found = inner if found is None or name == "at" else found
     return found
 

@@ -177,6 +177,8 @@ class EvidenceMaker:
         roles = tuple(r for r in self._roles(place, claim) if r[1].entity not in told)
         if (subject is None and object_ is None) or len(told) != len(set(told)):
             raise Unresolved  # nothing is told, or of one thing with itself
+        if any(self._is_anybodys(entity) for entity in told):
+            raise Unresolved
         start, end = self._cue(place, claim)
         attributions, narrated, modality = self._said(place, claim)
         text = self._words(claim, modality, subject, object_, roles)
@@ -295,6 +297,10 @@ class EvidenceMaker:
         if is_bare_number(token) and not counts:
             raise Unresolved  # "200 more": of what, stands elsewhere
         return Filler(text=text, literal=text, start=start, end=end)
+
+    def _is_anybodys(self, entity: str) -> bool:
+        """Return whether a thing is called by its "whose": whose it is, stands for nobody known."""
+        return self._context.index.name_of(entity).lower().startswith("whose ")
 
     def _doubt(self, place: Place, token: Token, start: int) -> None:
         """Note where a pronoun stands for nobody known.

@@ -27,6 +27,7 @@ class TimeMention:
 _LENGTHS = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "future"}
 )
+_NAMED_DAYS = frozenset({"bloody", "black", "good", "cyber", "super", "palm", "ash", "maundy"})
 _FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
 _FUTURE_VERBS = frozenset(
     {
@@ -228,6 +229,9 @@ def _is_noun(words: Span) -> bool:
         return first.pos_ == "NOUN"
     if first.lower_ in {"noon", "midnight"} and before == "high":
         return True
+    named = before in _NAMED_DAYS and first.text.istitle() and first.text.endswith("day")
+    if named and len(words) == 1:
+        return True  # "Bloody Friday" is one day of long ago, not the last Friday
     leads = [t.lower_ for t in first.doc[max(first.i - 2, 0) : first.i]]
     return words.text.lower() == "day before" and leads == ["in", "the"]
 

@@ -411,6 +411,7 @@ def test_who_wrote_the_article_is_not_read() -> None:
         ("Ann Lee is backing the club, the latest chapter in a long feud.", False),
         ("Few pupils live with nurses, a sharp increase since May.", False),
         ("The strike, a step that shocked Lima, began in May.", True),
+        ("Police used the mayor's server, an opportunity that she missed.", False),
         ("Ann Lee is backing the club, the pride of Lima.", True),
     ],
 )

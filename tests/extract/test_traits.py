@@ -88,3 +88,24 @@ def test_a_list_of_people_is_taken_apart(name: str) -> None:
     second = "The candidates elected were Ann Lee of the Greens, Bob Ray and Carl Fox."
     assert f"- ELECTS {name}" in lines(first)
     assert f"- ELECTS {name}" in lines(second)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A union leader at the time, Ole Berg, left.", "Ole Berg HOLDS_POSITION union leader"),
+        (
+            "The spokesman for President Ole Berg left.",
+            "Ole Berg HOLDS_POSITION President",
+        ),
+        (
+            "Kenya's minister for trade, Ann Lee, left.",
+            "Ann Lee HOLDS_POSITION minister organization=Kenya",
+        ),
+    ],
+)
+def test_an_office_is_the_one_before_the_name(text: str, expected: str) -> None:
+    """Who speaks for a president is not the president, and "at the time" is no place to hold an office."""
+    found = lines(text)
+    assert expected in found
+    assert not any("spokesman" in line and "Berg HOLDS" in line for line in found)
