@@ -40,10 +40,12 @@ def facts(text: str) -> list[str]:
             "the mayor | said | The bridge will close",
         ),
         (
-            "Anna praised the owner of the bakery of the village of Lons .",
-            "Anna | praised the owner of the bakery of the village of | Lons",
+            "Anna praised the owner of the bakery of Lons .",
+            "Anna | praised the owner of the bakery of | Lons",
         ),
         ("Anna bought a boat painted by Boris .", "Anna | bought a boat painted by | Boris"),
+        ("Lumo is a company that sells boats .", "Lumo | sells | boats"),
+        ("The town closed its urban and rural schools .", "The town | closed | its rural schools"),
         ("Anna sold the boat to buy a mill .", "Anna | sold the boat to buy | a mill"),
         (
             "The company agreed in June to sell a mill .",

@@ -3,6 +3,7 @@
 All words are stretches of the text that the reading points to: cues, fillers, and the phrases that hang on them.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, permutations
@@ -25,10 +26,16 @@ _CLAUSES = frozenset(
 _TELLING = _CLAUSES | {"cause", "noun"}
 # How sure a fact is, by what it is made of: a phrase inside a phrase may hang elsewhere.
 _MAIN, _INNER, _INSIDE = 0.9, 0.85, 0.3
-# and where one clause leads to another
+# and where it is put together of two clauses, or takes two kinds apart
 _CHAINED = 0.2
+# the longest relation that is put together, in words: the longer, the likelier one of its links is misread
+_LONGEST = 10
 _QUOTES = "\"'`“”‘’ "
 _PART = "of"
+# two words before the one noun of a phrase; a name has capitals
+_KINDS = re.compile(
+    r"(?P<lead>(?:[\w-]+ )*?)(?P<one>[a-z-]+) and (?P<other>[a-z-]+) (?P<head>[a-z]+)(?P<rest>(?: of .*)?)"
+)
 
 Offsets = tuple[int, int]
 
@@ -87,10 +94,11 @@ def iter_facts(reading: Reading) -> Iterator[Fact]:
     told = words.clauses()
     for clause in told:
         start, _ = words.cue(clause.evidence)
-        yield from (words.settled(fact, start) for fact in words.facts(clause))
+        yield from (words.settled(fact, start) for fact in words.facts(clause) if _is_short(fact))
     for outer, inner in permutations(told, 2):
         start, _ = words.cue(outer.evidence)
-        yield from (words.settled(fact, start) for fact in words.chained(outer, inner))
+        chained = words.chained(outer, inner)
+        yield from (words.settled(fact, start) for fact in chained if _is_short(fact))
     for said in reading.attributions:
         if words.tells(said):
             continue
@@ -100,6 +108,20 @@ def iter_facts(reading: Reading) -> Iterator[Fact]:
 def _relation(evidence: Evidence) -> str:
     """Return the words of a relation: a cue without the mark of its infinitive."""
     return evidence.cue.removeprefix("to ")
+
+
+def _is_short(fact: Fact) -> bool:
+    """Return whether a fact's relation is a cue, or put together of few words."""
+    return fact.confidence > _INSIDE or len(fact.relation.split()) <= _LONGEST
+
+
+def _split(fact: Fact) -> Iterator[Fact]:
+    """Yield a fact of "urban and rural schools" for each of the two kinds, in subject or object."""
+    for slot in ("subject", "object"):
+        found = _KINDS.fullmatch(getattr(fact, slot))
+        for kind in ("one", "other") if found else ():
+            words = f"{found['lead']}{found[kind]} {found['head']}{found['rest']}"
+            yield replace(fact, **{slot: words}, confidence=_CHAINED)
 
 
 def _is_open(told: Evidence | EventFactuality) -> bool:
@@ -153,7 +175,9 @@ class _Words:
             yield self.existence(evidence, parts)
             return
         relation, subject = _relation(evidence), self.whole(parts.subject)
-        yield from self.clause(relation, subject, parts, evidence)
+        for fact in self.clause(relation, subject, parts, evidence):
+            yield fact
+            yield from _split(fact) if fact.confidence == _MAIN else ()
         for words, phrase in self.inside(relation, parts):
             yield Fact(subject, words, self.whole(phrase), (), _INSIDE, evidence)
 
@@ -177,12 +201,18 @@ class _Words:
 
     def chained(self, outer: _Clause, inner: _Clause) -> Iterator[Fact]:
         """Yield what one clause leads to by another: "Anna | sold a boat built in | Oslo", "sold it to buy | a car"."""
-        lead = self.lead(outer, inner)
-        if lead:
-            relation = f"{lead} {_relation(inner.evidence)}"
+        lead = "" if self.is_same(outer, inner) else self.lead(outer, inner)
+        if lead or self.is_same(outer, inner):
+            relation = f"{lead} {_relation(inner.evidence)}".strip()
             subject = self.whole(outer.parts.subject)
             for fact in self.clause(relation, subject, inner.parts, inner.evidence):
                 yield replace(fact, confidence=_CHAINED)
+
+    def is_same(self, outer: _Clause, inner: _Clause) -> bool:
+        """Return whether one clause says what its subject is, and the other what that does: "is a firm that sells"."""
+        named = [p.start for p in outer.parts.direct]
+        known = outer.evidence.predicate == "IS_A" and not _is_open(outer.evidence)
+        return known and inner.parts.subject.start in named
 
     def lead(self, outer: _Clause, inner: _Clause) -> str:
         """Return the words from one cue to another right behind its clause, or "" where nothing joins them.
@@ -196,6 +226,8 @@ class _Words:
         begin, end = self.cue(outer.evidence)
         start, _ = self.cue(inner.evidence)
         named = [p for p in (*outer.parts.direct, *outer.parts.rest) if p.start < start]
+        if outer.evidence.rule == "noun" or inner.evidence.rule == "question":
+            return ""
         last = max([end, *(self.over(p) for p in named)])
         heads = [outer.parts.subject] if aim else named
         apart = last > start or bool(self.text[last:start].strip())
