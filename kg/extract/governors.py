@@ -79,6 +79,18 @@ def auxiliaries_of(word: Token) -> list[Token]:
     return auxiliaries_of(word.head) if same and not subject else []
 
 
+def is_alternative(word: Token) -> bool:
+    """Return whether a verb or its subject or object is one of "either ... or": which of them, is left open."""
+    joined = word.head if word.dep_ in {"conj", "advcl"} else word
+    fillers = [c for c in word.children if c.dep_ in {*SUBJECTS, "dobj"}]
+    named = any(_has_either(c) and first_child(c, "conj") is not None for c in fillers)
+    return named or _has_either(word) or _has_either(joined)
+
+
+def _has_either(word: Token) -> bool:
+    return any(c.lower_ == "either" and c.tag_ == "CC" and c.i < word.i for c in word.lefts)
+
+
 def governor_class(word: Token) -> tuple[str, Token | None]:
     """Return the class of the word that governs `word` as a complement, and that governor; "" and None without one.
 

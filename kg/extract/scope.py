@@ -9,6 +9,7 @@ from kg.extract.claims import Scope
 from kg.extract.governors import (
     auxiliaries_of,
     governor_class,
+    is_alternative,
     is_infinitive,
     is_small,
     load_scope_words,
@@ -43,6 +44,10 @@ def _flip(polarity: Polarity) -> Polarity:
 
 
 def _own_modality(word: Token) -> Modality:
+    return Modality.POSSIBLE if is_alternative(word) else _plain_modality(word)
+
+
+def _plain_modality(word: Token) -> Modality:
     words = load_scope_words()
     for aux in auxiliaries_of(word):
         found = words["auxiliaries"].get(aux.lower_)

@@ -135,3 +135,22 @@ def test_a_plan_is_its_maker_s(text: str, expected: str) -> None:
     """ "X said it would" is a plan of X; a warning of several others is none."""
     found = lines(text)
     assert (expected in found) or not any("[planned]" in x for x in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Either the army leaves the town or rebels attack the port.",
+            "army LEAVES [possible] town",
+        ),
+        ("The firm will either close the mine or sell the mill.", "firm SELLS [possible] mill"),
+        ("Either Chile or Peru sold the ships.", "Peru SELLS [possible] ships"),
+        ("Neither Chile nor Peru sold the ships.", "NOT Peru SELLS ships"),
+        ("Chile did not buy the ships either.", "NOT Chile BUYS ships"),
+        ("Either side sold the ships.", "Either side SELLS ships"),
+    ],
+)
+def test_of_alternatives_each_is_open(text: str, expected: str) -> None:
+    """Which of "either ... or" it was or will be is not told."""
+    assert expected in lines(text)
