@@ -251,7 +251,8 @@ def _verb_class(word: Token, head: Token) -> str:
         kind = words["complements"].get(lemma, "")
         if kind == "required":
             # "demanded that it be banned", but not "told them that it was"
-            return kind if any(c.lower_ == "be" for c in auxiliaries_of(word)) else ""
+            helpers = {c.lower_ for c in auxiliaries_of(word)}
+            return kind if "be" in helpers and not helpers & set(words["auxiliaries"]) else ""
         if lemma in words["hoped"]:
             return "possible"
         if lemma in words["believed"]:

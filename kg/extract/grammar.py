@@ -32,6 +32,23 @@ _CONTENT_NOUNS = frozenset(
      "likelihood", "indication", "proof"}
 )  # fmt: skip
 _GRANTING = frozenset({"deny", "give", "grant", "award", "offer", "refuse", "promise"})
+# these keep their object in the passive, too: "is told a story"
+_TELLING = frozenset(
+    {
+        "tell",
+        "teach",
+        "ask",
+        "show",
+        "send",
+        "pay",
+        "hand",
+        "charge",
+        "fine",
+        "call",
+        "name",
+        "elect",
+    }
+)
 _PARTICLES = frozenset(
     {
         "away",
@@ -126,7 +143,18 @@ def is_passive(verb: Token) -> bool:
     return verb.passive
 
 
+def _is_perfect(verb: Token) -> bool:
+    """Return whether "'s" is "has" though parsers read "is": "she's won an award", but not "he's given a prize"."""
+    helpers = [c for c in verb.lefts if c.dep_ in {"aux", "auxpass"}]
+    short = len(helpers) == 1 and helpers[0].lower_ in {"'s", "’s"}
+    object_ = first_child(verb, "dobj")
+    owned = object_ is not None and object_.i > verb.i and not after_dash(object_)
+    return short and owned and verb.lemma_ not in _GRANTING | _TELLING
+
+
 def _is_passive(verb: Token) -> bool:
+    if _is_perfect(verb):
+        return False
     if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
         return True
     if verb.tag_ == "VBN" and (verb.dep_ == "acl" or _is_bare_participle(verb)):

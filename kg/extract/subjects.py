@@ -21,6 +21,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lists import people_after
+from kg.extract.nominals import label_of
 from kg.extract.relatives import RELATIVES, antecedent
 from kg.extract.tree import Token, text_of
 
@@ -83,6 +84,11 @@ _DESERTS = frozenset(
 _TAKING_SIDES = frozenset(
     {"oppose", "support", "back", "endorse", "favour", "favor", "advocate", "criticise", "criticize", "condemn"}
 )  # fmt: skip
+# whom somebody takes or sends for something
+_ENLISTING = frozenset(
+    {"hire", "recruit", "employ", "appoint", "assign", "train", "send", "dispatch", "deploy"}
+)
+_AGENTS = frozenset({"Person", "Group", "Organization"})
 _DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
@@ -359,6 +365,7 @@ def _hanging_subjects(verb: Token, depth: int) -> list[Token]:
 def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
     """Return who does it in an infinitive or participle beside a clause: mostly the clause's own subject."""
     asked = _asked(verb.head) if verb.tag_ == "VB" else None
+    asked = asked or _enlisted(verb)
     if asked is not None:
         return _expand(asked)
     if verb.tag_ == "VBG" and _cited_source(verb) is not None:
@@ -367,6 +374,18 @@ def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
     if blast is not None:
         return subjects_of(blast, depth + 1)
     return subjects_of(verb.head, depth + 1) if verb.head.pos_ in {"VERB", "AUX"} else []
+
+
+def _enlisted(verb: Token) -> Token | None:
+    """Return who is to do it in "assigned a nurse in plain clothes to watch him"; a letter is sent by who thanks."""
+    above = verb.head
+    if verb.tag_ != "VB" or above.lemma_ not in _ENLISTING or is_passive(above):
+        return None
+    sent = first_child(above, "dobj")
+    if sent is None or not above.i < sent.i < verb.i:
+        return None
+    label = label_of(sent.lemma_.lower(), plural=sent.tag_ in {"NNS", "NNPS"})
+    return sent if sent.ent_type_ in _DOERS or label in _AGENTS else None
 
 
 def _participle_subjects(verb: Token) -> list[Token]:

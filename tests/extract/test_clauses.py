@@ -418,3 +418,21 @@ def test_who_wrote_the_article_is_not_read() -> None:
 def test_what_sums_up_a_clause_is_no_noun_of_it(text: str, told: bool) -> None:
     """A chapter or an increase behind a clause is all that it tells; a subject before its verb may be a step."""
     assert any(" IS_A " in line for line in lines(text)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Berg assigned a nurse in plain clothes to accompany Ann Lee.",
+            "nurse ACCOMPANIES [planned] Ann Lee",
+        ),
+        ("The army sent two soldiers to rescue the crew.", "two soldiers RESCUES [planned] crew"),
+        ("Berg sent a letter to thank the crew.", "Berg THANKS [planned] crew"),
+        ("Ann Lee left. She's won an award.", "Ann Lee WINS award"),
+        ("Ann Lee left. She's been given an award.", "- SUPPLIES award recipient=Ann Lee"),
+    ],
+)
+def test_who_is_sent_does_it(text: str, expected: str) -> None:
+    """People sent or hired for something do it, a letter does not; a short "has" is no passive."""
+    assert expected in lines(text)

@@ -154,3 +154,15 @@ def test_a_plan_is_its_maker_s(text: str, expected: str) -> None:
 def test_of_alternatives_each_is_open(text: str, expected: str) -> None:
     """Which of "either ... or" it was or will be is not told."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Aides insisted that Chile would not be attacked.", "NOT - ATTACKS [future] Chile"),
+        ("Aides insisted that Chile be attacked.", "- ATTACKS [required] Chile"),
+    ],
+)
+def test_only_a_bare_be_is_demanded(text: str, expected: str) -> None:
+    """What somebody insists would be so is told, not asked for."""
+    assert expected in lines(text)
