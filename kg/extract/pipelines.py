@@ -70,6 +70,10 @@ def find_model(name: str) -> Path:
     )
 
 
+# spaCy knows "Inc." and "Bros.", and takes the dot of these for the end of a sentence
+_WITH_DOT = ("Cos.",)
+
+
 def check_model(name: str) -> str:
     """Return the release that the installed files of `name` are, after comparing every hash.
 
@@ -117,6 +121,8 @@ def load_pipeline(name: str) -> Pipeline:
         with use_ops("numpy", use_blis=False) as ops:
             nlp = spacy.load(find_model(name), exclude=["senter"])
             set_current_ops(ops)
+    for word in _WITH_DOT:
+        nlp.tokenizer.add_special_case(word, [{"ORTH": word}])  # type: ignore[union-attr]  # spaCy types it as any callable
     # A pipeline lives as long as the process: Python need not look through it again for what it can free.
     gc.collect()
     gc.freeze()

@@ -78,6 +78,7 @@ _ABBREVIATIONS = frozenset(
         "llc",
         "plc",
         "bros",
+        "cos",
         "jr",
         "sr",
         "a.m",

@@ -77,3 +77,15 @@ def told(text: str, word: str) -> str:
     start = reading.document.text.index(text) + text.index(word)
     (found,) = [e for e in reading.factuality if e.start == start]
     return f"{found.polarity} {found.modality}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lumo bought Brill Cos. for $4 million.", "Lumo BUYS Brill Cos."),
+        ("Brill Cos. bought Lumo in June.", "Brill Cos. BUYS Lumo"),
+    ],
+)
+def test_the_dot_of_cos_belongs_to_the_name(text: str, expected: str) -> None:
+    """ "Cos." is short for companies, as "Co." is for one."""
+    assert expected in lines(text)
