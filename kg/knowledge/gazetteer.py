@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import chain, pairwise
 
 from kg.errors import SchemaError
 from kg.ids import normalise
@@ -110,8 +109,10 @@ class Gazetteer:
     entities: dict[str, Entity] = field(default_factory=dict)
     adjectives: dict[str, tuple[str, ...]] = field(default_factory=dict)
     _names: dict[str, dict[str, str]] = field(default_factory=dict)
-    _patterns: dict[str, list[_Pattern]] = field(default_factory=dict)
+    # by the first word and the second, "" where there is none
+    _patterns: dict[str, dict[str, list[_Pattern]]] = field(default_factory=dict)
     _bodies: dict[tuple[str, ...], _Body] = field(default_factory=dict)
+    _body_first: set[str] = field(default_factory=set)
     _of: dict[tuple[str, ...], _Body] = field(default_factory=dict)
     _of_first: set[str] = field(default_factory=set)
     _made: dict[str, Entity] = field(default_factory=dict)
@@ -146,22 +147,19 @@ class Gazetteer:
 
     def find(self, text: str) -> list[NameMatch]:
         """Return the names in `text`, left to right, without overlap, the longest at each place."""
-        words = [
-            _Word(m.start(), m.end(), m.group(), _key(m.group())) for m in _WORD.finditer(text)
-        ]
-        found, at = [], 0
-        while at < len(words):
-            if words[at].key not in self._patterns and words[at].key not in self._of_first:
-                at += 1
+        words = _Words(text, list(_WORD.finditer(text)))
+        found, free = [], 0
+        for at, key in enumerate(words.keys):
+            if at < free or (key not in self._patterns and key not in self._of_first):
                 continue
-            length, named = self._longest(text, words, at)
-            longer, bodies = self._body_at(text, words, at, length, named)
+            length, named = self._longest(words, at)
+            longer, bodies = self._body_at(words, at, length, named)
             if longer > length:
                 length, named = longer, bodies
             if length:
-                start, end = words[at].start, words[at + length - 1].end
+                free = at + length
+                start, end = words.found[at].start(), words.found[free - 1].end()
                 found.append(NameMatch(start, end, text[start:end], _sorted(named)))
-            at += max(length, 1)
         return found
 
     def institution(self, country: str, words: str) -> Entity | None:
@@ -171,11 +169,11 @@ class Gazetteer:
 
     def words(self) -> Iterator[str]:
         """Yield the capitalised words of all names, as written; a word may come more than once."""
-        for patterns in self._patterns.values():
-            for pattern in patterns:
-                for word in pattern.surface:
-                    if not word.islower() and word[:1].isalpha():
-                        yield word
+        lists = (found for seconds in self._patterns.values() for found in seconds.values())
+        for pattern in chain.from_iterable(lists):
+            for word in pattern.surface:
+                if not word.islower() and word[:1].isalpha():
+                    yield word
 
     def add(self, entity: Entity, *, kinds: Mapping[str, Iterable[str]]) -> None:
         """Keep an entity and its names; `kinds` maps a kind to names.
@@ -205,6 +203,7 @@ class Gazetteer:
         for names, table in ((words, self._bodies), (of, self._of)):
             for name in names:
                 table[tuple(_key(w) for w in _WORD.findall(name))] = body
+        self._body_first.update(_key(_WORD.findall(name)[0]) for name in words)
         self._of_first.update(_key(_WORD.findall(name)[0]) for name in of)
 
     def _add_name(self, name: str, candidate: Candidate) -> None:
@@ -212,7 +211,9 @@ class Gazetteer:
         words = tuple(_key(w) for w in surface)
         known = self._names.setdefault(" ".join(words), {})
         known.setdefault(candidate.entity, candidate.kind)
-        self._patterns.setdefault(words[0], []).append(_Pattern(words, surface, candidate))
+        second = words[1] if len(words) > 1 else ""
+        seconds = self._patterns.setdefault(words[0], {})
+        seconds.setdefault(second, []).append(_Pattern(words, surface, candidate))
 
     def _countries(self, key: str) -> list[str]:
         """Return the states with adjectives that are called `key`, sorted."""
@@ -222,18 +223,17 @@ class Gazetteer:
             if k != "metonym" and self.adjectives.get(e)
         )
 
-    def _longest(self, text: str, words: "list[_Word]", at: int) -> tuple[int, dict[str, str]]:
+    def _longest(self, words: "_Words", at: int) -> tuple[int, dict[str, str]]:
         best, found = 0, dict[str, str]()
-        second = words[at + 1].key if at + 1 < len(words) else ""
-        for pattern in self._patterns.get(words[at].key, ()):
+        seconds = self._patterns.get(words.keys[at], {})
+        second = words.keys[at + 1] if at + 1 < len(words.keys) else ""
+        for pattern in chain(seconds.get("", ()), seconds.get(second, ()) if second else ()):
             size = len(pattern.words)
-            if size < best or (size > 1 and pattern.words[1] != second):
+            if size < best or tuple(words.keys[at : at + size]) != pattern.words:
                 continue
-            here = words[at : at + size]
-            if tuple(w.key for w in here) != pattern.words:
-                continue
-            spelt = (_is_spelt(w.text, s) for w, s in zip(here, pattern.surface, strict=True))
-            if not all(spelt) or not _is_joined(text, here):
+            here = (m.group() for m in words.found[at : at + size])
+            spelt = all(_is_spelt(w, s) for w, s in zip(here, pattern.surface, strict=True))
+            if not spelt or not words.are_joined(at, at + size):
                 continue
             if size > best:
                 best, found = size, {}
@@ -241,27 +241,28 @@ class Gazetteer:
         return best, found
 
     def _body_at(
-        self, text: str, words: "list[_Word]", at: int, length: int, named: Mapping[str, str]
+        self, words: "_Words", at: int, length: int, named: Mapping[str, str]
     ) -> tuple[int, dict[str, str]]:
         """Return the length in words and the entity of a state body that begins at `at`, or (0, {})."""
-        for size in (3, 2, 1) if words[at].key in self._of_first else ():
-            phrase = tuple(w.key for w in words[at : at + size])
+        keys = words.keys
+        for size in (3, 2, 1) if keys[at] in self._of_first else ():
+            phrase = tuple(keys[at : at + size])
             after = at + len(phrase)
-            if phrase in self._of and after < len(words) and words[after].key == "of":
-                after += 2 if words[after + 1 : after + 2] and words[after + 1].key == "the" else 1
-                if after < len(words):
-                    more, countries = self._longest(text, words, after)
+            if phrase in self._of and keys[after : after + 1] == ["of"]:
+                after += 2 if keys[after + 1 : after + 2] == ["the"] else 1
+                if after < len(keys):
+                    more, countries = self._longest(words, after)
                     made = self._bodies_of(countries, self._of[phrase])
-                    if made and _is_joined(text, words[at : after + more]):
+                    if made and words.are_joined(at, after + more):
                         return after + more - at, made
-        if not length:
-            return 0, {}
         after = at + length
-        after += words[after : after + 1] != [] and words[after].key == "s"
+        after += keys[after : after + 1] == ["s"]
+        if not length or after == len(keys) or keys[after] not in self._body_first:
+            return 0, {}
         for size in (5, 4, 3, 2, 1):
-            phrase = tuple(w.key for w in words[after : after + size])
+            phrase = tuple(keys[after : after + size])
             made = self._bodies_of(named, self._bodies[phrase]) if phrase in self._bodies else {}
-            if made and _is_joined(text, words[at : after + len(phrase)]):
+            if made and words.are_joined(at, after + len(phrase)):
                 return after + len(phrase) - at, made
         return 0, {}
 
@@ -295,17 +296,22 @@ class Gazetteer:
         return self._made[identity]
 
 
-class _Word(NamedTuple):
-    start: int
-    end: int
-    text: str
-    key: str
+class _Words:
+    """The words of a text, and the keys that names are known by."""
 
+    __slots__ = ("found", "keys", "text")
 
-def _is_joined(text: str, words: list[_Word]) -> bool:
-    """Return whether nothing but spaces, hyphens and the like stands between the words."""
-    gaps = (text[a.end : b.start] for a, b in pairwise(words))
-    return all(_GAP.fullmatch(gap) for gap in gaps)
+    def __init__(self, text: str, found: list[re.Match[str]]) -> None:
+        self.text = text
+        self.found = found
+        self.keys = [_key(m.group()) for m in found]
+
+    def are_joined(self, first: int, last: int) -> bool:
+        """Return whether nothing but spaces, hyphens and the like stands between the words [first, last)."""
+        return all(
+            _GAP.fullmatch(self.text, a.end(), b.start())
+            for a, b in pairwise(self.found[first:last])
+        )
 
 
 def _read_table(name: str) -> list[dict[str, str]]:
