@@ -121,6 +121,9 @@ def test_what_a_killed_run_changed_is_told(world: World) -> None:
         world.store.write(lambda unit, r=reading: write_reading(unit, r, run, schema))  # type: ignore[misc]
     told = [(x["change"], x["quote"]) for x in world.store.told.changes("")]
     assert told == [("new", NEED.text), ("retracted", VISIT.text)]
+    for change in world.store.told.changes(""):
+        [*_, last] = world.store.told.history(change["statement"])
+        assert (last["run"], last["change"]) == (killed.id, change["change"])
     assert world.load(*readings, make_reading("c", [VISIT])).unchanged == 2
     assert [x["change"] for x in world.store.told.changes("")] == ["restored"]
     assert [x["change"] for x in world.store.told.changes(killed.id)] == ["new"]

@@ -15,14 +15,14 @@ MATCH (w)<-[:OBJECT]-(s:Statement {predicate: 'SUPPLIES', status: 'active', tent
 WHERE s.polarity = 'positive' AND s.modality IN ['actual', 'planned']
 MATCH (s)-[:RECIPIENT]->(r:Country) WHERE r.id IN members
 MATCH (s)-[:SUBJECT]->(a:Entity)
-// No more suppliers are told in full than hold the first rows.
-WITH t, a, collect(DISTINCT [w.name, r.name, s.modality]) AS found
+// A supplier is a row for each country it supplies, or more: words are asked of the first ones only.
+WITH t, a, collect([w, r, s]) AS found, count(DISTINCT r) AS least
 ORDER BY a.name, a.id
-WITH collect([t, a, found]) AS whole
+WITH collect([t, a, found, least]) AS whole
 UNWIND reduce(walk = [0, []], i IN range(0, size(whole) - 1) |
-              CASE WHEN walk[0] < $limit THEN [walk[0] + size(whole[i][2]), walk[1] + [whole[i]]] ELSE walk END)[1] AS one
+              CASE WHEN walk[0] < $limit THEN [walk[0] + whole[i][3], walk[1] + [whole[i]]] ELSE walk END)[1] AS one
 UNWIND one[2] AS row
-WITH one[0] AS t, one[1] AS a, row[0] AS item, row[1] AS recipient, row[2] AS modality
+WITH DISTINCT one[0] AS t, one[1] AS a, row[0].name AS item, row[1].name AS recipient, row[2].modality AS modality
 ORDER BY a.name, item, recipient, modality LIMIT $limit
 // A hub has many memberships: they are looked through once for each supplier, not for each row.
 WITH t, a, collect([item, recipient, modality]) AS found
