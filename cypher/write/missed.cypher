@@ -5,6 +5,5 @@
 // mode: write
 MATCH (d:Document {id: $document})
 SET d.misses = coalesce(d.misses, 0) + 1
-WITH d
 SET d.status = CASE WHEN d.misses >= $times AND d.status = 'current' THEN 'gone' ELSE d.status END
 RETURN d.status = 'gone' AS is_gone

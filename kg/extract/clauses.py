@@ -15,12 +15,7 @@ from kg.extract.clausal import (
     read_question,
     with_clausal_subject,
 )
-from kg.extract.copulas import (
-    read_condition,
-    read_copula,
-    read_place_copula,
-    read_seeming,
-)
+from kg.extract.copulas import read_condition, read_copula, read_place_copula, read_seeming
 from kg.extract.frames import load_words
 from kg.extract.grammar import (
     children,

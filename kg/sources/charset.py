@@ -28,13 +28,12 @@ def decode_page(data: bytes, *, name: str, declared: str = "") -> str:
         InputError: the page is binary, or fits no charset that is known of it.
     """
     encoding = next((found for mark, found in _MARKS if data.startswith(mark)), "")
-    wanted = (
-        [encoding]
-        if encoding
-        else ["utf-8" if b"\0" not in data else "", declared, _own_charset(data)]
-    )
+    wanted = [encoding] if encoding else [declared, _own_charset(data)]
+    if not encoding and b"\0" not in data:
+        wanted.insert(0, "utf-8")
     if not encoding and not _UTF8_LETTER.search(data):
         wanted.append("cp1252")
+    wanted = [each for each in dict.fromkeys(wanted) if each]
     for each in wanted:
         text = _try_decode(data, each)
         if text is not None and "\0" not in text:
@@ -42,8 +41,7 @@ def decode_page(data: bytes, *, name: str, declared: str = "") -> str:
     if b"\0" in data and not encoding:
         raise InputError(f"{name}: binary data, expected a web page", hint="check the address")
     raise InputError(
-        f"{name}: its letters are not those of {encoding or ' or '.join(dict.fromkeys(x for x in wanted if x))}, "
-        "expected a readable charset",
+        f"{name}: its letters are not those of {' or '.join(wanted)}, expected a readable charset",
         hint="report it to the publisher, or save the article as UTF-8 text",
     )
 
@@ -56,8 +54,8 @@ def _own_charset(data: bytes) -> str:
 def _try_decode(data: bytes, encoding: str) -> str | None:
     """Return `data` decoded, or None where that is not possible."""
     try:
-        known = codecs.lookup(encoding).name if encoding else ""
-        return data.decode("cp1252" if known in _AS_WINDOWS else known) if known else None
+        known = codecs.lookup(encoding).name
+        return data.decode("cp1252" if known in _AS_WINDOWS else known)
     except (LookupError, UnicodeError):
         # Also what is no text encoding (base64, rot13) ends here.
         return None

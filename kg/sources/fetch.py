@@ -256,8 +256,8 @@ class Fetcher:
         if status in {404, 410}:
             return Missing(url, answer.final_url, status, stamp)
         if not 200 <= status < 300:
-            closed = (_TURNED_AWAY,) if status in {401, 403} else ()
-            raise _RefusedError(f"HTTP {status}", *closed, status=status)
+            hint = _TURNED_AWAY if status in {401, 403} else ""
+            raise _RefusedError(f"HTTP {status}", hint, status=status)
         if not answer.body.strip():
             raise _RefusedError("the answer is empty", "try again later", status=status)
         media, charset = _media_type(headers)

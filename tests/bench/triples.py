@@ -201,8 +201,9 @@ class _Words:
 
     def chained(self, outer: _Clause, inner: _Clause) -> Iterator[Fact]:
         """Yield what one clause leads to by another: "Anna | sold a boat built in | Oslo", "sold it to buy | a car"."""
-        lead = "" if self.is_same(outer, inner) else self.lead(outer, inner)
-        if lead or self.is_same(outer, inner):
+        same = self.is_same(outer, inner)
+        lead = "" if same else self.lead(outer, inner)
+        if same or lead:
             relation = f"{lead} {_relation(inner.evidence)}".strip()
             subject = self.whole(outer.parts.subject)
             for fact in self.clause(relation, subject, inner.parts, inner.evidence):

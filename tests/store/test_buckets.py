@@ -9,7 +9,7 @@ from kg.store import Store
 from kg.store.buckets import LISTS, bucket_keys, contradiction_key, fill_buckets, told_key
 from kg.store.queries import load
 from support.corpus import make_article
-from support.readings import Saying, entity, make_reading
+from support.readings import Saying, entity, make_reading, on_day
 from support.worlds import World
 
 ANORIA, BELTRAN = entity("Anoria"), entity("Beltran")
@@ -140,20 +140,22 @@ def banning(country: Entity, name: str) -> Reading:
     """Return an article in which a country bans mines twice and three times supplies mines, and kinds of them."""
     mines = [load_gazetteer().entity(f"weapon:{x}") for x in ("landmine", "anti-personnel-mine")]
     bans = [
-        Saying(country, "BANS", x, time=on(f"2023-0{month}-01")) for month in (2, 5) for x in mines
+        Saying(country, "BANS", x, time=on_day(f"2023-0{month}-01"))
+        for month in (2, 5)
+        for x in mines
     ]
     acts = [
         Saying(
-            country, "SUPPLIES", x, roles=(("recipient", ANORIA),), time=on(f"2024-{month:02}-09")
+            country,
+            "SUPPLIES",
+            x,
+            roles=(("recipient", ANORIA),),
+            time=on_day(f"2024-{month:02}-09"),
         )
         for month in (3, 7, 11)
         for x in mines
     ]
     return make_reading(name, [*bans, *acts])
-
-
-def on(day: str) -> Time:
-    return Time(f"on {day}", day, day, "day")
 
 
 def test_fewer_acts_against_bans_are_the_first_of_all(world: World) -> None:

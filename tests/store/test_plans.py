@@ -19,9 +19,8 @@ FILES = sorted(
 FILLED = {"LABEL": "Government", "LABELS": ":Country", "TYPE": "SUPPLIES"}
 VALUES: dict[str, object] = {"integer": 10, "list": [], "map": {}}
 WHOLE = {
-    "queries/policy_against_acts": {
-        "Weapon"
-    },  # weapons are few beside statements, and most are banned by nobody
+    # weapons are few beside statements, and most are banned by nobody
+    "queries/policy_against_acts": {"Weapon"},
     "read/contradictions": {"Statement"},
     "read/counts": {"Government"},
     "read/current_documents": {"Document", "Revision"},

@@ -8,8 +8,8 @@ from functools import cache
 from itertools import pairwise
 
 from kg.knowledge.gazetteer import load_gazetteer
-from kg.model import Entity, Modality, Polarity, Reading, Time
-from support.readings import Saying, entity, make_reading
+from kg.model import Entity, Modality, Polarity, Reading
+from support.readings import Saying, entity, make_reading, on_day
 
 _COUNTRIES = ("country:ukr", "Ukraine"), ("country:usa", "United States"), ("country:nor", "Norway")
 _FIRST = (
@@ -97,7 +97,7 @@ def _saying(chance: random.Random, group: int) -> Saying:
     a, b = chance.sample(_places(), 2)
     person = chance.choice(_people(group))
     day = f"2024-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
-    time = Time(f"on {day}", day, day, "day")
+    time = on_day(day)
     kind = chance.randrange(6)
     if kind == 0:
         goods = f"{chance.randint(2, 900)} {chance.choice(_GOODS)}"
@@ -121,7 +121,7 @@ def _armed_saying(chance: random.Random, group: int) -> Saying:
     person = chance.choice(_people(group))
     weapon = chance.choice(_weapons())
     day = f"2024-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
-    time = Time(f"on {day}", day, day, "day")
+    time = on_day(day)
     [kind] = chance.choices(range(6), (8, 1, 6, 6, 1, 1))
     if kind == 0:
         modality = chance.choice((Modality.ACTUAL, Modality.PLANNED))
@@ -147,7 +147,7 @@ def _news_saying(chance: random.Random, group: int) -> Saying:
     a, b = chance.sample(_places(), 2)
     person, weapon = chance.choice(_people(group)), chance.choice(_weapons())
     day = f"{chance.randint(2015, 2024)}-{chance.randint(1, 12):02}-{chance.randint(1, 28):02}"
-    time = Time(f"on {day}", day, day, "day") if chance.random() < 0.1 else None
+    time = on_day(day) if chance.random() < 0.1 else None
     [kind] = chance.choices(range(7), (20, 4, 10, 35, 15, 5, 911))
     if kind == 0:
         return Saying(a, "SUPPLIES", weapon, roles=(("recipient", b),), time=time)

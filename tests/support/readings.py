@@ -34,6 +34,11 @@ def entity(name: str, kind: str = "Country", **fields: object) -> Entity:
     return replace(Entity(entity_id(kind, name), name, kind), **fields)  # type: ignore[arg-type]
 
 
+def on_day(day: str) -> Time:
+    """Return the time of an ISO day."""
+    return Time(f"on {day}", day, day, "day")
+
+
 def filled(value: Entity | Evidence | str | None) -> Filler | None:
     """Return a filler: an entity, an inner evidence, or a literal."""
     if value is None:
