@@ -44,6 +44,11 @@ _PLACE_LINE = re.compile(
     r"[A-Z][A-Z.' -]+(?:,\s[A-Z][\w.]*)*(?:,?\s\d{1,2}(?:\s[A-Z][a-z.]+)?)?(?:,?\s\d{4})?"
     r"(?:\s\([A-Z][\w .]*\))?\s+(?:—|–|--|-)\s+"
 )
+# A hyphen for a dash: after it stands a word that ends no compound. "state-of-the-art", "mother-in-law" are whole.
+_GLUED_DASH = re.compile(
+    r"(?<=\w\w)-(?=(?:an?|the|who|which|that|but|and|or|as|with|is|are|was|were|had|has|we|he|she|they|this|these"
+    r"|those|such|including|not|from|even|for)\s)"
+)
 _TEASER_LABEL = re.compile(r"[^:]{3,30}:\s+")
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )([A-Z][\w]*)")
 _WORD = re.compile(r"[^\W\d_][\w]*")
@@ -158,6 +163,7 @@ def _is_compound(left: Word, hyphen: Word, right: Word, is_name: NameTest) -> bo
 def _readable(sentence: Sentence, names: frozenset[str], is_name: NameTest) -> str:
     """Return the end of the sentence that is to be parsed, character for character as long as in the document."""
     text = sentence.text.translate(_PLAIN).replace("\\$", " $")
+    text = _GLUED_DASH.sub("—", text)
     lead = None
     if sentence.kind == SentenceKind.BODY:
         lead = _PLACE_LINE.match(text)

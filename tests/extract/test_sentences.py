@@ -5,6 +5,7 @@ import pytest
 from kg.extract.sentences import make_sentences
 from kg.model import SentenceKind
 from kg.sources.files import parse_article
+from support.sentences import lines
 
 
 def sentences(body: str) -> list[str]:
@@ -68,3 +69,20 @@ def test_a_heading_that_runs_into_a_sentence_is_cut_off(
 ) -> None:
     """A capital that no name explains begins the sentence; a name with an article does not."""
     assert sentences(body) == (expected or [body])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Olsen met her deputy-a former colonel who fled to Norway-and praised the plan.",
+            ["Olsen MEETS Olsen's deputy", "Olsen's deputy FLEES_TO Norway", "Olsen PRAISES plan"],
+        ),
+        ("Olsen sold the mill-but kept the farm.", ["Olsen SELLS mill", "Olsen KEEPS farm"]),
+        ("Olsen bought a state-of-the-art mill.", ["Olsen BUYS state-of-the-art mill"]),
+    ],
+)
+def test_a_hyphen_for_a_dash_joins_no_words(text: str, expected: list[str]) -> None:
+    """Before a word that ends no compound a hyphen sets off what follows."""
+    assert set(expected) <= set(lines(text))
