@@ -1,6 +1,6 @@
 """Choose the words that stand for what fills a role: the name in an apposition, the whole of a phrase."""
 
-from kg.extract.claims import Claim
+from kg.extract.claims import Argument, Claim
 from kg.extract.frames import load_words
 from kg.extract.grammar import NAMING, first_child, preposition_objects
 from kg.extract.tree import Token
@@ -11,6 +11,8 @@ _INDEFINITE = frozenset(
 )  # fmt: skip
 _THINGS = frozenset({"thing", "something", "anything", "everything", "nothing"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE"})
+_PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})
+_ABOUT = frozenset({"on", "upon", "over"})
 
 
 def is_idle(claim: Claim) -> bool:
@@ -93,6 +95,17 @@ def is_share(number: Token) -> bool:
         name in {"in", "out of"} and first_child(inner, "nummod") is not None
         for name, _, inner in preposition_objects(number)
     )
+
+
+def settled_role(name: str, argument: Argument) -> str:
+    """Return the role `name`; of a location that is no place: "in a landslide", "on two charges" how or about what."""
+    noun = argument.token
+    if name != "location" or noun is None or noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:
+        return name
+    word, words = noun.lemma_.lower(), load_words()
+    if noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT and word in words.topics:
+        return "topic"
+    return "circumstance" if word in words.circumstances else name
 
 
 def is_generic(noun: Token) -> bool:

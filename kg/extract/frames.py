@@ -10,7 +10,9 @@ from typing import Any
 from kg.errors import SchemaError
 from kg.knowledge.schema import ROLES
 
-_LISTS = ("saying", "weak", "generic", "states", "things", "people", "happenings", "positions")
+_LISTS = (
+    "saying", "weak", "generic", "states", "things", "people", "happenings", "positions", "circumstances", "topics",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,8 @@ class Words:
 
     `weak` are verbs that say nothing without an object, `generic` nouns that say nothing without their clause,
     `states` verbs whose participle with a preposition tells a state, `happenings` nouns of what kills,
-    `things` predicates whose object is nobody, `people` those that happen to people.
+    `things` predicates whose object is nobody, `people` those that happen to people; `circumstances` and `topics`
+    nouns that name no place behind "in" and "on".
     """
 
     clause: Mapping[str, str]
@@ -122,6 +125,8 @@ class Words:
     people: frozenset[str]
     happenings: frozenset[str]
     positions: frozenset[str]
+    circumstances: frozenset[str]
+    topics: frozenset[str]
 
 
 @cache

@@ -17,6 +17,7 @@ from kg.extract.fillers import (
     is_share,
     name_behind,
     named_apposition,
+    settled_role,
 )
 from kg.extract.first_person import WE
 from kg.extract.frames import load_words
@@ -251,7 +252,7 @@ class EvidenceMaker:
             except Unresolved:
                 continue
             if filler is not None:
-                roles.setdefault(name, filler)
+                roles.setdefault(settled_role(name, argument), filler)
         return tuple(sorted(roles.items(), key=lambda role: role[0]))
 
     def _filler(

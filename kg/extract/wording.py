@@ -20,6 +20,7 @@ _ROLE_WORDS = {
     "result": "into",
     "means": "by",
     "comparison": "than",
+    "circumstance": "in",
 }
 _STATES = frozenset({"is", "has", "holds"})
 

@@ -89,3 +89,18 @@ def told(text: str, word: str) -> str:
 def test_the_dot_of_cos_belongs_to_the_name(text: str, expected: str) -> None:
     """ "Cos." is short for companies, as "Co." is for one."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Olsen won the race in a landslide.", "Olsen WINS race circumstance=landslide"),
+        ("The plan puts the harbour at risk.", "plan PUTS harbour circumstance=risk"),
+        ("The pilot landed the plane in the dark.", "pilot LANDS plane circumstance=dark"),
+        ("Dahl pressed the minister on every issue.", "Dahl PRESSES minister topic=issue"),
+        ("The crew repaired the ship in a dry dock.", "crew REPAIRS ship location=dry dock"),
+    ],
+)
+def test_what_is_no_place_is_no_location(text: str, expected: str) -> None:
+    """A landslide tells how a race was won, and an issue what a speech was about; a dock is a place."""
+    assert expected in lines(text)
