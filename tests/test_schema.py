@@ -1,5 +1,7 @@
 """The vocabulary is closed: what it holds is well formed, and what is not is refused with the reason."""
 
+import re
+
 import pytest
 
 from kg.errors import SchemaError
@@ -12,6 +14,7 @@ from kg.knowledge.schema import (
     parse_schema,
 )
 from kg.model import Temporal
+from kg.store.queries import load
 
 GOOD = """
 [LENDS]
@@ -89,3 +92,10 @@ def test_malformed_schema_is_refused(text: str, words: str) -> None:
 def test_labels_are_no_relationship_types() -> None:
     """A label and a type of one name are refused by the embedded server."""
     assert not set(ENTITY_LABELS) & set(load_schema().shortcut_types())
+
+
+def test_no_role_outlives_its_statement() -> None:
+    """A statement that is written anew first gives up its fillers in every role there is."""
+    found = re.search(r"\[r:([A-Z|]+)\]", load("write/roles_clear").text)
+    assert found is not None
+    assert set(found[1].split("|")) == {role.upper() for role in ROLES}
