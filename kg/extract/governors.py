@@ -19,6 +19,7 @@ from kg.extract.tree import Token
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
 _CITING = frozenset({"cite", "quote", "say", "add", "note"})
+LIKING = frozenset({"like", "love", "prefer"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
 # what a preposition makes of a gerund, where its verb is none that says so: "in making", "after making"
@@ -32,7 +33,7 @@ _GERUNDS = {
 }
 _LEADING = frozenset({"on", "about", "of", "to", "in", "at"})
 _MARKS = {
-    **dict.fromkeys(("if", "unless", "whether"), "condition"),
+    **dict.fromkeys(("if", "unless"), "condition"),
     "before": "before",
     **dict.fromkeys(("until", "till"), "until"),
     **dict.fromkeys(("once", "when", "after"), "when"),
@@ -95,7 +96,7 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
     """Return the class of the word that governs `word` as a complement, and that governor; "" and None without one.
 
     A class is a modality, with " -" behind it a denied one, or one of negated, barred, doubted, unproved,
-    transparent, shared, attendant, believed, condition, before, until and when.
+    transparent, shared, attendant, believed, asked, condition, before, until and when.
     """
     head, label = word.head, word.dep_
     own = _own_class(word)
@@ -127,8 +128,8 @@ def _own_class(word: Token) -> str:
     label = word.dep_
     if _is_rather(word):
         return "negated"
-    if label in {"csubj", "csubjpass"} and _has_mark(word, "whether"):
-        return "possible"
+    if is_asked(word):
+        return "asked"
     if label == "dobj" and word.pos_ == "NOUN" and word.head.lemma_ in {"deny", "refute", "rebut"}:
         return "alleged"  # "denied its use of mines"
     # the parser took the condition for the main clause
@@ -136,13 +137,34 @@ def _own_class(word: Token) -> str:
     return "condition" if main or _is_turned(word) else ""
 
 
+def is_asked(word: Token) -> bool:
+    """Return whether a clause only asks: "whether it holds is open", "doubt if it holds"."""
+    if _has_mark(word, "whether"):
+        return True
+    head = word.head
+    if head.lemma_ not in load_scope_words()["asking"] or not _has_mark(word, "if"):
+        return False
+    near = head.lemma_ == "ask" or word.left_edge.i == head.i + 1
+    return word.i > head.i and (word.dep_ == "ccomp" or (word.dep_ == "advcl" and near))
+
+
 def _is_turned(word: Token) -> bool:
-    """Return whether a clause is a condition by its order: "Had the owners agreed, ..."."""
+    """Return whether a clause is a condition by its order: "Had the owners agreed, ...", "..., should they agree"."""
     subject = first_child(word, "nsubj", "nsubjpass")
     first = word.left_edge
+    if word.dep_ == "ROOT" and first_child(word, "ccomp") is not None:
+        return _is_turned_behind(word, subject)
     leads = first.head == word and first.dep_ in {"aux", "auxpass"} and word.dep_ == "advcl"
     turned = leads and first.lower_ in {"had", "were", "should"}
     return turned and subject is not None and subject.i > first.i
+
+
+def _is_turned_behind(word: Token, subject: Token | None) -> bool:
+    """Return whether the parser took a condition at the end for the main clause: "it will fall, should he win"."""
+    aux = first_child(word, "aux")
+    if aux is None or subject is None or subject.i < aux.i or aux.lower_ != "should":
+        return False
+    return aux.nbor(-1).text == "," and word.doc[word.sent.end - 1].text != "?"
 
 
 def _is_rather(word: Token) -> bool:
@@ -245,8 +267,8 @@ def _verb_class(word: Token, head: Token) -> str:
     if special is not None:
         return special
     infinitive = is_infinitive(word) or is_bare(word)
-    if not infinitive and _has_mark(word, "whether", "if"):
-        return "possible"  # "asked whether they had paid"
+    if not infinitive and _has_mark(word, "if"):
+        return "possible"  # "did not tell if they had paid"
     if not infinitive and word.tag_ != "VBG":
         kind = words["complements"].get(lemma, "")
         if kind == "required":
@@ -283,6 +305,8 @@ def _special_class(word: Token, head: Token) -> str | None:
         return "planned"
     if is_passive(head) and lemma == "suppose":
         return "required"
+    if lemma in LIKING:  # a habit, but "would like to"
+        return "planned" if {c.lower_ for c in auxiliaries_of(head)} & {"would", "'d"} else "shared"
     if lemma == "expect" and (is_passive(head) or word.dep_ == "ccomp"):
         return "future"  # nobody's plan: "is expected to rise", "expects prices to rise"
     return "alleged" if is_passive(head) and lemma in words["passive_reports"] else None

@@ -7,9 +7,11 @@ of the graph model. Not handled: irony, negation by affix ("unsigned").
 
 from kg.extract.claims import Scope
 from kg.extract.governors import (
+    LIKING,
     auxiliaries_of,
     governor_class,
     is_alternative,
+    is_asked,
     is_infinitive,
     is_small,
     load_scope_words,
@@ -34,6 +36,7 @@ _UNREAL = frozenset(
 
 # what is yet to be said or shown, or may be
 _UNSAID = _UNREAL | {Modality.REQUIRED, Modality.POSSIBLE, Modality.PERMITTED}
+_OPEN = {"unproved": Modality.HYPOTHETICAL, "asked": Modality.POSSIBLE}
 # "which steps, if any, it took": no condition
 _HEDGES = frozenset({"any", "anything", "ever"})
 _US = frozenset({"i", "we", "you", "one"})
@@ -135,7 +138,7 @@ def _denies(child: Token, word: Token) -> bool:
     if child.lower_ == "not" and _next_word(child) in {"only", "just"}:
         return False
     if child.dep_ == "neg":
-        return True
+        return not (child.i > 0 and child.nbor(-1).lower_ == "or")  # "whether or not it holds"
     behind = word.pos_ == "AUX" and child.i == word.i + 1  # "is hardly a hero"
     if child.dep_ in {"advmod", "preconj", "cc"} and (child.i < word.i or behind):
         negative = load_scope_words()["adverbs"].get(child.lower_) == "negative"
@@ -233,7 +236,7 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     kind, governor = governor_class(word)
     if governor is None and word.dep_ == "conj" and word.pos_ == word.head.pos_:
         kind, governor = _shared_governor(word)
-    if governor is None:
+    if governor is None or kind == "asked":
         return polarity
     admitted = kind == "doubted" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE
     if (kind in {"negated", "barred", "doubted"} and not admitted) or kind.endswith(" -"):
@@ -329,8 +332,8 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
         return Modality.HYPOTHETICAL if _is_past(word) else Modality.CONDITIONAL
     if kind in {"before", "until"}:
         return _until(word, kind, governor, own, depth)
-    if kind == "unproved":
-        return Modality.HYPOTHETICAL
+    if kind in _OPEN:
+        return _OPEN[kind]
     if kind == "believed":
         return _believed(governor, own, depth)
     if kind == "attendant":
@@ -363,6 +366,7 @@ def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: i
     # "may try to buy ships"
     open_ = outer == Modality.POSSIBLE and real == Modality.PLANNED and not purpose
     unreal = outer in {Modality.HYPOTHETICAL, Modality.CONDITIONAL} and real != Modality.ALLEGED
+    unreal = unreal and governor.lemma_ not in LIKING  # "would like to sell ships"
     return outer if unreal or open_ else real
 
 
@@ -464,6 +468,8 @@ def _said_plan(word: Token, own: Modality) -> Modality:
     if word.dep_ not in {"ccomp", "conj"}:
         return own
     verb = word if word.dep_ == "ccomp" else word.head
+    if any(a.lemma_ == "have" for a in auxiliaries_of(word)):
+        return own  # "said that it would have fallen"
     if verb.dep_ != "ccomp" or verb.head.tag_ not in {"VBD", "VBN", "VBG"}:
         return own
     subject = first_child(word, *SUBJECTS) or first_child(verb, *SUBJECTS)
@@ -472,7 +478,7 @@ def _said_plan(word: Token, own: Modality) -> Modality:
 
 def _condition_clause(word: Token) -> Token | None:
     for child in word.children:
-        if child.lower_ in _HEDGES:
+        if child.lower_ in _HEDGES or is_asked(child):
             continue
         if child.dep_ == "advcl" and any(
             c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in child.children
