@@ -1,9 +1,9 @@
 """Make the texts that spaCy parses, and copy what it found into plain Python: the one home of its objects."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import compress
+from itertools import compress, islice
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,10 +17,12 @@ from spacy.tokens import Token as SpacyToken
 
 from kg.errors import ModelError
 from kg.extract.pipelines import Pipeline
+from kg.extract.recogniser import Name, recogniser_of
 from kg.extract.tree import Doc, Token
 
 # The pipes whose work `WordReader` does once for each word, tag and dependency.
-REPLACED = ("attribute_ruler", "lemmatizer")
+_OF_WORDS = ("attribute_ruler", "lemmatizer")
+_REPLACED = (*_OF_WORDS, "ner")
 _KEPT_WORDS = 200_000
 # What the ruler's patterns may look at, for a token's word, tag and dependency to tell all.
 _ASKED = frozenset({"LOWER", "TAG", "DEP", "IS_SPACE"})
@@ -69,7 +71,7 @@ class WordReader:
         Raises:
             ModelError: its ruler looks at more than word, tag and dependency.
         """
-        self._ruler, self._lemmatizer = (pipeline.nlp.get_pipe(name) for name in REPLACED)
+        self._ruler, self._lemmatizer = (pipeline.nlp.get_pipe(name) for name in _OF_WORDS)
         self._vocab = pipeline.nlp.vocab
         assert isinstance(self._ruler, AttributeRuler)
         rows: list[dict[str, Any]] = list(self._ruler.patterns)
@@ -186,14 +188,19 @@ def make_doc(
     return SpacyDoc(pipeline.nlp.vocab, words=words, spaces=spaces, sent_starts=borders)
 
 
-def parse_docs(pipeline: Pipeline, docs: Iterable[SpacyDoc], batch: int) -> Iterable[SpacyDoc]:
-    """Give `docs` as the neural pipes of `pipeline` parse them; the others' work is done by `copy_doc`."""
-    return pipeline.nlp.pipe(docs, batch_size=batch, disable=REPLACED)
+def parse_docs(
+    pipeline: Pipeline, docs: Iterable[SpacyDoc], batch: int
+) -> Iterator[tuple[SpacyDoc, list[Name]]]:
+    """Give `docs` as the neural pipes of `pipeline` parse them, and their names; `copy_doc` does the rest."""
+    parsed = pipeline.nlp.pipe(docs, batch_size=batch, disable=_REPLACED)
+    while some := list(islice(parsed, batch)):
+        yield from zip(some, recogniser_of(pipeline).find(some), strict=True)
 
 
 def copy_doc(
     pipeline: Pipeline,
     parsed: SpacyDoc,
+    names: Iterable[Name],
     spaces: Sequence[bool],
     starts: Sequence[int],
     *,
@@ -229,5 +236,5 @@ def copy_doc(
         place += len(token.text) + space
     doc.hang(0, len(doc))
     doc.cut(compress(range(len(doc)), (border == 1 for border in borders)))
-    doc.ents = [doc.span(e.start, e.end, e.label_) for e in parsed.ents]
+    doc.ents = [doc.span(*name) for name in names]
     return doc

@@ -234,9 +234,9 @@ def _parse(layouts: Sequence[_Layout], pipeline: Pipeline) -> list[ParsedBlock]:
     docs = (make_doc(pipeline, x.words, x.spaces, x.borders) for x in layouts)
     parsed = parse_docs(pipeline, docs, BATCH)
     blocks = []
-    for layout, found in zip(layouts, parsed, strict=True):
+    for layout, (found, names) in zip(layouts, parsed, strict=True):
         doc = copy_doc(
-            pipeline, found, layout.spaces, layout.starts, is_headline=layout.is_headline
+            pipeline, found, names, layout.spaces, layout.starts, is_headline=layout.is_headline
         )
         repair_parse(correct_lemmas(doc), headline=doc.is_headline)
         sentences = tuple(ParsedSentence(s, doc.span(a, b)) for s, a, b in layout.spans)

@@ -23,8 +23,9 @@ def copied(text: str, name: str) -> tuple[Doc, list[tuple[object, ...]], list[tu
     spaces = [bool(t.whitespace_) for t in words]
     borders: list[bool | int | None] = [n == 0 for n in range(len(words))]
     bare = make_doc(pipeline, [t.text for t in words], spaces, borders)
-    (parsed,) = parse_docs(pipeline, [bare], 1)
-    copy = copy_doc(pipeline, parsed, spaces, [t.idx for t in words], is_headline=False)
+    ((parsed, found),) = parse_docs(pipeline, [bare], 1)
+    starts = [t.idx for t in words]
+    copy = copy_doc(pipeline, parsed, found, spaces, starts, is_headline=False)
     whole = pipeline.nlp(make_doc(pipeline, [t.text for t in words], spaces, borders))
     names = ("i", "idx", "text", "lower_", "lemma_", "pos_", "tag_", "dep_", "ent_type_", "whitespace_",
              "is_punct", "is_alpha", "is_lower", "like_num", "text_with_ws")  # fmt: skip
