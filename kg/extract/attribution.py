@@ -52,7 +52,10 @@ class Speeches:
         over = [
             s
             for s in self._all
-            if s.voiced and any(c.start <= start and end <= c.end for c in s.content)
+            if s.voiced
+            and s.content[0].start <= start  # most are told elsewhere
+            and end <= s.content[-1].end
+            and any(c.start <= start and end <= c.end for c in s.content)
         ]
         return sorted(
             over, key=lambda s: (_length(s), abs(s.cue_span.start - start), s.cue_span.start)

@@ -193,9 +193,8 @@ def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
                 beside = by_sentence[group.sentence()]
                 group.tentative = not _stands_alone(group, beside, last, found)
     settled: dict[str, Evidence] = {}
-    for group in groups:
-        _settle(group, home, settled)
-    return list({settled[g.kept().id].id: settled[g.kept().id] for g in groups}.values())
+    told = [_settle(group, home, settled) for group in groups]
+    return list({e.id: e for e in told}.values())
 
 
 def _find_group(near: Iterable[_Group], name: str, item: Evidence, found: Found) -> _Group | None:
@@ -224,19 +223,27 @@ def _settle(group: _Group, home: Mapping[str, _Group], settled: dict[str, Eviden
 
     subject, object_ = point(kept.subject), point(kept.object)
     roles = tuple((name, point(filler) or filler) for name, filler in kept.roles)
-    fillers = (_part(subject), _part(object_), [(n, _part(f)) for n, f in roles])
-    modes = (kept.predicate, kept.polarity, kept.modality)
-    made = replace(
-        kept,
-        id=evidence_id(kept.sentence, (kept.cue_start, kept.cue_end), modes, fillers, kept.family),
-        subject=subject,
-        object=object_,
-        roles=roles,
-        support=group.support(),
-        tentative=group.tentative,
-    )
+    made, support = kept, group.support()
+    if (subject, object_, roles) != (kept.subject, kept.object, kept.roles):
+        made = _filled(made, subject, object_, roles)
+    if (support, group.tentative) != (kept.support, kept.tentative):
+        made = replace(made, support=support, tentative=group.tentative)
     settled[kept.id] = made
     return made
+
+
+def _filled(
+    evidence: Evidence,
+    subject: Filler | None,
+    object_: Filler | None,
+    roles: tuple[tuple[str, Filler], ...],
+) -> Evidence:
+    """Return `evidence` with other fillers, and the id that it has with them."""
+    fillers = (_part(subject), _part(object_), [(n, _part(f)) for n, f in roles])
+    modes = (evidence.predicate, evidence.polarity, evidence.modality)
+    cue = (evidence.cue_start, evidence.cue_end)
+    identity = evidence_id(evidence.sentence, cue, modes, fillers, evidence.family)
+    return replace(evidence, id=identity, subject=subject, object=object_, roles=roles)
 
 
 def _part(filler: Filler | None) -> Part:
