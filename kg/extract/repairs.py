@@ -37,6 +37,15 @@ _OWN_ACTS = frozenset(
     {"arrive", "collapse", "come", "cry", "die", "disappear", "escape", "fall", "flee", "go", "leave", "rise", "sink",
      "stay", "survive", "vanish", "win", "resign", "return"}
 )  # fmt: skip
+# what nobody does without an object: "and a guard shot" is a guard that was shot
+_DONE_TO = frozenset(
+    {"abduct", "acquit", "arrest", "ban", "blindfold", "bomb", "cancel", "confiscate", "convict", "damage", "demolish",
+     "deport", "destroy", "detain", "dismiss", "displace", "evacuate", "execute", "expel", "fine", "hospitalise",
+     "hospitalize", "imprison", "injure", "jail", "kidnap", "loot", "murder", "outlaw", "postpone", "raid", "release",
+     "remand", "rescue", "rob", "sack", "scrap", "seize", "sentence", "shelve", "shoot", "slash", "stab", "strip",
+     "suspend", "torch", "torture", "wound"}
+)  # fmt: skip
+_NUMBERS = frozenset({"CARDINAL", "ORDINAL"})
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
     {"state", "staff", "government", "police", "defence", "defense", "health", "finance", "justice", "mission",
@@ -53,7 +62,8 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             _give_doer(token)
         elif token.tag_ == "VBN" and token.dep_ == "conj":
             _join_past(token)
-        elif token.tag_ == "VBD" and token.dep_ == "conj":
+            _count_subject(token)
+        elif token.tag_ == "VBD" and token.dep_ in {"conj", "ROOT"}:
             _share_passive(token)
         elif token.tag_ == "VBN" and token.dep_ in {"pcomp", "advcl"}:
             _reduce_clause(token)
@@ -166,13 +176,38 @@ def _give_doer(verb: Token) -> None:
 def _share_passive(verb: Token) -> None:
     """Read "shops were raided and their computers seized" as a passive that shares its auxiliary."""
     own = {c.dep_ for c in verb.children} & {"aux", "dobj", "ccomp", "prt"}
-    if own or verb.lemma_ in _OWN_ACTS:
+    first = next((c for c in verb.lefts if c.dep_ == "ccomp" and _has_passive(c)), None)
+    before = first or verb.head
+    if (own and first is None) or before == verb or verb.lemma_ in _OWN_ACTS:
         return
-    before = verb.head
-    passive = before.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in before.children)
     thing = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.i == verb.i - 1), None)
-    if passive and thing is not None and any(c.tag_ == "PRP$" for c in thing.lefts):
+    if thing is None or not (_has_passive(before) or _is_gapped(before)):
+        return
+    owned = first is None and any(c.tag_ == "PRP$" for c in thing.lefts)
+    if owned or verb.lemma_ in _DONE_TO or _is_gapped(before):
         verb.tag_, thing.dep_ = "VBN", "nsubjpass"
+
+
+def _has_passive(verb: Token) -> bool:
+    """Return whether `verb` is a participle with its auxiliary: "was raided"; also where a parser heads it by that."""
+    verb = (
+        next((c for c in verb.children if c.dep_ == "acomp"), verb) if verb.lemma_ == "be" else verb
+    )
+    helped = verb.dep_ == "acomp" or any(c.dep_ == "auxpass" for c in verb.children)
+    return verb.tag_ == "VBN" and helped
+
+
+def _is_gapped(verb: Token) -> bool:
+    """Return whether `verb` shares its auxiliary with the one before: "his deputy sacked"."""
+    labels = {c.dep_ for c in verb.children}
+    return verb.tag_ == "VBN" and "nsubjpass" in labels and "auxpass" not in labels
+
+
+def _count_subject(verb: Token) -> None:
+    """Read "two men were killed and a third injured" as a third man who was injured."""
+    number = verb.doc[verb.i - 1]
+    if number.dep_ == "npadvmod" and number.head == verb and number.ent_type_ in _NUMBERS:
+        number.dep_ = "nsubjpass"
 
 
 def _join_past(verb: Token) -> None:

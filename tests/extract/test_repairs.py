@@ -108,3 +108,19 @@ def test_what_a_dash_sets_off_is_not_what_was_said() -> None:
     """The crash behind the dash happened, whatever the ferry was said to be."""
     text = "The ferry was said to be safe – a boast that was shown as false in a crash that cost lives."
     assert said(text)["COSTS"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two men were arrested and a third wounded.", "- INJURES third"),
+        ("Olsen was sentenced to a fine and Berg acquitted.", "- ACQUITS Berg"),
+        ("The mayor was fined, his deputy sacked and the plan dropped.", "- DROPS plan"),
+        ("Two bridges were closed and a school evacuated.", "- RESCUES school"),
+        ("The match was suspended and Norway won.", "Norway WINS"),
+        ("The plan was dropped, his deputy said.", "- DROPS plan"),
+    ],
+)
+def test_a_participle_shares_the_auxiliary_of_another(text: str, expected: str) -> None:
+    """Who "was arrested" and who "injured" had it done to them; who won did it, and who said it."""
+    assert expected in lines(text)
