@@ -401,7 +401,7 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
                 referent.type, 0.0
             )
             score += 0.35 if referent.plural else -0.2
-        if pronoun.lower_ in HE | SHE and referent.gender:
+        if pronoun.lower_ in HE | SHE and referent.told:
             score += 0.4
     return score
 

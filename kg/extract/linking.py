@@ -184,14 +184,19 @@ def _read_ends_of_known(names: Sequence[Name]) -> None:
             name.entity, name.kind, name.how = min(fitting), "alias", "end of a name"
 
 
-def _gender(names: Sequence[Name], text: str) -> str:
+def _told_gender(names: Sequence[Name]) -> str:
+    """Return the gender that a title before one of `names` tells ("Mrs", "sister"), or ""."""
     lexicon = load_lexicon()
     for name in names:
         for title in sorted({*name.titles, *_titles_before(name)}):
             if title in lexicon.genders:
                 return lexicon.genders[title]
+    return ""
+
+
+def _gender_of_first_name(text: str) -> str:
     words = text.split()
-    return lexicon.first_names.get(words[0].lower(), "") if len(words) > 1 else ""
+    return load_lexicon().given_names.get(words[0].lower(), "") if len(words) > 1 else ""
 
 
 def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
@@ -255,6 +260,7 @@ def _make_referent(
     label = next((n.type for n in names if n.text == text), first.type)
     words = _words(text)
     text = spelling[label, full.get((label, words), words)]
+    told = _told_gender(names)
     plural = all(n.head.tag_ in {"NNPS", "NNS"} for n in names) or label == "Group"
     return Referent(
         id=identity,
@@ -263,7 +269,8 @@ def _make_referent(
         head=head_word(text),
         named=True,
         plural=plural and label not in {"Person", "Place"},
-        gender=_gender(names, text) if label == "Person" else "",
+        gender=(told or _gender_of_first_name(text)) if label == "Person" else "",
+        told=bool(told),
         titles={t for n in names for t in (*n.titles, *_titles_before(n))},
     )
 

@@ -13,7 +13,9 @@ from kg.extract.acronyms import add_acronyms
 from kg.extract.antecedents import DEFINITES, REACH, find_antecedent
 from kg.extract.beside import apposed_name, named_seat
 from kg.extract.coreference import (
+    HE,
     PRONOUNS,
+    SHE,
     in_quotes,
     is_speaker,
     resolve_pronoun,
@@ -278,10 +280,9 @@ class MentionIndex:
         if referent is None:
             self._open[start_of(token)] = (number, token, "in doubt")
             return
-        if referent.type == "Person" and not referent.gender and not referent.plural:
-            referent.gender = {"he": "male", "him": "male", "his": "male", "himself": "male"}.get(
-                token.lower_, "female" if token.lower_ in {"she", "her", "hers", "herself"} else ""
-            )
+        if token.lower_ in HE | SHE:
+            referent.told = True
+            referent.gender = referent.gender or ("male" if token.lower_ in HE else "female")
         self._remember(Occurrence(number, token.i, token.i, token, referent, "pronoun", "pronoun"))
 
     def _speakers(self, number: int) -> dict[str, Referent]:

@@ -114,6 +114,7 @@ _EMPTY_NAMES = frozenset(["english", "internet", "web", "state", "islam", "congr
 class Lexicon:
     """Noun lemma -> entity label, and the word lists around names; all in small letters.
 
+    `first_names` are frequent enough to tell a person by; `given_names` tell no more than the gender of one.
     `takes_up` tells which heads a definite noun may stand for besides its own.
     """
 
@@ -122,15 +123,18 @@ class Lexicon:
     titles: frozenset[str]
     genders: dict[str, str]
     first_names: dict[str, str]
+    given_names: dict[str, str]
     takes_up: dict[str, frozenset[str]]
+
+
+def _load(name: str) -> dict[str, Any]:
+    return tomllib.loads((files("kg.extract") / name).read_text(encoding="utf-8"))
 
 
 @cache
 def load_lexicon() -> Lexicon:
-    """Return the packaged lexicon (`names.toml`); read once a process."""
-    rows: dict[str, Any] = tomllib.loads(
-        (files("kg.extract") / "names.toml").read_text(encoding="utf-8")
-    )
+    """Return the packaged lexicon (`names.toml`, `given_names.toml`); read once a process."""
+    rows, given = _load("names.toml"), _load("given_names.toml")
     labels: dict[str, str] = {}
     for label, words in rows["nouns"].items():
         for word in words.split():
@@ -138,12 +142,14 @@ def load_lexicon() -> Lexicon:
     titles = rows["titles"]
     genders = {w: g for g in ("female", "male") for w in titles[g].split()}
     first = {w: g for g in ("male", "female") for w in rows["first_names"][g].split()}
+    rarer = {w: g for g in ("male", "female") for w in given[g].split()}
     return Lexicon(
         labels,
         frozenset(rows["collective"]["words"].split()),
         frozenset(titles["words"].split()),
         genders,
         first,
+        rarer | first,
         {w: frozenset(heads.split()) for w, heads in rows["takes_up"].items()},
     )
 

@@ -11,7 +11,10 @@ _LINKS = frozenset({"of", "on", "for", "against", "in", "to"})
 
 @dataclass(slots=True)
 class Referent:
-    """Something the article speaks of. `head` is the lemma of its last word; `modifiers` are keys that narrow it."""
+    """Something the article speaks of. `head` is the lemma of its last word; `modifiers` are keys that narrow it.
+
+    `told`: a title or a pronoun, no mere first name, told the gender.
+    """
 
     id: str
     type: str
@@ -21,6 +24,7 @@ class Referent:
     named: bool = False
     plural: bool = False
     gender: str = ""
+    told: bool = False
     age: str = ""
     titles: set[str] = field(default_factory=set)
     classes: frozenset[str] = frozenset()

@@ -87,6 +87,7 @@ def test_a_title_beside_a_name_ends_before_its_complement() -> None:
             "Mine Ban Treaty",
         ),
         ("Anna Berg founded a school. She sold the school in May.", "She", "Anna Berg"),
+        ("Alvin Cole praised Rhonda Marsh. She sold the mill in May.", "She", "Rhonda Marsh"),
         (
             "Russian forces entered the town on Monday. They left it on Friday.",
             "They",
