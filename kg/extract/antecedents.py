@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.extract.coreference import in_quotes
 from kg.extract.names import load_lexicon
@@ -28,7 +28,10 @@ _MEASURE = re.compile(r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|te
 
 
 def find_antecedent(
-    nominal: Nominal, now: int, history: Sequence[Occurrence]
+    nominal: Nominal,
+    now: int,
+    history: Sequence[Occurrence],
+    places: Mapping[str, Sequence[Occurrence]],
 ) -> tuple[Referent, str] | None:
     """Return what a definite noun phrase takes up, and by which rule; None where nothing fits.
 
@@ -41,8 +44,9 @@ def find_antecedent(
         nominal: the phrase. "this" and its like point at the latest, "the" at the most spoken of.
         now: the number of its sentence.
         history: the occurrences before it.
+        places: the same by what they are of.
     """
-    same = _best(nominal, now, _fitting(nominal, frozenset({nominal.lemma}), history))
+    same = _best(nominal, now, _fitting(nominal, frozenset({nominal.lemma}), places))
     if same is not None:
         same.age = same.age or nominal.age
         return same, "same head"
@@ -52,7 +56,7 @@ def find_antecedent(
         if holder is not None:
             return holder
     others = load_lexicon().takes_up.get(nominal.lemma, frozenset())
-    other = _best(nominal, now, _fitting(nominal, others, history)) if others else None
+    other = _best(nominal, now, _fitting(nominal, others, places)) if others else None
     if other is not None and (not nominal.age or nominal.age == other.age):
         return other, "another word"
     kind = _STANDS_FOR.get(nominal.lemma)
@@ -79,21 +83,18 @@ def _is_home(nominal: Nominal) -> bool:
 
 
 def _fitting(
-    nominal: Nominal, heads: frozenset[str], history: Sequence[Occurrence]
-) -> list[list[Occurrence]]:
+    nominal: Nominal, heads: frozenset[str], places: Mapping[str, Sequence[Occurrence]]
+) -> list[Sequence[Occurrence]]:
     """Return the occurrences of each thing that is called one of `heads` and has the modifiers of `nominal`."""
-    found: dict[str, list[Occurrence]] = {}
-    for occurrence in history if heads else ():
-        referent = occurrence.referent
-        if (
-            referent is not None
-            and (referent.head in heads or not heads.isdisjoint(referent.classes))
-            and any(_is_same_head(h, nominal, referent) for h in heads)
-            and _narrows(nominal, referent)
-            and (not nominal.age or not referent.age or nominal.age == referent.age)
-        ):
-            found.setdefault(referent.id, []).append(occurrence)
-    return list(found.values())
+    return [
+        occurrences
+        for occurrences in places.values()
+        if (referent := occurrences[0].referent) is not None
+        and (referent.head in heads or not heads.isdisjoint(referent.classes))
+        and any(_is_same_head(h, nominal, referent) for h in heads)
+        and _narrows(nominal, referent)
+        and (not nominal.age or not referent.age or nominal.age == referent.age)
+    ]
 
 
 def _narrows(nominal: Nominal, referent: Referent) -> bool:

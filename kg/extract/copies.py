@@ -62,7 +62,7 @@ class WordReader:
 
     Nearly all of the ruler's patterns look at one token, at its tag, its dependency and, of a few words, at the word
     itself; the lemma depends on one token, too. So what was found out holds wherever the same comes again. Texts with a
-    pattern of more tokens go through the two pipes.
+    pattern of more tokens do so for the words that it matches, side by side.
     """
 
     def __init__(self, pipeline: Pipeline) -> None:
@@ -89,6 +89,7 @@ class WordReader:
         self._firsts.add("first", [p[:1] for p in patterns if len(p) > 1])
         self._known: dict[Key, Word] = {}
         self._ruled: dict[tuple[str, int, int], _Ruled] = {}
+        self._joint: dict[tuple[Key, ...], list[Word]] = {}
 
     def read(self, parsed: SpacyDoc, keys: Sequence[Key]) -> list[Word]:
         """Return the words of `parsed`, whose tokens have these keys."""
@@ -100,9 +101,31 @@ class WordReader:
                 missing = list(dict.fromkeys(keys))
             known.update(zip(missing, self._learn(missing), strict=True))
         words = [known[key] for key in keys]
-        if any(word.leads for word in words) and self._longer(parsed):
-            return [_word(t, leads=False) for t in self._lemmatizer(self._ruler(parsed))]
+        if any(word.leads for word in words):
+            for start, end in self._stretches(parsed):
+                words[start:end] = self._read_joint(tuple(keys[start:end]))
         return words
+
+    def _stretches(self, parsed: SpacyDoc) -> list[tuple[int, int]]:
+        """Return the tokens that patterns of more tokens match, those of matches that overlap as one stretch."""
+        found: list[tuple[int, int]] = []
+        for start, end in sorted((start, end) for _, start, end in self._longer(parsed)):
+            if found and start < found[-1][1]:
+                found[-1] = found[-1][0], max(found[-1][1], end)
+            else:
+                found.append((start, end))
+        return found
+
+    def _read_joint(self, keys: tuple[Key, ...]) -> list[Word]:
+        """Return what the pipes say of words side by side; asked once for the same words."""
+        if keys not in self._joint:
+            strings = self._vocab.strings
+            doc = SpacyDoc(self._vocab, words=[strings[word] for word, _, _ in keys])
+            for token, (_, tag, dep) in zip(doc, keys, strict=True):
+                token.tag_, token.dep_ = strings[tag], strings[dep]
+            doc = self._lemmatizer(self._ruler(doc))
+            self._joint[keys] = [_word(t, leads=False) for t in doc]
+        return self._joint[keys]
 
     def _learn(self, keys: Sequence[Key]) -> list[Word]:
         """Return what the pipes say of each key."""

@@ -319,7 +319,7 @@ def _clause_between(above: Token, below: Token) -> bool:
 
 def in_quotes(token: Token) -> bool:
     """Return whether an odd number of quotation marks stands before `token` in its block."""
-    return sum(t.text == '"' for t in token.doc[: token.i]) % 2 == 1
+    return token.doc.quoted[token.i]
 
 
 def is_speaker(token: Token) -> bool:

@@ -98,6 +98,12 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
     A class is a modality, with " -" behind it a denied one, or one of negated, barred, doubted, unproved,
     transparent, shared, attendant, believed, asked, condition, before, until and when.
     """
+    if word.governor is None:
+        word.governor = _governor_class(word)
+    return word.governor
+
+
+def _governor_class(word: Token) -> tuple[str, Token | None]:
     head, label = word.head, word.dep_
     own = _own_class(word)
     if own:

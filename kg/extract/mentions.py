@@ -75,6 +75,8 @@ class MentionIndex:
         self._inside: dict[str, list[NameMatch]] = {}
         self._inner: list[Occurrence] = []
         self._history: list[Occurrence] = []
+        # the occurrences of the history by the id of what they are of
+        self._places: dict[str, list[Occurrence]] = {}
         self._heads: dict[int, Occurrence] = {}
         self._cover: dict[int, Occurrence] = {}
         self._open: dict[int, tuple[int, Token, str]] = {}
@@ -100,8 +102,8 @@ class MentionIndex:
         return {i: self._entity(self._referents[i]) for i in sorted(self._kept())}
 
     def _kept(self) -> set[str]:
-        uses: dict[str, int] = {}
-        for occurrence in [*self._history, *self._inner]:
+        uses = {i: len(places) for i, places in self._places.items()}
+        for occurrence in self._inner:
             if occurrence.referent:
                 uses[occurrence.referent.id] = uses.get(occurrence.referent.id, 0) + 1
         return {
@@ -255,14 +257,17 @@ class MentionIndex:
             first = head.head
             while first.dep_ == "conj" and first.head.i != first.i:
                 first = first.head
-            self._history.append(
-                Occurrence(number, first.i, head.i, first, None, "nominal", "coordination")
-            )
+            self._note(Occurrence(number, first.i, head.i, first, None, "nominal", "coordination"))
+
+    def _note(self, occurrence: Occurrence) -> None:
+        self._history.append(occurrence)
+        if occurrence.referent is not None:
+            self._places.setdefault(occurrence.referent.id, []).append(occurrence)
 
     def _remember(self, occurrence: Occurrence) -> None:
         self._heads.setdefault(start_of(occurrence.head), occurrence)
         if not any(o is occurrence for o in self._history[-3:]):
-            self._history.append(occurrence)
+            self._note(occurrence)
         if occurrence.referent is not None:
             record = self._sentences[occurrence.sentence].record
             if occurrence.kind != "pronoun":
@@ -334,7 +339,7 @@ class MentionIndex:
                         self._heads[offset] = Occurrence(
                             number, token.i, token.i, token, above.referent, "pronoun", "relative"
                         )
-                        self._history.append(self._heads[offset])
+                        self._note(self._heads[offset])
                     return Resolution(above.referent.id, "pronoun", "relative")
         return Resolution(None, "pronoun", "in doubt")
 
@@ -366,7 +371,7 @@ class MentionIndex:
         if named is not None:
             return named, "name before it"
         if nominal.determiner in DEFINITES or (nominal.determiner == "poss" and nominal.owner):
-            found = find_antecedent(nominal, number, self._history)
+            found = find_antecedent(nominal, number, self._history, self._places)
             if found is not None:
                 return found
         return self._new_nominal(number, nominal)
@@ -423,7 +428,7 @@ class MentionIndex:
         """Return the id of a further thing of the same words: "a report" again, or "the site" long after another."""
         turn = 1
         while True:
-            places = [o for o in self._history if o.referent and o.referent.id == identity]
+            places = self._places.get(identity, [])
             body = [
                 o for o in places if self._sentences[o.sentence].record.kind == SentenceKind.BODY
             ]

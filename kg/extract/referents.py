@@ -94,7 +94,7 @@ def shown_name(referent: Referent) -> str:
     name = referent.name
     if referent.named:
         return name
-    alike = [s for s in map(bare_phrase, referent.surfaces) if s.casefold() == name.casefold()]
-    if not alike:
-        return name
-    return min([name, *alike], key=lambda s: (sum(c.isupper() for c in s), s))
+    folded = name.casefold()
+    others = {bare_phrase(s) for s in referent.surfaces} - {name}
+    alike = [s for s in others if s.casefold() == folded]
+    return min([name, *alike], key=lambda s: (sum(c.isupper() for c in s), s)) if alike else name

@@ -5,7 +5,8 @@ attributes. The names are spaCy's, so that what is known of its trees holds for 
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, islice, pairwise
+from operator import xor
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,9 +19,9 @@ class Token:
     """One token of a `Doc`; two are equal when they are the same object."""
 
     __slots__ = (
-        "children", "dep_", "doc", "ent_type_", "head", "i", "idx", "is_punct", "left_edge", "lefts", "lemma_",
-        "like_num", "lower_", "offset", "passive", "pos_", "positions", "prepositions", "right_edge", "rights", "sent",
-        "subtree_", "tag_", "text", "whitespace_",
+        "children", "dep_", "doc", "ent_type_", "governor", "head", "i", "idx", "is_punct", "left_edge", "lefts",
+        "lemma_", "like_num", "lower_", "offset", "passive", "pos_", "positions", "prepositions", "right_edge",
+        "rights", "sent", "subtree_", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
     doc: "Doc"
@@ -49,6 +50,7 @@ class Token:
     subtree_: "tuple[Token, ...] | None"
     prepositions: "tuple[tuple[str, Token, Token], ...] | None"
     positions: "dict[str, list[Token]] | None"
+    governor: "tuple[str, Token | None] | None"
     passive: bool | None
 
     def __len__(self) -> int:
@@ -223,7 +225,7 @@ def text_of(tokens: Sequence[Token]) -> str:
 class Doc(list[Token]):
     """The tokens of one block. `scopes` keeps what was found out about the scope of its words."""
 
-    __slots__ = ("_ents", "_places", "is_headline", "scopes", "text")
+    __slots__ = ("_ents", "_places", "_quoted", "is_headline", "scopes", "text")
 
     def __init__(self, text: str, *, is_headline: bool) -> None:
         """Start without tokens."""
@@ -233,6 +235,15 @@ class Doc(list[Token]):
         self.scopes: dict[int, Scope] = {}
         self._ents: tuple[Span, ...] = ()
         self._places: tuple[dict[int, int], dict[int, int]] | None = None
+        self._quoted: list[bool] | None = None
+
+    @property
+    def quoted(self) -> list[bool]:
+        """Return of each token whether an odd number of quotation marks stands before it."""
+        if self._quoted is None:
+            marks = accumulate((t.text == '"' for t in self), xor, initial=False)
+            self._quoted = list(islice(marks, len(self)))
+        return self._quoted
 
     def span(self, start: int, end: int, label: str = "") -> Span:
         """Return the tokens from number `start` to before `end` as a Span, which knows its words and its root."""
@@ -292,7 +303,8 @@ class Doc(list[Token]):
             token.lefts, token.rights = tuple(before), tuple(behind)
             token.children = token.lefts + token.rights
         for token in self:
-            token.subtree_ = token.prepositions = token.positions = token.passive = None
+            token.subtree_ = token.prepositions = token.positions = None
+            token.passive = token.governor = None
 
     def cut(self, starts: Iterable[int]) -> None:
         """Set the sentences, which begin at token 0 and at `starts`."""
