@@ -200,6 +200,8 @@ def _adjective_class(adjective: Token, word: Token) -> str:
     words = load_scope_words()["adjectives"]
     base = adjective.lemma_ if adjective.tag_.startswith("JJ") else ""
     kind = words.get(adjective.lower_) or words.get(base, "")
+    if word.dep_ == "ccomp" and not aims and kind == "future":
+        return ""  # "is certain that it fell", but "is certain to fall"
     if kind.endswith("-") and word.dep_ == "ccomp":
         return "possible"  # "is afraid that he will", "is unlikely that ..." has its own "it"
     return kind or ("possible" if aims and "enough" in degrees else "")

@@ -16,6 +16,11 @@ _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET"})
 _SUBORDINATE = frozenset(
     {"whether", "if", "that", "though", "although", "because", "when", "after", "before", "since"}
 )
+# "issued a ruling that ...": who issued it says so
+_UTTERING = frozenset(
+    {"deliver", "express", "form", "give", "hold", "issue", "make", "offer", "publish", "raise", "reach", "release",
+     "repeat", "send", "share", "take", "voice"}
+)  # fmt: skip
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
 
 
@@ -43,7 +48,10 @@ def read_reports(sentence: Span, kind: SentenceKind) -> list[Found]:
     words = load_reporting_words()
     for token in sentence:
         lemma = token.lemma_.lower()
-        if lemma in words.verbs and (token.pos_ in _VERBAL or token.tag_ in {"VBN", "VBD"}):
+        believer = words.adjectives.get(token.lower_)
+        if believer is not None and (belief := _read_adjective(token, sentence, believer)):
+            found.append(belief)
+        elif lemma in words.verbs and (token.pos_ in _VERBAL or token.tag_ in {"VBN", "VBD"}):
             report = _read_verb(token, sentence, words.verbs[lemma])
             if report is not None:
                 found.append(report)
@@ -324,6 +332,41 @@ def _verb_above(token: Token) -> Token:
     return token
 
 
+def _read_adjective(adjective: Token, sentence: Span, reporter: Reporter) -> Found | None:
+    """Read "is confident that ...": what its subject takes for so; "it is certain that" names nobody."""
+    is_verb = adjective.tag_ == "VBN"
+    copula = adjective if is_verb else adjective.head
+    if not (is_verb or adjective.dep_ == "acomp") or _agent(adjective) is not None:
+        return None
+    # parsers may hang "Ann Lee" on the "was" of "was convinced"
+    heads = [copula, *(c for c in copula.lefts if c.dep_ == "auxpass")]
+    source = next((s for h in heads if (s := speaker_of(h, sentence, reporter)) is not None), None)
+    clause = next(
+        (c for h in (adjective, copula) for c in h.rights if _is_that(c, adjective)), None
+    )
+    if source is None or source.lower_ in {"it", "there"} or clause is None:
+        return None
+    cue = _ordered(
+        [adjective, copula, *(c for c in copula.lefts if c.dep_ in _CUE_PARTS)], sentence
+    )
+    return Found(
+        source=source,
+        source_tokens=_source_tokens(source, copula, sentence),
+        cue=adjective,
+        cue_tokens=cue,
+        content=_ordered(clause.subtree, sentence),
+        stance=reporter.stance,
+        voiced=polarity_of(copula) != Polarity.NEGATIVE,
+        takes_quotes=False,
+    )
+
+
+def _is_that(clause: Token, word: Token) -> bool:
+    """Return whether a clause tells what `word` is about: "(that) it will hold", "that it fell"."""
+    marked = clause.left_edge.lower_ == "that" and clause.left_edge.i == word.i + 1
+    return clause.i > word.i and (clause.dep_ == "ccomp" or (clause.dep_ == "advcl" and marked))
+
+
 def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Found]:
     """Read "his claim that ...", "allegations of ...": the source is the possessor, or whom "by" names."""
     content: list[Token] = []
@@ -341,6 +384,8 @@ def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Foun
     if source is None:
         by = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"by", "from"})
         source = next((p for c in by for p in c.children if p.dep_ == "pobj"), None)
+    if source is None and noun.dep_ == "dobj" and noun.head.lemma_ in _UTTERING:
+        source = speaker_of(noun.head, sentence, reporter)
     yield Found(
         source=source,
         source_tokens=_source_tokens(source, noun, sentence),

@@ -25,10 +25,11 @@ class Reporter:
 
 @dataclass(frozen=True, slots=True)
 class ReportingWords:
-    """The reporting words by lemma: verbs, nouns, adverbs, and verbs in the passive without a speaker."""
+    """The reporting words by lemma: verbs, nouns, adjectives, adverbs, and verbs in the passive without a speaker."""
 
     verbs: Mapping[str, Reporter]
     nouns: Mapping[str, Reporter]
+    adjectives: Mapping[str, Reporter]
     adverbs: Mapping[str, Stance]
     passive: Mapping[str, Stance]
 
@@ -84,6 +85,7 @@ def load_reporting_words() -> ReportingWords:
     return ReportingWords(
         verbs=verbs,
         nouns=table("nouns"),
+        adjectives=table("adjectives"),
         adverbs={word: Stance(stance) for word, stance in data["adverbs"].items()},
         passive={word: Stance(stance) for word, stance in data["passive"].items()},
     )

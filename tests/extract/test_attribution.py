@@ -96,3 +96,21 @@ def test_an_inserted_speaker_says_what_stands_around(text: str, speaker: str) ->
     told = {p: who for p, who in found.items() if p in {"LEADS_WITH", "SENDS", "NEEDS"}}
     assert told
     assert set(map(tuple, told.values())) == {(speaker,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Erik Holm is certain that the firm sold the mill.", ["Erik Holm"]),
+        ("Ann Lee was convinced that the firm sold the mill.", ["Ann Lee"]),
+        ("Doctors are hopeful that the firm sold the mill.", ["Doctors"]),
+        ("The court issued a ruling that the firm sold the mill.", ["court"]),
+        ("Ann Lee took the view that the firm sold the mill.", ["Ann Lee"]),
+        ("The union is happy that the firm sold the mill.", []),
+        ("It is certain that the firm sold the mill.", []),
+        ("Ann Lee is not sure that the firm sold the mill.", []),
+    ],
+)
+def test_who_takes_it_for_so_is_told(text: str, speakers: list[str]) -> None:
+    """What somebody is certain of is theirs, and so is what they issue; what they are happy about is so."""
+    assert said(text)["SELLS"] == speakers
