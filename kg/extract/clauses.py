@@ -17,6 +17,7 @@ from kg.extract.clausal import (
 )
 from kg.extract.copulas import read_condition, read_copula, read_place_copula, read_seeming
 from kg.extract.frames import load_words
+from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
     children,
     first_child,
@@ -26,8 +27,10 @@ from kg.extract.grammar import (
 )
 from kg.extract.lemmas import third_person
 from kg.extract.light import read_light
+from kg.extract.nominals import is_plural, label_of, lemma_of
 from kg.extract.positions import is_event_verb, is_time, verb_cue
 from kg.extract.scope import scope_of
+from kg.extract.states import read_state
 from kg.extract.subjects import objects_of, passive_agent, subjects_of
 from kg.extract.tree import Span, Token
 from kg.extract.verbs import (
@@ -35,11 +38,11 @@ from kg.extract.verbs import (
     open_frame,
     read_frames,
     read_open,
-    read_state,
 )
 from kg.model import Polarity
 
 _WORRIED = frozenset({"worried", "concerned", "afraid", "fearful", "anxious", "alarmed"})
+_RULING = frozenset({"Person", "Group", "Organization", "Country", "Treaty", "Policy"})
 _CAUSAL = frozenset({"because of", "due to", "owing to", "thanks to"})
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
 # what these have as their object is a clause, an infinitive after them tells the purpose
@@ -220,9 +223,25 @@ def _clause_name(verb: Token, inner: Token | None) -> str:
         return "FOLLOWS"
     lemma = verb.lemma_.lower()
     name = load_words().clause.get(lemma, "")
+    if name == "AUTHORIZES" and _only_enables(verb):
+        name = "ENABLES"
     if name or not is_directive(verb) or (is_passive(verb) and lemma in _DUTIES):
         return name
     return open_frame(third_person(lemma), lemma).predicate if subjects_of(verb) else ""
+
+
+def _only_enables(verb: Token) -> bool:
+    """Return whether "allow" tells what something makes possible, not what somebody permits: "the bridge allows"."""
+    if is_passive(verb) or verb.lemma_ not in {"allow", "permit"}:
+        return False
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG":
+        return True  # "opened the bridge, allowing trucks to pass"
+    subjects = [s for s in subjects_of(verb) if s.pos_ == "NOUN" and not s.ent_type_]
+    rulers = load_scope_words()["rulings"]
+    return bool(subjects) and all(
+        label_of(lemma_of(s), plural=is_plural(s)) not in _RULING and lemma_of(s) not in rulers
+        for s in subjects
+    )
 
 
 def _complement(verb: Token) -> Token | None:

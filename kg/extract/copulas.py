@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.descriptions import is_office, is_related, office_claims, read_amount, value_of
+from kg.extract.fillers import settled_role
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import (
     NOUNS,
@@ -46,7 +47,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
         placed = name in _PLACES or (prep.i > verb.i and name != "according to")
         if inner.dep_ != "pobj" or is_time(inner) or not placed:
             continue
-        bare = inner.pos_ == "NOUN" and inner.left_edge.i == inner.i and inner.tag_ == "NN"
+        single = inner.tag_ == "NN" or inner.lower_ in {"talks", "negotiations"}
+        bare = inner.pos_ == "NOUN" and inner.left_edge.i == inner.i and single
         phrase_of = [x for x in preposition_objects(inner) if x[1].i == inner.i + 1]
         if bare and phrase_of:
             second, last, target = phrase_of[0]
@@ -57,7 +59,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
             shape = Shape(Frame(predicate, "need" if need else "be"), "copula")
             found = make_claims(shape, verb, [antecedent(t) for t in iter_conjuncts(target)], [])
             return [replace(c, cue=(verb.i, last.i)) for c in found]
-        if (name, inner.lower_) in ADVERBIALS or is_language(inner):
+        state = name in {"in", "at", "on"} and settled_role("location", Argument(token=inner))
+        if (name, inner.lower_) in ADVERBIALS or is_language(inner) or state == "circumstance":
             return _state_claims(verb, prep, inner)
         place = _PLACES.get(name)
         frame = (

@@ -87,6 +87,16 @@ def is_bare_number(token: Token) -> bool:
     return token.pos_ == "NUM" and token.ent_type_ not in {"MONEY", "PERCENT", "QUANTITY"}
 
 
+def whole_of(token: Token) -> Token | None:
+    """Return the noun without which a pronoun or a number says nothing: "all of the villages"; or None."""
+    if token.lower_ not in _INDEFINITE and token.pos_ != "NUM":
+        return None
+    for name, prep, inner in preposition_objects(token):
+        if name == "of" and prep.i == token.i + 1 and inner.pos_ in {"NOUN", "PROPN"}:
+            return inner
+    return None
+
+
 def is_share(number: Token) -> bool:
     """Return whether a number tells a part of what stands behind it: "one in four calls", "two out of five"."""
     if number.pos_ != "NUM":

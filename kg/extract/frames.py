@@ -12,6 +12,7 @@ from kg.knowledge.schema import ROLES
 
 _LISTS = (
     "saying", "weak", "generic", "states", "things", "people", "happenings", "positions", "circumstances", "topics",
+    "inside",
 )  # fmt: skip
 
 
@@ -58,6 +59,7 @@ def _make_frame(row: Mapping[str, Any], *, default: str) -> Frame:
             )
     where = row.get("object", default)
     objects = () if where == "none" else (where,) if where == "out of" else tuple(where.split())
+    objects = tuple(o.replace("_", " ") for o in objects)
     return Frame(
         predicate=row["predicate"],
         verb=row.get("verb", ""),
@@ -112,7 +114,7 @@ class Words:
     `weak` are verbs that say nothing without an object, `generic` nouns that say nothing without their clause,
     `states` verbs whose participle with a preposition tells a state, `happenings` nouns of what kills,
     `things` predicates whose object is nobody, `people` those that happen to people; `circumstances` and `topics`
-    nouns that name no place behind "in" and "on".
+    nouns that name no place behind "in" and "on", `inside` verbs that have their object behind "in".
     """
 
     clause: Mapping[str, str]
@@ -127,6 +129,7 @@ class Words:
     positions: frozenset[str]
     circumstances: frozenset[str]
     topics: frozenset[str]
+    inside: frozenset[str]
 
 
 @cache

@@ -243,6 +243,25 @@ def is_command(verb: Token) -> bool:
     return bare and (verb.dep_ == "ROOT" or quoted) and not in_headline(verb)
 
 
+# verbs that say nothing without what stands behind their preposition
+_LEADING_ON = frozenset(
+    {"succeed", "specialize", "specialise", "focus", "resort", "bank", "steer", "insist", "depend", "rely", "consist"}
+)  # fmt: skip
+
+
+def has_got(verb: Token) -> bool:
+    """Return whether "has got" only tells what somebody has, not from whom it came."""
+    present = any(c.dep_ == "aux" and c.lower_ in {"has", "have", "'s", "'ve"} for c in verb.lefts)
+    return verb.lower_ == "got" and present and all(c.lower_ != "from" for c in verb.rights)
+
+
+def is_cut_short(verb: Token) -> bool:
+    """Return whether what `verb` needs is told by a clause: "succeeded in reaching", "focused on selling"."""
+    return verb.lemma_ in _LEADING_ON and any(
+        inner.dep_ == "pcomp" and prep.i > verb.i for _, prep, inner in preposition_objects(verb)
+    )
+
+
 def joined_verb(verb: Token) -> Token:
     """Return the verb that `verb`, a conjunct, is joined to: the parser's, or the verb of saying above it.
 

@@ -31,6 +31,7 @@ _IDLE = {
     "for": "example instance",
     "of": "course",
     "to": "avail",
+    "as": "part",
     "with": "regard regards respect",
     "at": "least all hands expense request option discretion insistence invitation behest leisure cost peril",
     "under": """fire pressure deal agreement pact accord treaty law terms plan rules scheme act contract constitution
@@ -128,6 +129,11 @@ def _is_filled(time: Token) -> bool:
     return False
 
 
+def _is_served(verb: Token, time: Token) -> bool:
+    """Return whether a stretch of time is what somebody gets or gives: "faces ten years", "spent years in jail"."""
+    return verb.lemma_ in {"face", "serve", "spend"} and time.tag_ == "NNS"
+
+
 def is_language(noun: Token) -> bool:
     """Return whether a word is a language: the "German" of "wrote in German" is no country."""
     alone = noun.ent_type_ in {"NORP", "LANGUAGE"} and noun.left_edge.i == noun.i
@@ -157,7 +163,9 @@ def _positions_of(verb: Token) -> Positions:
         else:
             found["dobj"] = surface
     elif objects and not is_intransitive(verb):
-        found["dobj"] = [t for t in objects if not is_time(t) or _is_filled(t)]
+        found["dobj"] = [
+            t for t in objects if not is_time(t) or _is_filled(t) or _is_served(verb, t)
+        ]
     elif verb.lemma_ in {"help", "assist"} and first_child(verb, "ccomp") is not None:
         found["dobj"] = _helped(verb)
     _add_dative(verb, found)
@@ -186,11 +194,13 @@ def _add_dative(verb: Token, found: Positions) -> None:
 
 
 def _add_quality(verb: Token, found: Positions) -> None:
-    """Add the adjective of "described it as dull" as what follows "as"."""
+    """Add the adjective of "described it as dull" as what follows "as", and of "returned to normal"."""
     for prep in children(verb, "prep"):
         quality = next((c for c in prep.rights if c.pos_ == "ADJ"), None)
-        if prep.lower_ == "as" and quality is not None and "as" not in found:
-            found["as"] = [quality]
+        name = prep.lower_
+        told = name == "as" or (name == "to" and quality is not None and quality.lower_ == "normal")
+        if told and quality is not None and name not in found:
+            found[name] = [quality]
 
 
 def _add_prepositions(verb: Token, found: Positions) -> None:

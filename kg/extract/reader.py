@@ -18,6 +18,7 @@ from kg.extract.fillers import (
     name_behind,
     named_apposition,
     settled_role,
+    whole_of,
 )
 from kg.extract.first_person import WE
 from kg.extract.frames import load_words
@@ -276,15 +277,15 @@ class EvidenceMaker:
             return None
         doc = token.doc
         if argument.first >= 0:
-            start, end = self._slice(place, doc[argument.first], doc[argument.last])
-            text = place.sentence.text[start:end]
-            return Filler(text=text, literal=argument.value or text, start=start, end=end)
-        token = named_apposition(token)
+            words = self._words_from(place, doc, argument.first, argument.last)
+            return replace(words, literal=argument.value or words.text)
+        return self._phrase_filler(place, named_apposition(token), counts=counts)
+
+    def _phrase_filler(self, place: Place, token: Token, *, counts: bool) -> Filler:
+        """Return the entity that a phrase names, or its words."""
+        doc = token.doc
         if is_generic(token) or is_share(token):
-            first, last = phrase(token, long=True)
-            start, end = self._slice(place, doc[first], doc[last])
-            text = place.sentence.text[start:end]
-            return Filler(text=text, literal=text, start=start, end=end)
+            return self._words_from(place, doc, *phrase(token, long=True))
         first, last = phrase(token)
         last += is_bare_number(token) and text_of(doc[last + 1 : last + 2]) in _FURTHER
         start, end = self._slice(place, doc[first], doc[last])
@@ -292,11 +293,20 @@ class EvidenceMaker:
         text = place.sentence.text[start:end]
         if found.entity is not None:
             return Filler(text=text, entity=found.entity, start=start, end=end)
+        whole = whole_of(token)
+        if whole is not None:
+            return self._words_from(place, doc, first, phrase(whole)[1])
         pronoun = found.kind == "pronoun" or token.pos_ == "PRON" or token.lower_ in _RELATIVES
         if pronoun and not is_indefinite(token):
             self._doubt(place, token, start)
         if is_bare_number(token) and not counts:
             raise Unresolved  # "200 more": of what, stands elsewhere
+        return Filler(text=text, literal=text, start=start, end=end)
+
+    def _words_from(self, place: Place, doc: Doc, first: int, last: int) -> Filler:
+        """Return the words from `first` to `last` as a literal."""
+        start, end = self._slice(place, doc[first], doc[last])
+        text = place.sentence.text[start:end]
         return Filler(text=text, literal=text, start=start, end=end)
 
     def _is_anybodys(self, entity: str) -> bool:

@@ -11,6 +11,8 @@ from kg.extract.grammar import (
     NAMING,
     NOUNS,
     first_child,
+    has_got,
+    is_cut_short,
     is_passive,
     iter_conjuncts,
     particle_of,
@@ -81,17 +83,12 @@ _QUANTITIES = frozenset(
         "barrage",
     }
 )
+_HOLDING = frozenset({"consider", "deem", "call", "name", "declare", "label", "dub"})
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
 # roles that may stand behind an object: "agreed to a truce with Yemen"
 _INNER_ROLES = frozenset({"counterpart", "location", "topic", "organization"})
 _HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
-# states that are told with other verbs, too
-_STATES = {
-    **dict.fromkeys((("compose", "of"), ("comprise", "of"), ("make_up", "of")), "CONSISTS_OF"),
-    ("oppose", "to"): "OPPOSES",
-}
-_STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
 _WE = frozenset({"we", "it", "they", ""})
 _PERSONAL = frozenset({"him", "her", "me", "us"})
 
@@ -196,7 +193,7 @@ def verb_key(verb: Token) -> str:
     if shot_dead(verb) is not None:
         return "shoot_dead"
     particle = particle_of(verb)
-    lemma = verb.lemma_
+    lemma = "have" if has_got(verb) else verb.lemma_
     return f"{lemma}_{particle.lower_}" if particle is not None else lemma
 
 
@@ -349,28 +346,6 @@ def _object_preposition(verb: Token, frame: Frame, positions: Positions) -> int 
     return None
 
 
-def read_state(verb: Token) -> list[Claim]:
-    """Return the claims of a participle that tells a state: "is based on X", "a firm linked to X"."""
-    words = load_words().states
-    key = verb_key(verb)
-    if not is_passive(verb) or key not in words or passive_agent(verb):
-        return []
-    for name, prep, inner in preposition_objects(verb):
-        if name in _STATE_PREPOSITIONS and inner.dep_ == "pobj" and not is_time(inner):
-            place = name in {"in", "at", "on", "near"} and verb.lemma_ in {
-                "locate",
-                "situate",
-                "base",
-            }
-            located = place and not (name == "on" and verb.lemma_ == "base")
-            frame = open_frame(f"{verb.lower_}_{name}", verb.lemma_)
-            frame = Frame("LOCATED_IN", verb.lemma_) if located else frame
-            frame = Frame(_STATES.get((key, name), frame.predicate), verb.lemma_)
-            objects = [antecedent(t) for t in iter_conjuncts(inner)]
-            return make_claims(Shape(frame, "state", prep.i, surface=True), verb, objects, [])
-    return []
-
-
 def is_directive(verb: Token) -> bool:
     """Return whether `verb` makes or lets somebody do something: "was required to clear", "forced him to resign"."""
     kind = load_scope_words()["complements"].get(verb.lemma_.lower(), "")
@@ -403,7 +378,8 @@ def read_open(verb: Token) -> list[Claim]:
     elif complement:
         return []
     else:
-        preposition = next((p for p in positions if p in _OPEN_OBJECTS), None)
+        inside = {"in"} if lemma in words.inside else set()
+        preposition = next((p for p in positions if p in _OPEN_OBJECTS | inside), None)
         if preposition is not None:
             objects, used = positions[preposition], {preposition}
             name += "_" + preposition.replace(" ", "_")
@@ -413,7 +389,7 @@ def read_open(verb: Token) -> list[Claim]:
         role = _role_of(position, verb, positions[position][0])
         if role is not None and position not in used and role not in roles:
             roles[role] = Argument(token=positions[position][0])
-    if not objects and (lemma in words.weak or not subjects_of(verb)):
+    if not objects and (lemma in words.weak or not subjects_of(verb) or is_cut_short(verb)):
         return []
     shape = Shape(open_frame(_own_name(verb, name, objects), lemma), "open", end)
     return make_claims(shape, verb, objects, list(roles.items()))
@@ -454,6 +430,10 @@ def _tie(verb: Token) -> tuple[Token, Token, Token] | None:
 def _role_of(position: str, verb: Token, word: Token) -> str | None:
     """Return the role of `word` in a position of a verb outside the vocabulary, or None."""
     lemma = verb.lemma_
+    if position == "as" and word.lower_ == "part":
+        return None  # "as part of the drive"
+    if position == "oprd" and lemma in _HOLDING and word.pos_ == "NUM":
+        return "capacity"  # "considered one of the best"
     if position == "over" and lemma in _COMPARING:
         return "comparison"
     if position in {"at", "into"} and lemma in _AIMING:
@@ -466,7 +446,7 @@ def _role_of(position: str, verb: Token, word: Token) -> str | None:
 def _says_nothing(verb: Token) -> bool:
     """Return whether `verb` is no word, only gives a name, or has an empty "it" as its subject ("it seems")."""
     empty = verb.lemma_ in _SEEMING and any(c.lower_ == "it" for c in verb.lefts)
-    return empty or not _WORD.fullmatch(verb.lemma_) or _is_naming(verb)
+    return empty or verb.lower_ == "born" or not _WORD.fullmatch(verb.lemma_) or _is_naming(verb)
 
 
 def _is_told(verb: Token) -> bool:
@@ -486,7 +466,7 @@ def _has_complement(verb: Token) -> bool:
 
 def _open_name(verb: Token) -> str:
     """Return the predicate of a verb outside the vocabulary: its third person, with its particle."""
-    name = third_person(verb.lemma_)
+    name = third_person("have" if has_got(verb) else verb.lemma_)
     particle = particle_of(verb)
     if particle is not None:
         name += "_" + particle.lower_

@@ -430,7 +430,7 @@ def test_what_sums_up_a_clause_is_no_noun_of_it(text: str, told: bool) -> None:
         ("The army sent two soldiers to rescue the crew.", "two soldiers RESCUES [planned] crew"),
         ("Berg sent a letter to thank the crew.", "Berg THANKS [planned] crew"),
         ("Ann Lee left. She's won an award.", "Ann Lee WINS award"),
-        ("Ann Lee left. She's been given an award.", "- SUPPLIES award recipient=Ann Lee"),
+        ("Ann Lee left. She's been given an award.", "- GIVES award recipient=Ann Lee"),
     ],
 )
 def test_who_is_sent_does_it(text: str, expected: str) -> None:

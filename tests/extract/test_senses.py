@@ -239,7 +239,7 @@ def test_who_forbids_something_does_not_do_it(text: str, expected: list[str]) ->
         ),
         ("The gunman was shot dead by guards.", "guards KILLS gunman"),
         ("Guards shot two men dead.", "Guards KILLS two men"),
-        ("Officials blamed the crash on bad weather.", "Officials ACCUSES bad weather topic=crash"),
+        ("Officials blamed the crash on bad weather.", "Officials BLAMES bad weather topic=crash"),
         ("The suspects face jail if convicted.", "- SENTENCES [conditional] suspects"),
         ("The ferry was struck by lightning.", "lightning HITS ferry"),
         ("Rebels struck the base.", "Rebels ATTACKS base"),
@@ -289,3 +289,39 @@ def test_what_is_thought_to_have_been_done_is_no_thought_of_somebody(
 def test_who_draws_criticism_is_criticised(text: str, expected: str) -> None:
     """With such verbs the phrase behind the noun names who acts, and the subject whom it is done to."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lee blamed the defeat on fraud.", "Lee BLAMES fraud topic=defeat"),
+        ("The army blames any raids on the rebels.", "army ACCUSES rebels topic=raids"),
+        ("The bridge allows cars to reach Lima.", "bridge ENABLES (cars REACHES [permitted] Lima) recipient=cars"),
+        ("The court allowed Lee to sell the mine.", "court AUTHORIZES (Lee SELLS [permitted] mine) recipient=Lee"),
+        ("Ann Lee was born on 4 May 1950.", "Ann Lee BORN"),
+        ("Ann Lee was born and raised in Ohio.", "- RAISES Ann Lee location=Ohio"),
+        ("The clerks sent a letter to the mayor.", "clerks SENDS letter destination=mayor"),
+        ("Lee has got the keys.", "Lee HAS keys"),
+        ("Lee reached all of the villages.", "Lee REACHES all of the villages"),
+        ("Lee is considered one of the best poets.", "- CONSIDERS Lee capacity=one of the best poets"),
+        ("Lee faces seven years in jail.", "Lee FACES seven years"),
+        ("The firm engaged in fraud.", "firm ENGAGES_IN fraud"),
+        ("Prices returned to normal.", "Prices RETURNS_TO normal"),
+        ("Lee is in poor health.", "Lee HAS_STATUS in poor health"),
+        ("Lee gained ground as part of the drive.", "Lee GAINS ground"),
+    ],
+)  # fmt: skip
+def test_verbs_with_another_sense_or_a_whole_object(text: str, expected: str) -> None:
+    """What a verb means beside its object decides its predicate, and an object is told as far as it says something."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The bombing followed.", "The runner was born.", "The runner succeeded in tricking Lee."],
+)
+def test_a_verb_without_what_it_needs_says_nothing(text: str) -> None:
+    """No statement is made of a verb that says nothing alone."""
+    assert not [
+        line for line in lines(text) if "FOLLOWS" in line or "SUCCEEDS" in line or "BEAR" in line
+    ]

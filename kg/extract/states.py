@@ -1,0 +1,56 @@
+"""Read participles that tell a state or a birth, not what somebody did: "is based on X", "was born in 1950"."""
+
+from kg.extract.claims import Claim
+from kg.extract.frames import Frame, load_words
+from kg.extract.grammar import TIMES, is_passive, iter_conjuncts, preposition_objects
+from kg.extract.positions import is_time
+from kg.extract.relatives import antecedent
+from kg.extract.subjects import passive_agent
+from kg.extract.tree import Token
+from kg.extract.verbs import Shape, make_claims, open_frame, verb_key
+
+# states that are told with other verbs, too
+_STATES = {
+    **dict.fromkeys((("compose", "of"), ("comprise", "of"), ("make_up", "of")), "CONSISTS_OF"),
+    ("oppose", "to"): "OPPOSES",
+}
+_STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
+
+
+def read_state(verb: Token) -> list[Claim]:
+    """Return the claims of a participle that tells a state: "is based on X", "a firm linked to X"."""
+    words = load_words().states
+    key = verb_key(verb)
+    if verb.lower_ == "born" and not _has_state_object(verb):
+        return _read_birth(verb)
+    if not is_passive(verb) or key not in words or passive_agent(verb):
+        return []
+    for name, prep, inner in preposition_objects(verb):
+        if name in _STATE_PREPOSITIONS and inner.dep_ == "pobj" and not is_time(inner):
+            place = name in {"in", "at", "on", "near"} and verb.lemma_ in {
+                "locate",
+                "situate",
+                "base",
+            }
+            located = place and not (name == "on" and verb.lemma_ == "base")
+            frame = open_frame(f"{verb.lower_}_{name}", verb.lemma_)
+            frame = Frame("LOCATED_IN", verb.lemma_) if located else frame
+            frame = Frame(_STATES.get((key, name), frame.predicate), verb.lemma_)
+            objects = [antecedent(t) for t in iter_conjuncts(inner)]
+            return make_claims(Shape(frame, "state", prep.i, surface=True), verb, objects, [])
+    return []
+
+
+def _has_state_object(verb: Token) -> bool:
+    """Return whether a preposition of states stands behind `verb` with what is no time."""
+    return any(
+        name in _STATE_PREPOSITIONS and inner.dep_ == "pobj" and not is_time(inner)
+        for name, _, inner in preposition_objects(verb)
+    )
+
+
+def _read_birth(verb: Token) -> list[Claim]:
+    """Return BORN of "was born on 4 May": nobody bears; nothing without a time."""
+    timed = any(t.ent_type_ in TIMES for c in verb.children for t in c.subtree)
+    shape = Shape(open_frame("born", verb.lemma_), "state", surface=True)
+    return make_claims(shape, verb, [], []) if timed else []
