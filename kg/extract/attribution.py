@@ -1,7 +1,7 @@
 """Find who says what: reporting clauses, quotations over sentences and paragraphs, "according to", reported nouns."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
@@ -104,11 +104,11 @@ def _length(speech: Speech) -> int:
 
 @dataclass(slots=True, eq=False)
 class _Draft:
-    """An attribution while quotations are still being given to it: content as document offsets of tokens."""
+    """An attribution while quotations are still being given to it: content as where its tokens begin and end."""
 
     found: Found
     sentence: int
-    content: list[Span] = field(default_factory=list)
+    content: list[tuple[int, int]] = field(default_factory=list)
     direct: bool = False
 
     def finish(self) -> Speech | None:
@@ -133,18 +133,18 @@ class _Draft:
 
     def add(self, tokens: Iterable[Token]) -> None:
         """Add tokens to what is said."""
-        self.content.extend(Span(start_of(t), end_of(t)) for t in tokens)
+        self.content.extend((start_of(t), end_of(t)) for t in tokens)
 
 
-def _join(spans: Iterable[Span]) -> tuple[Span, ...]:
+def _join(stretches: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     """Return the stretches in order, those that touch or have only white space between them as one."""
-    joined: list[Span] = []
-    for span in sorted(spans, key=lambda s: (s.start, s.end)):
-        if joined and span.start <= joined[-1].end + 1:
-            joined[-1] = replace(joined[-1], end=max(joined[-1].end, span.end))
+    joined: list[list[int]] = []
+    for start, end in sorted(stretches):
+        if joined and start <= joined[-1][1] + 1:
+            joined[-1][1] = max(joined[-1][1], end)
         else:
-            joined.append(span)
-    return tuple(joined)
+            joined.append([start, end])
+    return tuple(Span(start, end) for start, end in joined)
 
 
 class _BlockReader:
@@ -279,7 +279,7 @@ class _BlockReader:
         if not near:
             return None
         draft = min(near, key=lambda n: n[:2])[2]
-        covered = {(c.start, c.end) for c in draft.content}
+        covered = set(draft.content)
         inside = all(
             (start_of(t), end_of(t)) in covered
             for t in self._doc[quotation.first : quotation.last]

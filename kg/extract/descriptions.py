@@ -279,8 +279,9 @@ def _apposition_claims(noun: Token) -> list[Claim]:
     behind = (c for c in noun.rights if c.dep_ == "amod" and c.pos_ == "ADJ")
     claims = [c for other in behind for c in _relation_claims(noun, other)]
     for other in noun.children:
-        denied = other.left_edge.i > 0 and other.doc[other.left_edge.i - 1].lower_ == "not"
-        if other.dep_ != "appos" or other.pos_ not in NOUNS or denied:
+        if other.dep_ != "appos" or other.pos_ not in NOUNS:
+            continue
+        if other.left_edge.i > 0 and other.left_edge.nbor(-1).lower_ == "not":
             continue
         if other.lemma_ in _SUMMING and not _leads_clause(noun):
             continue
@@ -424,7 +425,7 @@ def _value_claims(noun: Token) -> list[Claim]:
         if t.ent_type_ in _AMOUNTS or t.lower_ in _CURRENCIES
     ]
     money = sorted(money, key=lambda t: t.i)
-    amount = read_amount(money)
+    amount = read_amount(money) if money else Amount()
     if amount.amount is None:
         return []
     literal = value_of(money, amount)

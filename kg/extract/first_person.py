@@ -11,6 +11,7 @@ from kg.extract.parse import ParsedBlock
 from kg.extract.tree import Token
 
 WE = frozenset({"we", "us", "ourselves"})
+_SPEAKING = WE | FIRST
 _BODIES = frozenset({"Organization", "Group", "Country"})
 _BELONGING = frozenset({"HOLDS_POSITION", "MEMBER_OF", "WORKS_FOR"})
 
@@ -25,7 +26,7 @@ def resolve_speakers(parse: Sequence[ParsedBlock], speeches: Speeches, index: Me
     bodies: dict[str, set[str]] | None = None
     for block in parse:
         for token in block.doc:
-            if token.lower_ not in WE | FIRST:
+            if token.lower_ not in _SPEAKING:
                 continue
             speaker = _speaker(token, speeches, index)
             if speaker is None:

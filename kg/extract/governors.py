@@ -83,7 +83,7 @@ def auxiliaries_of(word: Token) -> list[Token]:
 def is_alternative(word: Token) -> bool:
     """Return whether a verb or its subject or object is one of "either ... or": which of them, is left open."""
     joined = word.head if word.dep_ in {"conj", "advcl"} else word
-    fillers = [c for c in word.children if c.dep_ in {*SUBJECTS, "dobj"}]
+    fillers = [c for c in word.children if c.dep_ in SUBJECTS or c.dep_ == "dobj"]
     named = any(_has_either(c) and first_child(c, "conj") is not None for c in fillers)
     return named or _has_either(word) or _has_either(joined)
 

@@ -41,6 +41,8 @@ def with_acts(claims: Iterable[Claim], acts: Iterable[Claim]) -> list[Claim]:
     A claim that fills a role of another one stays the very claim that stands in the list.
     """
     by_head = {act.head.i: Argument(claim=act) for act in reversed(list(acts))}
+    if not by_head:
+        return list(claims)
     renewed: dict[int, Claim] = {}
 
     def renew(claim: Claim) -> Claim:

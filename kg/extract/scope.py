@@ -51,8 +51,8 @@ def _own_modality(word: Token) -> Modality:
 
 
 def _plain_modality(word: Token) -> Modality:
-    words = load_scope_words()
-    for aux in auxiliaries_of(word):
+    words, helpers = load_scope_words(), auxiliaries_of(word)
+    for aux in helpers:
         found = words["auxiliaries"].get(aux.lower_)
         if found == "hypothetical" and aux.lower_ == "'d" and word.tag_ == "VBN":
             continue
@@ -60,13 +60,9 @@ def _plain_modality(word: Token) -> Modality:
             return Modality.PERMITTED if _is_ban(word, aux) else Modality(found)
     if word.tag_ == "VB" and any(c.tag_ == "WRB" for c in word.lefts) and is_infinitive(word):
         return Modality.POSSIBLE  # "tips on how to train dogs"
-    if (
-        word.dep_ == "ROOT"
-        and word.tag_ == "VB"
-        and any(a.lower_ == "to" for a in auxiliaries_of(word))
-    ):
+    auxiliaries = {a.lower_ for a in helpers}
+    if word.dep_ == "ROOT" and word.tag_ == "VB" and "to" in auxiliaries:
         return Modality.PLANNED  # a headline's "Minister to resign"
-    auxiliaries = {a.lower_ for a in auxiliaries_of(word)}
     if "to" in auxiliaries and auxiliaries & {"is", "are", "was", "were"}:
         return Modality.PLANNED  # "is to be held"
     if auxiliaries & {"has", "have", "had"} and word.tag_ == "VB":
@@ -79,14 +75,20 @@ def _plain_modality(word: Token) -> Modality:
 
 def _mood(word: Token) -> Modality:
     """Return required for a command, possible for what a question asks, else actual."""
+    asked = word.dep_ == "ROOT" and _has_question_mark(word)
+    if not asked and not is_command(word):
+        return Modality.ACTUAL
     if any(t.tag_ in QUESTIONS for c in word.lefts for t in c.subtree):
         return Modality.ACTUAL  # "why did he leave?": he did
+    return Modality.POSSIBLE if asked else Modality.REQUIRED
+
+
+def _has_question_mark(word: Token) -> bool:
+    """Return whether a question mark ends the sentence of `word`, inside of the same quotation marks as the word."""
     behind = [t.text for t in word.doc[word.i : word.sent.end]]
     while behind[-1] == '"' and len(behind) > 2:
         behind.pop()
-    if word.dep_ == "ROOT" and behind[-1] == "?" and behind.count('"') % 2 == 0:
-        return Modality.POSSIBLE
-    return Modality.REQUIRED if is_command(word) else Modality.ACTUAL
+    return behind[-1] == "?" and behind.count('"') % 2 == 0
 
 
 def _is_ban(word: Token, auxiliary: Token) -> bool:
@@ -119,18 +121,19 @@ def _has_negation(word: Token) -> bool:
 
 
 def _is_denied(word: Token) -> bool:
-    own = _is_crossed_out(word) or any(
-        _denies(c, word) or _falls_short(c, word) or _is_none(c, word) for c in word.children
-    )
-    return own or _follows_nor(word)
+    own = _is_crossed_out(word) or any(_denies(c, word) for c in word.children)
+    before = word.lefts[-1] if word.lefts and word.lefts[-1].i + 1 == word.i else None
+    undone = before is not None and (_falls_short(before, word) or _is_none(before, word))
+    return own or undone or _follows_nor(word)
 
 
 def _follows_nor(word: Token) -> bool:
     """Return whether a clause with its own subject or helper is joined by "nor": "nor has it grown"."""
     first = word.left_edge
-    helped = any(c.dep_ in {"aux", "auxpass", *SUBJECTS} for c in word.lefts)
-    joined = word.dep_ in {"conj", "ccomp", "ROOT", "parataxis"} and helped
-    return joined and first.i > word.sent.start and first.nbor(-1).lower_ == "nor"
+    joined = word.dep_ in {"conj", "ccomp", "ROOT", "parataxis"} and first.i > word.sent.start
+    if not joined or first.nbor(-1).lower_ != "nor":
+        return False
+    return any(c.dep_ in SUBJECTS or c.dep_ in {"aux", "auxpass"} for c in word.lefts)
 
 
 def _denies(child: Token, word: Token) -> bool:
@@ -155,14 +158,14 @@ def _denies(child: Token, word: Token) -> bool:
 
 
 def _is_none(child: Token, word: Token) -> bool:
-    """Return whether "no" stands before a gerund: "there was no escaping the crowd"."""
-    return child.lower_ == "no" and child.i + 1 == word.i and word.tag_ == "VBG"
+    """Return whether the word before a gerund is "no": "there was no escaping the crowd"."""
+    return child.lower_ == "no" and word.tag_ == "VBG"
 
 
 def _falls_short(adverb: Token, verb: Token) -> bool:
     """Return whether an act all but took place: "nearly drowned"; what "nearly doubled" or "nearly hit 90" did."""
     words = load_scope_words()
-    if words["adverbs"].get(adverb.lower_) != "short" or adverb.i + 1 != verb.i:
+    if words["adverbs"].get(adverb.lower_) != "short":
         return False
     amounts = {"NUM", "SYM"}
     counted = any(t.pos_ in amounts for c in verb.rights if c.dep_ != "prep" for t in c.subtree)
@@ -478,11 +481,10 @@ def _said_plan(word: Token, own: Modality) -> Modality:
 
 def _condition_clause(word: Token) -> Token | None:
     for child in word.children:
-        if child.lower_ in _HEDGES or is_asked(child):
+        if child.dep_ != "advcl" or child.lower_ in _HEDGES:
             continue
-        if child.dep_ == "advcl" and any(
-            c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in child.children
-        ):
+        marked = any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in child.children)
+        if marked and not is_asked(child):
             return child
     return None
 

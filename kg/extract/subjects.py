@@ -330,7 +330,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     own = _own_subjects(verb)
     if is_command(verb):
         return []
-    if own or depth >= _DEPTH or any(c.dep_ in {*SUBJECTS, "expl"} for c in verb.children):
+    if own or depth >= _DEPTH or first_child(verb, *SUBJECTS, "expl") is not None:
         return own
     head, verbal = verb.head, verb.head.pos_ in {"VERB", "AUX"}
     match verb.dep_:

@@ -53,6 +53,8 @@ def _measure_claims(noun: Token) -> list[Claim]:
     """Return HAS_AGE of "a nine-year-old boy", HAS_SIZE of "the six-member crew"."""
     claims = []
     for child in noun.lefts:
+        if "-" not in child.text:
+            continue
         if _AGE.fullmatch(child.text):
             claims.append(_literal("HAS_AGE", noun, child))
         elif _SIZE.fullmatch(child.text):
