@@ -28,7 +28,8 @@ from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.parties import read_parties
 from kg.extract.speech import Speech
-from kg.extract.times import TimeMention, time_of_clause
+from kg.extract.time_ties import time_of_clause
+from kg.extract.times import TimeMention
 from kg.extract.traits import read_traits
 from kg.extract.transcripts import find_labels, outside_labels
 from kg.extract.tree import Doc, Token, text_of

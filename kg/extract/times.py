@@ -9,6 +9,7 @@ from kg.extract import calendar as cal
 from kg.extract.governors import load_scope_words
 from kg.extract.parse import end_of, start_of
 from kg.extract.scope import polarity_of
+from kg.extract.time_parts import part_of_year
 from kg.extract.time_rules import Clock, When, find_forms
 from kg.extract.tree import Doc, Span, Token
 from kg.model import Polarity, Time, TimeSpan
@@ -24,11 +25,10 @@ class TimeMention:
     span: TimeSpan
 
 
-_LENGTHS = frozenset(
+LENGTHS = frozenset(
     {"second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "future"}
 )
 _NAMED_DAYS = frozenset({"bloody", "black", "good", "cyber", "super", "palm", "ash", "maundy"})
-_FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
 _FUTURE_VERBS = frozenset(
     {
         "plan",
@@ -57,9 +57,7 @@ _FUTURE_VERBS = frozenset(
     }
 )
 # What stands after these is yet to come: "postponed the vote until Friday".
-_DEFERRING = frozenset(
-    {"schedule", "slate", "plan", "set", "postpone", "delay", "extend", "expect"}
-)
+DEFERRING = frozenset({"schedule", "slate", "plan", "set", "postpone", "delay", "extend", "expect"})
 # "two days before", a number and a unit that count from what stands behind
 COUNTED = re.compile(
     r"(?:the )?(?:(?P<number>[a-z]+|\d+) )?\b(?P<unit>day|week)s? (?P<way>before|after)$"
@@ -93,6 +91,22 @@ _YEAR_LEADS = frozenset(
         "as",
     }
 )
+CARRIERS = frozenset(
+    {
+        "prep",
+        "pobj",
+        "pcomp",
+        "npadvmod",
+        "advmod",
+        "nmod",
+        "tmod",
+        "amod",
+        "quantmod",
+        "nummod",
+        "neg",
+    }
+)
+_NAMING = frozenset({"nmod", "compound", "nummod"})
 _LONG_UNITS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
 _JOINTS = frozenset({"to", "and", "through", "until", "till", "-", "–", "—"})
 
@@ -105,13 +119,16 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
     """
     day = date.fromisoformat(published) if published else None
     atoms = _atoms(sentence, day)
-    mentions = []
+    mentions: list[TimeMention] = []
     while atoms:
         first, last, when = atoms.pop(0)
         beside = _beside(sentence.doc.span(first, last), atoms)
         if beside is not None:
             last, when = atoms.pop(0)[1], beside
-        if atoms and _is_range(sentence.doc, first, last, atoms[0]):
+        whole, (first, when) = first, part_of_year(sentence.doc, first, when)
+        if first < whole:
+            mentions = [m for m in mentions if m.last <= first]  # "last three months" of "of 2012"
+        elif atoms and _is_range(sentence.doc, first, last, atoms[0]):
             _, last, end = atoms.pop(0)
             when = _join(when, end)
             lead = sentence.doc[first - 1].lower_ if first > sentence.start else ""
@@ -134,23 +151,6 @@ def _beside(words: Span, following: Sequence[tuple[int, int, When]]) -> When | N
     days = number * (7 if found["unit"] == "week" else 1)
     day = cal.shift_days(when.first, -days if found["way"] == "before" else days)
     return When(day, day, "day")
-
-
-def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
-    """Return the time that the clause of `token` (a verb, or the noun of an event) happens at, or None.
-
-    The expression must depend on the token itself, through prepositions and adverbs, or on a noun in it that is
-    no clause of its own; one before the first of several joined verbs holds for all. A time in a subordinate
-    clause, or with the verb of saying above, is not taken. The most precise one wins, then the nearest.
-    """
-    ranked = []
-    for mention in times:
-        rank = _attachment(token, mention)
-        if rank is not None:
-            bounded = mention.span.time.time_from or mention.span.time.time_to
-            distance = abs(mention.root - token.i)
-            ranked.append((rank, not bounded, distance, mention.first, mention.span.time))
-    return min(ranked, key=lambda r: r[:4])[4] if ranked else None
 
 
 def _atoms(sentence: Span, day: date | None) -> list[tuple[int, int, When]]:
@@ -229,6 +229,8 @@ def _is_noun(words: Span) -> bool:
         return first.pos_ == "NOUN"
     if first.lower_ in {"noon", "midnight"} and before == "high":
         return True
+    if words.text == "thanksgiving":
+        return True  # no feast: "a hymn of thanksgiving"
     named = before in _NAMED_DAYS and first.text.istitle() and first.text.endswith("day")
     if named and len(words) == 1:
         return True  # "Bloody Friday" is one day of long ago, not the last Friday
@@ -271,7 +273,7 @@ def _tense(token: Token, sentence: Span) -> str:
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb and verb.head in sentence:
         # "is not linked with the August 7 fire": the date is the fire's
         names = names or (verb.dep_ in _NAMING and verb.head.pos_ == "NOUN")
-        direct = direct and verb.dep_ in _CARRIERS
+        direct = direct and verb.dep_ in CARRIERS
         verb = verb.head
     if verb.pos_ not in {"VERB", "AUX"}:
         return ""
@@ -297,7 +299,7 @@ def _tense(token: Token, sentence: Span) -> str:
 
 def _looks_ahead(token: Token, verb: Token, sentence: Span) -> bool:
     """Say whether the words before a time put it ahead: "postponed until", "gave them until", "as soon as"."""
-    if verb.lemma_.lower() in _DEFERRING and verb.i < token.i:
+    if verb.lemma_.lower() in DEFERRING and verb.i < token.i:
         return True
     before = sentence.doc[max(token.i - 12, sentence.start) : token.i]
     if any(t.lower_ in _COMING and t.dep_ == "amod" and t.head.i < token.i for t in before):
@@ -386,109 +388,3 @@ def _mention(sentence: Span, first: int, last: int, when: When) -> TimeMention:
         precision=when.precision,
     )
     return TimeMention(first, last, tokens.root.i, TimeSpan(start, end, time))
-
-
-_CARRIERS = frozenset(
-    {
-        "prep",
-        "pobj",
-        "pcomp",
-        "npadvmod",
-        "advmod",
-        "nmod",
-        "tmod",
-        "amod",
-        "quantmod",
-        "nummod",
-        "neg",
-    }
-)
-_NAMING = frozenset({"nmod", "compound", "nummod"})
-_PARTS = frozenset(
-    {
-        "dobj",
-        "pobj",
-        "prep",
-        "attr",
-        "nsubj",
-        "nsubjpass",
-        "compound",
-        "poss",
-        "appos",
-        "conj",
-        "oprd",
-        "agent",
-    }
-)
-
-
-def _attachment(token: Token, mention: TimeMention) -> int | None:
-    """Return how directly a time depends on `token` (0 at best), or None where it does not."""
-    step = token.doc[mention.root]
-    rank = 0
-    while step != token:
-        if step.pos_ in {"VERB", "AUX"}:
-            break
-        if step.head == step:
-            return None
-        if step.dep_ not in _CARRIERS:
-            rank += 1
-            if step.dep_ not in _PARTS:
-                return None
-        step = step.head
-    if step == token:
-        return None if _names_a_thing(token.doc[mention.root], mention) else rank
-    if token.pos_ == "NOUN" and mention.first == token.right_edge.i + 1:
-        return (
-            rank + 1
-        )  # "the delivery of grain to Egypt last year": the parser gives it to the verb
-    if _is_of_antecedent(token, mention):
-        return rank + 1
-    return rank + 1 if _is_shared(token, step, mention, rank) else None
-
-
-def _names_a_thing(time: Token, mention: TimeMention) -> bool:
-    """Say whether a time only tells which thing is meant: "left the 1997 treaty", not "sank during the 1997 storm".
-
-    So does a length or a feast before a noun: "got a nine-year term", "paid the Christmas bonus". A length of
-    something, or one that does something itself, is that thing: "grants six weeks of leave", "the days grew".
-    """
-    noun, words = time.head, mention.span.time.text
-    dated = mention.span.time.time_from or mention.span.time.time_to
-    following = time.nbor(1).lower_ if time.i + 1 < len(time.doc) else ""
-    length = following == "of" and time.lemma_ in _LENGTHS
-    if not dated and time.pos_ == "NOUN" and (length or time.dep_ == "nsubj"):
-        return True
-    of_noun = time.dep_ in {"nummod", "compound", "amod", "nmod"} and noun.i > time.i
-    narrows = time.text.isdecimal() or "-" in words.strip("-") or words in _FEASTS
-    return of_noun and noun.pos_ == "NOUN" and narrows and noun.head.lower_ != "during"
-
-
-def _is_of_antecedent(token: Token, mention: TimeMention) -> bool:
-    """Say whether a time stands in the noun of "the 1991 summit, at which ..."."""
-    which = any(
-        c.lower_ in {"which", "when"} for c in token.subtree if c.dep_ in {"pobj", "advmod"}
-    )
-    return token.dep_ == "relcl" and which and token.doc[mention.root].head == token.head
-
-
-def _is_shared(token: Token, verb: Token, mention: TimeMention, rank: int) -> bool:
-    """Say whether a time of `verb` also holds for `token`: joined to it, its infinitive, or its attendant clause."""
-    transparent = load_scope_words()["transparent"]
-    fronted = mention.last <= verb.i and rank == 0
-    step = token
-    while step != verb and step.head != step:
-        if step.dep_ == "xcomp":
-            shared = step.head.lemma_ in transparent or step.head.lemma_ in _DEFERRING
-        elif step.dep_ == "advcl":
-            marks = {c.lower_ for c in step.lefts if c.dep_ in {"mark", "advmod"}}
-            shared = fronted and (not marks or bool(marks & {"when", "as", "while"}))
-        else:
-            # "with the silver medal going to ...": pcomp of with, on the verb
-            attendant = step.dep_ == "pcomp" and step.head.lower_ == "with"
-            act = token.pos_ == "NOUN" and step.dep_ in {"pobj", "dobj", "nsubj", "agent"}
-            shared = fronted and (attendant or act or step.dep_ in {"conj", "prep"})
-        if not shared:
-            return False
-        step = step.head
-    return step == verb

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from kg.extract import calendar
 from kg.extract.parse import NameTest, parse_all
 from kg.extract.pipelines import load_pipeline
-from kg.extract.times import TimeMention, find_times, time_of_clause
+from kg.extract.time_ties import time_of_clause
+from kg.extract.times import TimeMention, find_times
 from kg.extract.tree import Span
 from kg.model import Time
 from kg.sources.files import parse_article
@@ -37,6 +38,10 @@ def times(text: str, published: str = PUBLISHED) -> list[TimeMention]:
         ("The ferry will sail on Tuesday.", "2023-03-14", "2023-03-14", "day"),
         ("The council postponed the vote until Monday.", None, "2023-03-13", "day"),
         ("The port reopened last Friday night.", "2023-03-03", "2023-03-03", "day"),
+        ("Sales fell in the first half of 2014.", "2014-01-01", "2014-06-30", "month"),
+        ("Sales fell in the second quarter of last year.", "2022-04-01", "2022-06-30", "month"),
+        ("Sales fell in the last three months of 2012.", "2012-10-01", "2012-12-31", "month"),
+        ("Sales fell in the half of 2014.", "2014-01-01", "2014-12-31", "year"),
         ("The port reopened yesterday.", "2023-03-08", "2023-03-08", "day"),
         ("The port closed in the week of January 18.", "2023-01-16", "2023-01-22", "week"),
         ("The inquiry into the January 3 fire is not over.", "2023-01-03", "2023-01-03", "day"),
@@ -143,6 +148,13 @@ def test_offsets_slice_back_to_the_words() -> None:
         ("The sailor stayed for six weeks.", "stayed", "for six weeks"),
         ("The port paid a Christmas bonus.", "paid", None),
         ("The sailor left on a Friday ferry.", "left", "Friday"),
+        ("The troops fired for the first time since 2012.", "fired", None),
+        ("The army killed nine rebels in the worst raid since 2014.", "killed", None),
+        ("The town has been quiet since 2014.", "been", "since 2014"),
+        ("Anna Lee, a senator since 2009, left the party.", "left", None),
+        ("Unlike in 2012, the mayor won.", "won", None),
+        ("As of 2012, the mine was shut.", "shut", "2012"),
+        ("The films, such as Troy (2004), won prizes.", "won", None),
         ("The ferry sank in the 1987 storm, in which nine people drowned.", "drowned", "1987"),
     ],
 )
@@ -206,6 +218,7 @@ def test_a_quarter_is_found_from_its_last_days(day: date, first: date, last: dat
         "It was high noon for the club.",
         "He owned a daily.",
         "She slept in the day before leaving.",
+        "They sang a hymn of thanksgiving.",
     ],
 )
 def test_words_of_time_that_date_nothing(text: str) -> None:

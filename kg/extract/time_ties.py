@@ -1,0 +1,149 @@
+"""Say whose time a time expression is: which verb or noun of a sentence it dates."""
+
+from collections.abc import Sequence
+
+from kg.extract.governors import load_scope_words
+from kg.extract.times import CARRIERS, DEFERRING, LENGTHS, TimeMention
+from kg.extract.tree import Token
+from kg.model import Time
+
+_VERBAL = frozenset({"VERB", "AUX"})
+_COMPARING = frozenset({"unlike", "like", "than", "versus"})
+_FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
+_PARTS = frozenset(
+    {
+        "dobj",
+        "pobj",
+        "prep",
+        "attr",
+        "nsubj",
+        "nsubjpass",
+        "compound",
+        "poss",
+        "appos",
+        "conj",
+        "oprd",
+        "agent",
+    }
+)
+
+
+def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
+    """Return the time that the clause of `token` (a verb, or the noun of an event) happens at, or None.
+
+    The expression must depend on the token itself, through prepositions and adverbs, or on a noun in it that is
+    no clause of its own; one before the first of several joined verbs holds for all. A time in a subordinate
+    clause, or with the verb of saying above, is not taken. The most precise one wins, then the nearest.
+    """
+    ranked = []
+    for mention in times:
+        rank = _attachment(token, mention)
+        if rank is not None:
+            bounded = mention.span.time.time_from or mention.span.time.time_to
+            distance = abs(mention.root - token.i)
+            ranked.append((rank, not bounded, distance, mention.first, mention.span.time))
+    return min(ranked, key=lambda r: r[:4])[4] if ranked else None
+
+
+def _attachment(token: Token, mention: TimeMention) -> int | None:
+    """Return how directly a time depends on `token` (0 at best), or None where it does not."""
+    step = token.doc[mention.root]
+    rank = 0
+    if token.pos_ in _VERBAL and _is_of_another(token, mention) and token.dep_ != "relcl":
+        return None
+    while step != token:
+        if step.pos_ in _VERBAL:
+            break
+        if step.head == step:
+            return None
+        if step.dep_ not in CARRIERS:
+            rank += 1
+            if step.dep_ not in _PARTS:
+                return None
+        step = step.head
+    if step == token:
+        return None if _names_a_thing(token.doc[mention.root], mention) else rank
+    if token.pos_ == "NOUN" and mention.first == token.right_edge.i + 1:
+        return (
+            rank + 1
+        )  # "the delivery of grain to Egypt last year": the parser gives it to the verb
+    if _is_of_antecedent(token, mention):
+        return rank + 1
+    return rank + 1 if _is_shared(token, step, mention, rank) else None
+
+
+def _names_a_thing(time: Token, mention: TimeMention) -> bool:
+    """Say whether a time only tells which thing is meant: "left the 1997 treaty", not "sank during the 1997 storm".
+
+    So does a length or a feast before a noun: "got a nine-year term", "paid the Christmas bonus". A length of
+    something, or one that does something itself, is that thing: "grants six weeks of leave", "the days grew".
+    """
+    noun, words = time.head, mention.span.time.text
+    dated = mention.span.time.time_from or mention.span.time.time_to
+    following = time.nbor(1).lower_ if time.i + 1 < len(time.doc) else ""
+    length = following == "of" and time.lemma_ in LENGTHS
+    if not dated and time.pos_ == "NOUN" and (length or time.dep_ == "nsubj"):
+        return True
+    of_noun = time.dep_ in {"nummod", "compound", "amod", "nmod"} and noun.i > time.i
+    narrows = time.text.isdecimal() or "-" in words.strip("-") or words in _FEASTS
+    return of_noun and noun.pos_ == "NOUN" and narrows and noun.head.lower_ != "during"
+
+
+def _is_of_another(verb: Token, mention: TimeMention) -> bool:
+    """Say whether a time is of what is compared, named or apposed: "the worst raid since 2014", "unlike in 2012".
+
+    "Anna Lee, a senator since 2009, left", '"Troy" (2004) won a prize': nobody left or won then.
+    """
+    doc, words = verb.doc, mention.span.time.text
+    before = doc[mention.first - 1] if mention.first else None
+    behind = doc[mention.last].text if mention.last < len(doc) else ""
+    if before is not None and before.text == "(" and behind == ")" and words.isdecimal():
+        return True
+    if doc[mention.first].lower_ == "since" and before is not None and _is_utmost(before):
+        return True
+    step, apart = doc[mention.root], before is not None and before.text == ","
+    while step.head not in {step, verb}:
+        if step.head.dep_ == "appos" and not apart:
+            return True
+        step = step.head
+    compared = step.lower_ in _COMPARING or (
+        step.lower_ == "as" and step.nbor(1).lower_ in {"in", "on"}
+    )
+    return compared and step.dep_ in {"prep", "mark"} and step.i < mention.root
+
+
+def _is_utmost(word: Token) -> bool:
+    """Say whether a word is a superlative or has one before it: "the most", "the lowest level", "the first time"."""
+    ranks = [word, *word.lefts]
+    return any(t.tag_ in {"JJS", "RBS"} or t.lower_ in {"first", "only"} for t in ranks)
+
+
+def _is_of_antecedent(token: Token, mention: TimeMention) -> bool:
+    """Say whether a time stands in the noun of "the 1991 summit, at which ..."."""
+    which = any(
+        c.lower_ in {"which", "when"} for c in token.subtree if c.dep_ in {"pobj", "advmod"}
+    )
+    return token.dep_ == "relcl" and which and token.doc[mention.root].head == token.head
+
+
+def _is_shared(token: Token, verb: Token, mention: TimeMention, rank: int) -> bool:
+    """Say whether a time of `verb` also holds for `token`: joined to it, its infinitive, or its attendant clause."""
+    transparent = load_scope_words()["transparent"]
+    fronted = mention.last <= verb.i and rank == 0
+    step = token
+    while step != verb and step.head != step:
+        if step.dep_ == "xcomp":
+            above = step.head.lemma_
+            shared = above in transparent or above in DEFERRING or above in {"seem", "appear"}
+        elif step.dep_ == "advcl":
+            marks = {c.lower_ for c in step.lefts if c.dep_ in {"mark", "advmod"}}
+            shared = fronted and (not marks or bool(marks & {"when", "as", "while"}))
+        else:
+            # "with the silver medal going to ...": pcomp of with, on the verb
+            attendant = step.dep_ == "pcomp" and step.head.lower_ == "with"
+            act = token.pos_ == "NOUN" and step.dep_ in {"pobj", "dobj", "nsubj", "agent"}
+            shared = fronted and (attendant or act or step.dep_ in {"conj", "prep"})
+        if not shared:
+            return False
+        step = step.head
+    return step == verb
