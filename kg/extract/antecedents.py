@@ -4,9 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from kg.extract.coreference import in_quotes
 from kg.extract.names import load_lexicon
 from kg.extract.nominals import Nominal
+from kg.extract.quotations import in_quotes
 from kg.extract.referents import Occurrence, Referent
 
 DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})

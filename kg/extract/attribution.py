@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
-from kg.extract.quotations import MARKS, Quotation, find_quotations
+from kg.extract.quotations import Quotation, find_quotations
 from kg.extract.reporting import Found, read_reports
 from kg.extract.speech import Speech
 from kg.extract.transcripts import find_labels, label_start
-from kg.extract.tree import Doc, Token
+from kg.extract.tree import MARKS, Doc, Token
 from kg.model import AttributionSpan, SentenceKind, Span, Stance
 
 

@@ -1,24 +1,18 @@
 """Find what a pronoun stands for: score what was named before, and rather leave it open than guess."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
-from kg.extract.grammar import TIMES
-from kg.extract.names import load_lexicon
+from kg.extract.expletives import is_pleonastic, is_vague
+from kg.extract.fitting import HE, IT, SHE, THEY, fits
+from kg.extract.quotations import in_quotes
 from kg.extract.referents import Occurrence, Referent
-from kg.extract.tree import Token
+from kg.extract.tree import MARKS, Span, Token
 
-HE = frozenset({"he", "him", "his", "himself"})
-SHE = frozenset({"she", "her", "hers", "herself"})
-IT = frozenset({"it", "its", "itself"})
-THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
 PRONOUNS = HE | SHE | IT | THEY
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-# "it is unclear on which terms": parsers lose the clause
-_OPEN_QUESTIONS = frozenset(
-    {"clear", "unclear", "unknown", "uncertain", "likely", "unlikely", "obvious"}
-)
 _SPEECH = frozenset(
     [
         "say",
@@ -43,21 +37,6 @@ _SPEECH = frozenset(
         "comment",
     ]
 )
-_IT_TYPES = frozenset(
-    {
-        "Country",
-        "Organization",
-        "Treaty",
-        "Report",
-        "Policy",
-        "Event",
-        "Weapon",
-        "AidPackage",
-        "Concept",
-        "Place",
-        "Group",
-    }
-)
 _ROLE_SCORE = {
     "nsubj": 1.0,
     "nsubjpass": 0.9,
@@ -68,58 +47,6 @@ _ROLE_SCORE = {
     "appos": 0.2,
 }
 _PARALLEL = {"dobj": "nsubj", "nsubj": "oblique"}
-# What "it" can be as the object of these verbs: nobody signs or ratifies a country.
-_PAPERS = frozenset({"Treaty", "Policy", "Report", "Concept", "AidPackage"})
-_OBJECTS = {
-    **dict.fromkeys(
-        (
-            "sign",
-            "ratify",
-            "approve",
-            "adopt",
-            "amend",
-            "repeal",
-            "veto",
-            "enact",
-            "draft",
-            "violate",
-            "breach",
-            "publish",
-        ),
-        _PAPERS,
-    ),
-    "join": _PAPERS | {"Organization", "Group", "Event"},
-    # "may not see it now": mostly what was told before, never a body
-    **dict.fromkeys(
-        ("see", "know", "realize", "realise", "admit", "imagine", "prove"),
-        _IT_TYPES - {"Country", "Organization", "Group"},
-    ),
-}
-# "It is a shame", "it is amazing": said of all that was told
-_JUDGEMENTS = frozenset(
-    {"amazing", "appalling", "awful", "disgraceful", "funny", "horrible", "important", "incredible", "ironic",
-     "outrageous", "ridiculous", "sad", "shameful", "shocking", "strange", "terrible", "tragic", "unacceptable",
-     "unbelievable", "unfair", "wonderful"}
-)  # fmt: skip
-# Who does this is a person or a body of persons: negotiations accuse nobody.
-_MINDFUL = frozenset(
-    {"accuse", "admit", "agree", "allege", "believe", "complain", "decide", "demand", "deny", "doubt", "fear", "feel",
-     "forget", "hope", "insist", "intend", "know", "plan", "promise", "realise", "realize", "refuse", "say", "suspect",
-     "tell", "think", "threaten", "understand", "urge", "vow", "want", "wish", "worry"}
-)  # fmt: skip
-_MINDLESS = frozenset({"Event", "Weapon", "Treaty", "Report", "Policy", "AidPackage"})
-# papers say things, too
-_TELLING = frozenset(
-    {"say", "tell", "admit", "demand", "urge", "insist", "agree", "promise", "allege"}
-)
-# What takes place: no body, no place, nothing that can be held.
-_HAPPENING = frozenset({"happen", "occur", "last", "erupt"})
-_HAPPENINGS = frozenset({"Event", "Concept", "Policy"})
-# "Broke the ban, and Peru condemned it": what is judged is mostly all that was told before, not one thing of it.
-_JUDGING = frozenset(
-    {"condemn", "criticize", "criticise", "denounce", "deplore", "praise", "welcome", "hail", "applaud", "confirm",
-     "deny", "regret", "defend", "call", "describe", "explain", "understand"}
-)  # fmt: skip
 # By how much the best must beat the next, and what it must reach; measured on news with marked pronouns. "They" and
 # "it" are for things of many kinds, so that a near rival or a weak candidate says more against them.
 _MARGINS = {**dict.fromkeys(HE | SHE, 0.25), **dict.fromkeys(IT, 0.5), **dict.fromkeys(THEY, 0.7)}
@@ -160,77 +87,6 @@ def _verb_above(pronoun: Token) -> Token | None:
     return None
 
 
-def is_pleonastic(token: Token) -> bool:
-    """Return whether an "it" stands for nothing: "it is clear that", "it seems", "it took years to"."""
-    if token.lower_ != "it" or token.dep_ not in {"nsubj", "nsubjpass", "expl"}:
-        return False
-    if token.dep_ == "expl":
-        return True
-    verb = token.head
-    clauses = [
-        c
-        for c in verb.children
-        if c.dep_ in {"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"} and c.i > token.i
-    ]
-    if verb.lemma_ in {"seem", "appear", "rain", "snow", "happen"}:
-        return True
-    if verb.lemma_ == "be":
-        if any(c.dep_ == "acomp" and c.lemma_ in _OPEN_QUESTIONS for c in verb.children):
-            return True
-        inner = [g for c in verb.children if c.dep_ in {"acomp", "attr"} for g in c.children]
-        parts = clauses + [g for g in inner if g.dep_ in {"ccomp", "xcomp", "relcl", "acl"}]
-        return any(_is_that_or_to(c) for c in parts) or any(
-            c.dep_ == "attr" and c.ent_type_ in TIMES for c in verb.children
-        )
-    if token.dep_ == "nsubjpass":
-        return any(_is_that_or_to(c) for c in clauses)
-    return verb.lemma_ in {"take", "make"} and any(_is_that_or_to(c) for c in clauses)
-
-
-def _is_vague(token: Token) -> bool:
-    """Return whether an "it" mostly stands for all that was told before: said to be something, or judged."""
-    if _is_judged(token):
-        return True
-    says = token.lower_ == "it" and token.dep_ == "nsubj" and token.head.lemma_ == "be"
-    told = {c.dep_: c for c in token.head.children if c.i > token.head.i}
-    if says and "acomp" in told and told["acomp"].lower_ in _JUDGEMENTS:
-        return True
-    return says and in_quotes(token) and ("attr" in told or "prep" in told)
-
-
-def _is_judged(token: Token) -> bool:
-    """Return whether an "it" is judged or confirmed in a clause joined to another one."""
-    verb = token.head
-    joined = verb.dep_ in {"conj", "advcl"} and verb.head.pos_ in {"VERB", "AUX"}
-    return token.lower_ == "it" and token.dep_ == "dobj" and verb.lemma_ in _JUDGING and joined
-
-
-def _fits(pronoun: Token, referent: Referent) -> bool:
-    """Return whether a pronoun can stand for the referent, and the verb that has an "it" as its object allows it."""
-    if not agrees(pronoun.lower_, referent) or not _can_mean(pronoun, referent):
-        return False
-    if pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and _happens(pronoun.head):
-        return referent.type in _HAPPENINGS
-    if pronoun.lower_ != "it" or pronoun.dep_ not in {"dobj", "nsubjpass"}:
-        return True
-    return referent.type in _OBJECTS.get(pronoun.head.lemma_, _IT_TYPES)
-
-
-def _can_mean(pronoun: Token, referent: Referent) -> bool:
-    """Return whether the referent can have a mind, where the pronoun is the subject of a verb that takes one."""
-    verb = pronoun.head.lemma_
-    if pronoun.dep_ != "nsubj" or verb not in _MINDFUL or referent.type not in _MINDLESS:
-        return True
-    return verb in _TELLING and referent.type in _PAPERS and pronoun.lower_ in IT
-
-
-def _happens(verb: Token) -> bool:
-    """Return whether `verb`, or what it has to do, is to take place."""
-    verbs = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
-    places = any(v.lemma_ == "take" and any(c.lower_ == "place" for c in v.rights) for v in verbs)
-    return places or any(v.lemma_ in _HAPPENING for v in verbs)
-
-
 def _is_parallel(pronoun: Token, head: Token) -> bool:
     """Return whether the pronoun is the object of a clause with its own subject, joined to that of `head`.
 
@@ -240,30 +96,6 @@ def _is_parallel(pronoun: Token, head: Token) -> bool:
     own = any(c.dep_ in _SUBJECTS for c in verb.children)
     joined = verb.dep_ == "conj" and verb.head.i == clause_verb(head).i
     return pronoun.dep_ == "dobj" and pronoun.lower_ in THEY | IT and own and joined
-
-
-def _is_that_or_to(clause: Token) -> bool:
-    marks = {c.lower_ for c in clause.children if c.dep_ in {"mark", "aux", "nsubj"}}
-    return bool(marks & {"that", "to", "if", "whether"}) or clause.dep_ == "ccomp"
-
-
-def agrees(pronoun: str, referent: Referent) -> bool:
-    """Return whether a pronoun (small letters) can stand for the referent, by kind, number and gender."""
-    if pronoun in HE | SHE:
-        wanted = "male" if pronoun in HE else "female"
-        return referent.type == "Person" and not referent.plural and referent.gender in {"", wanted}
-    if pronoun in IT:
-        # armed forces are "it", too
-        return referent.type in _IT_TYPES and (
-            not referent.plural or referent.type == "Organization"
-        )
-    if referent.type == "Person":
-        return referent.plural
-    return (
-        referent.plural
-        or referent.type in {"Group", "Organization"}
-        or referent.head in load_lexicon().collective
-    )
 
 
 def _is_bound(pronoun: Token, other: Token) -> bool:
@@ -317,14 +149,25 @@ def _clause_between(above: Token, below: Token) -> bool:
     return False
 
 
-def in_quotes(token: Token) -> bool:
-    """Return whether an odd number of quotation marks stands before `token` in its block."""
-    return token.doc.quoted[token.i]
-
-
 def is_speaker(token: Token) -> bool:
     """Return whether `token` is the subject of a verb of saying outside quotation marks."""
     return token.dep_ == "nsubj" and token.head.lemma_ in _SPEECH and not in_quotes(token)
+
+
+def speakers_first(span: Span) -> Iterator[Token]:
+    """Yield the tokens of a sentence, but who speaks as a pronoun before their words: "he" of '"He left," he said'."""
+    behind = [t for t in span if t.lower_ in PRONOUNS and _speaks_behind(t)]
+    yield from behind
+    yield from (t for t in span if t not in behind)
+
+
+def _speaks_behind(token: Token) -> bool:
+    """Return whether `token` tells who speaks right behind the quoted words that its sentence begins with."""
+    first = token.sent[0]
+    if not is_speaker(token) or not (first.text in MARKS or in_quotes(first)):
+        return False
+    outside = (t for t in token.sent if t.text not in MARKS and not in_quotes(t))
+    return any(t is token for t in islice(outside, 2))
 
 
 def _is_own_quote(pronoun: Token, occurrence: Occurrence) -> bool:
@@ -410,18 +253,19 @@ def resolve_pronoun(
     pronoun: Token,
     sentence: int,
     history: Sequence[Occurrence],
-    speakers: frozenset[str] = frozenset(),
+    others: frozenset[str] = frozenset(),
 ) -> tuple[Referent | None, float]:
     """Return the referent a third-person pronoun stands for, and by how much it beats the next; None when in doubt.
 
     `history` are the occurrences before the pronoun, in text order; six sentences back are looked at for persons,
-    two for the rest. `speakers` are the ids of who says the words that the pronoun is quoted in.
+    two for the rest. `others` are the ids of whom it cannot be: who says the words that it is quoted in.
     """
     word = pronoun.lower_
-    if is_pleonastic(pronoun) or _is_vague(pronoun) or _is_of_nobody_named(pronoun):
+    if is_pleonastic(pronoun) or is_vague(pronoun) or _is_of_nobody_named(pronoun):
         return None, 0.0
     window = 5 if word in HE | SHE else 2
     barred = _barred(pronoun, sentence, history)
+    goes_on = word in HE | SHE and _speaks_behind(pronoun)
     counts: dict[int, int] = {}
     best: dict[int, tuple[float, Referent | None]] = {}
     for occurrence in history:
@@ -433,16 +277,18 @@ def resolve_pronoun(
         if referent is None:
             if word not in THEY:
                 continue
-        elif not _fits(pronoun, referent) or _is_no_candidate(occurrence):
+        elif not fits(pronoun, referent) or _is_no_candidate(occurrence):
             continue
         near = occurrence.sentence == sentence
         if key in barred or (near and _is_bound(pronoun, occurrence.head)):
             continue
-        spoken = referent is not None and referent.id in speakers
+        spoken = referent is not None and referent.id in others
         if spoken or _is_own_quote(pronoun, occurrence):
             continue
         score = _score(pronoun, sentence, occurrence, counts[key])
         score += 0.8 if near and _is_joined(pronoun, occurrence.head) else 0.0
+        just = sentence == occurrence.sentence + 1
+        score += 0.5 if goes_on and just and is_speaker(occurrence.head) else 0.0
         if key not in best or score >= best[key][0]:
             best[key] = (score, referent)
     return _winner(word, best.values())
@@ -465,14 +311,10 @@ def _barred(pronoun: Token, sentence: int, history: Sequence[Occurrence]) -> fro
     )
     if pronoun.lower_ in POSSESSIVES | REFLEXIVES:
         return counted
-    # of "Doe is right", she said: nobody calls themselves by their name
-    speaks = is_speaker(pronoun)
     return counted | frozenset(
         id(o.referent)
         for o in history
-        if o.sentence == sentence
-        and o.referent is not None
-        and (_is_bound(pronoun, o.head) or (speaks and o.kind == "name" and in_quotes(o.head)))
+        if o.sentence == sentence and o.referent is not None and _is_bound(pronoun, o.head)
     )
 
 

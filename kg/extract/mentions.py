@@ -6,20 +6,14 @@ can be asked about: all pipelines share them.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.acronyms import add_acronyms
 from kg.extract.antecedents import DEFINITES, REACH, find_antecedent
 from kg.extract.beside import apposed_name, named_seat
-from kg.extract.coreference import (
-    HE,
-    PRONOUNS,
-    SHE,
-    in_quotes,
-    is_speaker,
-    resolve_pronoun,
-)
+from kg.extract.coreference import PRONOUNS, is_speaker, resolve_pronoun, speakers_first
+from kg.extract.fitting import HE, SHE
 from kg.extract.linking import link_names
 from kg.extract.names import (
     Name,
@@ -31,6 +25,7 @@ from kg.extract.names import (
 )
 from kg.extract.nominals import Nominal, is_nominal_head, read_nominal
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
+from kg.extract.quotations import goes_on_quoted, in_quotes
 from kg.extract.referents import (
     Occurrence,
     Referent,
@@ -230,8 +225,7 @@ class MentionIndex:
                 )
 
     def _read_sentence(self, number: int) -> None:
-        span = self._sentences[number].span
-        for token in span:
+        for token in speakers_first(self._sentences[number].span):
             covering = self._cover.get(start_of(token))
             if covering is not None and covering.kind in {"name", "alias", "demonym", "metonym"}:
                 if token.i == covering.last:
@@ -280,8 +274,8 @@ class MentionIndex:
         return text[start_of(doc[occurrence.first]) - start : end_of(doc[occurrence.last]) - start]
 
     def _read_pronoun(self, number: int, token: Token) -> None:
-        speakers = self._quoted_speakers(number) if in_quotes(token) else {}
-        referent, _ = resolve_pronoun(token, number, self._history, frozenset(speakers))
+        other = self._quoted_speakers(number) if in_quotes(token) else self._quoted_names(token)
+        referent, _ = resolve_pronoun(token, number, self._history, frozenset(other))
         if referent is None:
             self._open[start_of(token)] = (number, token, "in doubt")
             return
@@ -302,10 +296,18 @@ class MentionIndex:
     def _quoted_speakers(self, number: int) -> dict[str, Referent]:
         """Return by id who says the quoted words of the sentence `number`, told in it or where the quotation began."""
         speakers = self._speakers(number)
-        while not speakers and number and in_quotes(self._sentences[number].span[0]):
+        told = self._sentences
+        while not speakers and number and goes_on_quoted(told[number].span, told[number - 1].span):
             number -= 1
             speakers = self._speakers(number)
         return speakers
+
+    def _quoted_names(self, speaker: Token) -> Iterator[str]:
+        """Yield the ids of who is named in the words of `speaker`: nobody calls themselves by their name."""
+        for other in speaker.sent if is_speaker(speaker) else ():
+            found = self._cover.get(start_of(other))
+            if found and found.referent and found.kind == "name" and in_quotes(other):
+                yield found.referent.id
 
     def _read_first_person(self, number: int, token: Token) -> None:
         """Resolve "I" in a quotation to the one person who speaks in its sentence, or in the one before."""

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from kg.extract.tree import Doc
-
-MARKS = frozenset({'"', "``", "''", "“", "”"})
+from kg.extract.tree import MARKS, Doc, Span, Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +16,17 @@ class Quotation:
     def holds(self, number: int) -> bool:
         """Return whether the token of that number stands in the quotation."""
         return self.first <= number < self.last
+
+
+def in_quotes(token: Token) -> bool:
+    """Return whether an odd number of quotation marks stands before `token` in its block."""
+    return token.doc.quoted[token.i]
+
+
+def goes_on_quoted(sentence: Span, before: Span) -> bool:
+    """Return whether a sentence begins in quoted words, or quotes behind a quotation in the sentence before."""
+    quoted = sentence[0].text in MARKS and any(t.text in MARKS for t in before)
+    return in_quotes(sentence[0]) or (quoted and before.doc is sentence.doc)
 
 
 def find_quotations(doc: Doc) -> list[Quotation]:

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.parse import ParsedBlock, ParsedSentence
-from kg.extract.quotations import MARKS
-from kg.extract.tree import Span
+from kg.extract.tree import MARKS, Span
 
 # a label has few words; an interview has two voices, one of which speaks again
 _MOST_WORDS = 4

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from kg.extract.claims import Scope
 
 _MOST_PASSES = 11
+# what opens and closes quoted words
+MARKS = frozenset({'"', "``", "''", "“", "”"})
 
 
 class Token:
@@ -241,7 +243,7 @@ class Doc(list[Token]):
     def quoted(self) -> list[bool]:
         """Return of each token whether an odd number of quotation marks stands before it."""
         if self._quoted is None:
-            marks = accumulate((t.text == '"' for t in self), xor, initial=False)
+            marks = accumulate((t.text in MARKS for t in self), xor, initial=False)
             self._quoted = list(islice(marks, len(self)))
         return self._quoted
 

@@ -248,6 +248,36 @@ def test_a_pronoun_is_not_what_its_clause_rules_out(text: str, pronoun: str, nam
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "turn", "name"),
+    [
+        (
+            'Ola Lund said the mayor was kind. "He paid for the hall," he told the radio.',
+            "he",
+            1,
+            "Ola Lund",
+        ),
+        (
+            'Ola Lund met Erik Holm. "Holm is a friend," Lund said. "He paid for the hall."',
+            "He",
+            0,
+            "Erik Holm",
+        ),
+        (
+            "Ola Lund met Erik Holm. ''I like Holm,'' said Lund. ''He paid, and he is a friend.''",
+            "He",
+            0,
+            "Erik Holm",
+        ),
+    ],
+)
+def test_nobody_calls_themselves_he_in_their_own_words(
+    text: str, words: str, turn: int, name: str
+) -> None:
+    """Who speaks is not the "he" of their words, whichever marks they stand in, and mostly who spoke just before."""
+    assert name_of(text, words, turn) == name
+
+
+@pytest.mark.parametrize(
     ("text", "pronoun"),
     [
         ('The court met. "It was a very hard day," Ola Lund said.', "It"),

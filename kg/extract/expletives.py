@@ -1,0 +1,71 @@
+"""Tell which "it" stands for nothing, or for all that was told before."""
+
+from kg.extract.grammar import TIMES
+from kg.extract.quotations import in_quotes
+from kg.extract.tree import Token
+
+# "it is unclear on which terms": parsers lose the clause
+_OPEN_QUESTIONS = frozenset(
+    {"clear", "unclear", "unknown", "uncertain", "likely", "unlikely", "obvious"}
+)
+# "It is a shame", "it is amazing": said of all that was told
+_JUDGEMENTS = frozenset(
+    {"amazing", "appalling", "awful", "disgraceful", "funny", "horrible", "important", "incredible", "ironic",
+     "outrageous", "ridiculous", "sad", "shameful", "shocking", "strange", "terrible", "tragic", "unacceptable",
+     "unbelievable", "unfair", "wonderful"}
+)  # fmt: skip
+# "Broke the ban, and Peru condemned it": what is judged is mostly all that was told before, not one thing of it.
+_JUDGING = frozenset(
+    {"condemn", "criticize", "criticise", "denounce", "deplore", "praise", "welcome", "hail", "applaud", "confirm",
+     "deny", "regret", "defend", "call", "describe", "explain", "understand"}
+)  # fmt: skip
+
+
+def is_pleonastic(token: Token) -> bool:
+    """Return whether an "it" stands for nothing: "it is clear that", "it seems", "it took years to"."""
+    if token.lower_ != "it" or token.dep_ not in {"nsubj", "nsubjpass", "expl"}:
+        return False
+    if token.dep_ == "expl":
+        return True
+    verb = token.head
+    clauses = [
+        c
+        for c in verb.children
+        if c.dep_ in {"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"} and c.i > token.i
+    ]
+    if verb.lemma_ in {"seem", "appear", "rain", "snow", "happen"}:
+        return True
+    if verb.lemma_ == "be":
+        if any(c.dep_ == "acomp" and c.lemma_ in _OPEN_QUESTIONS for c in verb.children):
+            return True
+        inner = [g for c in verb.children if c.dep_ in {"acomp", "attr"} for g in c.children]
+        parts = clauses + [g for g in inner if g.dep_ in {"ccomp", "xcomp", "relcl", "acl"}]
+        return any(_is_that_or_to(c) for c in parts) or any(
+            c.dep_ == "attr" and c.ent_type_ in TIMES for c in verb.children
+        )
+    if token.dep_ == "nsubjpass":
+        return any(_is_that_or_to(c) for c in clauses)
+    return verb.lemma_ in {"take", "make"} and any(_is_that_or_to(c) for c in clauses)
+
+
+def _is_that_or_to(clause: Token) -> bool:
+    marks = {c.lower_ for c in clause.children if c.dep_ in {"mark", "aux", "nsubj"}}
+    return bool(marks & {"that", "to", "if", "whether"}) or clause.dep_ == "ccomp"
+
+
+def is_vague(token: Token) -> bool:
+    """Return whether an "it" mostly stands for all that was told before: said to be something, or judged."""
+    if _is_judged(token):
+        return True
+    says = token.lower_ == "it" and token.dep_ == "nsubj" and token.head.lemma_ == "be"
+    told = {c.dep_: c for c in token.head.children if c.i > token.head.i}
+    if says and "acomp" in told and told["acomp"].lower_ in _JUDGEMENTS:
+        return True
+    return says and in_quotes(token) and ("attr" in told or "prep" in told)
+
+
+def _is_judged(token: Token) -> bool:
+    """Return whether an "it" is judged or confirmed in a clause joined to another one."""
+    verb = token.head
+    joined = verb.dep_ in {"conj", "advcl"} and verb.head.pos_ in {"VERB", "AUX"}
+    return token.lower_ == "it" and token.dep_ == "dobj" and verb.lemma_ in _JUDGING and joined

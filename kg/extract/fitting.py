@@ -1,0 +1,111 @@
+"""Tell what a pronoun can stand for: by number and gender, and by what its verb asks for."""
+
+from kg.extract.names import load_lexicon
+from kg.extract.referents import Referent
+from kg.extract.tree import Token
+
+HE = frozenset({"he", "him", "his", "himself"})
+SHE = frozenset({"she", "her", "hers", "herself"})
+IT = frozenset({"it", "its", "itself"})
+THEY = frozenset({"they", "them", "their", "theirs", "themselves"})
+_IT_TYPES = frozenset(
+    {
+        "Country",
+        "Organization",
+        "Treaty",
+        "Report",
+        "Policy",
+        "Event",
+        "Weapon",
+        "AidPackage",
+        "Concept",
+        "Place",
+        "Group",
+    }
+)
+# What "it" can be as the object of these verbs: nobody signs or ratifies a country.
+_PAPERS = frozenset({"Treaty", "Policy", "Report", "Concept", "AidPackage"})
+_OBJECTS = {
+    **dict.fromkeys(
+        (
+            "sign",
+            "ratify",
+            "approve",
+            "adopt",
+            "amend",
+            "repeal",
+            "veto",
+            "enact",
+            "draft",
+            "violate",
+            "breach",
+            "publish",
+        ),
+        _PAPERS,
+    ),
+    "join": _PAPERS | {"Organization", "Group", "Event"},
+    # "may not see it now": mostly what was told before, never a body
+    **dict.fromkeys(
+        ("see", "know", "realize", "realise", "admit", "imagine", "prove"),
+        _IT_TYPES - {"Country", "Organization", "Group"},
+    ),
+}
+# Who does this is a person or a body of persons: negotiations accuse nobody.
+_MINDFUL = frozenset(
+    {"accuse", "admit", "agree", "allege", "believe", "complain", "decide", "demand", "deny", "doubt", "fear", "feel",
+     "forget", "hope", "insist", "intend", "know", "plan", "promise", "realise", "realize", "refuse", "say", "suspect",
+     "tell", "think", "threaten", "understand", "urge", "vow", "want", "wish", "worry"}
+)  # fmt: skip
+_MINDLESS = frozenset({"Event", "Weapon", "Treaty", "Report", "Policy", "AidPackage"})
+# papers say things, too
+_TELLING = frozenset(
+    {"say", "tell", "admit", "demand", "urge", "insist", "agree", "promise", "allege"}
+)
+# What takes place: no body, no place, nothing that can be held.
+_HAPPENING = frozenset({"happen", "occur", "last", "erupt"})
+_HAPPENINGS = frozenset({"Event", "Concept", "Policy"})
+
+
+def agrees(pronoun: str, referent: Referent) -> bool:
+    """Return whether a pronoun (small letters) can stand for the referent, by kind, number and gender."""
+    if pronoun in HE | SHE:
+        wanted = "male" if pronoun in HE else "female"
+        return referent.type == "Person" and not referent.plural and referent.gender in {"", wanted}
+    if pronoun in IT:
+        # armed forces are "it", too
+        return referent.type in _IT_TYPES and (
+            not referent.plural or referent.type == "Organization"
+        )
+    if referent.type == "Person":
+        return referent.plural
+    return (
+        referent.plural
+        or referent.type in {"Group", "Organization"}
+        or referent.head in load_lexicon().collective
+    )
+
+
+def fits(pronoun: Token, referent: Referent) -> bool:
+    """Return whether a pronoun can stand for the referent, and the verb that has an "it" as its object allows it."""
+    if not agrees(pronoun.lower_, referent) or not _can_mean(pronoun, referent):
+        return False
+    if pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and _happens(pronoun.head):
+        return referent.type in _HAPPENINGS
+    if pronoun.lower_ != "it" or pronoun.dep_ not in {"dobj", "nsubjpass"}:
+        return True
+    return referent.type in _OBJECTS.get(pronoun.head.lemma_, _IT_TYPES)
+
+
+def _can_mean(pronoun: Token, referent: Referent) -> bool:
+    """Return whether the referent can have a mind, where the pronoun is the subject of a verb that takes one."""
+    verb = pronoun.head.lemma_
+    if pronoun.dep_ != "nsubj" or verb not in _MINDFUL or referent.type not in _MINDLESS:
+        return True
+    return verb in _TELLING and referent.type in _PAPERS and pronoun.lower_ in IT
+
+
+def _happens(verb: Token) -> bool:
+    """Return whether `verb`, or what it has to do, is to take place."""
+    verbs = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
+    places = any(v.lemma_ == "take" and any(c.lower_ == "place" for c in v.rights) for v in verbs)
+    return places or any(v.lemma_ in _HAPPENING for v in verbs)
