@@ -22,6 +22,7 @@ _CITING = frozenset({"cite", "quote", "say", "add", "note"})
 LIKING = frozenset({"like", "love", "prefer"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
+_CAUTIONING = frozenset({"warn", "caution", "advise"})
 # what a preposition makes of a gerund, where its verb is none that says so: "in making", "after making"
 # "stopped short of selling", "came close to selling"
 _SHORT = {"short": "negated", "close": "planned", "near": "planned"}
@@ -239,6 +240,10 @@ def _has_to(word: Token) -> bool:
 def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     """Return the class of the noun that a clause hangs on: "the plan to sell", "no evidence that it works"."""
     words, label = load_scope_words()["nouns"], word.dep_
+    if is_said_untrue(noun):
+        return "negated", noun
+    if label == "acl" and is_infinitive(word) and _is_dropped(noun):
+        return "planned -", noun
     if label != "csubj" and _is_negated_noun(noun) and is_content_noun(noun):
         return "unproved", noun
     below = noun.dep_ in SUBJECTS | {"attr"} and noun.head.lemma_ == "be" and noun.head.i < noun.i
@@ -246,9 +251,9 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
         return "shared", noun.head  # "nor were weapons found", "there were no weapons found"
     if label in {"acl", "relcl"} and is_infinitive(word) and is_ranked(noun):
         return "shared", noun.head if noun.dep_ == "attr" else None
-    if label in {"relcl", "csubj"}:
-        return ("planned", noun) if is_infinitive(word) else ("", None)
     kind = words.get(noun.lemma_.lower(), "")
+    if label in {"relcl", "csubj"}:
+        return _relative_class(word, noun, kind)
     if label == "acl" and is_infinitive(word):
         in_order = noun.lower_ == "order" and noun.head.lower_ == "in"
         return ("planned" if in_order else kind or "planned"), noun
@@ -259,6 +264,35 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
         # "allegations of its forces using": the parser hangs the participle on either noun
         return ("possible" if is_hard(noun) else kind if kind == "alleged" else ""), noun
     return "", None
+
+
+def _relative_class(word: Token, noun: Token, kind: str) -> tuple[str, Token | None]:
+    """Return the class of what the parser takes for a relative clause: "it is a lie that it fell" is none."""
+    if is_infinitive(word):
+        return "planned", noun
+    told = kind in {"alleged", "negated"} and _has_mark(word, "that")
+    return (kind, noun) if told else ("", None)
+
+
+def is_said_untrue(noun: Token) -> bool:
+    """Return whether a noun's clause is told to be false: "the claim that it fell is false"."""
+    copula = noun.head
+    if noun.dep_ not in SUBJECTS or copula.lemma_ not in {"be", "prove", "turn", "remain"}:
+        return False
+    told = [c.lower_ for c in copula.rights if c.dep_ in {"acomp", "attr", "oprd", "dobj"}]
+    denied = any(c.dep_ == "neg" for c in copula.children)
+    return not denied and any(w in load_scope_words()["untrue"] for w in told)
+
+
+def _is_dropped(noun: Token) -> bool:
+    """Return whether a plan is told to be given up, and surely so: "dropped its plan to leave"."""
+    words, verb = load_scope_words(), noun.head
+    done = noun.dep_ == "nsubjpass" if is_passive(verb) else noun.dep_ == "dobj"
+    particle = first_child(verb, "prt")
+    lemma = f"{verb.lemma_}_{particle.lower_}" if particle is not None else verb.lemma_
+    unsure = any(c.dep_ == "neg" or c.tag_ in {"MD", "TO"} for c in verb.children)
+    kind = words["nouns"].get(noun.lemma_.lower(), "")
+    return done and not unsure and kind == "planned" and lemma in words["dropping"]
 
 
 def is_hard(noun: Token) -> bool:
@@ -361,9 +395,10 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
     if name in {"without", "than"} or is_instead(preposition):
         return "negated", governor
     if governor.pos_ == "ADV" and governor.lower_ in _SHORT:
-        return _SHORT[governor.lower_], governor.head
+        return _short_class(governor), governor.head
     if name == "against" and governor.pos_ == "VERB":
-        return "negated", governor  # "decided against selling"
+        # "warned him against selling", "decided against selling"
+        return ("required -" if lemma in _CAUTIONING else "negated"), governor
     if name == "from" and (lemma in words["barred"] or lemma in words["kept"]):
         return "barred", governor
     away = "away" in {lemma, *(c.lower_ for c in governor.children if c.i < preposition.i)}
@@ -377,9 +412,25 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
         return "shared", governor.head
     if governor.pos_ == "NOUN":
         return words["nouns"].get(lemma, ""), governor
-    if lemma in {"accuse", "suspect", "convict", "charge", "acquit", "blame"}:
+    if lemma in {
+        "accuse",
+        "suspect",
+        "convict",
+        "charge",
+        "acquit",
+        "blame",
+        "clear",
+        "exonerate",
+        "absolve",
+    }:
         return ("alleged" if lemma != "convict" else ""), governor
     return _gerund_class(name, lemma), governor
+
+
+def _short_class(adverb: Token) -> str:
+    """Return the class of what somebody stopped short of or is close to; who came close did not get there."""
+    came = adverb.head.lemma_ == "come" and adverb.head.tag_ in {"VBD", "VBN"}
+    return "negated" if came else _SHORT[adverb.lower_]
 
 
 def _gerund_class(name: str, lemma: str) -> str:

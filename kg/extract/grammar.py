@@ -158,7 +158,8 @@ def _is_passive(verb: Token) -> bool:
     if any(c.dep_ in {"auxpass", "nsubjpass", "csubjpass"} for c in verb.children):
         return True
     if verb.tag_ == "VBN" and (verb.dep_ == "acl" or _is_bare_participle(verb)):
-        return True
+        # "a report that it had sold mines" is a whole clause
+        return not any(c.dep_ == "aux" and c.lemma_ == "have" for c in verb.lefts)
     if verb.tag_ == "VBD" and verb.dep_ == "acl" and any(c.dep_ == "agent" for c in verb.children):
         return True  # "the killer - shot dead by police -"
     if verb.tag_ in {"VBN", "VBD"} and (_is_short_passive(verb) or _is_caused(verb)):

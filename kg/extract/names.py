@@ -271,7 +271,9 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
     while last >= first and (doc[last].pos_ in _SKIPPED or doc[last].lower_ in {"'s", "’s", "'"}):
         last -= 1
     while first <= last and (
-        doc[first].pos_ in _SKIPPED or doc[first].lower_ in {"the", "a", "an"}
+        doc[first].pos_ in _SKIPPED
+        or doc[first].lower_ in {"the", "a", "an"}
+        or doc[first].dep_ == "mark"  # "Unless Chile signs"
     ):
         first += 1
     if first + 3 <= last and doc[first].lower_ in _PREFIXES and doc[first + 1].text == "-":

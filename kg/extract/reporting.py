@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.extract.governors import is_said_untrue
 from kg.extract.grammar import joined_verb
 from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, inverted_speaker, saying_above, speaker_of
@@ -103,7 +104,11 @@ def _is_passive(verb: Token) -> bool:
     # "the taxes requested": a participle without "have"
     bare = verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)
     # and "asked whether it holds, the mayor said": the mayor asks nothing
-    reduced = verb.dep_ in {"acl", "ROOT"} or (verb.dep_ == "advcl" and verb.i < verb.head.i)
+    reduced = (
+        verb.dep_ in {"acl", "ROOT"}
+        or verb.head.lemma_ == "stand"  # "stands accused"
+        or (verb.dep_ == "advcl" and verb.i < verb.head.i)
+    )
     return bare and reduced and inverted_speaker(verb, verb.sent) is None
 
 
@@ -393,7 +398,7 @@ def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Foun
         cue_tokens=(noun,),
         content=_ordered(content, sentence),
         stance=reporter.stance,
-        voiced=reporter.voiced,
+        voiced=reporter.voiced and not is_said_untrue(noun),
         takes_quotes=False,
     )
 

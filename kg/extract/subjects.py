@@ -88,6 +88,8 @@ _TAKING_SIDES = frozenset(
 _ENLISTING = frozenset(
     {"hire", "recruit", "employ", "appoint", "assign", "train", "send", "dispatch", "deploy"}
 )
+# "accused him of selling it": he is to have sold it
+_OBJECTS_OWN = frozenset({"of", "for", "from", "with", "into", "as"})
 _AGENTS = frozenset({"Person", "Group", "Organization"})
 _DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
@@ -308,7 +310,10 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
         target = first_child(governor, "dobj")
         if (
             target is not None
-            and preposition.lower_ in {"of", "for", "from", "with", "into", "as"}
+            and (
+                preposition.lower_ in _OBJECTS_OWN
+                or governor.lemma_ in {"warn", "caution", "advise"}
+            )
             and not is_passive(governor)
             and target.lemma_ not in _DESERTS
             and not (preposition.lower_ == "from" and governor.lemma_ in _GAINING)

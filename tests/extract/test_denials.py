@@ -144,3 +144,28 @@ def test_an_of_is_no_end_of_a_title() -> None:
 def test_leaving_and_naming_are_told_apart(text: str, expected: str) -> None:
     """A call home and a journey are no withdrawal; a name given is no appointment."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The claim that Berg sold the mill is false.", "NOT Berg SELLS mill"),
+        ("Rumours that Norway sold mines are unfounded.", "NOT Norway SELLS mine"),
+        ("It is a lie that Berg sold the mill.", "NOT Berg SELLS mill"),
+        ("Chile came close to ratifying the pact.", "NOT Chile APPROVES pact"),
+        ("Peru dropped its plan to leave the pact.", "NOT Peru WITHDRAWS_FROM [planned] pact"),
+        ("Peru did not drop its plan to leave the pact.", "Peru WITHDRAWS_FROM [planned] pact"),
+        ("Plans to buy ships were shelved.", "NOT - BUYS [planned] ships"),
+        ("Berg has been cleared of bribing the mayor.", "Berg BRIBES [alleged] mayor"),
+        ("Chile warned Peru against using mines.", "NOT Peru USES [required] mine"),
+        ("Chile denied a report that it had sold mines to Peru.", "Chile SUPPLIES [alleged] mine recipient=Peru"),
+    ],
+)  # fmt: skip
+def test_what_is_untrue_or_given_up_is_no_fact(text: str, expected: str) -> None:
+    """A false claim, a dropped plan and what somebody is cleared of are told as what they are, and of whom."""
+    assert expected in lines(text)
+
+
+def test_who_stands_accused_alleges_nothing() -> None:
+    """Nobody is named who accuses, least of all the accused."""
+    assert said("Berg stands accused of bribing the mayor.")["BRIBES"] == ["?"]
