@@ -22,6 +22,10 @@ _CITING = frozenset({"cite", "quote", "say", "add", "note"})
 LIKING = frozenset({"like", "love", "prefer"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
+_CHARGING = frozenset(
+    {"accuse", "suspect", "convict", "charge", "acquit", "blame", "clear", "exonerate", "absolve"}
+)
+_HABITS = frozenset({"habit", "business"})
 _CAUTIONING = frozenset({"warn", "caution", "advise"})
 # what a preposition makes of a gerund, where its verb is none that says so: "in making", "after making"
 # "stopped short of selling", "came close to selling"
@@ -269,7 +273,7 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
 def _relative_class(word: Token, noun: Token, kind: str) -> tuple[str, Token | None]:
     """Return the class of what the parser takes for a relative clause: "it is a lie that it fell" is none."""
     if is_infinitive(word):
-        return "planned", noun
+        return ("required" if kind == "required" else "planned"), noun
     told = kind in {"alleged", "negated"} and _has_mark(word, "that")
     return (kind, noun) if told else ("", None)
 
@@ -404,25 +408,22 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
     away = "away" in {lemma, *(c.lower_ for c in governor.children if c.i < preposition.i)}
     if name == "from" and (away or lemma in words["shunned"]):
         return "negated", governor  # "shies away from naming", "refrain from naming"
+    if lemma in _HABITS and governor.dep_ == "pobj":
+        return "shared", governor.head.head  # "is not in the habit of selling"
     if governor.pos_ == "ADJ":
         return next((_adjective_class(governor, c) for c in preposition.children), ""), governor
+    return _noun_or_verb_class(preposition, governor)
+
+
+def _noun_or_verb_class(preposition: Token, governor: Token) -> tuple[str, Token]:
+    words, name, lemma = load_scope_words(), preposition.lower_, governor.lemma_.lower()
     # "has no role in selling", "is not to blame for selling"
     part = lemma in words["part"] and governor.dep_ in {"dobj", "attr"}
     if (governor.pos_ == "NOUN" and part) or is_to_blame(governor):
         return "shared", governor.head
     if governor.pos_ == "NOUN":
         return words["nouns"].get(lemma, ""), governor
-    if lemma in {
-        "accuse",
-        "suspect",
-        "convict",
-        "charge",
-        "acquit",
-        "blame",
-        "clear",
-        "exonerate",
-        "absolve",
-    }:
+    if lemma in _CHARGING:
         return ("alleged" if lemma != "convict" else ""), governor
     return _gerund_class(name, lemma), governor
 

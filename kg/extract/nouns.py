@@ -94,6 +94,8 @@ def _act_subjects(noun: Token, frame: Frame, used: str) -> list[Token | None]:
         if name in frame.subjects and inner.pos_ in NOUNS:
             return [*iter_conjuncts(inner)]
     owners = _owners(noun, allow_of=(main or not frame.subjects) and used != "of")
+    if not owners and noun.dep_ == "dobj" and noun.head.lemma_ == "deny":
+        return [*subjects_of(noun.head)]  # "denied any use of mines"
     above = noun.head.head
     if (
         main

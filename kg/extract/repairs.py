@@ -1,6 +1,7 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
 from kg.extract.frames import load_words
+from kg.extract.speech import load_reporting_words
 from kg.extract.tree import Doc, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -45,6 +46,11 @@ _DONE_TO = frozenset(
      "remand", "rescue", "rob", "sack", "scrap", "seize", "sentence", "shelve", "shoot", "slash", "stab", "strip",
      "suspend", "torch", "torture", "wound"}
 )  # fmt: skip
+# "reports emerged that ..."
+_SPREADING = frozenset(
+    {"abound", "appear", "arise", "circulate", "come", "emerge", "grow", "make", "mount", "persist", "spread",
+     "surface", "swirl"}
+)  # fmt: skip
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL"})
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
@@ -87,10 +93,22 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
     elif noun.dep_ in {"appos", "dobj"} and (described := _beside(noun)) is not None:
         noun.hang_on(described)
         noun.dep_ = "appos"
+    elif noun.dep_ in _SUBJECTS and noun.head.lemma_ in _SPREADING:
+        _join_report(noun)
     elif noun.dep_ in {"dobj", "oprd"} and noun.head.lemma_ in _CALLING:
         _split_object(noun)
     elif headline and noun.dep_ == "nsubj":
         _join_names(noun)
+
+
+def _join_report(noun: Token) -> None:
+    """Hang on "rumours" what they say in "rumours spread that the mill was sold"."""
+    if noun.lemma_.lower() not in load_reporting_words().nouns:
+        return
+    for clause in list(noun.head.rights):
+        if clause.dep_ == "ccomp" and any(c.lower_ == "that" for c in clause.lefts):
+            clause.hang_on(noun)
+            clause.dep_ = "acl"
 
 
 def _beside(noun: Token) -> Token | None:

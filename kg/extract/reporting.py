@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from kg.extract.frames import load_frames
 from kg.extract.governors import is_said_untrue
 from kg.extract.grammar import joined_verb
 from kg.extract.scope import polarity_of
@@ -170,8 +171,15 @@ def _is_asked(verb: Token) -> bool:
 
 
 def _denies_a_noun(verb: Token) -> bool:
-    """Return whether what is denied is a noun: "denied the claim that it fell" is not who says that it fell."""
+    """Return whether what is denied is a noun: "denied the claim that it fell" is not who says that it fell.
+
+    An act is none: who denies any use of mines says that there was none.
+    """
     labels = {c.dep_ for c in verb.rights}
+    denied = next((c.lemma_.lower() for c in verb.rights if c.dep_ == "dobj"), "")
+    words = load_reporting_words().nouns
+    if verb.lemma_ == "deny" and denied in load_frames().nouns and denied not in words:
+        return False
     return _is_denial(verb) and "dobj" in labels and not labels & {"ccomp", "xcomp"}
 
 

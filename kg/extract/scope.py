@@ -24,6 +24,7 @@ from kg.extract.grammar import (
     is_command,
     joined_verb,
 )
+from kg.extract.negation import has_negation, is_negated_phrase
 from kg.extract.tree import Token
 from kg.extract.would import saying_aside, told_would
 from kg.model import Modality, Polarity
@@ -57,7 +58,7 @@ def _plain_modality(word: Token) -> Modality:
         if found == "hypothetical" and aux.lower_ == "'d" and word.tag_ == "VBN":
             continue
         if found:
-            return Modality.PERMITTED if _is_ban(word, aux) else Modality(found)
+            return _of_auxiliary(word, aux, found)
     if word.tag_ == "VB" and any(c.tag_ == "WRB" for c in word.lefts) and is_infinitive(word):
         return Modality.POSSIBLE  # "tips on how to train dogs"
     auxiliaries = {a.lower_ for a in helpers}
@@ -93,7 +94,7 @@ def _has_question_mark(word: Token) -> bool:
 
 def _is_ban(word: Token, auxiliary: Token) -> bool:
     """Return whether "may not" forbids: in what a court or a law says, or under a law."""
-    if auxiliary.lower_ != "may" or not _has_negation(word):
+    if auxiliary.lower_ != "may" or not has_negation(word):
         return False
     rulings, saying = load_scope_words()["rulings"], word.head
     if word.dep_ == "ccomp" and rulings.get(saying.lemma_) == "verb":
@@ -103,111 +104,11 @@ def _is_ban(word: Token, auxiliary: Token) -> bool:
     return any(rulings.get(t.lemma_.lower()) == "noun" for t in (*speakers, *under))
 
 
-def _next_word(token: Token) -> str:
-    """Return the word behind `token` in small letters, "" at the end."""
-    return token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-
-
-def _has_negation(word: Token) -> bool:
-    """Return whether `word` itself is negated by a particle, an adverb, its subject or its object.
-
-    A particle and an object lift each other: "does not have no plans".
-    """
-    objects = [c for c in word.rights if c.dep_ in {"dobj", "attr"}]
-    twice = any(c.dep_ == "neg" for c in word.children) and any(
-        c.lower_ == "no" and c.dep_ == "det" for o in objects for c in o.lefts
-    )
-    return not twice and _is_denied(word)
-
-
-def _is_denied(word: Token) -> bool:
-    own = _is_crossed_out(word) or any(_denies(c, word) for c in word.children)
-    before = word.lefts[-1] if word.lefts and word.lefts[-1].i + 1 == word.i else None
-    undone = before is not None and (_falls_short(before, word) or _is_none(before, word))
-    return own or undone or _follows_nor(word)
-
-
-def _follows_nor(word: Token) -> bool:
-    """Return whether a clause with its own subject or helper is joined by "nor": "nor has it grown"."""
-    first = word.left_edge
-    joined = word.dep_ in {"conj", "ccomp", "ROOT", "parataxis"} and first.i > word.sent.start
-    if not joined or first.nbor(-1).lower_ != "nor":
-        return False
-    return any(c.dep_ in SUBJECTS or c.dep_ in {"aux", "auxpass"} for c in word.lefts)
-
-
-def _denies(child: Token, word: Token) -> bool:
-    """Return whether one child of `word` denies it."""
-    if child.lower_ == "not" and _next_word(child) in {"only", "just"}:
-        return False
-    if child.dep_ == "neg":
-        return not (child.i > 0 and child.nbor(-1).lower_ == "or")  # "whether or not it holds"
-    behind = word.pos_ == "AUX" and child.i == word.i + 1  # "is hardly a hero"
-    if child.dep_ in {"advmod", "preconj", "cc"} and (child.i < word.i or behind):
-        negative = load_scope_words()["adverbs"].get(child.lower_) == "negative"
-        if negative or (child.lower_ == "little" and child.i + 1 == word.i):
-            return True  # "were little changed"
-    if child.lower_ in {"before", "yet"} and any(c.dep_ == "neg" for c in child.lefts):
-        return True  # "never before has the bank ...": the parsers hang it on the adverb
-    if child.lower_ == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no":
-        return True
-    if child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
-        return _is_negated_phrase(child)
-    fronted = child.dep_ == "prep" and child.lower_ in {"under", "in"} and child.i < word.i
-    return fronted and any(g.lower_ == "no" for p in child.children for g in p.children)
-
-
-def _is_none(child: Token, word: Token) -> bool:
-    """Return whether the word before a gerund is "no": "there was no escaping the crowd"."""
-    return child.lower_ == "no" and word.tag_ == "VBG"
-
-
-def _falls_short(adverb: Token, verb: Token) -> bool:
-    """Return whether an act all but took place: "nearly drowned"; what "nearly doubled" or "nearly hit 90" did."""
-    words = load_scope_words()
-    if words["adverbs"].get(adverb.lower_) != "short":
-        return False
-    amounts = {"NUM", "SYM"}
-    counted = any(t.pos_ in amounts for c in verb.rights if c.dep_ != "prep" for t in c.subtree)
-    return verb.pos_ == "VERB" and verb.lemma_ not in words["measuring"] and not counted
-
-
-def _is_crossed_out(word: Token) -> bool:
-    """Return whether "not" or "never" stands among the auxiliaries, or between a copula and its complement.
-
-    Parsers hang it on the complement or on an adverb: "has never before been open", "are not enough".
-    """
-    first = min((c.i for c in word.lefts if c.dep_ in {"aux", "auxpass"}), default=word.i)
-    complement = first_child(word, "acomp", "attr")
-    last = complement.i if complement is not None and complement.i > word.i else word.i
-    words = word.doc[first:last]
-    for place, token in enumerate(words):
-        plain = _next_word(token) not in {"only", "just"}
-        if token.lower_ in {"not", "n't", "never"} and plain:
-            own = all(
-                t.pos_ in {"AUX", "ADV", "PART", "ADJ", "DET", "VERB", "PUNCT"}
-                for t in words[:place]
-            )
-            return own and not any(t.dep_ in SUBJECTS for t in words[:place])
-    return False
-
-
-def _is_negated_phrase(head: Token) -> bool:
-    if head.lower_ in {"nobody", "none", "nothing", "neither"}:
-        return True
-    for child in head.children:
-        if child.dep_ == "neg" and child.lower_ == "not" and child.i == head.left_edge.i:
-            return _next_word(child) in {"all", "every"}  # "not all farmers insist"
-        if (
-            child.lower_ in {"no", "neither"}
-            and child.dep_ in {"det", "preconj", "cc", "advmod"}
-            and child.i < head.i
-        ):
-            following = _next_word(child)
-            sure = following == "doubt" and head.dep_ != "attr"  # "no doubt" as an adverb
-            return not sure and following != "longer"
-    before = head.doc[head.left_edge.i - 1] if head.left_edge.i > 0 else None
-    return before is not None and before.lower_ == "neither" and before.sent == head.sent
+def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
+    if _is_ban(word, aux):
+        return Modality.PERMITTED
+    guess = aux.lower_ == "must" and any(a.lower_ == "have" for a in auxiliaries_of(word))
+    return Modality.POSSIBLE if guess else Modality(found)  # "must have sold it"
 
 
 def _shares_negation(word: Token) -> bool:
@@ -231,7 +132,7 @@ def _is_past(word: Token) -> bool:
 
 def polarity_of(word: Token, depth: int = 0) -> Polarity:
     """Return the polarity of the event word `word` (a verb, a copula, a noun or an adjective)."""
-    polarity = Polarity.NEGATIVE if _has_negation(word) else Polarity.POSITIVE
+    polarity = Polarity.NEGATIVE if has_negation(word) else Polarity.POSITIVE
     if depth >= _DEPTH:
         return polarity
     if polarity == Polarity.POSITIVE and _shares_negation(word):
@@ -258,7 +159,7 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     hangs = word.dep_ == "pcomp" or (word.dep_ == "acl" and word.tag_ == "VB")
     if hangs and governor.pos_ == "NOUN" and kind in set(Modality) and _is_withheld(governor, word):
         polarity = _flip(polarity)  # "has no plan to"
-    if governor.dep_ == "acomp" and not _has_negation(governor):
+    if governor.dep_ == "acomp" and not has_negation(governor):
         governor = governor.head  # "is not able to": the copula has the negation
     if (carries or raises) and kind != "" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
         polarity = _flip(polarity)
@@ -276,7 +177,7 @@ def _is_withheld(noun: Token, act: Token) -> bool:
         return polarity_of(verb) == Polarity.POSITIVE
     if noun.dep_ in {"dobj", "attr"} and verb.lemma_ in load_scope_words()["having"]:
         return polarity_of(verb) == Polarity.NEGATIVE
-    return _is_negated_phrase(noun)
+    return is_negated_phrase(noun)
 
 
 def _shared_governor(word: Token) -> tuple[str, Token | None]:

@@ -45,37 +45,14 @@ _SUBJECT_CONTROL = frozenset(
 _WAS = frozenset({"was", "were"})
 _DEPTH = 8
 _ANSWERING = frozenset(
-    {
-        "comply",
-        "meet",
-        "reject",
-        "refuse",
-        "ignore",
-        "obey",
-        "follow",
-        "receive",
-        "get",
-        "accept",
-        "defy",
-        "face",
-    }
-)
+    {"comply", "meet", "reject", "refuse", "ignore", "obey", "follow", "receive", "get", "accept", "defy", "face"}
+)  # fmt: skip
 _ASKING = frozenset(
     {"plead", "call", "appeal", "ask", "rely", "count", "shout", "signal", "motion"}
 )
 _ASKS = frozenset(
-    {
-        "request",
-        "demand",
-        "call",
-        "order",
-        "appeal",
-        "plea",
-        "instruction",
-        "invitation",
-        "permission",
-    }
-)
+    {"request", "demand", "call", "order", "appeal", "plea", "instruction", "invitation", "permission"}
+)  # fmt: skip
 # what somebody gets for what they did: "won praise for helping"
 _DESERTS = frozenset(
     {"praise", "criticism", "prize", "award", "medal", "fine", "sentence", "credit", "acclaim", "condemnation",
@@ -234,7 +211,11 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
         return [compound[0]]
     if noun.dep_ in {"dobj", "attr"} and governor.pos_ in {"VERB", "AUX"}:
         return _given(noun, governor) or subjects_of(governor, depth + 1)
-    if noun.dep_ == "pobj" and governor.head.pos_ == "VERB" and not is_passive(governor.head):
+    if (
+        noun.dep_ == "pobj"
+        and governor.head.pos_ in {"VERB", "AUX"}
+        and not is_passive(governor.head)
+    ):
         return subjects_of(governor.head, depth + 1)
     return []
 
@@ -363,6 +344,8 @@ def _hanging_subjects(verb: Token, depth: int) -> list[Token]:
         if verb.tag_ == "VBG" and noun.head.lemma_ in _SPENDING:
             return subjects_of(noun.head, depth + 1)  # "spent five million euros rebuilding it"
         return _noun_controller(noun, depth) if infinitive else _participle_subjects(verb)
+    if infinitive and noun.lemma_.lower() in _ASKS:
+        return _noun_controller(noun, depth)  # "faces calls to resign"
     to_be = is_passive(verb) and any(c.lower_ == "to" for c in verb.lefts)
     return _expand_noun(noun) if to_be else []  # "a monument to be built"
 

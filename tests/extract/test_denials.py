@@ -169,3 +169,36 @@ def test_what_is_untrue_or_given_up_is_no_fact(text: str, expected: str) -> None
 def test_who_stands_accused_alleges_nothing() -> None:
     """Nobody is named who accuses, least of all the accused."""
     assert said("Berg stands accused of bribing the mayor.")["BRIBES"] == ["?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru denied any use of mines.", "NOT Peru USES mine"),
+        ("Chile hardly ever sends tanks.", "NOT Chile SENDS tank"),
+        ("Chile must have sold tanks to Peru.", "Chile SUPPLIES [possible] tank recipient=Peru"),
+        ("Ann Lee is under pressure to resign.", "Ann Lee RESIGNS [required]"),
+        ("The union rejected calls to end the strike.", "union ENDS [required] strike"),
+        ("Chile withdrew its ships.", "Chile WITHDRAWS Chile's ships"),
+        ("Berg is not in the habit of praising the mayor.", "NOT Berg PRAISES mayor"),
+        ("Rumours spread that Berg sold the mill.", "Berg SELLS [alleged] mill"),
+        ("Fears grew that Berg would sell the mill.", "Berg SELLS [possible] mill"),
+    ],
+)
+def test_what_is_denied_asked_or_rumoured_is_told_so(text: str, expected: str) -> None:
+    """Habits that nobody has, guesses, calls and rumours are no facts."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "speaker"),
+    [
+        ("Peru denied its use of mines.", "USES", "Peru"),
+        ("Claims were made that Berg bribed the mayor.", "BRIBES", "?"),
+    ],
+)
+def test_a_denied_act_and_a_rumour_are_somebodys_words(
+    text: str, predicate: str, speaker: str
+) -> None:
+    """Who denies an act says that there was none; who spreads a rumour is not named."""
+    assert said(text)[predicate] == [speaker]

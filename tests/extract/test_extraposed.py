@@ -32,7 +32,7 @@ def test_what_it_is_said_to_be_decides(text: str, expected: str) -> None:
     [
         ("The report stopped short of accusing Chile.", "NOT report ACCUSES Chile"),
         ("The mill fell short of selling its flour.", "NOT mill SELLS mill's flour"),
-        ("Chile came close to signing the treaty.", "Chile SIGNATORY_TO [planned] treaty"),
+        ("Chile came close to signing the treaty.", "NOT Chile SIGNATORY_TO treaty"),
         ("Mira dreamed of being a pilot.", "Mira IS_A [planned] a pilot"),
     ],
 )

@@ -1,0 +1,117 @@
+"""Tell whether a word is denied where it stands: by a particle, an adverb, its subject or its object."""
+
+from kg.extract.governors import load_scope_words
+from kg.extract.grammar import SUBJECTS, first_child
+from kg.extract.tree import Token
+
+
+def _next_word(token: Token) -> str:
+    """Return the word behind `token` in small letters, "" at the end."""
+    return token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+
+
+def has_negation(word: Token) -> bool:
+    """Return whether `word` itself is negated by a particle, an adverb, its subject or its object.
+
+    A particle and an object lift each other: "does not have no plans".
+    """
+    objects = [c for c in word.rights if c.dep_ in {"dobj", "attr"}]
+    twice = any(c.dep_ == "neg" for c in word.children) and any(
+        c.lower_ == "no" and c.dep_ == "det" for o in objects for c in o.lefts
+    )
+    return not twice and _is_denied(word)
+
+
+def _is_denied(word: Token) -> bool:
+    own = _is_crossed_out(word) or any(_denies(c, word) for c in word.children)
+    before = word.lefts[-1] if word.lefts and word.lefts[-1].i + 1 == word.i else None
+    undone = before is not None and (_falls_short(before, word) or _is_none(before, word))
+    return own or undone or _follows_nor(word)
+
+
+def _follows_nor(word: Token) -> bool:
+    """Return whether a clause with its own subject or helper is joined by "nor": "nor has it grown"."""
+    first = word.left_edge
+    joined = word.dep_ in {"conj", "ccomp", "ROOT", "parataxis"} and first.i > word.sent.start
+    if not joined or first.nbor(-1).lower_ != "nor":
+        return False
+    return any(c.dep_ in SUBJECTS or c.dep_ in {"aux", "auxpass"} for c in word.lefts)
+
+
+def _denies(child: Token, word: Token) -> bool:
+    """Return whether one child of `word` denies it."""
+    if child.lower_ == "not" and _next_word(child) in {"only", "just"}:
+        return False
+    if child.dep_ == "neg":
+        return not (child.i > 0 and child.nbor(-1).lower_ == "or")  # "whether or not it holds"
+    behind = word.pos_ == "AUX" and child.i == word.i + 1  # "is hardly a hero"
+    adverbial = child.dep_ in {"advmod", "preconj", "cc"} and (child.i < word.i or behind)
+    little = child.lower_ == "little" and child.i + 1 == word.i  # "were little changed"
+    if adverbial and (little or _is_negative(child)):
+        return True
+    if child.lower_ in {"before", "yet", "ever"} and any(_is_negative(c) for c in child.lefts):
+        return True  # "never before has the bank ...", "hardly ever sells": the parsers hang it on the adverb
+    if child.lower_ == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no":
+        return True
+    if child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
+        return is_negated_phrase(child)
+    fronted = child.dep_ == "prep" and child.lower_ in {"under", "in"} and child.i < word.i
+    return fronted and any(g.lower_ == "no" for p in child.children for g in p.children)
+
+
+def _is_negative(adverb: Token) -> bool:
+    return adverb.dep_ == "neg" or load_scope_words()["adverbs"].get(adverb.lower_) == "negative"
+
+
+def _is_none(child: Token, word: Token) -> bool:
+    """Return whether the word before a gerund is "no": "there was no escaping the crowd"."""
+    return child.lower_ == "no" and word.tag_ == "VBG"
+
+
+def _falls_short(adverb: Token, verb: Token) -> bool:
+    """Return whether an act all but took place: "nearly drowned"; what "nearly doubled" or "nearly hit 90" did."""
+    words = load_scope_words()
+    if words["adverbs"].get(adverb.lower_) != "short":
+        return False
+    amounts = {"NUM", "SYM"}
+    counted = any(t.pos_ in amounts for c in verb.rights if c.dep_ != "prep" for t in c.subtree)
+    return verb.pos_ == "VERB" and verb.lemma_ not in words["measuring"] and not counted
+
+
+def _is_crossed_out(word: Token) -> bool:
+    """Return whether "not" or "never" stands among the auxiliaries, or between a copula and its complement.
+
+    Parsers hang it on the complement or on an adverb: "has never before been open", "are not enough".
+    """
+    first = min((c.i for c in word.lefts if c.dep_ in {"aux", "auxpass"}), default=word.i)
+    complement = first_child(word, "acomp", "attr")
+    last = complement.i if complement is not None and complement.i > word.i else word.i
+    words = word.doc[first:last]
+    for place, token in enumerate(words):
+        plain = _next_word(token) not in {"only", "just"}
+        if token.lower_ in {"not", "n't", "never"} and plain:
+            own = all(
+                t.pos_ in {"AUX", "ADV", "PART", "ADJ", "DET", "VERB", "PUNCT"}
+                for t in words[:place]
+            )
+            return own and not any(t.dep_ in SUBJECTS for t in words[:place])
+    return False
+
+
+def is_negated_phrase(head: Token) -> bool:
+    """Return whether a noun phrase is of none: "no plan", "neither side", "not all farmers"."""
+    if head.lower_ in {"nobody", "none", "nothing", "neither"}:
+        return True
+    for child in head.children:
+        if child.dep_ == "neg" and child.lower_ == "not" and child.i == head.left_edge.i:
+            return _next_word(child) in {"all", "every"}  # "not all farmers insist"
+        if (
+            child.lower_ in {"no", "neither"}
+            and child.dep_ in {"det", "preconj", "cc", "advmod"}
+            and child.i < head.i
+        ):
+            following = _next_word(child)
+            sure = following == "doubt" and head.dep_ != "attr"  # "no doubt" as an adverb
+            return not sure and following != "longer"
+    before = head.doc[head.left_edge.i - 1] if head.left_edge.i > 0 else None
+    return before is not None and before.lower_ == "neither" and before.sent == head.sent
