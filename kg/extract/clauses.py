@@ -38,6 +38,7 @@ from kg.extract.verbs import (
     open_frame,
     read_frames,
     read_open,
+    verb_key,
 )
 from kg.model import Polarity
 
@@ -222,7 +223,7 @@ def _clause_name(verb: Token, inner: Token | None) -> str:
     if inner.dep_ == "advcl":
         return "FOLLOWS"
     lemma = verb.lemma_.lower()
-    name = load_words().clause.get(lemma, "")
+    name = load_words().clause.get(verb_key(verb) if lemma == "rule" else lemma, "")
     if name == "AUTHORIZES" and _only_enables(verb):
         name = "ENABLES"
     if name or not is_directive(verb) or (is_passive(verb) and lemma in _DUTIES):

@@ -6,6 +6,7 @@ from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.descriptions import is_office, is_related, office_claims, read_amount, value_of
 from kg.extract.fillers import settled_role
 from kg.extract.frames import Frame, load_frames
+from kg.extract.governors import stage_copula
 from kg.extract.grammar import (
     NOUNS,
     first_child,
@@ -48,6 +49,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
         if inner.dep_ != "pobj" or is_time(inner) or not placed:
             continue
         single = inner.tag_ == "NN" or inner.lower_ in {"talks", "negotiations"}
+        if any(stage_copula(x) == verb for x in inner.rights):
+            return []  # "is in the process of selling": the sale tells it
         bare = inner.pos_ == "NOUN" and inner.left_edge.i == inner.i and single
         phrase_of = [x for x in preposition_objects(inner) if x[1].i == inner.i + 1]
         if bare and phrase_of:

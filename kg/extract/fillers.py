@@ -1,14 +1,21 @@
 """Choose the words that stand for what fills a role: the name in an apposition, the whole of a phrase."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import load_words
 from kg.extract.grammar import NAMING, first_child, preposition_objects
 from kg.extract.tree import Token
+from kg.model import Filler
 
 _INDEFINITE = frozenset(
     {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "others", "many", "most", "some",
      "all", "those", "several", "few", "everything", "something", "nothing", "anything"}
 )  # fmt: skip
+# what a negative statement is told of, as its subject and as its object
+SOME = {"no": "", "none": "any"}
+ANY = {**SOME, "nothing": "anything", "nobody": "anybody"}
 _THINGS = frozenset({"thing", "something", "anything", "everything", "nothing"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE"})
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})
@@ -87,6 +94,20 @@ def is_bare_number(token: Token) -> bool:
     return token.pos_ == "NUM" and token.ent_type_ not in {"MONEY", "PERCENT", "QUANTITY"}
 
 
+def undenied(words: str, instead: Mapping[str, str]) -> str:
+    """Return what a negative statement is told of: not of "nothing to hide" but of "anything to hide"."""
+    first, _, rest = words.partition(" ")
+    word = instead.get(first.lower())
+    return words if word is None else f"{word} {rest}".strip() or words
+
+
+def lifted(filler: Filler | None, instead: Mapping[str, str]) -> Filler | None:
+    """Return `filler` of a negative statement with its literal told without the word that makes it negative."""
+    if filler is None or not filler.literal:
+        return filler
+    return replace(filler, literal=undenied(filler.literal, instead))
+
+
 def whole_of(token: Token) -> Token | None:
     """Return the noun without which a pronoun or a number says nothing: "all of the villages"; or None."""
     if token.lower_ not in _INDEFINITE and token.pos_ != "NUM":
@@ -98,7 +119,9 @@ def whole_of(token: Token) -> Token | None:
 
 
 def is_share(number: Token) -> bool:
-    """Return whether a number tells a part of what stands behind it: "one in four calls", "two out of five"."""
+    """Return whether a number tells a part of what stands behind it: "one in four calls", "none of the calls"."""
+    if number.lower_ == "none":
+        return True
     if number.pos_ != "NUM":
         return False
     return any(

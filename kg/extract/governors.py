@@ -14,22 +14,29 @@ from kg.extract.grammar import (
     is_ranked,
     is_to_blame,
 )
+from kg.extract.orders import is_rather, is_turned
 from kg.extract.tree import Token
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
 _CITING = frozenset({"cite", "quote", "say", "add", "note"})
+# "is used to losing", "dedicated to helping": no more open than itself
+_SETTLED = frozenset(
+    {"used", "accustomed", "dedicated", "devoted", "guilty", "akin", "equal", "tantamount"}
+)
 LIKING = frozenset({"like", "love", "prefer"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
 _CHARGING = frozenset(
     {"accuse", "suspect", "convict", "charge", "acquit", "blame", "clear", "exonerate", "absolve"}
 )
-_HABITS = frozenset({"habit", "business"})
 _CAUTIONING = frozenset({"warn", "caution", "advise"})
 # what a preposition makes of a gerund, where its verb is none that says so: "in making", "after making"
 # "stopped short of selling", "came close to selling"
-_SHORT = {"short": "negated", "close": "planned", "near": "planned"}
+_SHORT = {
+    "short": "negated",
+    **dict.fromkeys(("close", "closer", "near", "nearer"), "planned"),
+}
 _GERUNDS = {
     **dict.fromkeys(("before", "until"), "before"),
     **dict.fromkeys(("after", "on", "upon"), "when"),
@@ -66,7 +73,7 @@ def load_scope_words() -> dict[str, dict[str, str]]:
     out["passive_reports"] = dict.fromkeys(tables["passive_reports"]["words"].split(), "alleged")
     out["rulings"] = dict.fromkeys(tables["rulings"]["verbs"].split(), "verb")
     out["rulings"] |= dict.fromkeys(tables["rulings"]["nouns"].split(), "noun")
-    for name in ("untold", "small", "extraposed", "act_adjectives"):
+    for name in ("untold", "small", "stages", "extraposed", "act_adjectives"):
         out[name] = {w: kind for kind, listed in tables[name].items() for w in listed.split()}
     out["naming"] = dict.fromkeys(tables["untold_names"]["words"].split(), "naming")
     for name, listed in (tables["clauses"] | tables["acts"]).items():
@@ -83,18 +90,6 @@ def auxiliaries_of(word: Token) -> list[Token]:
     same = word.tag_ == word.head.tag_ and word.tag_ in {"VB", "VBN", "VBG"}
     subject = any(c.dep_ in SUBJECTS for c in word.children)
     return auxiliaries_of(word.head) if same and not subject else []
-
-
-def is_alternative(word: Token) -> bool:
-    """Return whether a verb or its subject or object is one of "either ... or": which of them, is left open."""
-    joined = word.head if word.dep_ in {"conj", "advcl"} else word
-    fillers = [c for c in word.children if c.dep_ in SUBJECTS or c.dep_ == "dobj"]
-    named = any(_has_either(c) and first_child(c, "conj") is not None for c in fillers)
-    return named or _has_either(word) or _has_either(joined)
-
-
-def _has_either(word: Token) -> bool:
-    return any(c.lower_ == "either" and c.tag_ == "CC" and c.i < word.i for c in word.lefts)
 
 
 def governor_class(word: Token) -> tuple[str, Token | None]:
@@ -137,7 +132,7 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
 def _own_class(word: Token) -> str:
     """Return the class that a clause's own order or first words give it, "" for none."""
     label = word.dep_
-    if _is_rather(word):
+    if is_rather(word):
         return "negated"
     if is_asked(word):
         return "asked"
@@ -145,7 +140,7 @@ def _own_class(word: Token) -> str:
         return "alleged"  # "denied its use of mines"
     # the parser took the condition for the main clause
     main = label not in {"advcl", "ccomp"} and _has_mark(word, "if", "unless")
-    return "condition" if main or _is_turned(word) else ""
+    return "condition" if main or is_turned(word) else ""
 
 
 def is_asked(word: Token) -> bool:
@@ -157,35 +152,6 @@ def is_asked(word: Token) -> bool:
         return False
     near = head.lemma_ == "ask" or word.left_edge.i == head.i + 1
     return word.i > head.i and (word.dep_ == "ccomp" or (word.dep_ == "advcl" and near))
-
-
-def _is_turned(word: Token) -> bool:
-    """Return whether a clause is a condition by its order: "Had the owners agreed, ...", "..., should they agree"."""
-    subject = first_child(word, "nsubj", "nsubjpass")
-    first = word.left_edge
-    if word.dep_ == "ROOT" and first_child(word, "ccomp") is not None:
-        return _is_turned_behind(word, subject)
-    leads = first.head == word and first.dep_ in {"aux", "auxpass"} and word.dep_ == "advcl"
-    turned = leads and first.lower_ in {"had", "were", "should"}
-    return turned and subject is not None and subject.i > first.i
-
-
-def _is_turned_behind(word: Token, subject: Token | None) -> bool:
-    """Return whether the parser took a condition at the end for the main clause: "it will fall, should he win"."""
-    aux = first_child(word, "aux")
-    if aux is None or subject is None or subject.i < aux.i or aux.lower_ != "should":
-        return False
-    return aux.nbor(-1).text == "," and word.doc[word.sent.end - 1].text != "?"
-
-
-def _is_rather(word: Token) -> bool:
-    """Return whether a clause stands behind "rather than": what is not done."""
-    if word.dep_ == "conj":
-        links = [c for c in word.head.children if c.dep_ == "cc" and c.i < word.i]
-    else:
-        links = [c for c in word.lefts if c.dep_ == "mark"]
-    than = [c for c in links if c.lower_ == "than" and c.i > 0]
-    return any(c.nbor(-1).lower_ == "rather" for c in than)
 
 
 def _was_able(adjective: Token) -> tuple[str, Token] | None:
@@ -398,8 +364,9 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
     lemma = governor.lemma_.lower()
     if name in {"without", "than"} or is_instead(preposition):
         return "negated", governor
-    if governor.pos_ == "ADV" and governor.lower_ in _SHORT:
-        return _short_class(governor), governor.head
+    state = _state_class(preposition)
+    if state is not None:
+        return state
     if name == "against" and governor.pos_ == "VERB":
         # "warned him against selling", "decided against selling"
         return ("required -" if lemma in _CAUTIONING else "negated"), governor
@@ -408,10 +375,10 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
     away = "away" in {lemma, *(c.lower_ for c in governor.children if c.i < preposition.i)}
     if name == "from" and (away or lemma in words["shunned"]):
         return "negated", governor  # "shies away from naming", "refrain from naming"
-    if lemma in _HABITS and governor.dep_ == "pobj":
-        return "shared", governor.head.head  # "is not in the habit of selling"
     if governor.pos_ == "ADJ":
-        return next((_adjective_class(governor, c) for c in preposition.children), ""), governor
+        kind = next((_adjective_class(governor, c) for c in preposition.children), "")
+        leads = name == "to" and governor.lower_ not in _SETTLED
+        return kind or ("possible" if leads else ""), governor  # "is key to saving it"
     return _noun_or_verb_class(preposition, governor)
 
 
@@ -432,6 +399,30 @@ def _short_class(adverb: Token) -> str:
     """Return the class of what somebody stopped short of or is close to; who came close did not get there."""
     came = adverb.head.lemma_ == "come" and adverb.head.tag_ in {"VBD", "VBN"}
     return "negated" if came else _SHORT[adverb.lower_]
+
+
+def _state_class(preposition: Token) -> tuple[str, Token] | None:
+    """Return the class of an act that is near or far: "on the verge of selling", "far from selling"; or None."""
+    governor, stage = preposition.head, stage_copula(preposition)
+    if stage is not None:
+        return load_scope_words()["stages"][governor.lemma_], stage
+    if governor.lower_ == "guilty" and governor.head.lemma_ == "plead":
+        return "alleged", governor.head
+    if governor.lower_ == "far" and preposition.lower_ == "from":
+        return "negated", governor.head
+    if governor.pos_ == "ADV" and governor.lower_ in _SHORT:
+        return _short_class(governor), governor.head
+    return None
+
+
+def stage_copula(preposition: Token) -> Token | None:
+    """Return the copula of "is in the process of" or "is on the verge of", whose "of" this is; else None."""
+    noun = preposition.head
+    if preposition.lower_ != "of" or noun.lemma_ not in load_scope_words()["stages"]:
+        return None
+    lead = noun.head
+    placed = noun.dep_ == "pobj" and lead.lower_ in {"in", "on", "at"}
+    return lead.head if placed and lead.head.lemma_ in {"be", "remain", "stay"} else None
 
 
 def _gerund_class(name: str, lemma: str) -> str:

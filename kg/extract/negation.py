@@ -25,6 +25,8 @@ def has_negation(word: Token) -> bool:
 def _is_denied(word: Token) -> bool:
     own = _is_crossed_out(word) or any(_denies(c, word) for c in word.children)
     before = word.lefts[-1] if word.lefts and word.lefts[-1].i + 1 == word.i else None
+    if before is None and word.i - word.sent.start > 2 and word.nbor(-1).lower_ == "way":
+        own = own or word.nbor(-2).lower_ == "no"  # "in no way affected"
     undone = before is not None and (_falls_short(before, word) or _is_none(before, word))
     return own or undone or _follows_nor(word)
 

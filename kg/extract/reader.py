@@ -9,15 +9,19 @@ from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
 from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import (
+    ANY,
+    SOME,
     is_aside,
     is_bare_number,
     is_generic,
     is_idle,
     is_indefinite,
     is_share,
+    lifted,
     name_behind,
     named_apposition,
     settled_role,
+    undenied,
     whole_of,
 )
 from kg.extract.first_person import WE
@@ -42,6 +46,7 @@ from kg.model import (
     Evidence,
     Filler,
     Modality,
+    Polarity,
     Sentence,
     SentenceKind,
     Stance,
@@ -171,6 +176,8 @@ class EvidenceMaker:
         counts = claim.predicate in load_words().people
         subject = self._filler(place, claim.subject, counts=counts)
         object_ = self._filler(place, claim.object, counts=counts)
+        if claim.scope.polarity == Polarity.NEGATIVE:
+            subject, object_ = lifted(subject, SOME), lifted(object_, ANY)
         if object_ is not None and self._is_misplaced(claim, object_):
             raise Unresolved
         if object_ is not None and self._swallows(place, claim):
@@ -414,11 +421,12 @@ class EvidenceMaker:
         object_: Filler | None,
         roles: Iterable[tuple[str, Filler]],
     ) -> str:
+        denied = claim.scope.polarity == Polarity.NEGATIVE
         return plain_sentence(
             predicate=claim.predicate,
             verb=claim.verb,
-            subject=self._name(subject),
-            object_=self._name(object_),
+            subject=undenied(self._name(subject), SOME) if denied else self._name(subject),
+            object_=undenied(self._name(object_), ANY) if denied else self._name(object_),
             roles=[(name, self._name(filler)) for name, filler in roles],
             polarity=claim.scope.polarity,
             modality=modality,

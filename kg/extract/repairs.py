@@ -71,6 +71,8 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             _count_subject(token)
         elif token.tag_ == "VBD" and token.dep_ in {"conj", "ROOT"}:
             _share_passive(token)
+        elif token.tag_ == "VBN" and token.dep_ == "acl":
+            _lift_from_way(token)
         elif token.tag_ == "VBN" and token.dep_ in {"pcomp", "advcl"}:
             _reduce_clause(token)
         elif token.lower_ == "of" and _is_charge(token):
@@ -79,6 +81,25 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             token.hang_on(token.head.head.head)
             token.dep_ = "agent"
     return doc
+
+
+def _lift_from_way(participle: Token) -> None:
+    """Make the participle of "were in no way affected" the verb, and "were" its auxiliary."""
+    way = participle.head
+    if way.lower_ != "way" or way.head.lower_ != "in" or way.i != participle.i - 1:
+        return
+    copula = way.head.head
+    if copula.lemma_ != "be" or way.left_edge.lower_ != "no":
+        return
+    top = copula.head is copula
+    participle.hang_on(participle if top else copula.head)
+    participle.dep_ = copula.dep_
+    for child in list(copula.children):
+        if child is not participle:
+            child.hang_on(participle)
+            child.dep_ = "nsubjpass" if child.dep_ == "nsubj" else child.dep_
+    copula.hang_on(participle)
+    copula.dep_, way.head.dep_ = "auxpass", "advmod"
 
 
 def _repair_noun(noun: Token, *, headline: bool) -> None:

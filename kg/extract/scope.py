@@ -10,7 +10,6 @@ from kg.extract.governors import (
     LIKING,
     auxiliaries_of,
     governor_class,
-    is_alternative,
     is_asked,
     is_infinitive,
     is_small,
@@ -25,8 +24,9 @@ from kg.extract.grammar import (
     joined_verb,
 )
 from kg.extract.negation import has_negation, is_negated_phrase
+from kg.extract.orders import is_alternative
 from kg.extract.tree import Token
-from kg.extract.would import saying_aside, told_would
+from kg.extract.would import is_quoted, saying_aside, told_would
 from kg.model import Modality, Polarity
 
 _DEPTH = 8
@@ -40,6 +40,7 @@ _UNSAID = _UNREAL | {Modality.REQUIRED, Modality.POSSIBLE, Modality.PERMITTED}
 _OPEN = {"unproved": Modality.HYPOTHETICAL, "asked": Modality.POSSIBLE}
 # "which steps, if any, it took": no condition
 _HEDGES = frozenset({"any", "anything", "ever"})
+_EXCLUDING = frozenset({"rule", "reject", "exclude"})
 _US = frozenset({"i", "we", "you", "one"})
 
 
@@ -206,6 +207,9 @@ def _through(word: Token, kind: str, governor: Token, own: Modality, depth: int)
     inherits = word.dep_ == "xcomp" or kind in {"transparent", "shared"}
     if not inherits or own != Modality.ACTUAL:
         return own
+    undecided = kind == "negated" and governor.lemma_ in _EXCLUDING
+    if undecided and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
+        return Modality.POSSIBLE  # "did not rule out selling"
     means = kind == "transparent" and word.dep_ == "pcomp"
     if means and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
         return Modality.HYPOTHETICAL  # "did not win by cheating"
@@ -367,13 +371,13 @@ def _said_plan(word: Token, own: Modality) -> Modality:
     if own != Modality.HYPOTHETICAL or _condition_clause(word) is not None:
         return own
     aside = saying_aside(word)
-    if aside is not None:
+    if aside is not None and not is_quoted(word):
         return told_would(first_child(word, *SUBJECTS), aside)
     if word.dep_ not in {"ccomp", "conj"}:
         return own
     verb = word if word.dep_ == "ccomp" else word.head
-    if any(a.lemma_ == "have" for a in auxiliaries_of(word)):
-        return own  # "said that it would have fallen"
+    if any(a.lemma_ == "have" for a in auxiliaries_of(word)) or is_quoted(word):
+        return own  # "said that it would have fallen", '"it would fall," he said'
     if verb.dep_ != "ccomp" or verb.head.tag_ not in {"VBD", "VBN", "VBG"}:
         return own
     subject = first_child(word, *SUBJECTS) or first_child(verb, *SUBJECTS)

@@ -1,6 +1,6 @@
 """Find who does it: the subject of a verb through relatives, control, raising, participles and coordination."""
 
-from kg.extract.governors import is_hard
+from kg.extract.governors import is_hard, stage_copula
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
@@ -305,7 +305,8 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
         return subjects_of(governor.head, depth + 1)
     if governor.lemma_ in _DESERTS and governor.dep_ == "dobj" and preposition.lower_ == "for":
         return subjects_of(governor.head, depth + 1)
-    return _noun_controller(governor, depth)
+    stage = stage_copula(preposition)
+    return _noun_controller(governor, depth) if stage is None else subjects_of(stage, depth + 1)
 
 
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:

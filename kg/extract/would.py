@@ -12,6 +12,13 @@ def saying_aside(word: Token) -> Token | None:
     return said if telling and first_child(word, "mark") is None else None
 
 
+def is_quoted(word: Token) -> bool:
+    """Return whether `word` stands in a quotation that begins or ends in its sentence: somebody's own words."""
+    doc, sent = word.doc, word.sent
+    around = [doc[sent.start : word.i], doc[word.i : sent.end]]
+    return any(sum(t.text == '"' for t in side) % 2 for side in around)
+
+
 def told_would(subject: Token | None, saying: Token) -> Modality:
     """Return what "would" tells of in reported speech: somebody's own plan, what will be, or nothing real."""
     if subject is None or (subject.pos_ == "NOUN" and _names_act(subject.lemma_)):

@@ -1,0 +1,45 @@
+"""Tell conditions, alternatives and what is not done by the order of words: "had he agreed", "either ... or"."""
+
+from kg.extract.grammar import SUBJECTS, first_child
+from kg.extract.tree import Token
+
+
+def is_alternative(word: Token) -> bool:
+    """Return whether a verb or its subject or object is one of "either ... or": which of them, is left open."""
+    joined = word.head if word.dep_ in {"conj", "advcl"} else word
+    fillers = [c for c in word.children if c.dep_ in SUBJECTS or c.dep_ == "dobj"]
+    named = any(_has_either(c) and first_child(c, "conj") is not None for c in fillers)
+    return named or _has_either(word) or _has_either(joined)
+
+
+def _has_either(word: Token) -> bool:
+    return any(c.lower_ == "either" and c.tag_ == "CC" and c.i < word.i for c in word.lefts)
+
+
+def is_turned(word: Token) -> bool:
+    """Return whether a clause is a condition by its order: "Had the owners agreed, ...", "..., should they agree"."""
+    subject = first_child(word, "nsubj", "nsubjpass")
+    first = word.left_edge
+    if word.dep_ == "ROOT" and first_child(word, "ccomp") is not None:
+        return _is_turned_behind(word, subject)
+    leads = first.head == word and first.dep_ in {"aux", "auxpass"} and word.dep_ == "advcl"
+    turned = leads and first.lower_ in {"had", "were", "should"}
+    return turned and subject is not None and subject.i > first.i
+
+
+def _is_turned_behind(word: Token, subject: Token | None) -> bool:
+    """Return whether the parser took a condition at the end for the main clause: "it will fall, should he win"."""
+    aux = first_child(word, "aux")
+    if aux is None or subject is None or subject.i < aux.i or aux.lower_ != "should":
+        return False
+    return aux.nbor(-1).text == "," and word.doc[word.sent.end - 1].text != "?"
+
+
+def is_rather(word: Token) -> bool:
+    """Return whether a clause stands behind "rather than": what is not done."""
+    if word.dep_ == "conj":
+        links = [c for c in word.head.children if c.dep_ == "cc" and c.i < word.i]
+    else:
+        links = [c for c in word.lefts if c.dep_ == "mark"]
+    than = [c for c in links if c.lower_ == "than" and c.i > 0]
+    return any(c.nbor(-1).lower_ == "rather" for c in than)
