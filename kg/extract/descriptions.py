@@ -402,7 +402,8 @@ def read_amount(tokens: list[Token]) -> Amount:
         return Amount()
     currency = _CURRENCIES[min(signs, key=lambda s: (text.index(s), -len(s)))]  # "a$" before "$"
     value = float(number.group().replace(",", ""))
-    scale = next((_SCALES[t.lower_] for t in tokens if t.lower_ in _SCALES), 1.0)
+    words = re.findall("[a-z]+", text)  # "3-billion-dollar" is one token
+    scale = next((_SCALES[w] for w in words if w in _SCALES), 1.0)
     return Amount(amount=round(value * scale, 2), currency=currency)
 
 
@@ -428,20 +429,9 @@ def _value_claims(noun: Token) -> list[Claim]:
     amount = read_amount(money) if money else Amount()
     if amount.amount is None:
         return []
-    literal = value_of(money, amount)
-    return [
-        Claim(
-            "HAS_VALUE",
-            "be",
-            money[-1],
-            (money[0].i, money[-1].i),
-            Argument(token=noun),
-            literal,
-            PLAIN,
-            "value",
-            amount=amount,
-        )
-    ]
+    literal, cue = value_of(money, amount), (money[0].i, money[-1].i)
+    it = Argument(token=noun)
+    return [Claim("HAS_VALUE", "be", money[-1], cue, it, literal, PLAIN, "value", amount=amount)]
 
 
 def _list_claims(noun: Token) -> list[Claim]:

@@ -185,10 +185,10 @@ class EvidenceMaker:
         claim = self._settled(claim, object_)
         told = [f.entity for f in (subject, object_) if f is not None and f.entity is not None]
         roles = tuple(r for r in self._roles(place, claim) if r[1].entity not in told)
-        if (subject is None and object_ is None) or len(told) != len(set(told)):
+        roles, time = _apart(roles, self._time(place, claim))
+        nothing = (subject is None and object_ is None) or len(told) != len(set(told))
+        if nothing or any(self._is_anybodys(entity) for entity in told):
             raise Unresolved  # nothing is told, or of one thing with itself
-        if any(self._is_anybodys(entity) for entity in told):
-            raise Unresolved
         start, end = self._cue(place, claim)
         attributions, narrated, modality = self._said(place, claim)
         text = self._words(claim, modality, subject, object_, roles)
@@ -218,7 +218,7 @@ class EvidenceMaker:
             text=text,
             narrated=narrated,
             attributions=attributions,
-            time=self._time(place, claim),
+            time=time,
             condition=self._condition(place, claim),
             quantity=claim.amount.quantity,
             unit=claim.amount.unit,
@@ -438,6 +438,18 @@ class EvidenceMaker:
         if filler.entity is not None:
             return self._context.index.name_of(filler.entity)
         return f"that {filler.text.rstrip('.')}" if filler.evidence is not None else filler.text
+
+
+def _apart(
+    roles: tuple[tuple[str, Filler], ...], time: Time | None
+) -> tuple[tuple[tuple[str, Filler], ...], Time | None]:
+    """Return roles and time without words that are in both: "sentenced to nine years" dates nothing."""
+    if time is None:
+        return roles, time
+    both = [name for name, filler in roles if filler.text in time.text]
+    if "result" in both:
+        return roles, None
+    return tuple(r for r in roles if r[0] not in both), time
 
 
 def _part(filler: Filler | None) -> Part:

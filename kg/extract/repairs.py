@@ -313,7 +313,7 @@ def _split_object(last: Token) -> None:
         person = whom.ent_type_ == "PERSON" and last.pos_ == "NOUN" and not last.ent_type_
         article = any(c.dep_ == "det" and c.lower_ == "the" and c.i < whom.i for c in last.lefts)
         thing = whom.pos_ == "NOUN" and last.pos_ == "PROPN" and article and whom.i == last.i - 1
-        if whom.dep_ == "compound" and (person or thing):
+        if whom.dep_ in {"compound", "nmod"} and (person or thing):
             for word in [c for c in last.lefts if c.i < whom.i]:
                 word.hang_on(whom)
             whom.hang_on(verb)

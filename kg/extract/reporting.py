@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.frames import load_frames
-from kg.extract.governors import is_said_untrue
+from kg.extract.governors import is_bare, is_said_untrue
 from kg.extract.grammar import joined_verb
 from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, inverted_speaker, saying_above, speaker_of
@@ -138,21 +138,30 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     takes_quotes = reporter.voiced or "clause" in reporter.content
     if source is None and not content:
         return None
-    calls = verb.lemma_ == "call" and any(c.dep_ == "oprd" for c in verb.rights)
     return Found(
         source=source,
         source_tokens=named,
         cue=verb,
         cue_tokens=cue,
         content=_ordered(content, sentence),
-        stance=Stance.ASSERTS
-        if calls
-        else reporter.stance,  # "called it a mistake" demands nothing
+        stance=_stance(verb, reporter),
         voiced=reporter.voiced
         and not (topical or untold or _is_attitude(verb) or _denies_a_noun(verb)),
         takes_quotes=takes_quotes and source is not None,
         topical=topical,
     )
+
+
+def _stance(verb: Token, reporter: Reporter) -> Stance:
+    """Return the stance of a verb: who "called it a mistake" demands nothing, what "suggests that it fell" infers."""
+    calls = verb.lemma_ == "call" and any(c.dep_ == "oprd" for c in verb.rights)
+    told = [c for c in verb.rights if c.dep_ == "ccomp" and not is_bare(c)]
+    helpers = [a for c in told for a in c.lefts if a.dep_ in {"aux", "auxpass"}]
+    wanted = {a.lower_ for a in helpers} & {"should", "must"} or [a.lower_ for a in helpers] == [
+        "be"
+    ]
+    infers = verb.lemma_ == "suggest" and bool(told) and not wanted
+    return Stance.ASSERTS if calls or infers else reporter.stance
 
 
 def _is_attitude(verb: Token) -> bool:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from support.sentences import said
+from kg.model import Stance
+from support.sentences import read, said
 
 pytestmark = pytest.mark.slow
 
@@ -114,3 +115,17 @@ def test_an_inserted_speaker_says_what_stands_around(text: str, speaker: str) ->
 def test_who_takes_it_for_so_is_told(text: str, speakers: list[str]) -> None:
     """What somebody is certain of is theirs, and so is what they issue; what they are happy about is so."""
     assert said(text)["SELLS"] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("A study suggests that coffee heals the heart.", Stance.ASSERTS),
+        ("The doctor suggested that the mill be sold.", Stance.RECOMMENDS),
+        ("The doctor suggested that the mill should be sold.", Stance.RECOMMENDS),
+    ],
+)
+def test_what_is_inferred_is_not_recommended(text: str, stance: Stance) -> None:
+    """A study recommends nothing by what it suggests; who suggests that something be done does."""
+    stances = {a.stance for e in read(text).evidence for a in e.attributions}
+    assert stances == {stance}

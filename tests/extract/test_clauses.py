@@ -436,3 +436,23 @@ def test_what_sums_up_a_clause_is_no_noun_of_it(text: str, told: bool) -> None:
 def test_who_is_sent_does_it(text: str, expected: str) -> None:
     """People sent or hired for something do it, a letter does not; a short "has" is no passive."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Orkla named Ann Lee chief executive.", "Orkla APPOINTS Ann Lee capacity=chief executive"),
+        ("Chile rejected a 3-billion-dollar bid.", "3-billion-dollar bid HAS_VALUE 3000000000 USD"),
+    ],
+)
+def test_offices_given_and_sums_in_one_word(text: str, expected: str) -> None:
+    """Whom a firm names what is taken apart, and a hyphen hides no billion."""
+    assert expected in lines(text)
+
+
+def test_a_sentence_of_years_dates_nothing() -> None:
+    """How long somebody is jailed is the result of the sentence, not its time."""
+    reading = read("A court sentenced Karl Dahl to nine years in prison.")
+    [found] = [e for e in reading.evidence if e.predicate == "SENTENCES" and not e.tentative]
+    assert [name for name, _ in found.roles] == ["result"]
+    assert found.time is None
