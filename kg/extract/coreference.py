@@ -46,6 +46,10 @@ _ROLE_SCORE = {
     "poss": 0.25,
     "appos": 0.2,
 }
+_PLEADERS = frozenset(
+    {"attorney", "counsel", "doctor", "lawyer", "spokesman", "spokesperson", "spokeswoman"}
+)
+_MANY = frozenset({"few", "majority", "many", "most", "others", "percent", "several", "some"})
 _PARALLEL = {"dobj": "nsubj", "nsubj": "oblique"}
 # By how much the best must beat the next, and what it must reach; measured on news with marked pronouns. "They" and
 # "it" are for things of many kinds, so that a near rival or a weak candidate says more against them.
@@ -170,6 +174,30 @@ def _speaks_behind(token: Token) -> bool:
     return any(t is token for t in islice(outside, 2))
 
 
+def _speaks_for(head: Token, pronoun: Token) -> bool:
+    """Return whether `head` speaks for whom the pronoun may mean: "her lawyer said that she ..."."""
+    alike = next((group for group in (HE, SHE) if pronoun.lower_ in group), frozenset[str]())
+    owned = any(c.dep_ == "poss" and c.lower_ in alike for c in head.lefts)
+    return owned and head.head.lemma_ in _SPEECH and head.lemma_.lower() in _PLEADERS
+
+
+def _means_nothing_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
+    """Return whether the pronoun stands for nothing, for all that was told, or for whom `history` does not have."""
+    nothing = is_pleonastic(pronoun) or is_vague(pronoun)
+    return nothing or _is_of_nobody_named(pronoun) or _is_of_nobody_told(pronoun, history)
+
+
+def _is_of_nobody_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
+    """Return whether the pronoun belongs to who says it, of whom nothing is known: "one in ten say they ..."."""
+    verb = _verb_above(pronoun)
+    if verb is None or verb.lemma_ not in _SPEECH or pronoun.dep_ not in _SUBJECTS:
+        return False
+    word, subject = pronoun.lower_, next(c for c in verb.children if c.dep_ in _SUBJECTS)
+    many = word in THEY and (subject.tag_ in {"NNS", "CD"} or subject.lower_ in _MANY)
+    alike = any({word, subject.lower_} <= group for group in (HE, SHE, THEY))
+    return (many or alike) and not any(o.head is subject for o in history)
+
+
 def _is_own_quote(pronoun: Token, occurrence: Occurrence) -> bool:
     """Return whether the pronoun is inside a quotation spoken by the occurrence: its speaker says "I" of himself."""
     head = occurrence.head
@@ -220,7 +248,8 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
         ):
             score += 0.8 if pronoun.lower_ in POSSESSIVES | REFLEXIVES else 0.0
         elif distance == 0 and head.doc is pronoun.doc and head.head is _verb_above(pronoun):
-            score += 0.4  # "Lund said that her ...", "was lost when it ..."
+            # "Lund said that her ...", "was lost when it ..."; but "her lawyer said that she ..."
+            score += -0.6 if _speaks_for(head, pronoun) else 0.4
         if clause_verb(head).dep_ in {"ROOT", "ccomp"}:
             score += 0.2
         if head.head.lemma_ in _SPEECH and subject:
@@ -261,7 +290,7 @@ def resolve_pronoun(
     two for the rest. `others` are the ids of whom it cannot be: who says the words that it is quoted in.
     """
     word = pronoun.lower_
-    if is_pleonastic(pronoun) or is_vague(pronoun) or _is_of_nobody_named(pronoun):
+    if _means_nothing_told(pronoun, history):
         return None, 0.0
     window = 5 if word in HE | SHE else 2
     barred = _barred(pronoun, sentence, history)

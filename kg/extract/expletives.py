@@ -11,8 +11,8 @@ _OPEN_QUESTIONS = frozenset(
 # "It is a shame", "it is amazing": said of all that was told
 _JUDGEMENTS = frozenset(
     {"amazing", "appalling", "awful", "disgraceful", "funny", "horrible", "important", "incredible", "ironic",
-     "outrageous", "ridiculous", "sad", "shameful", "shocking", "strange", "terrible", "tragic", "unacceptable",
-     "unbelievable", "unfair", "wonderful"}
+     "laughable", "outrageous", "ridiculous", "sad", "shameful", "shocking", "strange", "terrible", "tragic",
+     "unacceptable", "unbelievable", "unfair", "wonderful"}
 )  # fmt: skip
 # "Broke the ban, and Peru condemned it": what is judged is mostly all that was told before, not one thing of it.
 _JUDGING = frozenset(
@@ -33,8 +33,10 @@ def is_pleonastic(token: Token) -> bool:
         for c in verb.children
         if c.dep_ in {"ccomp", "xcomp", "csubj", "advcl", "acl", "relcl"} and c.i > token.i
     ]
-    if verb.lemma_ in {"seem", "appear", "rain", "snow", "happen"}:
+    if verb.lemma_ in {"seem", "appear", "rain", "snow", "happen"} or _is_set_phrase(verb):
         return True
+    if verb.pos_ == "ADJ":  # "made it hard to govern"
+        return any(c.dep_ == "xcomp" for c in clauses)
     if verb.lemma_ == "be":
         if any(c.dep_ == "acomp" and c.lemma_ in _OPEN_QUESTIONS for c in verb.children):
             return True
@@ -46,6 +48,17 @@ def is_pleonastic(token: Token) -> bool:
     if token.dep_ == "nsubjpass":
         return any(_is_that_or_to(c) for c in clauses)
     return verb.lemma_ in {"take", "make"} and any(_is_that_or_to(c) for c in clauses)
+
+
+def _is_set_phrase(verb: Token) -> bool:
+    """Return whether the clause of `verb` says nothing of an "it": "when it comes to", "it helps when"."""
+    words = {c.lower_ for c in verb.children}
+    comes = verb.lemma_ == "come" and words >= {"when", "to"}
+    helps = verb.lemma_ in {"help", "hurt"} and any(
+        c.dep_ in {"advcl", "ccomp"} and {g.lower_ for g in c.lefts} & {"when", "if", "that"}
+        for c in verb.rights
+    )
+    return comes or helps
 
 
 def _is_that_or_to(clause: Token) -> bool:

@@ -23,6 +23,7 @@ _IT_TYPES = frozenset(
         "Group",
     }
 )
+_THINGS = _IT_TYPES - {"Country", "Organization", "Group"}
 # What "it" can be as the object of these verbs: nobody signs or ratifies a country.
 _PAPERS = frozenset({"Treaty", "Policy", "Report", "Concept", "AidPackage"})
 _OBJECTS = {
@@ -44,12 +45,19 @@ _OBJECTS = {
         _PAPERS,
     ),
     "join": _PAPERS | {"Organization", "Group", "Event"},
-    # "may not see it now": mostly what was told before, never a body
+    # "may not see it now", "sent it": mostly what was told before or a thing, never a body
     **dict.fromkeys(
-        ("see", "know", "realize", "realise", "admit", "imagine", "prove"),
-        _IT_TYPES - {"Country", "Organization", "Group"},
+        ("admit", "carry", "cook", "cut", "deserve", "do", "drink", "drop", "eat", "expect", "explain", "film",
+         "forget", "handle", "harvest", "hear", "imagine", "know", "learn", "notice", "pay", "print", "prove", "put",
+         "read", "realise", "realize", "repeat", "say", "see", "send", "spend", "watch", "wear", "wish", "write"),
+        _THINGS,
     ),
-}
+}  # fmt: skip
+# What a thing does, or what is told of one: no body of people weighs two tons or refers to a share.
+_LIFELESS = frozenset(
+    {"consist", "contain", "cost", "depict", "expire", "guzzle", "interest", "matter", "mean", "refer", "smell",
+     "taste", "weigh"}
+)  # fmt: skip
 # Who does this is a person or a body of persons: negotiations accuse nobody.
 _MINDFUL = frozenset(
     {"accuse", "admit", "agree", "allege", "believe", "complain", "decide", "demand", "deny", "doubt", "fear", "feel",
@@ -91,6 +99,8 @@ def fits(pronoun: Token, referent: Referent) -> bool:
         return False
     if pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and _happens(pronoun.head):
         return referent.type in _HAPPENINGS
+    if pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and _is_lifeless(pronoun.head):
+        return referent.type in _THINGS
     if pronoun.lower_ != "it" or pronoun.dep_ not in {"dobj", "nsubjpass"}:
         return True
     return referent.type in _OBJECTS.get(pronoun.head.lemma_, _IT_TYPES)
@@ -102,6 +112,12 @@ def _can_mean(pronoun: Token, referent: Referent) -> bool:
     if pronoun.dep_ != "nsubj" or verb not in _MINDFUL or referent.type not in _MINDLESS:
         return True
     return verb in _TELLING and referent.type in _PAPERS and pronoun.lower_ in IT
+
+
+def _is_lifeless(verb: Token) -> bool:
+    """Return whether no body of people can be the subject: "it weighs two tons", "it is about love"."""
+    about = verb.lemma_ == "be" and any(c.lower_ == "about" for c in verb.rights)
+    return verb.lemma_ in _LIFELESS or about
 
 
 def _happens(verb: Token) -> bool:

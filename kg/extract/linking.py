@@ -260,7 +260,7 @@ def _make_referent(
     label = next((n.type for n in names if n.text == text), first.type)
     words = _words(text)
     text = spelling[label, full.get((label, words), words)]
-    told = _told_gender(names)
+    told, first_name = _told_gender(names), _gender_of_first_name(text)
     plural = all(n.head.tag_ in {"NNPS", "NNS"} for n in names) or label == "Group"
     return Referent(
         id=identity,
@@ -269,8 +269,8 @@ def _make_referent(
         head=head_word(text),
         named=True,
         plural=plural and label not in {"Person", "Place"},
-        gender=(told or _gender_of_first_name(text)) if label == "Person" else "",
-        told=bool(told),
+        gender=(first_name or told) if label == "Person" else "",
+        told=bool(told) and first_name in {"", told},
         titles={t for n in names for t in (*n.titles, *_titles_before(n))},
     )
 

@@ -142,14 +142,13 @@ def load_lexicon() -> Lexicon:
     titles = rows["titles"]
     genders = {w: g for g in ("female", "male") for w in titles[g].split()}
     first = {w: g for g in ("male", "female") for w in rows["first_names"][g].split()}
-    rarer = {w: g for g in ("male", "female") for w in given[g].split()}
     return Lexicon(
         labels,
         frozenset(rows["collective"]["words"].split()),
         frozenset(titles["words"].split()),
         genders,
         first,
-        rarer | first,
+        {w: g for g in ("male", "female") for w in given[g].split()},
         {w: frozenset(heads.split()) for w, heads in rows["takes_up"].items()},
     )
 

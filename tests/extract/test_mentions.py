@@ -87,6 +87,7 @@ def test_a_title_beside_a_name_ends_before_its_complement() -> None:
             "Mine Ban Treaty",
         ),
         ("Anna Berg founded a school. She sold the school in May.", "She", "Anna Berg"),
+        ("Erik Holm is in jail. His lawyer said he sold the mill in May.", "he", "Erik Holm"),
         ("Alvin Cole praised Rhonda Marsh. She sold the mill in May.", "She", "Rhonda Marsh"),
         (
             "Russian forces entered the town on Monday. They left it on Friday.",
@@ -281,6 +282,11 @@ def test_nobody_calls_themselves_he_in_their_own_words(
     ("text", "pronoun"),
     [
         ('The court met. "It was a very hard day," Ola Lund said.', "It"),
+        ("Acme is small when it comes to trade.", "it"),
+        ("Acme sold the mill. It helps when the rain stays away.", "It"),
+        ("Acme sold the mill. The mayor made it harder to govern.", "it"),
+        ("Firms hire nurses. Nine percent say they want to leave.", "they"),
+        ("Acme grew in May. It costs ten dollars a month.", "It"),
         ("Miners met farmers on Monday. The mayor thought they were right.", "they"),
     ],
 )
