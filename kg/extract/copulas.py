@@ -51,7 +51,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
         single = inner.tag_ == "NN" or inner.lower_ in {"talks", "negotiations"}
         if any(stage_copula(x) == verb for x in inner.rights):
             return []  # "is in the process of selling": the sale tells it
-        bare = inner.pos_ == "NOUN" and inner.left_edge.i == inner.i and single
+        alone = inner.left_edge.i == inner.i or inner.lower_ == "need"  # "in dire need of"
+        bare = inner.pos_ == "NOUN" and alone and single
         phrase_of = [x for x in preposition_objects(inner) if x[1].i == inner.i + 1]
         if bare and phrase_of:
             second, last, target = phrase_of[0]
@@ -62,7 +63,11 @@ def read_place_copula(verb: Token) -> list[Claim]:
             shape = Shape(Frame(predicate, "need" if need else "be"), "copula")
             found = make_claims(shape, verb, [antecedent(t) for t in iter_conjuncts(target)], [])
             return [replace(c, cue=(verb.i, last.i)) for c in found]
-        state = name in {"in", "at", "on"} and settled_role("location", Argument(token=inner))
+        state = (
+            name in {"in", "at", "on"}
+            and prep.i > verb.i
+            and settled_role("location", Argument(token=inner))
+        )
         if (name, inner.lower_) in ADVERBIALS or is_language(inner) or state == "circumstance":
             return _state_claims(verb, prep, inner)
         place = _PLACES.get(name)
@@ -78,7 +83,10 @@ def read_place_copula(verb: Token) -> list[Claim]:
 
 def _state_claims(verb: Token, prep: Token, noun: Token) -> list[Claim]:
     """Return HAS_STATUS of a phrase that is no place: "the firm is in trouble", "in Mali's interest"."""
-    words = Argument(token=noun, first=prep.i, last=noun.i)
+    behind = [t for _, link, t in preposition_objects(noun) if link.i == noun.i + 1]
+    told = bool(behind) and behind[0].dep_ == "pobj" and not is_time(behind[0])
+    last = phrase(behind[0])[1] if told else noun.i
+    words = Argument(token=noun, first=prep.i, last=last)
     found = make_claims(Shape(Frame("HAS_STATUS", "be"), "copula"), verb, [], [])
     return [replace(c, object=words) for c in found if c.subject is not None]
 

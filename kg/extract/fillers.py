@@ -19,6 +19,7 @@ ANY = {**SOME, "nothing": "anything", "nobody": "anybody"}
 _THINGS = frozenset({"thing", "something", "anything", "everything", "nothing"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE"})
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})
+_BODIES = frozenset({"PERSON", "ORG", "NORP"})
 _ABOUT = frozenset({"on", "upon", "over"})
 
 
@@ -133,7 +134,11 @@ def is_share(number: Token) -> bool:
 def settled_role(name: str, argument: Argument) -> str:
     """Return the role `name`; of a location that is no place: "in a landslide", "on two charges" how or about what."""
     noun = argument.token
-    if name != "location" or noun is None or noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:
+    if name != "location" or noun is None:
+        return name
+    if noun.head.lower_ == "between" and noun.ent_type_ in _BODIES:
+        return "counterpart"  # "signed between the bank and Peru"
+    if noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:
         return name
     word, words = noun.lemma_.lower(), load_words()
     if noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT and word in words.topics:

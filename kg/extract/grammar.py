@@ -256,6 +256,11 @@ def has_got(verb: Token) -> bool:
     return verb.lower_ == "got" and present and all(c.lower_ != "from" for c in verb.rights)
 
 
+def is_dated(verb: Token) -> bool:
+    """Return whether a time stands beside `verb`: "began on 4 May"."""
+    return any(t.ent_type_ in TIMES for c in verb.children for t in c.subtree)
+
+
 def is_cut_short(verb: Token) -> bool:
     """Return whether what `verb` needs is told by a clause: "succeeded in reaching", "focused on selling"."""
     return verb.lemma_ in _LEADING_ON and any(

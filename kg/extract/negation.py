@@ -112,6 +112,8 @@ def is_negated_phrase(head: Token) -> bool:
             and child.dep_ in {"det", "preconj", "cc", "advmod"}
             and child.i < head.i
         ):
+            if any(c.dep_ in {"poss", "det"} and c.i < child.i for c in head.lefts):
+                return False  # "the mayor's no vote"
             following = _next_word(child)
             sure = following == "doubt" and head.dep_ != "attr"  # "no doubt" as an adverb
             return not sure and following != "longer"

@@ -26,7 +26,7 @@ _IDLE = {
         return response protest connection retaliation cash trouble case words terms total secret private public doubt
         practice principle theory advance honour honor memory comparison accordance agreement vain reality charge
         contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite
-        self-defense view light solidarity absentia anger error need danger ruins tears end interest blood""",
+        self-defense view light solidarity absentia anger error need danger ruins tears end interest blood operation""",
     "on": "foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand",
     "for": "example instance",
     "of": "course",
@@ -131,7 +131,8 @@ def _is_filled(time: Token) -> bool:
 
 def _is_served(verb: Token, time: Token) -> bool:
     """Return whether a stretch of time is what somebody gets or gives: "faces ten years", "spent years in jail"."""
-    return verb.lemma_ in {"face", "serve", "spend"} and time.tag_ == "NNS"
+    gone_through = verb.lemma_ == "enter" and time.tag_ in {"NN", "NNS"}  # "enters its final year"
+    return gone_through or (verb.lemma_ in {"face", "serve", "spend"} and time.tag_ == "NNS")
 
 
 def is_language(noun: Token) -> bool:

@@ -288,6 +288,8 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
         return _said_plan(word, _conjunct_modality(word, own, depth))
     if governor is not None and kind:
         own = _from_class(word, kind, governor, own, depth)
+    elif governor is not None and own == Modality.ACTUAL:
+        own = _of_quality(word, governor, depth)
     untold = _untold(word) if own == Modality.ACTUAL else None
     if untold is not None:
         return untold
@@ -299,6 +301,20 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
         open_ = own == Modality.HYPOTHETICAL and not _is_past(condition)
         return Modality.CONDITIONAL if real or open_ else own
     return _said_plan(word, own)
+
+
+def _of_quality(word: Token, quality: Token, depth: int) -> Modality:
+    """Return the modality of "to sell it" in "would be glad to sell it": that of the copula where it is no fact."""
+    copula = quality.head if quality.dep_ == "acomp" else quality
+    if word.dep_ != "xcomp" or copula.lemma_ != "be" or not is_infinitive(word):
+        return Modality.ACTUAL
+    outer = modality_of(copula, depth + 1)
+    return (
+        outer
+        if outer
+        in {Modality.HYPOTHETICAL, Modality.CONDITIONAL, Modality.POSSIBLE, Modality.FUTURE}
+        else Modality.ACTUAL
+    )
 
 
 def _announces(word: Token) -> bool:

@@ -2,7 +2,7 @@
 
 from kg.extract.claims import Claim
 from kg.extract.frames import Frame, load_words
-from kg.extract.grammar import TIMES, is_passive, iter_conjuncts, preposition_objects
+from kg.extract.grammar import is_dated, is_passive, iter_conjuncts, preposition_objects
 from kg.extract.positions import is_time
 from kg.extract.relatives import antecedent
 from kg.extract.subjects import passive_agent
@@ -51,6 +51,5 @@ def _has_state_object(verb: Token) -> bool:
 
 def _read_birth(verb: Token) -> list[Claim]:
     """Return BORN of "was born on 4 May": nobody bears; nothing without a time."""
-    timed = any(t.ent_type_ in TIMES for c in verb.children for t in c.subtree)
     shape = Shape(open_frame("born", verb.lemma_), "state", surface=True)
-    return make_claims(shape, verb, [], []) if timed else []
+    return make_claims(shape, verb, [], []) if is_dated(verb) else []

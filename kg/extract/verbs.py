@@ -1,7 +1,7 @@
 """Read the claims of one verb: frames, and for other verbs a predicate named after the verb."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.claims import Argument, Claim, argument_of
@@ -13,6 +13,7 @@ from kg.extract.grammar import (
     first_child,
     has_got,
     is_cut_short,
+    is_dated,
     is_passive,
     iter_conjuncts,
     particle_of,
@@ -84,6 +85,7 @@ _QUANTITIES = frozenset(
     }
 )
 _HOLDING = frozenset({"consider", "deem", "call", "name", "declare", "label", "dub"})
+_ONGOING = frozenset({"continue", "begin", "start", "read"})
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
 # roles that may stand behind an object: "agreed to a truce with Yemen"
@@ -389,10 +391,20 @@ def read_open(verb: Token) -> list[Claim]:
         role = _role_of(position, verb, positions[position][0])
         if role is not None and position not in used and role not in roles:
             roles[role] = Argument(token=positions[position][0])
-    if not objects and (lemma in words.weak or not subjects_of(verb) or is_cut_short(verb)):
+    if not objects and _is_empty(verb, roles):
         return []
     shape = Shape(open_frame(_own_name(verb, name, objects), lemma), "open", end)
     return make_claims(shape, verb, objects, list(roles.items()))
+
+
+def _is_empty(verb: Token, roles: Mapping[str, Argument]) -> bool:
+    """Return whether `verb` says nothing without an object: "the voting began", "they focused on winning"."""
+    idle = verb.lemma_ in load_words().weak or not subjects_of(verb) or is_cut_short(verb)
+    if idle or verb.lemma_ not in _ONGOING:
+        return idle
+    spoken = any(s.ent_type_ == "PERSON" or s.pos_ == "PRON" for s in subjects_of(verb))
+    bare = not roles and not is_dated(verb)
+    return bare and (spoken or verb.lemma_ in {"begin", "start"})  # "he continued" to speak
 
 
 def _own_name(verb: Token, name: str, objects: list[Token]) -> str:

@@ -308,6 +308,10 @@ def test_who_draws_criticism_is_criticised(text: str, expected: str) -> None:
         ("The firm engaged in fraud.", "firm ENGAGES_IN fraud"),
         ("Prices returned to normal.", "Prices RETURNS_TO normal"),
         ("Lee is in poor health.", "Lee HAS_STATUS in poor health"),
+        ("Lee is in dire need of money.", "Lee NEEDS money"),
+        ("The town is in a critical situation.", "town HAS_STATUS in a critical situation"),
+        ("The town enters its final year.", "town ENTERS town's final year"),
+        ("The talks began on 4 May 1950.", "talks BEGINS"),
         ("Lee gained ground as part of the drive.", "Lee GAINS ground"),
     ],
 )  # fmt: skip
@@ -316,12 +320,14 @@ def test_verbs_with_another_sense_or_a_whole_object(text: str, expected: str) ->
     assert expected in lines(text)
 
 
+_EMPTY = {"FOLLOWS", "SUCCEEDS", "BEARS", "CONTINUES", "BEGINS"}
+
+
 @pytest.mark.parametrize(
     "text",
-    ["The bombing followed.", "The runner was born.", "The runner succeeded in tricking Lee."],
-)
+    ["The bombing followed.", "The runner was born.", "The runner succeeded in tricking Lee.", "Ann Lee continued.",
+     "The voting began."],
+)  # fmt: skip
 def test_a_verb_without_what_it_needs_says_nothing(text: str) -> None:
     """No statement is made of a verb that says nothing alone."""
-    assert not [
-        line for line in lines(text) if "FOLLOWS" in line or "SUCCEEDS" in line or "BEAR" in line
-    ]
+    assert not [line for line in lines(text) if line.split()[-1] in _EMPTY]
