@@ -117,7 +117,8 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
             return _was_able(quality) or (_adjective_class(quality, word), head)
         return ("planned" if _has_to(word) else ""), head
     if label == "ccomp" and head.lemma_ == "be" and head.pos_ == "AUX":
-        return _extraposed_class(word, head), head
+        asks = any(c.lower_ == "who" for c in word.lefts)
+        return "negated" if asks and _is_other(head) else _extraposed_class(word, head), head
     if label in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
         return _verb_class(word, head), head
     if label in {"acl", "relcl", "csubj", "ccomp"}:
@@ -240,8 +241,17 @@ def _relative_class(word: Token, noun: Token, kind: str) -> tuple[str, Token | N
     """Return the class of what the parser takes for a relative clause: "it is a lie that it fell" is none."""
     if is_infinitive(word):
         return ("required" if kind == "required" else "planned"), noun
+    if noun.dep_ == "attr" and noun.pos_ == "PROPN" and _is_other(noun.head):
+        return "negated", noun
     told = kind in {"alleged", "negated"} and _has_mark(word, "that")
     return (kind, noun) if told else ("", None)
+
+
+def _is_other(copula: Token) -> bool:
+    """Return whether a cleft says that it was somebody else: "it was not Lee who sold it"."""
+    subject = first_child(copula, "nsubj")
+    denied = any(c.dep_ == "neg" for c in copula.children)
+    return denied and copula.lemma_ == "be" and subject is not None and subject.lower_ == "it"
 
 
 def is_said_untrue(noun: Token) -> bool:

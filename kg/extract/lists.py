@@ -19,6 +19,8 @@ def people_after(person: Token) -> list[Token]:
         return []
     found, closed = [names[0]], False
     for name in names[1:]:
+        if name.end < len(person.doc) and person.doc[name.end].lower_ in {"'s", "’s"}:
+            break  # "Ann Lee and Karl Dahl's firm"
         between = person.doc[found[-1].end : name.start]
         if (closed and any(t.text == "," for t in between)) or not _is_link(between):
             break

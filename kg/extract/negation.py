@@ -4,6 +4,8 @@ from kg.extract.governors import load_scope_words
 from kg.extract.grammar import SUBJECTS, first_child
 from kg.extract.tree import Token
 
+_ALL = frozenset({"all", "every", "everybody", "everyone", "everything", "many", "much"})
+
 
 def _next_word(token: Token) -> str:
     """Return the word behind `token` in small letters, "" at the end."""
@@ -106,7 +108,7 @@ def is_negated_phrase(head: Token) -> bool:
         return True
     for child in head.children:
         if child.dep_ == "neg" and child.lower_ == "not" and child.i == head.left_edge.i:
-            return _next_word(child) in {"all", "every"}  # "not all farmers insist"
+            return _next_word(child) in _ALL  # "not all farmers insist"
         if (
             child.lower_ in {"no", "neither"}
             and child.dep_ in {"det", "preconj", "cc", "advmod"}

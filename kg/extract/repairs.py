@@ -51,6 +51,7 @@ _SPREADING = frozenset(
     {"abound", "appear", "arise", "circulate", "come", "emerge", "grow", "make", "mount", "persist", "spread",
      "surface", "swirl"}
 )  # fmt: skip
+_STOPPING = frozenset({"stop", "prevent"})
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL"})
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
@@ -61,6 +62,7 @@ _OFFICES = frozenset(
 
 def repair_parse(doc: Doc, *, headline: bool) -> Doc:
     """Return `doc` with the heads and labels of such words changed; everything else stays as it was parsed."""
+    _repair_clauses(doc)
     for token in doc:
         if token.pos_ in _NOUNS:
             _repair_noun(token, headline=headline)
@@ -100,6 +102,18 @@ def _lift_from_way(participle: Token) -> None:
             child.dep_ = "nsubjpass" if child.dep_ == "nsubj" else child.dep_
     copula.hang_on(participle)
     copula.dep_, way.head.dep_ = "auxpass", "advmod"
+
+
+def _repair_clauses(doc: Doc) -> None:
+    """Read "critics say so; he denies it" as two clauses, and "stopped him selling it" as what he did not do."""
+    for verb in doc:
+        if verb.dep_ == "ccomp" and verb.i < verb.head.i:
+            if any(t.text == ";" for t in doc[verb.i : verb.head.i]):
+                verb.dep_ = "parataxis"
+        elif verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.head.lemma_ in _STOPPING:
+            whom = next((c for c in verb.head.rights if c.dep_ == "dobj"), None)
+            if whom is not None and whom.right_edge.i == verb.i - 1:
+                verb.dep_ = "xcomp"
 
 
 def _repair_noun(noun: Token, *, headline: bool) -> None:

@@ -202,3 +202,25 @@ def test_a_denied_act_and_a_rumour_are_somebodys_words(
 ) -> None:
     """Who denies an act says that there was none; who spreads a rumour is not named."""
     assert said(text)[predicate] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was not Ann Lee who sold the mill.", "NOT Ann Lee SELLS mill"),
+        ("It was not the mill that Ann Lee used to sell.", "Ann Lee SELLS mill"),
+        ("Not everyone sold shares.", "NOT everyone SELLS shares"),
+        ("Ann Lee pretended that Karl Dahl had hidden money.", "NOT Karl Dahl HIDES money"),
+        ("Ann Lee stopped Karl Dahl selling the mill.", "NOT Karl Dahl SELLS mill"),
+        ("Ann Lee and Karl Dahl's firm sold the mill.", "Karl Dahl's firm SELLS mill"),
+    ],
+)
+def test_who_did_not_do_it(text: str, expected: str) -> None:
+    """Clefts deny who did it, and what somebody is stopped from or pretends is not so."""
+    assert expected in lines(text)
+
+
+def test_clauses_behind_a_semicolon_have_their_own_speaker() -> None:
+    """Who answers critics does not say what they say."""
+    text = "Critics say Karl Dahl hid money in Chile; he says he needs a lawyer."
+    assert said(text)["HIDES"] == ["Critics"]
