@@ -273,6 +273,7 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
         doc[first].pos_ in _SKIPPED
         or doc[first].lower_ in {"the", "a", "an"}
         or doc[first].dep_ == "mark"  # "Unless Chile signs"
+        or doc[first].tag_ == "MD"  # "Will Chile sign?"
     ):
         first += 1
     if first + 3 <= last and doc[first].lower_ in _PREFIXES and doc[first + 1].text == "-":

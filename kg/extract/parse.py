@@ -107,7 +107,8 @@ def _lower_title_case(text: str, names: frozenset[str], is_name: "NameTest") -> 
 
     def plain(match: re.Match[str]) -> str:
         word = match.group()
-        keep = word in names or is_name(word) or (word.isupper() and len(word) > 1)
+        initial = len(word) == 1 and text[match.end() : match.end() + 1] == "."  # "U.S."
+        keep = initial or word in names or is_name(word) or (word.isupper() and len(word) > 1)
         small = word.lower()
         return word if keep or len(small) != len(word) else small
 

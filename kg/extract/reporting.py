@@ -102,6 +102,8 @@ def _agent(verb: Token) -> Token | None:
 def _is_passive(verb: Token) -> bool:
     if any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children):
         return True
+    if verb.lemma_ == "accuse" and not any(c.dep_ == "dobj" for c in verb.children):
+        return True  # a headline's "Chile accused of using mines"
     # "the taxes requested": a participle without "have"
     bare = verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)
     # and "asked whether it holds, the mayor said": the mayor asks nothing

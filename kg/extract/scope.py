@@ -109,7 +109,9 @@ def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
     if _is_ban(word, aux):
         return Modality.PERMITTED
     guess = aux.lower_ == "must" and any(a.lower_ == "have" for a in auxiliaries_of(word))
-    return Modality.POSSIBLE if guess else Modality(found)  # "must have sold it"
+    asked = found == "future" and _mood(word) == Modality.POSSIBLE
+    # "must have sold it", "will it sell?"
+    return Modality.POSSIBLE if guess or asked else Modality(found)
 
 
 def _shares_negation(word: Token) -> bool:

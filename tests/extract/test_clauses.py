@@ -456,3 +456,23 @@ def test_a_sentence_of_years_dates_nothing() -> None:
     [found] = [e for e in reading.evidence if e.predicate == "SENTENCES" and not e.tentative]
     assert [name for name, _ in found.roles] == ["result"]
     assert found.time is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("U.S. Plans to Supply Mines to Chile", "United States SUPPLIES [planned] mine recipient=Chile"),
+        ("Russia Accused of Using Mines", "Russia USES [alleged] mine"),
+        ("Will Norway Send Tanks?", "Norway SENDS [possible] tank"),
+    ],
+)  # fmt: skip
+def test_a_headline_in_title_case_keeps_names_and_doubts(headline: str, expected: str) -> None:
+    """Initials stay capital, and what is asked or somebody is accused of is no fact."""
+    assert expected in lines("Nothing else is known.", headline=headline)
+
+
+def test_the_accused_of_a_headline_is_no_accuser() -> None:
+    """ "Russia Accused of Using Mines" names nobody who accuses."""
+    reading = read("Nothing else is known.", headline="Russia Accused of Using Mines")
+    [found] = [e for e in reading.evidence if e.predicate == "USES" and not e.tentative]
+    assert [a.speaker for a in found.attributions] == [None]
