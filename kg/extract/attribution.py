@@ -190,7 +190,20 @@ class _BlockReader:
             for d in self.drafts
             if d.sentence == sentence.record.index and d.found.takes_quotes and d.found.voiced
         ]
-        return reports[-1] if reports and sentence.span.text.rstrip().endswith(":") else None
+        if not sentence.span.text.rstrip().endswith(":"):
+            return None
+        return reports[-1] if reports else self._teller(sentence)
+
+    def _teller(self, sentence: ParsedSentence) -> _Draft | None:
+        """Return as who speaks the named subject of a sentence that ends with a colon: "Berg put it like this:"."""
+        span = sentence.span
+        names = [c for c in span.root.lefts if c.dep_ == "nsubj" and c.pos_ == "PROPN"]
+        if not names:
+            return None
+        colon, name = span[-1], tuple(names[0].subtree)
+        found = Found(names[0], name, colon, (colon,), (), Stance.ASSERTS, True, True)
+        self.drafts.append(_Draft(found, sentence.record.index))
+        return self.drafts[-1]
 
     def _within_quotation(self, found: Found) -> list[Token]:
         """Return what a report tells, of one in quoted words no more than they hold: '"It shows that ...," he said'.

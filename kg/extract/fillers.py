@@ -80,9 +80,15 @@ def name_behind(token: Token) -> Token:
 
 
 def is_aside(verb: Token) -> bool:
-    """Return whether `verb` heads a relative clause set off by a comma: the narrator tells it, whoever speaks."""
+    """Return whether `verb` heads a relative clause set off by a comma: the narrator tells it, whoever speaks.
+
+    "They said he fled to a house, where he shot a man" goes on with what they said, and so does what only may be.
+    """
     edge = verb.left_edge.i
-    return verb.dep_ == "relcl" and edge > verb.sent.start and verb.doc[edge - 1].text == ","
+    set_off = verb.dep_ == "relcl" and edge > verb.sent.start and verb.doc[edge - 1].text == ","
+    past = any(t.tag_ == "VBD" for t in (verb, *verb.lefts))
+    goes_on = past and any(t.lower_ in {"where", "when", "whereupon"} for t in verb.lefts)
+    return set_off and not (goes_on or any(t.tag_ == "MD" for t in verb.lefts))
 
 
 def is_indefinite(token: Token) -> bool:

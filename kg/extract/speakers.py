@@ -1,9 +1,11 @@
 """Find who speaks at a verb of saying: its subject, the verb that it goes on from, a name beside it."""
 
+from collections.abc import Sequence
+
 from kg.extract.lemmas import base_form
 from kg.extract.nominals import label_of
 from kg.extract.speech import Reporter, load_reporting_words
-from kg.extract.tree import Span, Token
+from kg.extract.tree import MARKS, Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 
@@ -22,7 +24,7 @@ def _subject(verb: Token) -> Token | None:
     for _ in range(6):
         own = [c for c in step.children if c.dep_ in SUBJECTS]
         if own:
-            return own[0]
+            return _behind(step, own) or own[0]
         if (
             step.dep_ in {"acl", "relcl"}
             and step.head.pos_ in {"NOUN", "PROPN", "PRON"}
@@ -38,6 +40,14 @@ def _subject(verb: Token) -> Token | None:
             return None
         step = step.head
     return None
+
+
+def _behind(verb: Token, subjects: Sequence[Token]) -> Token | None:
+    """Return the subject right behind a verb that has another before: "Chaos," said Lee."""
+    before = verb.nbor(-1).text if verb.i else ""
+    if len(subjects) < 2 or before not in MARKS | {","}:
+        return None
+    return next((c for c in subjects if c.left_edge.i == verb.i + 1), None)
 
 
 def saying_above(verb: Token) -> Token | None:

@@ -24,6 +24,9 @@ pytestmark = pytest.mark.slow
             ["Ann Lee"],
         ),
         ("Chile reportedly bought ships.", "BUYS", ["?"]),
+        ('"Costs," said Ann Lee, the mayor. "Chile bought ships."', "BUYS", ["Ann Lee"]),
+        ("Police said Bob Ray fled to Lima, where he bought ships.", "BUYS", ["Police"]),
+        ("Ann Lee said Chile closed the port, which could harm trade.", "HARMS", ["Ann Lee"]),
         ('Ann Lee: "Chile bought ships from Peru."', "BUYS", ["Ann Lee"]),
         ('One more sign: "Chile bought ships from Peru."', "BUYS", []),
     ],
@@ -41,6 +44,7 @@ def test_the_speaker_is_found(text: str, predicate: str, speakers: list[str]) ->
         ('Ann Lee told the radio.\n\n"Chile bought ships."', []),
         ('The figures show a trend:\n\n"Chile bought ships."', []),
         ("Ann Lee told the radio:\n\nChile bought ships.", []),
+        ('Ann Lee put it like this:\n\n"Chile bought ships."', ["Ann Lee"]),
     ],
 )
 def test_a_colon_announces_the_paragraph_behind_it(text: str, speakers: list[str]) -> None:
@@ -73,6 +77,7 @@ def test_what_is_told_in_quoted_words_ends_with_them(
     [
         ("Ann Lee said the ban would hurt trade and raised fees.", "INCREASES"),
         ("Chile, which has signed the treaty, sold ships, according to a report.", "SIGNATORY_TO"),
+        ("Ann Lee said she was ill in Lima, where Bob Ray owns a mill.", "OWNS"),
         ("Ann Lee, the mayor of Lima, said Chile bought ships.", "HOLDS_POSITION"),
         ("Officials have not said why the bank closed its office.", "CLOSES"),
         ("Chile agreed to sell ships.", "SELLS"),
