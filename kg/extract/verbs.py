@@ -212,6 +212,8 @@ def read_frames(verb: Token) -> list[Claim]:
     if is_directive(verb) or (_is_naming(verb) and verb.i == verb.head.i + 1):
         return []
     positions = positions_of(verb)
+    if "oprd" in positions and verb.lemma_ in {"declare", "proclaim"}:
+        return []  # "declared the firm bankrupt" announces no firm
     for frame in load_frames().verbs.get(verb_key(verb), ()):
         fit = _fit(verb, frame, positions)
         if fit is None:
