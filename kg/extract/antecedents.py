@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from kg.extract.names import load_lexicon
 from kg.extract.nominals import Nominal
 from kg.extract.quotations import in_quotes
-from kg.extract.referents import Occurrence, Referent
+from kg.extract.referents import History, Occurrence, Referent
 
 DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
 _POINTING = frozenset({"this", "these", "that", "those"})
@@ -27,12 +27,7 @@ REACH = 8
 _MEASURE = re.compile(r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve)-[a-z-]+")
 
 
-def find_antecedent(
-    nominal: Nominal,
-    now: int,
-    history: Sequence[Occurrence],
-    places: Mapping[str, Sequence[Occurrence]],
-) -> tuple[Referent, str] | None:
+def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Referent, str] | None:
     """Return what a definite noun phrase takes up, and by which rule; None where nothing fits.
 
     A phrase takes up an earlier thing with the same last word and at least its modifiers ("the
@@ -44,9 +39,8 @@ def find_antecedent(
         nominal: the phrase. "this" and its like point at the latest, "the" at the most spoken of.
         now: the number of its sentence.
         history: the occurrences before it.
-        places: the same by what they are of.
     """
-    same = _best(nominal, now, _fitting(nominal, frozenset({nominal.lemma}), places))
+    same = _best(nominal, now, _fitting(nominal, frozenset({nominal.lemma}), history))
     if same is not None:
         same.age = same.age or nominal.age
         return same, "same head"
@@ -56,7 +50,7 @@ def find_antecedent(
         if holder is not None:
             return holder
     others = load_lexicon().takes_up.get(nominal.lemma, frozenset())
-    other = _best(nominal, now, _fitting(nominal, others, places)) if others else None
+    other = _best(nominal, now, _fitting(nominal, others, history)) if others else None
     if other is not None and (not nominal.age or nominal.age == other.age):
         return other, "another word"
     kind = _STANDS_FOR.get(nominal.lemma)
@@ -83,14 +77,13 @@ def _is_home(nominal: Nominal) -> bool:
 
 
 def _fitting(
-    nominal: Nominal, heads: frozenset[str], places: Mapping[str, Sequence[Occurrence]]
+    nominal: Nominal, heads: frozenset[str], history: History
 ) -> list[Sequence[Occurrence]]:
     """Return the occurrences of each thing that is called one of `heads` and has the modifiers of `nominal`."""
     return [
         occurrences
-        for occurrences in places.values()
+        for occurrences in history.called(heads)
         if (referent := occurrences[0].referent) is not None
-        and (referent.head in heads or not heads.isdisjoint(referent.classes))
         and any(_is_same_head(h, nominal, referent) for h in heads)
         and _narrows(nominal, referent)
         and (not nominal.age or not referent.age or nominal.age == referent.age)
@@ -116,15 +109,13 @@ def _best(nominal: Nominal, now: int, fitting: Sequence[Sequence[Occurrence]]) -
     return ranked[0][1].referent
 
 
-def _title_holder(head: str, history: Sequence[Occurrence]) -> tuple[Referent, str] | None:
+def _title_holder(head: str, history: History) -> tuple[Referent, str] | None:
     """Return the one named person of a title, or None; "the daughter" may be whom the article calls a child."""
     lexicon = load_lexicon()
     heads = {head} | (lexicon.takes_up.get(head, frozenset()) & FAMILY)
     gender = lexicon.genders.get(head, "")
-    holders = {
-        o.referent.id: o.referent for o in history if o.referent and heads & o.referent.titles
-    }
-    named = [r for _, r in sorted(holders.items()) if r.type == "Person" and r.named]
+    things = [places[0].referent for places in history.things]
+    named = [r for r in things if r and heads & r.titles and r.type == "Person" and r.named]
     if len(named) != 1 or (gender and named[0].gender not in {"", gender}):
         return None
     return named[0], "title"
@@ -151,18 +142,16 @@ def _is_same_head(head: str, nominal: Nominal, referent: Referent) -> bool:
     return referent.named or nominal.label == "Weapon" or nominal.plural == referent.plural
 
 
-def _class_antecedent(
-    kind: str, now: int, history: Sequence[Occurrence]
-) -> tuple[Referent, str] | None:
+def _class_antecedent(kind: str, now: int, history: History) -> tuple[Referent, str] | None:
     """Return the entity of type `kind` that a bare class noun means: the only one lately, or the latest subject.
 
     It has to be spoken of about as much as the others of its kind: "the country" of an article on Chad is not
     the one where a firm of it has an office.
     """
-    named = [o for o in history if o.referent and o.referent.type == kind and o.referent.named]
+    named = [o for o in history.met if o.referent and o.referent.type == kind and o.referent.named]
     if kind == "Organization":
         named = [o for o in named if not _is_state_body(o)]
-    recent = [o for o in named if history[-1].sentence - o.sentence <= 2]
+    recent = [o for o in named if history.met[-1].sentence - o.sentence <= 2]
     different = {id(o.referent) for o in recent}
     subjects = [o for o in recent if o.head.dep_ in _SUBJECTS]
     found: Occurrence | None = None

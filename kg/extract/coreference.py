@@ -6,7 +6,7 @@ from itertools import islice
 from kg.extract.expletives import is_pleonastic, is_vague
 from kg.extract.fitting import HE, IT, SHE, THEY, fits
 from kg.extract.quotations import in_quotes
-from kg.extract.referents import Occurrence, Referent
+from kg.extract.referents import History, Occurrence, Referent
 from kg.extract.tree import MARKS, Span, Token
 
 PRONOUNS = HE | SHE | IT | THEY
@@ -281,7 +281,7 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
 def resolve_pronoun(
     pronoun: Token,
     sentence: int,
-    history: Sequence[Occurrence],
+    history: History,
     others: frozenset[str] = frozenset(),
 ) -> tuple[Referent | None, float]:
     """Return the referent a third-person pronoun stands for, and by how much it beats the next; None when in doubt.
@@ -290,19 +290,16 @@ def resolve_pronoun(
     two for the rest. `others` are the ids of whom it cannot be: who says the words that it is quoted in.
     """
     word = pronoun.lower_
-    if _means_nothing_told(pronoun, history):
+    if _means_nothing_told(pronoun, history.met):
         return None, 0.0
     window = 5 if word in HE | SHE else 2
-    barred = _barred(pronoun, sentence, history)
+    recent = history.since(sentence - window)
+    barred = _barred(pronoun, [o for o, _ in recent if o.sentence == sentence])
     goes_on = word in HE | SHE and _speaks_behind(pronoun)
-    counts: dict[int, int] = {}
     best: dict[int, tuple[float, Referent | None]] = {}
-    for occurrence in history:
+    for occurrence, turn in recent:
         referent = occurrence.referent
         key = id(referent) if referent else -occurrence.head.i - 1
-        counts[key] = counts.get(key, 0) + 1
-        if sentence - occurrence.sentence > window:
-            continue
         if referent is None:
             if word not in THEY:
                 continue
@@ -314,7 +311,7 @@ def resolve_pronoun(
         spoken = referent is not None and referent.id in others
         if spoken or _is_own_quote(pronoun, occurrence):
             continue
-        score = _score(pronoun, sentence, occurrence, counts[key])
+        score = _score(pronoun, sentence, occurrence, turn)
         score += 0.8 if near and _is_joined(pronoun, occurrence.head) else 0.0
         just = sentence == occurrence.sentence + 1
         score += 0.5 if goes_on and just and is_speaker(occurrence.head) else 0.0
@@ -323,17 +320,17 @@ def resolve_pronoun(
     return _winner(word, best.values())
 
 
-def _barred(pronoun: Token, sentence: int, history: Sequence[Occurrence]) -> frozenset[int]:
+def _barred(pronoun: Token, beside: Sequence[Occurrence]) -> frozenset[int]:
     """Return the keys of what the pronoun cannot be wherever it was named: "Acme replaced it" says it of another.
 
-    A body that is "it" in a sentence is not "they" there, nor the other way round.
+    `beside` are the occurrences in its sentence. A body that is "it" in a sentence is not "they" there, nor the other
+    way round.
     """
     number = IT if pronoun.lower_ in THEY else THEY
     counted = frozenset(
         id(o.referent)
-        for o in history
-        if o.sentence == sentence
-        and o.referent is not None
+        for o in beside
+        if o.referent is not None
         and o.kind == "pronoun"
         and o.head.lower_ in number
         and pronoun.lower_ in IT | THEY
@@ -341,9 +338,7 @@ def _barred(pronoun: Token, sentence: int, history: Sequence[Occurrence]) -> fro
     if pronoun.lower_ in POSSESSIVES | REFLEXIVES:
         return counted
     return counted | frozenset(
-        id(o.referent)
-        for o in history
-        if o.sentence == sentence and o.referent is not None and _is_bound(pronoun, o.head)
+        id(o.referent) for o in beside if o.referent is not None and _is_bound(pronoun, o.head)
     )
 
 

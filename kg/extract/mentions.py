@@ -27,6 +27,7 @@ from kg.extract.nominals import Nominal, is_nominal_head, read_nominal
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.extract.quotations import goes_on_quoted, in_quotes
 from kg.extract.referents import (
+    History,
     Occurrence,
     Referent,
     bare_phrase,
@@ -69,9 +70,7 @@ class MentionIndex:
         self._starts: list[int] = []
         self._inside: dict[str, list[NameMatch]] = {}
         self._inner: list[Occurrence] = []
-        self._history: list[Occurrence] = []
-        # the occurrences of the history by the id of what they are of
-        self._places: dict[str, list[Occurrence]] = {}
+        self._history = History()
         self._heads: dict[int, Occurrence] = {}
         self._cover: dict[int, Occurrence] = {}
         self._open: dict[int, tuple[int, Token, str]] = {}
@@ -85,7 +84,7 @@ class MentionIndex:
         kept = self._kept()
         found = [
             self._mention(o)
-            for o in [*self._history, *self._inner]
+            for o in [*self._history.met, *self._inner]
             if o.referent and o.referent.id in kept
         ]
         order = {s.record.id: s.record.index for s in self._sentences}
@@ -97,10 +96,8 @@ class MentionIndex:
         return {i: self._entity(self._referents[i]) for i in sorted(self._kept())}
 
     def _kept(self) -> set[str]:
-        uses = {i: len(places) for i, places in self._places.items()}
-        for occurrence in self._inner:
-            if occurrence.referent:
-                uses[occurrence.referent.id] = uses.get(occurrence.referent.id, 0) + 1
+        uses = self._history.uses()
+        uses.update(o.referent.id for o in self._inner if o.referent)
         return {
             i
             for i, r in self._referents.items()
@@ -251,17 +248,14 @@ class MentionIndex:
             first = head.head
             while first.dep_ == "conj" and first.head.i != first.i:
                 first = first.head
-            self._note(Occurrence(number, first.i, head.i, first, None, "nominal", "coordination"))
-
-    def _note(self, occurrence: Occurrence) -> None:
-        self._history.append(occurrence)
-        if occurrence.referent is not None:
-            self._places.setdefault(occurrence.referent.id, []).append(occurrence)
+            self._history.add(
+                Occurrence(number, first.i, head.i, first, None, "nominal", "coordination")
+            )
 
     def _remember(self, occurrence: Occurrence) -> None:
         self._heads.setdefault(start_of(occurrence.head), occurrence)
-        if not any(o is occurrence for o in self._history[-3:]):
-            self._note(occurrence)
+        if not any(o is occurrence for o in self._history.met[-3:]):
+            self._history.add(occurrence)
         if occurrence.referent is not None:
             record = self._sentences[occurrence.sentence].record
             if occurrence.kind != "pronoun":
@@ -314,8 +308,9 @@ class MentionIndex:
         if not in_quotes(token):
             return
         speakers = {i: r for i, r in self._speakers(number).items() if r.type == "Person"}
-        if not speakers and self._history:
-            last = [o for o in self._history if o.sentence == number - 1 and is_speaker(o.head)]
+        if not speakers:
+            before = (o for o, _ in self._history.since(number - 1) if o.sentence == number - 1)
+            last = [o for o in before if is_speaker(o.head)]
             speakers = {
                 o.referent.id: o.referent
                 for o in last
@@ -341,7 +336,7 @@ class MentionIndex:
                         self._heads[offset] = Occurrence(
                             number, token.i, token.i, token, above.referent, "pronoun", "relative"
                         )
-                        self._note(self._heads[offset])
+                        self._history.add(self._heads[offset])
                     return Resolution(above.referent.id, "pronoun", "relative")
         return Resolution(None, "pronoun", "in doubt")
 
@@ -373,7 +368,7 @@ class MentionIndex:
         if named is not None:
             return named, "name before it"
         if nominal.determiner in DEFINITES or (nominal.determiner == "poss" and nominal.owner):
-            found = find_antecedent(nominal, number, self._history, self._places)
+            found = find_antecedent(nominal, number, self._history)
             if found is not None:
                 return found
         return self._new_nominal(number, nominal)
@@ -430,7 +425,7 @@ class MentionIndex:
         """Return the id of a further thing of the same words: "a report" again, or "the site" long after another."""
         turn = 1
         while True:
-            places = self._places.get(identity, [])
+            places = self._history.of(identity)
             body = [
                 o for o in places if self._sentences[o.sentence].record.kind == SentenceKind.BODY
             ]

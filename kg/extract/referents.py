@@ -1,5 +1,8 @@
 """What an article speaks of, and the places where it does: the records that name linking and coreference share."""
 
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.extract.tree import Token
@@ -45,6 +48,60 @@ class Occurrence:
     referent: Referent | None
     kind: str
     how: str
+
+
+class History:
+    """What was met in an article: in reading order, by thing, by what things are called, and from a sentence on."""
+
+    __slots__ = ("_called", "_numbers", "_times", "met", "things", "turns")
+
+    def __init__(self) -> None:
+        """Start with nothing met."""
+        self.met: list[Occurrence] = []
+        # how often each one's thing, or a list at its head's place, had been met with it
+        self.turns: list[int] = []
+        # the occurrences of each thing, in the order in which the things were first met
+        self.things: list[list[Occurrence]] = []
+        self._numbers: dict[str, int] = {}
+        self._called: dict[str, set[int]] = {}
+        self._times: dict[str | int, int] = {}
+
+    def add(self, occurrence: Occurrence) -> None:
+        """Note what was met next."""
+        referent = occurrence.referent
+        key = referent.id if referent is not None else occurrence.head.i
+        self._times[key] = self._times.get(key, 0) + 1
+        self.met.append(occurrence)
+        self.turns.append(self._times[key])
+        if referent is not None:
+            number = self._numbers.setdefault(referent.id, len(self.things))
+            if number == len(self.things):
+                self.things.append([])
+            self.things[number].append(occurrence)
+            for word in (referent.head, *referent.classes):
+                self._called.setdefault(word, set()).add(number)
+
+    def of(self, identity: str) -> Sequence[Occurrence]:
+        """Return the occurrences of the thing with this id."""
+        number = self._numbers.get(identity)
+        return self.things[number] if number is not None else ()
+
+    def uses(self) -> Counter[str]:
+        """Return by id how often each thing was met."""
+        return Counter({i: len(self.things[number]) for i, number in self._numbers.items()})
+
+    def called(self, words: Iterable[str]) -> list[Sequence[Occurrence]]:
+        """Return the occurrences of each thing that has one of `words` as its last word or its class."""
+        numbers = set[int]().union(*(self._called.get(word, ()) for word in words))
+        return [self.things[number] for number in sorted(numbers)]
+
+    def since(self, sentence: int) -> list[tuple[Occurrence, int]]:
+        """Return what was met in that sentence and later ones, each with its turn.
+
+        Only while the article is being read: what a reader asks for later is met out of order.
+        """
+        first = bisect_left(self.met, sentence, key=lambda o: o.sentence)
+        return list(zip(self.met[first:], self.turns[first:], strict=True))
 
 
 def head_word(name: str) -> str:
