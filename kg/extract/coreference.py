@@ -92,13 +92,16 @@ def _verb_above(pronoun: Token) -> Token | None:
 
 
 def _is_parallel(pronoun: Token, head: Token) -> bool:
-    """Return whether the pronoun is the object of a clause with its own subject, joined to that of `head`.
+    """Return whether the pronoun takes up an object: "Police arrested two men and a court released them".
 
-    "Police arrested two men and a court released them": as an object it takes up the object before it.
+    It is the object of a clause with its own subject, joined to that of `head`; or an "it" to which something is done
+    behind a clause: "when police searched the car, it was found empty".
     """
-    verb = pronoun.head
+    verb, above = pronoun.head, clause_verb(head)
+    if pronoun.dep_ == "nsubjpass" and pronoun.lower_ in IT:
+        return above.dep_ == "advcl" and above.head is verb and above.i < verb.i
     own = any(c.dep_ in _SUBJECTS for c in verb.children)
-    joined = verb.dep_ == "conj" and verb.head.i == clause_verb(head).i
+    joined = verb.dep_ == "conj" and verb.head is above
     return pronoun.dep_ == "dobj" and pronoun.lower_ in THEY | IT and own and joined
 
 
@@ -198,6 +201,11 @@ def _is_of_nobody_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
     return (many or alike) and not any(o.head is subject for o in history)
 
 
+def _goes_on_telling(pronoun: Token, head: Token, distance: int) -> bool:
+    """Return whether `head` speaks, and the pronoun in the same sentence, or as who speaks on."""
+    return head.head.lemma_ in _SPEECH and (not distance or pronoun.head.lemma_ in _SPEECH)
+
+
 def _is_own_quote(pronoun: Token, occurrence: Occurrence) -> bool:
     """Return whether the pronoun is inside a quotation spoken by the occurrence: its speaker says "I" of himself."""
     head = occurrence.head
@@ -252,7 +260,7 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
             score += -0.6 if _speaks_for(head, pronoun) else 0.4
         if clause_verb(head).dep_ in {"ROOT", "ccomp"}:
             score += 0.2
-        if head.head.lemma_ in _SPEECH and subject:
+        if subject and _goes_on_telling(pronoun, head, distance):
             score += 0.3
     referent = occurrence.referent
     if referent is not None:

@@ -237,6 +237,7 @@ def test_a_part_of_a_name_is_not_always_its_short_form(text: str, one: str, othe
         ("Acme sold a bakery in May. Acme has replaced it with a shop.", "it", "bakery"),
         ("Erik Holm met Ola Lund. Lund left the club and sold his house.", "his", "Ola Lund"),
         ("Ola Lund won. Erik Holm asked for gifts in a letter sent to his mother.", "his", "Holm"),
+        ("When Acme examined the letter, it was labelled a forgery.", "it", "letter"),
         ("The Finnish team won. Norway said its players were ill.", "its", "Norway"),
     ],
 )
@@ -283,6 +284,7 @@ def test_nobody_calls_themselves_he_in_their_own_words(
     [
         ('The court met. "It was a very hard day," Ola Lund said.', "It"),
         ("Acme is small when it comes to trade.", "it"),
+        ("Ola Lund noted that Erik Holm was ill. In May he sold the mill.", "he"),
         ("Acme sold the mill. It helps when the rain stays away.", "It"),
         ("Acme sold the mill. The mayor made it harder to govern.", "it"),
         ("Firms hire nurses. Nine percent say they want to leave.", "they"),
