@@ -14,7 +14,7 @@ from kg.extract.grammar import (
     is_ranked,
     is_to_blame,
 )
-from kg.extract.orders import is_rather, is_turned
+from kg.extract.orders import is_pretended, is_rather, is_turned
 from kg.extract.tree import Token
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
@@ -24,6 +24,7 @@ _CITING = frozenset({"cite", "quote", "say", "add", "note"})
 _SETTLED = frozenset(
     {"used", "accustomed", "dedicated", "devoted", "guilty", "akin", "equal", "tantamount"}
 )
+_SEEMING = frozenset({"seem", "appear", "look", "sound", "feel"})
 LIKING = frozenset({"like", "love", "prefer"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
@@ -137,6 +138,8 @@ def _own_class(word: Token) -> str:
         return "negated"
     if is_asked(word):
         return "asked"
+    if is_pretended(word):  # "it seems as if", "as if it were"
+        return "asked" if word.head.lemma_ in _SEEMING else "unproved"
     if label == "dobj" and word.pos_ == "NOUN" and word.head.lemma_ in {"deny", "refute", "rebut"}:
         return "alleged"  # "denied its use of mines"
     # the parser took the condition for the main clause

@@ -7,6 +7,15 @@ from kg.extract.tree import Token
 _ALL = frozenset({"all", "every", "everybody", "everyone", "everything", "many", "much"})
 
 
+_MODALS = frozenset({"may", "might", "could", "can", "will"})
+
+
+def _leaves_open(particle: Token) -> bool:
+    """Return whether "not" only names the other case: "whether or not it holds", "may or may not hold"."""
+    before = [t.lower_ for t in particle.doc[max(particle.i - 2, 0) : particle.i]]
+    return before[-1:] == ["or"] or (before[:1] == ["or"] and before[-1] in _MODALS)
+
+
 def _next_word(token: Token) -> str:
     """Return the word behind `token` in small letters, "" at the end."""
     return token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
@@ -47,7 +56,7 @@ def _denies(child: Token, word: Token) -> bool:
     if child.lower_ == "not" and _next_word(child) in {"only", "just"}:
         return False
     if child.dep_ == "neg":
-        return not (child.i > 0 and child.nbor(-1).lower_ == "or")  # "whether or not it holds"
+        return not _leaves_open(child)
     behind = word.pos_ == "AUX" and child.i == word.i + 1  # "is hardly a hero"
     adverbial = child.dep_ in {"advmod", "preconj", "cc"} and (child.i < word.i or behind)
     little = child.lower_ == "little" and child.i + 1 == word.i  # "were little changed"
@@ -92,7 +101,7 @@ def _is_crossed_out(word: Token) -> bool:
     last = complement.i if complement is not None and complement.i > word.i else word.i
     words = word.doc[first:last]
     for place, token in enumerate(words):
-        plain = _next_word(token) not in {"only", "just"}
+        plain = _next_word(token) not in {"only", "just"} and not _leaves_open(token)
         if token.lower_ in {"not", "n't", "never"} and plain:
             own = all(
                 t.pos_ in {"AUX", "ADV", "PART", "ADJ", "DET", "VERB", "PUNCT"}

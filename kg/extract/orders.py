@@ -43,3 +43,10 @@ def is_rather(word: Token) -> bool:
         links = [c for c in word.lefts if c.dep_ == "mark"]
     than = [c for c in links if c.lower_ == "than" and c.i > 0]
     return any(c.nbor(-1).lower_ == "rather" for c in than)
+
+
+def is_pretended(word: Token) -> bool:
+    """Return whether a clause tells what only seems so: "as if it were a toy"."""
+    return any(
+        c.lower_ in {"if", "though"} and c.nbor(-1).lower_ == "as" for c in word.lefts if c.i
+    )

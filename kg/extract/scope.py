@@ -24,7 +24,7 @@ from kg.extract.grammar import (
     joined_verb,
 )
 from kg.extract.negation import has_negation, is_negated_phrase
-from kg.extract.orders import is_alternative
+from kg.extract.orders import is_alternative, is_pretended
 from kg.extract.tree import Token
 from kg.extract.would import is_quoted, saying_aside, told_would
 from kg.model import Modality, Polarity
@@ -407,7 +407,7 @@ def _condition_clause(word: Token) -> Token | None:
         if child.dep_ != "advcl" or child.lower_ in _HEDGES:
             continue
         marked = any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in child.children)
-        if marked and not is_asked(child):
+        if marked and not is_asked(child) and not is_pretended(child):
             return child
     return None
 
