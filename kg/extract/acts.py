@@ -117,6 +117,9 @@ def _from_verb(noun: Token, verb: Token) -> Scope:
         # "denied the theft", but a request that is denied was made
         told = words["nouns"].get(noun.lemma_.lower(), "") in {"alleged", "required"}
         return Scope() if told else Scope(Polarity.NEGATIVE)
+    if lemma in words["lifting"] and noun.lemma_.lower() in words["lasting"]:
+        done = (polarity_of(verb), modality_of(verb)) == (Polarity.POSITIVE, Modality.ACTUAL)
+        return Scope(Polarity.NEGATIVE) if done else Scope()
     if lemma in words["barred"] or lemma in words["averting"]:
         return Scope(modality=_averted(lemma, verb))
     kind = _complement_kind(noun, lemma)

@@ -27,7 +27,8 @@ _PEOPLE = frozenset({"PERSON"})
 # Behind a clause these tell what all of it is: "backed the club, the latest step in a feud".
 _SUMMING = frozenset(
     {"increase", "decrease", "rise", "drop", "decline", "jump", "chapter", "move", "step", "sign", "blow", "setback",
-     "milestone", "reversal", "shift", "departure", "gesture", "development", "opportunity", "chance"}
+     "milestone", "reversal", "shift", "departure", "gesture", "development", "opportunity", "chance",
+     "claim", "charge", "allegation", "accusation", "assertion", "figure", "feat", "situation", "practice"}
 )  # fmt: skip
 _ORGANIZATIONS = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
 _SCALES = {

@@ -309,7 +309,10 @@ def _verb_class(word: Token, head: Token) -> str:
         return kind if kind in {"alleged", "possible"} else doubted
     if infinitive and lemma in words["enlisting"]:
         return "planned"
-    return "transparent" if lemma in words["transparent"] else words["complements"].get(lemma, "")
+    default = "planned" if infinitive and word.dep_ == "xcomp" else ""
+    return (
+        "transparent" if lemma in words["transparent"] else words["complements"].get(lemma, default)
+    )
 
 
 def _special_class(word: Token, head: Token) -> str | None:

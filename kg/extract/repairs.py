@@ -52,6 +52,8 @@ _SPREADING = frozenset(
      "surface", "swirl"}
 )  # fmt: skip
 _STOPPING = frozenset({"stop", "prevent"})
+_GIVING = frozenset({"give", "lend", "offer", "promise", "sell", "send", "supply"})
+_RECEIVERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL"})
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
@@ -114,6 +116,17 @@ def _repair_clauses(doc: Doc) -> None:
             whom = next((c for c in verb.head.rights if c.dep_ == "dobj"), None)
             if whom is not None and whom.right_edge.i == verb.i - 1:
                 verb.dep_ = "xcomp"
+        elif verb.dep_ == "relcl" and verb.lemma_ in _GIVING:
+            _give_what(verb)
+
+
+def _give_what(verb: Token) -> None:
+    """Read "the ships Chile gave Peru" as ships given to Peru, where the parser has Peru given."""
+    given = [c for c in verb.rights if c.dep_ == "dobj"]
+    whole = any(c.tag_ in {"WDT", "WP"} or c.lower_ == "that" for c in verb.lefts)
+    has_doer = any(c.dep_ in _SUBJECTS for c in verb.lefts)
+    if len(given) == 1 and given[0].ent_type_ in _RECEIVERS and has_doer and not whole:
+        given[0].dep_ = "dative"
 
 
 def _repair_noun(noun: Token, *, headline: bool) -> None:

@@ -338,7 +338,8 @@ def _untold(word: Token) -> Modality | None:
     if word.dep_ == "relcl" or (word.dep_ == "acl" and word.tag_ in {"VBG", "VBN"}):
         shared = governor_class(word)[0] == "shared"  # "no bribes were paid", and so not paid
         return Modality.HYPOTHETICAL if not shared and _is_unheld(verb, word) else None
-    if word.dep_ != "ccomp" or word.i < verb.i or verb.pos_ not in {"VERB", "AUX"}:
+    gerund = word.dep_ == "xcomp" and word.tag_ == "VBG"  # "has never confirmed having mines"
+    if not (word.dep_ == "ccomp" or gerund) or word.i < verb.i or verb.pos_ not in {"VERB", "AUX"}:
         return None
     if any(t.tag_ in {"WRB", "WP", "WDT"} for t in word.lefts):
         return None  # "did not say why it fell"

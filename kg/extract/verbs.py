@@ -59,6 +59,10 @@ _DEFAULT_ROLES = {
     "dobj about": "topic",
     "dobj over": "topic",
 }
+_COINS = frozenset(
+    {"baht", "dinar", "dirham", "franc", "krona", "krone", "kroner", "kronor", "lira", "naira", "peso", "rand", "real",
+     "riyal", "rouble", "ruble", "rupee", "shekel", "won", "yuan", "zloty"}
+)  # fmt: skip
 _COMPARING = frozenset({"prefer", "prioritize", "prioritise", "choose", "favor", "favour", "value"})
 _AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 _OPEN_OBJECTS = frozenset(
@@ -104,7 +108,7 @@ def _role_arguments(
         for position in [p for w in where for p in (w, f"dobj {w}") if p != "dobj of"]:
             if position in positions and position not in used:
                 token = positions[position][0]
-                if role == "beneficiary" and token.ent_type_ == "MONEY":
+                if role == "beneficiary" and (token.ent_type_ == "MONEY" or token.lemma_ in _COINS):
                     continue  # "bought it for $3 million"
                 ranges = role == "source" and "result" in dict(frame_roles)
                 ends = _range_of(token) if ranges else []
