@@ -75,7 +75,10 @@ _PLACE_VERBS = frozenset(
     ]
 )
 _TOWNS = frozenset({"city", "town", "port", "capital", "metropolis", "hub", "seaport"})
-_SOME = frozenset({"many", "several", "some", "few", "most", "other", "more", "young", "all", "no"})
+_SOME = frozenset(
+    {"all", "any", "each", "every", "few", "fellow", "many", "more", "most", "no", "ordinary", "other", "several",
+     "some", "these", "those", "young"}
+)  # fmt: skip
 _PLACE_HEADS = frozenset(
     [
         "resident",
@@ -224,12 +227,13 @@ def _choose(match: NameMatch, span: Span) -> Candidate | None:
 
 
 def _are_people(noun: Token) -> bool:
-    """Return whether a demonym means people, not their state: "169 Palestinians", "dozens of Kenyans", "an Iraqi"."""
+    """Return whether a demonym means people, not their state: "169 Palestinians", "any Kenyans", "an Iraqi"."""
     if noun.dep_ in {"amod", "compound", "nmod"}:
         return False
     before = {c.lower_ for c in noun.lefts}
     one = noun.tag_ in {"NN", "NNP"} and bool(before & {"a", "an", "another"})
-    counted = bool(before & _SOME) or any(c.dep_ == "nummod" for c in noun.lefts)
+    told = any(c.dep_ == "nummod" or c.tag_ == "JJS" for c in noun.lefts)
+    counted = bool(before & _SOME) or told
     behind = noun.head.lower_ == "of" and noun.head.head.pos_ in {"NOUN", "NUM"}
     bare = noun.tag_ in {"NNS", "NNPS"} and not any(c.dep_ in {"det", "poss"} for c in noun.lefts)
     return one or counted or bare or (behind and noun.tag_ in {"NNS", "NNPS"})

@@ -47,6 +47,8 @@ def test_it_stays_open_where_it_may_be_the_act(text: str) -> None:
         ("Hanoi counts nine Vietnamese as having been jailed.", "- ARRESTS nine Vietnamese"),
         ("Rebels abducted nine Vietnamese.", "Rebels ABDUCTS nine Vietnamese"),
         ("Russians voted on Sunday.", "Russians VOTES"),
+        ("Any Kenyans in the raid died.", "Kenyans DIES"),
+        ("The richest Norwegians fled to Malta.", "richest Norwegians FLEES_TO Malta"),
         ("Kenyans living in Malta sent money.", "Kenyans LOCATED_IN Malta"),
         ("The Russians fired rockets.", "Russia FIRES rocket"),
         ("The Russian navy fired a missile.", "Russian Navy FIRES missile"),
