@@ -40,6 +40,7 @@ _UNSAID = _UNREAL | {Modality.REQUIRED, Modality.POSSIBLE, Modality.PERMITTED}
 _OPEN = {"unproved": Modality.HYPOTHETICAL, "asked": Modality.POSSIBLE}
 # "which steps, if any, it took": no condition
 _HEDGES = frozenset({"any", "anything", "ever"})
+_UNSURE = frozenset({"fear", "worry", "doubt", "hope", "wonder", "speculate"})
 _EXCLUDING = frozenset({"rule", "reject", "exclude"})
 _US = frozenset({"i", "we", "you", "one"})
 
@@ -268,6 +269,8 @@ def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: i
     """Return the modality `real` that a governor names, or that of a governor which is less real itself."""
     # "would go there to buy ships"
     purpose = word.dep_ == "advcl" and word.i > governor.i and real == Modality.PLANNED
+    if own == Modality.FUTURE and real == Modality.POSSIBLE and _is_unsure(governor):
+        return real  # "a chance that it will fall"
     if own not in {Modality.ACTUAL, Modality.HYPOTHETICAL} and word.dep_ != "xcomp":
         return own
     if word.dep_ != "xcomp" and not purpose:
@@ -278,6 +281,10 @@ def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: i
     unreal = outer in {Modality.HYPOTHETICAL, Modality.CONDITIONAL} and real != Modality.ALLEGED
     unreal = unreal and governor.lemma_ not in LIKING  # "would like to sell ships"
     return outer if unreal or open_ else real
+
+
+def _is_unsure(governor: Token) -> bool:
+    return governor.pos_ != "VERB" or governor.lemma_ in _UNSURE
 
 
 def modality_of(word: Token, depth: int = 0) -> Modality:

@@ -94,6 +94,8 @@ def test_a_governor_says_how_real_its_clause_is(text: str, expected: str) -> Non
         ("The bank would be mistaken to sell the mine.", "bank SELLS [hypothetical] mine"),
         ("The bank was glad to sell the mine.", "bank SELLS mine"),
         ("Lee pointed out the mayor's no vote.", "Lee POINTS_OUT mayor's no vote"),
+        ("There is a chance that Peru will sell the ships.", "Peru SELLS [possible] ships"),
+        ("Lee expects that Peru will sell the ships.", "Peru SELLS [future] ships"),
         ("Peru may or may not sell the ships.", "Peru SELLS [possible] ships"),
         ("Lee sold mines as if Peru was a friend.", "Peru IS_A [hypothetical] a friend"),
         ("Lee did not rule out closing the port.", "Lee CLOSES [possible] port"),
