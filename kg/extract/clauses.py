@@ -16,6 +16,7 @@ from kg.extract.clausal import (
     with_clausal_subject,
 )
 from kg.extract.copulas import read_condition, read_copula, read_place_copula, read_seeming
+from kg.extract.ellipsis import fill_in, left_out
 from kg.extract.frames import load_words
 from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
@@ -100,6 +101,9 @@ class ClauseReader:
         return self._claims[verb.i]
 
     def _read(self, verb: Token) -> list[Claim]:
+        said = left_out(verb)
+        if said is not None:
+            return fill_in(verb, said, self.claims_of(said))
         claims = [with_clausal_subject(c) for c in self._plain(verb)]
         cause = self._inner(cause_verb(verb))
         return claims if cause is None else [_caused(c, cause) for c in claims]

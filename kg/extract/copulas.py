@@ -263,7 +263,8 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
     quality = "_".join(t.lower_ for t in part.lefts if t.lower_ in {"more", "less"})
     for name, prep, inner in preposition_objects(part):
         allowed = name in _QUALITY_PREPOSITIONS or (compared and name == "than")
-        told = inner.dep_ == "pobj" and not is_time(inner)  # "is due on Sunday" has a time
+        dated = name in {"on", "from"} and is_time(inner)  # "is due on Sunday"
+        told = inner.dep_ == "pobj" and not dated
         if allowed and prep.i == part.i + 1 and told:
             frame = open_frame("_".join(filter(None, (quality, part.lower_, name))), part.lower_)
             objects = [antecedent(t) for t in iter_conjuncts(inner)]

@@ -158,6 +158,10 @@ def _own_subjects(verb: Token) -> list[Token]:
         first = min([verb, *children(verb, "aux", "auxpass")], key=lambda t: t.i)
         before = first.nbor(-1) if first.i > first.sent.start else first
         return [before] if clause_begun(before) == verb else _counted_subject(verb)
+    if len(found) > 1 and _are_joined(found[0], found[1]):
+        # "Chile, but not Peru, signed it", "Chile as well as Peru signed it"
+        told = [t for t in found if first_child(t, "neg") is None]
+        return [t for subject in told for t in _expand(subject)]
     subject = found[-1]
     if subject.dep_ == "nsubjpass" or first_child(verb, "dobj") is None:
         joined = children(verb, "conj", "npadvmod")
@@ -168,6 +172,13 @@ def _own_subjects(verb: Token) -> list[Token]:
     if subject.dep_ == "expl" or subject.lower_ in {"there"}:
         return []
     return _expand(subject)
+
+
+def _are_joined(one: Token, other: Token) -> bool:
+    """Return whether only a conjunction stands between two subjects, which the parser left apart."""
+    between = one.doc[one.i + 1 : other.left_edge.i]
+    linked = any(t.dep_ == "cc" and t.head == one for t in between)
+    return linked and all(t.dep_ in {"cc", "punct", "advmod", "neg"} for t in between)
 
 
 def _is_added(noun: Token) -> bool:
@@ -338,7 +349,12 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
 
 def _hanging_subjects(verb: Token, depth: int) -> list[Token]:
     """Return who does it in an infinitive, participle or relative clause without a subject that hangs on a noun."""
-    noun, infinitive = verb.head, verb.tag_ == "VB"
+    noun = verb.head
+    # "the only state not to have signed"
+    perfect = (
+        verb.tag_ == "VBN" and not is_passive(verb) and any(c.lower_ == "to" for c in verb.lefts)
+    )
+    infinitive = verb.tag_ == "VB" or perfect
     if infinitive and is_ranked(noun):  # "is the first to sign", "the first to sign was"
         return subjects_of(noun.head, depth + 1) if noun.dep_ == "attr" else [noun]
     if verb.dep_ == "acl":
