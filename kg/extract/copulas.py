@@ -26,7 +26,7 @@ from kg.extract.verbs import Shape, make_claims, open_frame
 _MOST = 12
 _MEASURES = frozenset({"PERCENT", "MONEY", "QUANTITY", "CARDINAL"})
 _PLACES = {
-    **dict.fromkeys(("in", "at", "inside", "on", "outside", "off"), "LOCATED_IN"),
+    **dict.fromkeys(("in", "at", "inside", "on", "off"), "LOCATED_IN"),
     "near": "LOCATED_NEAR",
     "among": "ONE_OF",
     "under": "SUBJECT_TO",

@@ -102,7 +102,8 @@ def _is_parallel(pronoun: Token, head: Token) -> bool:
         return above.dep_ == "advcl" and above.head is verb and above.i < verb.i
     own = any(c.dep_ in _SUBJECTS for c in verb.children)
     joined = verb.dep_ == "conj" and verb.head is above
-    return pronoun.dep_ == "dobj" and pronoun.lower_ in THEY | IT and own and joined
+    same = head.dep_ == "dobj" and pronoun.lower_ in IT  # "signed the treaty but never ratified it"
+    return pronoun.dep_ == "dobj" and pronoun.lower_ in THEY | IT and (own or same) and joined
 
 
 def _is_bound(pronoun: Token, other: Token) -> bool:

@@ -447,6 +447,8 @@ def _gerund_class(name: str, lemma: str) -> str:
         return _called_for(lemma)
     if lemma == "succeed" and name == "in":
         return "shared"
+    if lemma in {"task", "entrust"} and name == "with":
+        return "required"
     if name in {"of", "about"} and lemma in load_scope_words()["hoped"]:
         return "planned"  # "dreamed of selling"
     kind = load_scope_words()["complements"].get(lemma, "")

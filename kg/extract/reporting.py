@@ -7,7 +7,7 @@ from kg.extract.frames import load_frames
 from kg.extract.governors import is_bare, is_said_untrue
 from kg.extract.grammar import joined_verb
 from kg.extract.scope import polarity_of
-from kg.extract.speakers import SUBJECTS, inverted_speaker, saying_above, speaker_of
+from kg.extract.speakers import SUBJECTS, inverted_speaker, may_speak, saying_above, speaker_of
 from kg.extract.speech import Reporter, load_reporting_words
 from kg.extract.tree import Span, Token
 from kg.model import Polarity, SentenceKind, Stance
@@ -18,6 +18,7 @@ _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET"})
 _SUBORDINATE = frozenset(
     {"whether", "if", "that", "though", "although", "because", "when", "after", "before", "since"}
 )
+_WINNING_OVER = frozenset({"convince", "persuade"})
 # "issued a ruling that ...": who issued it says so
 _UTTERING = frozenset(
     {"deliver", "express", "form", "give", "hold", "issue", "make", "offer", "publish", "raise", "reach", "release",
@@ -129,6 +130,8 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     source = speaker_of(verb, sentence, reporter)
     if source is None and verb.dep_ in {"amod", "compound"}:
         return None
+    if verb.lemma_ in _WINNING_OVER and not (source is not None and may_speak(source)):
+        return None  # "the debate convinced voters that ...": a debate says nothing
     content = _content(verb, sentence, reporter)
     topical = not content and bool(reporter.topics)
     if topical:
@@ -360,7 +363,10 @@ def _read_adjective(adjective: Token, sentence: Span, reporter: Reporter) -> Fou
     """Read "is confident that ...": what its subject takes for so; "it is certain that" names nobody."""
     is_verb = adjective.tag_ == "VBN"
     copula = adjective if is_verb else adjective.head
-    if not (is_verb or adjective.dep_ == "acomp") or _agent(adjective) is not None:
+    made = adjective.lower_ == "clear" and copula.lemma_ == "make"
+    if adjective.lower_ == "clear" and not made:
+        return None  # "it is clear that ...": to everybody
+    if not (is_verb or made or adjective.dep_ == "acomp") or _agent(adjective) is not None:
         return None
     # parsers may hang "Ann Lee" on the "was" of "was convinced"
     heads = [copula, *(c for c in copula.lefts if c.dep_ == "auxpass")]
@@ -388,6 +394,8 @@ def _read_adjective(adjective: Token, sentence: Span, reporter: Reporter) -> Fou
 def _is_that(clause: Token, word: Token) -> bool:
     """Return whether a clause tells what `word` is about: "(that) it will hold", "that it fell"."""
     marked = clause.left_edge.lower_ == "that" and clause.left_edge.i == word.i + 1
+    if word.lower_ == "clear":
+        return marked
     return clause.i > word.i and (clause.dep_ == "ccomp" or (clause.dep_ == "advcl" and marked))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from kg.extract.lemmas import base_form
 from kg.extract.nominals import label_of
 from kg.extract.speech import Reporter, load_reporting_words
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import MARKS, Span, Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -15,6 +16,8 @@ def speaker_of(verb: Token, sentence: Span, reporter: Reporter) -> Token | None:
     source = inverted_speaker(verb, sentence)
     if source is None and verb.dep_ not in {"amod", "compound"}:
         source = _subject(verb) or _name_before(verb, sentence, reporter)
+    if source is None and reporter.voiced:
+        source = _controller(verb)
     return None if source is not None and _is_verb_of_headline(source) else source
 
 
@@ -50,6 +53,12 @@ def _behind(verb: Token, subjects: Sequence[Token]) -> Token | None:
     return next((c for c in subjects if c.left_edge.i == verb.i + 1), None)
 
 
+def _controller(verb: Token) -> Token | None:
+    """Return who is to say it: "plans a campaign to urge voters to register"."""
+    doers = subjects_of(verb) if verb.tag_ == "VB" else []
+    return doers[0] if len(doers) == 1 else None
+
+
 def saying_above(verb: Token) -> Token | None:
     """Return the verb of saying that another goes on from, where the parser hung it on what is said.
 
@@ -65,12 +74,12 @@ def saying_above(verb: Token) -> Token | None:
     verbs = load_reporting_words().verbs
     speaks = [verbs[x.lemma_].voiced for x in (verb, clause.head) if x.lemma_ in verbs]
     subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
-    if speaks != [True, True] or subject is None or _may_speak(subject):
+    if speaks != [True, True] or subject is None or may_speak(subject):
         return None
     return clause.head
 
 
-def _may_speak(noun: Token) -> bool:
+def may_speak(noun: Token) -> bool:
     """Return whether a subject is people of its own: no pronoun, which may stand for the speaker, and no thing."""
     named = noun.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"}
     return named or label_of(noun.lemma_.lower(), plural=False) in {

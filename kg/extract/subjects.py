@@ -61,6 +61,10 @@ _DESERTS = frozenset(
 _TAKING_SIDES = frozenset(
     {"oppose", "support", "back", "endorse", "favour", "favor", "advocate", "criticise", "criticize", "condemn"}
 )  # fmt: skip
+_EASING = frozenset(
+    {"allow", "complicate", "ease", "encourage", "entail", "facilitate", "hamper", "hinder", "involve", "mean",
+     "permit", "promote", "require", "restrict", "simplify"}
+)  # fmt: skip
 # whom somebody takes or sends for something
 _ENLISTING = frozenset(
     {"hire", "recruit", "employ", "appoint", "assign", "train", "send", "dispatch", "deploy"}
@@ -255,8 +259,8 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     head = verb.head
     if head.pos_ == "ADJ" and head.head.pos_ in {"AUX", "VERB"}:
         return subjects_of(head.head, depth + 1)
-    if verb.tag_ == "VBG" and head.lemma_ in _TAKING_SIDES:
-        return []  # "opposes selling the mill": whoever sells it
+    if verb.tag_ == "VBG" and head.lemma_ in _TAKING_SIDES | _EASING:
+        return []  # "opposes selling the mill", "simplifies selling it": whoever sells it
     asked = _asked(head)
     if asked is not None and asked.i < verb.i:
         return _expand(asked)

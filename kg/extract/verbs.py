@@ -29,20 +29,9 @@ from kg.extract.subjects import passive_agent, subjects_of
 from kg.extract.tree import Token
 
 _PLACE_PREPOSITIONS = (
-    "in",
-    "at",
-    "near",
-    "along",
-    "off",
-    "inside",
-    "outside",
-    "across",
-    "around",
-    "between",
-    "within",
-    "under",
-    "on",
-)
+    "in", "at", "near", "along", "off", "inside", "outside", "across", "around", "between", "within",
+    "under", "on",
+)  # fmt: skip
 _DEFAULT_ROLES = {
     **dict.fromkeys(_PLACE_PREPOSITIONS, "location"),
     **dict.fromkeys(("to", "into", "toward", "towards"), "destination"),
@@ -59,6 +48,10 @@ _DEFAULT_ROLES = {
     "dobj about": "topic",
     "dobj over": "topic",
 }
+_REGIONS = frozenset({"GPE", "LOC", "NORP", "ORG"})
+_AREAS = frozenset(
+    {"area", "bloc", "capital", "city", "country", "region", "state", "town", "union"}
+)
 _COINS = frozenset(
     {"baht", "dinar", "dirham", "franc", "krona", "krone", "kroner", "kronor", "lira", "naira", "peso", "rand", "real",
      "riyal", "rouble", "ruble", "rupee", "shekel", "won", "yuan", "zloty"}
@@ -69,7 +62,7 @@ _OPEN_OBJECTS = frozenset(
     {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
      "near", "at", "toward", "towards", "onto", "during", "among", "between", "behind", "across", "by", "upon",
      "beyond", "under", "like", "above", "below", "past", "without", "within", "along", "off", "out of", "amid",
-     "alongside", "beneath", "beside", "via"}
+     "alongside", "beneath", "beside", "outside", "via"}
 )  # fmt: skip
 _WORD = re.compile(r"(?:(?:re|over|under|out|co|pre|self|double|cross|mis|de)-)?[a-z][a-z']+")
 _MOST = 12
@@ -206,9 +199,15 @@ def verb_key(verb: Token) -> str:
 def place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argument]]:
     """Return the location around a verb, from the first position for places that is not `used`; or nothing."""
     for name in _PLACE_PREPOSITIONS:
-        if name in positions and name not in used:
+        if name in positions and name not in used and not _is_elsewhere(name, positions[name][0]):
             return [("location", Argument(token=positions[name][0]))]
     return []
+
+
+def _is_elsewhere(position: str, place: Token) -> bool:
+    """Return whether something is not in a place: outside Chile, but "shot outside his home" is by the house."""
+    wide = place.ent_type_ in _REGIONS or place.lemma_.lower() in _AREAS
+    return position == "outside" and wide
 
 
 def read_frames(verb: Token) -> list[Claim]:
@@ -456,6 +455,8 @@ def _role_of(position: str, verb: Token, word: Token) -> str | None:
         return "comparison"
     if position in {"at", "into"} and lemma in _AIMING:
         return "target"
+    if _is_elsewhere(position, word):
+        return None
     if position == "oprd" and word.pos_ not in NOUNS and lemma not in NAMING:
         return "result" if word.pos_ == "ADJ" else None  # "left the door open"
     return _DEFAULT_ROLES.get(position)

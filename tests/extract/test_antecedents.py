@@ -130,3 +130,15 @@ def test_this_country_in_quoted_words_is_where_the_speaker_lives() -> None:
     """What was named before the quotation is not what a speaker points at."""
     text = 'Omar Deby praised Peru in a talk. "Nobody helps the farmers of this country," he said.'
     assert resolved(text, "this country") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Russia signed the pact in 1997 but never ratified it.", "pact"),
+        ("Ann Lee bought the mill and sold it.", "mill"),
+    ],
+)
+def test_it_takes_up_the_object_of_the_clause_before(text: str, name: str) -> None:
+    """What somebody signs and does not ratify is the same pact."""
+    assert resolved(text, "it") == name

@@ -112,6 +112,10 @@ def test_an_inserted_speaker_says_what_stands_around(text: str, speaker: str) ->
         ("Doctors are hopeful that the firm sold the mill.", ["Doctors"]),
         ("The court issued a ruling that the firm sold the mill.", ["court"]),
         ("Ann Lee took the view that the firm sold the mill.", ["Ann Lee"]),
+        ("Ann Lee made clear that the firm sold the mill.", ["Ann Lee"]),
+        ("Ann Lee tried to persuade voters that the firm sold the mill.", ["Ann Lee"]),
+        ("A film persuaded voters that the firm sold the mill.", []),
+        ("It is clear that the firm sold the mill.", []),
         ("The union is happy that the firm sold the mill.", []),
         ("It is certain that the firm sold the mill.", []),
         ("Ann Lee is not sure that the firm sold the mill.", []),
@@ -134,3 +138,8 @@ def test_what_is_inferred_is_not_recommended(text: str, stance: Stance) -> None:
     """A study recommends nothing by what it suggests; who suggests that something be done does."""
     stances = {a.stance for e in read(text).evidence for a in e.attributions}
     assert stances == {stance}
+
+
+def test_who_plans_to_urge_is_who_demands() -> None:
+    """An infinitive on a noun has the doer of the verb above."""
+    assert said("The union plans a campaign to urge voters to leave Chile.")["LEAVES"] == ["union"]
