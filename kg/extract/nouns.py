@@ -84,10 +84,11 @@ def _owners(noun: Token, *, allow_of: bool) -> list[Token]:
     return []
 
 
-def _act_subjects(noun: Token, frame: Frame, used: str) -> list[Token | None]:
+def _act_subjects(noun: Token, frame: Frame, used: str, thing: Token | None) -> list[Token | None]:
     """Return who does it: where the frame says ("the death of X"), else the owner.
 
-    `used` is the preposition of the object, which is no owner.
+    `used` is the preposition of the object, which is no owner; whose the object `thing` is may be who does it
+    ("a shift in Norway's policy").
     """
     main = "main" in frame.subjects
     for name, _, inner in preposition_objects(noun):
@@ -96,6 +97,8 @@ def _act_subjects(noun: Token, frame: Frame, used: str) -> list[Token | None]:
     owners = _owners(noun, allow_of=(main or not frame.subjects) and used != "of")
     if not owners and noun.dep_ == "dobj" and noun.head.lemma_ == "deny":
         return [*subjects_of(noun.head)]  # "denied any use of mines"
+    if not owners and thing is not None and "owner" in frame.subjects:
+        return [*_owners(thing, allow_of=False)]
     above = noun.head.head
     if (
         main
@@ -163,7 +166,7 @@ def _act_claims(noun: Token) -> list[Claim]:
     )
     pair = _between(noun) if "between" in frame.objects and not targets else []
     targets = targets or pair[1:]
-    subjects = pair[:1] or _act_subjects(noun, frame, used)
+    subjects = pair[:1] or _act_subjects(noun, frame, used, objects)
     if (frame.objects and not targets) or not subjects:
         return []
     roles = _act_roles(frame, found, used)

@@ -477,18 +477,3 @@ def test_the_accused_of_a_headline_is_no_accuser() -> None:
     reading = read("Nothing else is known.", headline="Russia Accused of Using Mines")
     [found] = [e for e in reading.evidence if e.predicate == "USES" and not e.tentative]
     assert [a.speaker for a in found.attributions] == [None]
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("The plant lies outside Oslo.", "plant LIES_OUTSIDE Oslo"),
-        ("The firm is outside Chile.", "firm IS_OUTSIDE Chile"),
-        ("The firm sells boats outside Chile.", "firm SELLS boats"),
-        ("Two men were killed outside the embassy.", "- KILLS Two men location=embassy"),
-        ("The unit is tasked with finding bombs.", "unit FINDS [required] bombs"),
-    ],
-)
-def test_outside_is_not_inside(text: str, expected: str) -> None:
-    """What lies outside a country is not in it; outside a house is by it. A task is not done yet."""
-    assert expected in lines(text)
