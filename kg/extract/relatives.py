@@ -24,6 +24,14 @@ def antecedent(token: Token) -> Token:
     return before if near else token
 
 
+def joint_heads(noun: Token) -> list[Token]:
+    """Return both nouns of "the songs and dances she used", which share the article before them."""
+    first = noun.head
+    own = any(c.dep_ in {"det", "poss"} for c in noun.lefts)
+    shared = noun.dep_ == "conj" and first.pos_ == "NOUN" and noun.pos_ == "NOUN" and not own
+    return [first, noun] if shared and any(c.dep_ == "det" for c in first.lefts) else [noun]
+
+
 def _described(noun: Token) -> Token:
     """Return what an apposition describes: "polka, a form of dance that was banned" is polka."""
     kind = noun.dep_ == "appos" and noun.left_edge.lower_ in {"a", "an"} and noun.head.i < noun.i

@@ -22,7 +22,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lists import people_after
 from kg.extract.nominals import label_of
-from kg.extract.relatives import RELATIVES, antecedent
+from kg.extract.relatives import RELATIVES, antecedent, joint_heads
 from kg.extract.tree import Token, text_of
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
@@ -466,7 +466,7 @@ def objects_of(verb: Token) -> list[Token]:
         and not _has_relative(verb)
         and not is_content_noun(verb.head)
     ):
-        return [verb.head]
+        return joint_heads(verb.head)
     if not any(c.dep_ in {"prep", "xcomp", "ccomp", "acomp", "attr"} for c in verb.children):
         return _shared_objects(verb)
     return []

@@ -30,6 +30,7 @@ def facts(text: str) -> list[str]:
             "Anna | opened a part of | the bridge near Lyon",
         ),
         ("He lived in Porto .", "He | lived in | Porto"),
+        ("The songs she sang in Porto were old .", "she | sang | The songs | in Porto"),
         ("There were protests in Lima .", "There | were | protests | in Lima"),
         (
             "The mayor said that the bridge would close .",

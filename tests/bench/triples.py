@@ -168,7 +168,7 @@ class _Words:
     def facts(self, told: _Clause) -> Iterator[Fact]:
         """Yield the facts of one evidence: its clause with all arguments, then what stands inside those.
 
-        What the sentence only presupposes gives none: an object in front of its verb ("the toll the state took").
+        An object in front of its verb ("the toll the state took") gives one fact, with all arguments.
         """
         evidence, parts = told.evidence, told.parts
         if evidence.predicate == "EXISTS" and parts.subject.start > self.cue(evidence)[1]:
@@ -191,6 +191,8 @@ class _Words:
         for phrase in parts.direct:
             own = tuple(self.led(p) for p in self.beside(phrase))
             yield Fact(subject, relation, self.naming(phrase), own + further, _MAIN, evidence)
+        for phrase in parts.fronted:
+            yield Fact(subject, relation, self.naming(phrase), further, _MAIN, evidence)
         if parts.direct or parts.inner or parts.fronted:
             return
         if len(parts.rest) == 1:

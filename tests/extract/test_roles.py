@@ -33,3 +33,12 @@ def test_outside_is_not_inside(text: str, expected: str) -> None:
 def test_whose_policy_changes_changes_it(text: str, expected: str) -> None:
     """Where nobody else is named, a change in somebody's ways is theirs."""
     assert expected in lines(text)
+
+
+def test_a_relative_clause_behind_two_nouns_is_of_both() -> None:
+    """What share an article share the clause behind them."""
+    found = lines(
+        "Ann Lee left Chile. The loud songs and slow dances she used in her show were new."
+    )
+    place = "location=Ann Lee's show"
+    assert {f"Ann Lee USES loud songs {place}", f"Ann Lee USES slow dances {place}"} <= set(found)
