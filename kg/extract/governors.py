@@ -31,7 +31,7 @@ _SECURING = frozenset({"ensure", "assure", "guarantee"})
 _CHARGING = frozenset(
     {"accuse", "suspect", "convict", "charge", "acquit", "blame", "clear", "exonerate", "absolve"}
 )
-_CAUTIONING = frozenset({"warn", "caution", "advise"})
+CAUTIONING = frozenset({"warn", "caution", "advise"})
 # what a preposition makes of a gerund, where its verb is none that says so: "in making", "after making"
 # "stopped short of selling", "came close to selling"
 _SHORT = {
@@ -385,7 +385,7 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
         return state
     if name == "against" and governor.pos_ == "VERB":
         # "warned him against selling", "decided against selling"
-        return ("required -" if lemma in _CAUTIONING else "negated"), governor
+        return ("required -" if lemma in CAUTIONING else "negated"), governor
     if name == "from" and (lemma in words["barred"] or lemma in words["kept"]):
         return "barred", governor
     away = "away" in {lemma, *(c.lower_ for c in governor.children if c.i < preposition.i)}

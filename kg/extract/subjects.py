@@ -1,6 +1,6 @@
 """Find who does it: the subject of a verb through relatives, control, raising, participles and coordination."""
 
-from kg.extract.governors import is_hard, stage_copula
+from kg.extract.governors import CAUTIONING, is_hard, stage_copula
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
@@ -306,10 +306,7 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
         target = first_child(governor, "dobj")
         if (
             target is not None
-            and (
-                preposition.lower_ in _OBJECTS_OWN
-                or governor.lemma_ in {"warn", "caution", "advise"}
-            )
+            and (preposition.lower_ in _OBJECTS_OWN or governor.lemma_ in CAUTIONING)
             and not is_passive(governor)
             and target.lemma_ not in _DESERTS
             and not (preposition.lower_ == "from" and governor.lemma_ in _GAINING)
