@@ -15,6 +15,7 @@ from kg.extract.grammar import (
     is_to_blame,
 )
 from kg.extract.orders import is_pretended, is_rather, is_turned
+from kg.extract.relatives import equating
 from kg.extract.tree import Token
 
 _PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
@@ -123,7 +124,7 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
     if label in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
         return _verb_class(word, head), head
     if label in {"acl", "relcl", "csubj", "ccomp"}:
-        return _noun_class(word, head)
+        return _equated_class(word, head) or _noun_class(word, head)
     if label == "pcomp":
         return _preposition_class(head)
     if label == "advcl":
@@ -238,6 +239,14 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
         # "allegations of its forces using": the parser hangs the participle on either noun
         return ("possible" if is_hard(noun) else kind if kind == "alleged" else ""), noun
     return "", None
+
+
+def _equated_class(word: Token, noun: Token) -> tuple[str, Token | None] | None:
+    """Return the class of what restricts a predicate noun: "Oslo is not a city that floods" stands with its copula."""
+    copula = equating(noun) if word.dep_ in {"acl", "relcl"} and not is_infinitive(word) else None
+    if copula is None or load_scope_words()["nouns"].get(noun.lemma_.lower()):
+        return None
+    return None if word.left_edge.nbor(-1).text == "," else ("shared", copula)
 
 
 def _relative_class(word: Token, noun: Token, kind: str) -> tuple[str, Token | None]:

@@ -1,9 +1,13 @@
 """Find the noun that a relative pronoun stands for."""
 
-from kg.extract.grammar import NOUNS, SUBJECTS, TIMES, first_child
+from kg.extract.grammar import NOUNS, SUBJECTS, TIMES, first_child, iter_conjuncts
+from kg.extract.nominals import label_of, lemma_of
 from kg.extract.tree import Token
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
+_EQUATING = frozenset({"be", "become", "remain"})
+_DOERS = frozenset({"ORG", "GPE", "NORP"})
+_LEADING = frozenset({"it", "this", "that", "these", "those", "there", "what", "here"})
 
 
 def antecedent(token: Token) -> Token:
@@ -15,13 +19,44 @@ def antecedent(token: Token) -> Token:
     while verb.dep_ not in {"relcl", "acl", "ROOT"} and verb.head.i != verb.i:
         verb = verb.head
     if verb.dep_ in {"relcl", "acl"} and verb.head.pos_ in NOUNS:
-        return _described(_agreeing(token, verb))
+        noun = _agreeing(token, verb)
+        # "is not the owner, who lives in Oslo" tells of the owner
+        denied = any(c.dep_ == "neg" for c in noun.head.children)
+        apart = token.i > 0 and token.nbor(-1).text == ","
+        return noun if denied and apart else described(noun)
     before = token.nbor(-1) if token.i > token.sent.start else token
     near = (token.tag_ in {"WDT", "WP"} or token.dep_ in SUBJECTS) and before.pos_ in {
         "NOUN",
         "PROPN",
     }
     return before if near else token
+
+
+def joint_antecedents(relative: Token) -> list[Token]:
+    """Return all that "Chad, Mali and Niger, which are covered" takes up: after a comma, a plural verb is for all.
+
+    A verb in the singular is for the last of them; where that is not told, it is for the parser's choice.
+    """
+    noun, clause = antecedent(relative), relative.head
+    if clause.dep_ in {"acl", "relcl"} and clause.head != noun == described(clause.head):
+        return [
+            antecedent(t) for t in iter_conjuncts(noun)
+        ]  # "Lee and Ray are the men who sold it"
+    if noun.i == relative.i or noun.tag_ not in {"NN", "NNP"} or relative.dep_ not in SUBJECTS:
+        return [noun]
+    verb = relative.head
+    finite = [
+        t for t in (verb, *verb.lefts) if t.tag_ in {"VBP", "VBZ"} or t.lower_ in {"was", "were"}
+    ]
+    plural = any(t.tag_ == "VBP" or t.lower_ == "were" for t in finite)
+    first = noun
+    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"}:
+        first = first.head
+    joined = [t for t in iter_conjuncts(first) if t.i < relative.i]
+    comma = relative.i > relative.sent.start and relative.nbor(-1).text == ","
+    if not comma or not finite or len(joined) < 2:
+        return [noun]
+    return joined if plural else joined[-1:]
 
 
 def joint_heads(noun: Token) -> list[Token]:
@@ -32,10 +67,33 @@ def joint_heads(noun: Token) -> list[Token]:
     return [first, noun] if shared and any(c.dep_ == "det" for c in first.lefts) else [noun]
 
 
-def _described(noun: Token) -> Token:
-    """Return what an apposition describes: "polka, a form of dance that was banned" is polka."""
+def described(noun: Token) -> Token:
+    """Return what a noun describes: "polka, a form of dance that was banned" is polka, "he is a man who lies" he."""
     kind = noun.dep_ == "appos" and noun.left_edge.lower_ in {"a", "an"} and noun.head.i < noun.i
-    return noun.head if kind and noun.head.pos_ in NOUNS else noun
+    if kind and noun.head.pos_ in NOUNS:
+        return noun.head
+    copula = equating(noun)
+    subject = first_child(copula, "nsubj") if copula is not None else None
+    return noun if subject is None else antecedent(subject)
+
+
+def equating(noun: Token) -> Token | None:
+    """Return the verb by which a subject is what `noun` says, or None; an "it" may only lead to the noun."""
+    verb = noun.head
+    if noun.dep_ != "attr" or verb.lemma_ not in _EQUATING or verb.i > noun.i:
+        return None
+    subject = first_child(verb, "nsubj")
+    asks = any(c.dep_ == "expl" or c.tag_ == "WP" for c in verb.children)
+    first = first_child(verb, "attr") == noun  # a second one is an apposition of the first
+    if subject is None or asks or not first or subject.lower_ in _LEADING or subject.i > verb.i:
+        return None
+    return verb
+
+
+def _is_person(noun: Token) -> bool:
+    """Return whether a noun names one person or several."""
+    kind = label_of(lemma_of(noun), plural=noun.tag_ in {"NNS", "NNPS"})
+    return noun.ent_type_ == "PERSON" or (not noun.ent_type_ and kind in {"Person", "Group"})
 
 
 def _agreeing(relative: Token, verb: Token) -> Token:
@@ -49,6 +107,10 @@ def _agreeing(relative: Token, verb: Token) -> Token:
         above = noun.head.head
         noun = above if above.pos_ in NOUNS else first_child(above, "dobj") or noun
     finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBZ", "VBP"}]
+    if relative.lower_ == "who" and not _is_person(noun) and noun.ent_type_ not in _DOERS:
+        near = [t for t in noun.doc[noun.i + 1 : relative.i] if t.dep_ == "pobj" and _is_person(t)]
+        if near:
+            return near[-1]  # "a focal point for crowds, who ..."
     if relative.dep_ not in SUBJECTS or not finite or noun.tag_ not in {"NN", "NNS"}:
         return noun
     wanted = "NN" if finite[0].tag_ == "VBZ" else "NNS"

@@ -152,7 +152,8 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     passed = {"planned", "shared", "permitted"}
     carries = word.dep_ == "xcomp" or (word.dep_ == "pcomp" and kind in passed)
     carries = carries or (word.dep_ == "pcomp" and governor.pos_ == "ADJ")
-    carries = carries or (word.dep_ == "acl" and word.tag_ == "VBN" and kind == "shared")
+    said_of = word.dep_ in {"acl", "relcl"} and not is_infinitive(word)
+    carries = carries or (said_of and kind == "shared")
     bare = word.tag_ in {"VB", "VBG"} or is_small(word)
     seen = kind in {"transparent", "permitted"} and word.dep_ == "ccomp" and bare
     raises = seen or (

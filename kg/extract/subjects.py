@@ -22,7 +22,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lists import people_after
 from kg.extract.nominals import label_of
-from kg.extract.relatives import RELATIVES, antecedent, joint_heads
+from kg.extract.relatives import RELATIVES, antecedent, described, joint_antecedents, joint_heads
 from kg.extract.tree import Token, text_of
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
@@ -42,7 +42,6 @@ _SPENDING = frozenset({"spend", "waste"})
 _SUBJECT_CONTROL = frozenset(
     {"promise", "vow", "threaten", "use", "need", "take", "make", "have", "get"}
 )
-_WAS = frozenset({"was", "were"})
 _DEPTH = 8
 _ANSWERING = frozenset(
     {"comply", "meet", "reject", "refuse", "ignore", "obey", "follow", "receive", "get", "accept", "defy", "face"}
@@ -75,30 +74,9 @@ _AGENTS = frozenset({"Person", "Group", "Organization"})
 _DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
-def _joint_antecedents(relative: Token) -> list[Token]:
-    """Return all that "Chad, Mali and Niger, which are covered" takes up: after a comma, a plural verb is for all.
-
-    A verb in the singular is for the last of them; where that is not told, it is for the parser's choice.
-    """
-    noun = antecedent(relative)
-    if noun.i == relative.i or noun.tag_ not in {"NN", "NNP"} or relative.dep_ not in SUBJECTS:
-        return [noun]
-    verb = relative.head
-    finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBP", "VBZ"} or t.lower_ in _WAS]
-    plural = any(t.tag_ == "VBP" or t.lower_ == "were" for t in finite)
-    first = noun
-    while first.dep_ == "conj" and first.head.pos_ in {"NOUN", "PROPN"}:
-        first = first.head
-    joined = [t for t in iter_conjuncts(first) if t.i < relative.i]
-    comma = relative.i > relative.sent.start and relative.nbor(-1).text == ","
-    if not comma or not finite or len(joined) < 2:
-        return [noun]
-    return joined if plural else joined[-1:]
-
-
 def _expand(token: Token) -> list[Token]:
     if token.lower_ in RELATIVES:
-        return _joint_antecedents(token)
+        return joint_antecedents(token)
     names = named_members(token) or (people_after(token) if token.ent_type_ == "PERSON" else [])
     return names or [antecedent(t) for t in iter_conjuncts(token)]
 
@@ -416,7 +394,10 @@ def _cited_source(verb: Token) -> Token | None:
 
 
 def _expand_noun(head: Token) -> list[Token]:
-    return [antecedent(head)] if head.pos_ in NOUNS else []
+    if head.pos_ not in NOUNS:
+        return []
+    whole = described(head)
+    return [antecedent(head)] if whole == head else _expand(whole)
 
 
 def passive_agent(verb: Token) -> list[Token]:
@@ -463,7 +444,7 @@ def objects_of(verb: Token) -> list[Token]:
         and not _has_relative(verb)
         and not is_content_noun(verb.head)
     ):
-        return joint_heads(verb.head)
+        return [described(t) for t in joint_heads(verb.head)]
     if not any(c.dep_ in {"prep", "xcomp", "ccomp", "acomp", "attr"} for c in verb.children):
         return _shared_objects(verb)
     return []
