@@ -209,7 +209,8 @@ class Attribution:
     """Who says it, in this sentence. `speaker` is an entity id, or None for a speaker who is not named.
 
     `type` is direct or indirect, `verb` the reporting words ("said"), `date` an ISO day or "".
-    `order` is 0 for the speaker nearest to the statement, 1 for the one who quotes that speaker, and so on.
+    `order` is 0 for the speaker nearest to the statement, 1 for the one who quotes that speaker, and so on; those
+    who say it together have the same.
     """
 
     speaker: str | None

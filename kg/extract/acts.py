@@ -5,10 +5,11 @@ a verb that brings it about, wants it or averts it does not.
 """
 
 from kg.extract.claims import Scope
-from kg.extract.governors import load_scope_words
 from kg.extract.grammar import particle_of
+from kg.extract.lemmas import base_form
 from kg.extract.nominals import label_of
 from kg.extract.scope import modality_of, polarity_of
+from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 from kg.model import Modality, Polarity
 
@@ -50,7 +51,19 @@ def _own_kind(noun: Token) -> str:
     """Return the modality that an adjective gives: "an alleged bribe", "possible talks"; "" for none."""
     words = load_scope_words()["act_adjectives"]
     kinds = [words.get(c.lower_, "") for c in noun.lefts if c.dep_ in {"amod", "compound"}]
-    return next((k for k in kinds if k), "")
+    return next((k for k in kinds if k), "") or _of_headline(noun)
+
+
+def _of_headline(noun: Token) -> str:
+    """Return the modality that a verb gives which a parser took for a noun: "Chad, Mali weigh withdrawal"."""
+    words, before = load_scope_words(), noun.doc[noun.left_edge.i : noun.i]
+    for word in before:
+        verb = base_form(word.lower_) if word.dep_ == "compound" and not word.ent_type_ else ""
+        if verb in words["averting"]:
+            return "hypothetical"
+        if words["complements"].get(verb) == "possible":
+            return "possible"
+    return ""
 
 
 def _governed(noun: Token, depth: int) -> Scope:

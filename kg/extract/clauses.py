@@ -18,7 +18,6 @@ from kg.extract.clausal import (
 from kg.extract.copulas import read_condition, read_copula, read_place_copula, read_seeming
 from kg.extract.ellipsis import fill_in, left_out
 from kg.extract.frames import load_words
-from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
     children,
     first_child,
@@ -29,10 +28,12 @@ from kg.extract.grammar import (
 from kg.extract.lemmas import third_person
 from kg.extract.light import read_light
 from kg.extract.nominals import is_plural, label_of, lemma_of
+from kg.extract.objects import objects_of
 from kg.extract.positions import is_event_verb, is_time, verb_cue
 from kg.extract.scope import scope_of
+from kg.extract.scope_words import load_scope_words
 from kg.extract.states import read_state
-from kg.extract.subjects import objects_of, passive_agent, subjects_of
+from kg.extract.subjects import passive_agent, subjects_of
 from kg.extract.tree import Span, Token
 from kg.extract.verbs import (
     is_directive,
@@ -112,7 +113,7 @@ class ClauseReader:
         gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
         if gerund or is_forbidden(verb):
             return []  # "rebuilding it would take years" tells of no rebuilding
-        if is_left(verb) or is_cleft(verb):
+        if is_left(verb) or is_cleft(verb) or _is_short_of(verb):
             return []
         if cleft_copula(verb) is not None:
             return read_cleft(verb)
@@ -208,6 +209,12 @@ def content_verb(noun: Token) -> Token | None:
         if name == "of" and participle is not None and participle.tag_ == "VBG":
             return participle
     return None
+
+
+def _is_short_of(verb: Token) -> bool:
+    """Return whether a verb only says that something was not done: "stopped short of blaming them"."""
+    short = next((c for c in verb.rights if c.lower_ == "short"), None)
+    return verb.lemma_ in {"stop", "fall", "come"} and short is not None and bool(short.rights)
 
 
 def _after_clause(verb: Token) -> Token | None:

@@ -35,7 +35,8 @@ def is_idle(claim: Claim) -> bool:
 
 def named_apposition(token: Token) -> Token:
     """Return the name that a description is set beside: "a rival, the farmer John Doe, ...", "a union called X"."""
-    if token.pos_ != "NOUN" or token.ent_type_ or token.tag_ == "NNS":
+    one = token.lower_ in {"one", "another"}  # "one of the doctors, Ann Lee, said"
+    if not one and (token.pos_ != "NOUN" or token.ent_type_ or token.tag_ == "NNS"):
         return token
     called = _called(token)
     if called is not None:

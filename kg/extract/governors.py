@@ -1,9 +1,5 @@
 """Class the word that governs a clause by what it makes of it: planned, possible, denied, passed through, ..."""
 
-import tomllib
-from functools import cache
-from importlib.resources import files
-
 from kg.extract.grammar import (
     QUESTIONS,
     SUBJECTS,
@@ -16,9 +12,9 @@ from kg.extract.grammar import (
 )
 from kg.extract.orders import is_pretended, is_rather, is_turned
 from kg.extract.relatives import equating
+from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 
-_PLANNED_FIRST = ("planned", "required", "permitted", "alleged", "possible")
 _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
 _CITING = frozenset({"cite", "quote", "say", "add", "note"})
 # "is used to losing", "dedicated to helping": no more open than itself
@@ -29,6 +25,7 @@ _SEEMING = frozenset({"seem", "appear", "look", "sound", "feel"})
 LIKING = frozenset({"like", "love", "prefer"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
+_WRONGLY = frozenset({"wrongly", "wrongfully", "falsely", "unjustly"})
 _CHARGING = frozenset(
     {"accuse", "suspect", "convict", "charge", "acquit", "blame", "clear", "exonerate", "absolve"}
 )
@@ -52,35 +49,6 @@ _MARKS = {
     **dict.fromkeys(("until", "till"), "until"),
     **dict.fromkeys(("once", "when", "after"), "when"),
 }
-
-
-@cache
-def load_scope_words() -> dict[str, dict[str, str]]:
-    """Return, by table, the word -> class maps of `scope.toml`."""
-    tables = tomllib.loads((files("kg.extract") / "scope.toml").read_text(encoding="utf-8"))
-    out: dict[str, dict[str, str]] = {
-        "auxiliaries": tables["auxiliaries"],
-        "adjectives": tables["adjectives"],
-    }
-    for name in ("complements", "nouns", "adverbs"):
-        words: dict[str, str] = {}
-        for kind in sorted(
-            tables[name], key=lambda k: _PLANNED_FIRST.index(k) if k in _PLANNED_FIRST else 9
-        ):
-            for word in tables[name][kind].split():
-                words.setdefault(word, kind)
-        out[name] = words
-    out["barred"] = dict.fromkeys(tables["complements"]["barred"].split(), "barred")
-    out["transparent"] = dict.fromkeys(tables["complements"]["transparent"].split(), "transparent")
-    out["passive_reports"] = dict.fromkeys(tables["passive_reports"]["words"].split(), "alleged")
-    out["rulings"] = dict.fromkeys(tables["rulings"]["verbs"].split(), "verb")
-    out["rulings"] |= dict.fromkeys(tables["rulings"]["nouns"].split(), "noun")
-    for name in ("untold", "small", "stages", "extraposed", "act_adjectives"):
-        out[name] = {w: kind for kind, listed in tables[name].items() for w in listed.split()}
-    out["naming"] = dict.fromkeys(tables["untold_names"]["words"].split(), "naming")
-    for name, listed in (tables["clauses"] | tables["acts"]).items():
-        out[name] = dict.fromkeys(listed.split(), name)
-    return out
 
 
 def auxiliaries_of(word: Token) -> list[Token]:
@@ -416,8 +384,15 @@ def _noun_or_verb_class(preposition: Token, governor: Token) -> tuple[str, Token
     if governor.pos_ == "NOUN":
         return words["nouns"].get(lemma, ""), governor
     if lemma in _CHARGING:
-        return ("alleged" if lemma != "convict" else ""), governor
+        return ("" if lemma == "convict" and _is_convicted(governor) else "alleged"), governor
     return _gerund_class(name, lemma), governor
+
+
+def _is_convicted(verb: Token) -> bool:
+    """Return whether somebody was convicted, and not wrongly: "was not convicted of", "failed to convict him of"."""
+    words = load_scope_words()["adverbs"]
+    doubtful = any(words.get(c.lower_) == "negative" or c.lower_ in _WRONGLY for c in verb.children)
+    return not doubtful and governor_class(verb)[0] in {"", "shared", "transparent"}
 
 
 def _short_class(adverb: Token) -> str:
@@ -431,8 +406,11 @@ def _state_class(preposition: Token) -> tuple[str, Token] | None:
     governor, stage = preposition.head, stage_copula(preposition)
     if stage is not None:
         return load_scope_words()["stages"][governor.lemma_], stage
-    if governor.lower_ == "guilty" and governor.head.lemma_ == "plead":
-        return "alleged", governor.head
+    if governor.lower_ in {"guilty", "innocent"}:
+        verb = governor.head
+        denied = any(c.lower_ == "not" for c in (*governor.children, *verb.children))
+        open_ = verb.lemma_ == "plead" or denied or governor.lower_ == "innocent"
+        return ("alleged" if open_ else ""), verb  # "was found not guilty of stealing"
     if governor.lower_ == "far" and preposition.lower_ == "from":
         return "negated", governor.head
     if governor.pos_ == "ADV" and governor.lower_ in _SHORT:

@@ -109,6 +109,15 @@ _LEFT = frozenset(
 )
 
 
+_SCARCELY = frozenset({"hardly", "scarcely", "barely"})
+_DECLINING = frozenset({"decline", "refuse"})
+_TELLING = frozenset(
+    {"say", "tell", "give", "elaborate", "provide", "name", "specify", "disclose", "comment", "discuss", "identify",
+     "explain", "reveal", "offer"}
+)  # fmt: skip
+_DEMANDING = frozenset({"demand", "urge", "vow", "insist", "reiterate"})
+
+
 def is_amount(noun: Token) -> bool:
     """Return whether a noun measures how much something changed: "by 50 percent", "by three dollars", "by half"."""
     return noun.ent_type_ in {"PERCENT", "MONEY", "QUANTITY"} or noun.lemma_.lower() in _SHARES
@@ -284,12 +293,40 @@ def joined_verb(verb: Token) -> Token:
     past = verb.tag_ == "VBD" and not any(c.dep_ in SUBJECTS for c in verb.children)
     if past and other_form and head.dep_ == "ccomp" and head.head.tag_ == "VBD":
         return head.head
-    return head
+    return _resumed(verb) or head
+
+
+def _resumed(verb: Token) -> Token | None:
+    """Return the verb of saying that a conjunct inside what is said goes on from by its sense, or None.
+
+    "Lee said that the firm had closed but declined to give a reason", "denied the report that Chile had moved tanks
+    and demanded an apology".
+    """
+    clause = verb.head
+    above = clause.head if clause.dep_ == "ccomp" else clause.head.head
+    told = clause.dep_ == "ccomp" or (
+        clause.dep_ in {"acl", "relcl"} and is_content_noun(clause.head)
+    )
+    own = any(c.dep_ in SUBJECTS for c in verb.children)
+    if not told or own or above.tag_ not in {"VBD", "VBN"} or verb.tag_ not in {"VBD", "VBN", "VB"}:
+        return None
+    but = any(c.lower_ == "but" for c in clause.rights if c.dep_ == "cc" and c.i < verb.i)
+    denied = any(c.dep_ == "neg" for c in verb.children)
+    silent = verb.lemma_ in _DECLINING or (denied and verb.lemma_ in _TELLING)
+    asks = verb.lemma_ in _DEMANDING and verb.tag_ != "VB"
+    return above if (but and silent) or asks else None
 
 
 def is_content_noun(noun: Token) -> bool:
     """Return whether the clause on `noun` says what it consists of: "the fact that", "allegations of"."""
     return noun.lemma_.lower() in _CONTENT_NOUNS
+
+
+def first_of_list(noun: Token) -> Token:
+    """Return the noun that a list begins with, whose place the others share."""
+    while noun.dep_ == "conj" and noun.head.pos_ in NOUNS:
+        noun = noun.head
+    return noun
 
 
 def iter_conjuncts(token: Token) -> Iterator[Token]:
@@ -349,13 +386,28 @@ def first_child(token: Token, *labels: str) -> Token | None:
     return None
 
 
+def none_before(head: Token) -> int:
+    """Return how many words at the start of a phrase say that there is none: "not one", "hardly any"; 0 otherwise."""
+    first = head.left_edge
+    if first.i >= head.i or first.i + 1 >= len(first.doc):
+        return 0
+    if first.lower_ == "zero":
+        return 1
+    second = first.nbor(1).lower_
+    third = first.nbor(2).lower_ if first.i + 2 < head.i else ""
+    if first.lower_ == "not" and (second == "one" or (second == "a" and third == "single")):
+        return 2 if second == "one" else 3
+    return 2 if first.lower_ in _SCARCELY and second in {"any", "a"} else 0
+
+
 def left_edge(head: Token) -> int:
     """Return the number of the first token of the phrase that `head` ends (its modifiers to the left)."""
     edge = head.i
     for child in head.lefts:
         if child.dep_ in _LEFT:
             edge = min(edge, child.left_edge.i)
-    return edge
+    none = none_before(head)  # "not one shell" is told of shells
+    return max(edge, head.left_edge.i + none) if none else edge
 
 
 def phrase(head: Token, *, long: bool = False) -> tuple[int, int]:

@@ -39,6 +39,17 @@ def base_form(verb: str) -> str:
     return verb.removesuffix("s")
 
 
+def base_of_past(verb: str) -> str:
+    """Return the verb that a regular past belongs to: deported -> deport, released -> release.
+
+    Not handled: those with other consonants before a silent e ("hated") or a doubled one ("hopped").
+    """
+    stem = verb.removesuffix("ed")
+    return (
+        stem + "e" if stem.endswith(("c", "e", "g", "s", "v", "z")) and stem[-2:] != "ss" else stem
+    )
+
+
 def correct_lemmas(doc: Doc) -> Doc:
     """Return `doc` with the lemmas of its verbs put right, in small letters."""
     for token in doc:

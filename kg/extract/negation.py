@@ -1,9 +1,10 @@
 """Tell whether a word is denied where it stands: by a particle, an adverb, its subject or its object."""
 
-from kg.extract.governors import load_scope_words
-from kg.extract.grammar import SUBJECTS, first_child
+from kg.extract.grammar import SUBJECTS, first_child, none_before
+from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 
+_FRONTED = frozenset({"under", "in", "at", "on", "by"})  # "at no point did Chad close it"
 _ALL = frozenset({"all", "every", "everybody", "everyone", "everything", "many", "much"})
 
 
@@ -68,8 +69,14 @@ def _denies(child: Token, word: Token) -> bool:
         return True
     if child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
         return is_negated_phrase(child)
-    fronted = child.dep_ == "prep" and child.lower_ in {"under", "in"} and child.i < word.i
-    return fronted and any(g.lower_ == "no" for p in child.children for g in p.children)
+    fronts = [child, *child.lefts] if child.dep_ == "aux" else [child]
+    return any(
+        f.dep_ == "prep"
+        and f.lower_ in _FRONTED
+        and f.i < word.i
+        and any(g.lower_ == "no" for p in f.children for g in p.children)
+        for f in fronts
+    )
 
 
 def _is_negative(adverb: Token) -> bool:
@@ -113,7 +120,7 @@ def _is_crossed_out(word: Token) -> bool:
 
 def is_negated_phrase(head: Token) -> bool:
     """Return whether a noun phrase is of none: "no plan", "neither side", "not all farmers"."""
-    if head.lower_ in {"nobody", "none", "nothing", "neither"}:
+    if head.lower_ in {"nobody", "none", "nothing", "neither"} or none_before(head):
         return True
     for child in head.children:
         if child.dep_ == "neg" and child.lower_ == "not" and child.i == head.left_edge.i:

@@ -14,8 +14,9 @@ from kg.extract.grammar import (
     preposition_objects,
     shot_dead,
 )
+from kg.extract.objects import objects_of
 from kg.extract.relatives import antecedent
-from kg.extract.subjects import objects_of, subjects_of
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 
 Positions = dict[str, list[Token]]

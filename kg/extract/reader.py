@@ -26,7 +26,7 @@ from kg.extract.fillers import (
 )
 from kg.extract.first_person import WE
 from kg.extract.frames import load_words
-from kg.extract.grammar import phrase
+from kg.extract.grammar import iter_conjuncts, phrase
 from kg.extract.mentions import MentionIndex
 from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
@@ -379,19 +379,20 @@ class EvidenceMaker:
         voices = [s for s in speeches if s.source is None or s.source.lower_ not in WE]
         said: list[Attribution] = []
         for speech in voices or speeches:
-            speaker = self._speaker(speech)
-            if speaker is not None and any(a.speaker == speaker for a in said):
-                continue  # "Doe said that it was, she told the radio": one voice
-            said.append(
-                Attribution(
-                    speaker=speaker,
-                    stance=speech.stance,
-                    type=speech.type,
-                    verb=speech.verb,
-                    date=self._date(speech),
-                    order=len(said),
+            order = len({a.order for a in said})
+            for speaker in self._speakers(speech):
+                if speaker is not None and any(a.speaker == speaker for a in said):
+                    continue  # "Doe said that it was, she told the radio": one voice
+                said.append(
+                    Attribution(
+                        speaker=speaker,
+                        stance=speech.stance,
+                        type=speech.type,
+                        verb=speech.verb,
+                        date=self._date(speech),
+                        order=order,
+                    )
                 )
-            )
         if (
             modality == Modality.ACTUAL
             and any(a.stance in _ALLEGING for a in said[:1])
@@ -400,11 +401,12 @@ class EvidenceMaker:
             modality = Modality.ALLEGED
         return tuple(said), not said and modality != Modality.ALLEGED, modality
 
-    def _speaker(self, speech: Speech) -> str | None:
+    def _speakers(self, speech: Speech) -> list[str | None]:
+        """Return who says it together, None for somebody who is not known."""
         if speech.source is None:
-            return None
-        found = self._context.index.resolve_token(name_behind(speech.source))
-        return found.entity
+            return [None]
+        voices = (named_apposition(name_behind(t)) for t in iter_conjuncts(speech.source))
+        return [self._context.index.resolve_token(voice).entity for voice in voices]
 
     def _date(self, speech: Speech) -> str:
         times = self._context.times.get(speech.sentence, [])

@@ -1,6 +1,7 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
 from kg.extract.frames import load_words
+from kg.extract.misread import free_accused, free_charge, free_noun, join_name
 from kg.extract.speech import load_reporting_words
 from kg.extract.tree import Doc, Token
 
@@ -8,7 +9,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FREEING = frozenset({"accuse", "acquit", "clear", "convict", "suspect", "absolve", "exonerate"})
-_GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for"})
+_GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for", "as"})
 # what somebody makes or does: "a report by Oxfam"
 _WORKS = frozenset(
     {"book", "film", "novel", "song", "painting", "article", "report", "study", "play", "album", "work", "poem",
@@ -70,21 +71,37 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             _repair_noun(token, headline=headline)
         elif token.tag_ == "VB":
             _give_doer(token)
-        elif token.tag_ == "VBN" and token.dep_ == "conj":
-            _join_past(token)
-            _count_subject(token)
-        elif token.tag_ == "VBD" and token.dep_ in {"conj", "ROOT"}:
-            _share_passive(token)
-        elif token.tag_ == "VBN" and token.dep_ == "acl":
-            _lift_from_way(token)
-        elif token.tag_ == "VBN" and token.dep_ in {"pcomp", "advcl"}:
-            _reduce_clause(token)
-        elif token.lower_ == "of" and _is_charge(token):
-            token.hang_on(token.head.head)
+        elif token.tag_ in {"VBN", "VBD", "VBG"}:
+            _repair_past(token)
+        elif token.lower_ == "of":
+            _repair_of(token)
         elif token.lower_ == "by" and _is_agent(token):
             token.hang_on(token.head.head.head)
             token.dep_ = "agent"
     return doc
+
+
+def _repair_past(verb: Token) -> None:
+    """Set right a past or a participle."""
+    if verb.tag_ == "VBN" and verb.dep_ == "conj":
+        _join_past(verb)
+        _count_subject(verb)
+        return
+    if verb.tag_ == "VBD" and verb.dep_ in {"conj", "ROOT"}:
+        _share_passive(verb)
+    elif verb.tag_ == "VBN" and verb.dep_ == "acl":
+        _lift_from_way(verb)
+        free_accused(verb)
+    elif verb.tag_ == "VBN" and verb.dep_ in {"pcomp", "advcl"}:
+        _reduce_clause(verb)
+    free_noun(verb)
+
+
+def _repair_of(of: Token) -> None:
+    if _is_charge(of):
+        of.hang_on(of.head.head)
+    else:
+        free_charge(of)
 
 
 def _lift_from_way(participle: Token) -> None:
@@ -143,6 +160,8 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
         noun.dep_ = "appos"
     elif noun.dep_ in _SUBJECTS and noun.head.lemma_ in _SPREADING:
         _join_report(noun)
+    elif noun.dep_ == "nsubj" and noun.ent_type_ == "PERSON":
+        join_name(noun)
     elif noun.dep_ in {"dobj", "oprd"} and noun.head.lemma_ in _CALLING:
         _split_object(noun)
     elif headline and noun.dep_ == "nsubj":

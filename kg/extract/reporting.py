@@ -5,25 +5,34 @@ from dataclasses import dataclass
 
 from kg.extract.frames import load_frames
 from kg.extract.governors import is_bare, is_said_untrue
-from kg.extract.grammar import joined_verb
+from kg.extract.grammar import is_passive
+from kg.extract.reported import content_of, phrases_of
 from kg.extract.scope import polarity_of
-from kg.extract.speakers import SUBJECTS, inverted_speaker, may_speak, saying_above, speaker_of
+from kg.extract.speakers import SUBJECTS, inverted_speaker, may_speak, speaker_of
 from kg.extract.speech import Reporter, load_reporting_words
 from kg.extract.tree import Span, Token
 from kg.model import Polarity, SentenceKind, Stance
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET"})
-# "asked whether it holds, she ...", "it will close, though he ordered ...": no words around are reported
-_SUBORDINATE = frozenset(
-    {"whether", "if", "that", "though", "although", "because", "when", "after", "before", "since"}
-)
 _WINNING_OVER = frozenset({"convince", "persuade"})
 # "issued a ruling that ...": who issued it says so
 _UTTERING = frozenset(
     {"deliver", "express", "form", "give", "hold", "issue", "make", "offer", "publish", "raise", "reach", "release",
      "repeat", "send", "share", "take", "voice"}
 )  # fmt: skip
+_JUDGING = frozenset({"accept", "assess", "determine", "establish", "judge"})
+_FINDING = _JUDGING | {
+    "demonstrate",
+    "find",
+    "indicate",
+    "reflect",
+    "show",
+    "see",
+    "hear",
+    "discover",
+}
+_QUOTING = frozenset({"quote", "cite"})
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
 
 
@@ -47,31 +56,56 @@ class Found:
 
 def read_reports(sentence: Span, kind: SentenceKind) -> list[Found]:
     """Return the reports of `sentence` in order of their cues; those that only a quotation can fill have no content."""
-    found = []
-    words = load_reporting_words()
-    for token in sentence:
-        lemma = token.lemma_.lower()
-        believer = words.adjectives.get(token.lower_)
-        if believer is not None and (belief := _read_adjective(token, sentence, believer)):
-            found.append(belief)
-        elif lemma in words.verbs and (token.pos_ in _VERBAL or token.tag_ in {"VBN", "VBD"}):
-            report = _read_verb(token, sentence, words.verbs[lemma])
-            if report is not None:
-                found.append(report)
-        elif token.lower_ == "words" and token.dep_ == "pobj":
-            found.extend(_read_words(token, sentence))
-        elif token.lower_ == "according":
-            found.extend(_read_according(token, sentence))
-        elif token.pos_ == "NOUN" and lemma in words.nouns:
-            found.extend(_read_noun(token, sentence, words.nouns[lemma]))
-        elif token.lower_ in words.adverbs and token.pos_ == "ADV":
-            found.extend(_read_adverb(token, sentence, words.adverbs[token.lower_]))
+    found = [report for token in sentence for report in _read_word(token, sentence)]
     if kind == SentenceKind.HEADLINE:
         colon = list(_read_colon(sentence, named=bool(found)))
         found = sorted([*colon, *found], key=lambda f: f.cue.i)
     else:
         found.extend(_read_quoted_colon(sentence))
     return found
+
+
+def _read_word(token: Token, sentence: Span) -> list[Found]:
+    """Return the reports that a word gives."""
+    words, lemma = load_reporting_words(), token.lemma_.lower()
+    believer = words.adjectives.get(token.lower_)
+    one = _read_adjective(token, sentence, believer) if believer is not None else None
+    one = one or (_read_as_saying(token, sentence) if token.lower_ == "saying" else None)
+    if one is not None:
+        return [one]
+    if lemma in words.verbs and (token.pos_ in _VERBAL or token.tag_ in {"VBN", "VBD"}):
+        report = _read_verb(token, sentence, words.verbs[lemma])
+        return [] if report is None else [report]
+    if token.lower_ == "words" and token.dep_ == "pobj":
+        return list(_read_words(token, sentence))
+    if token.lower_ == "according":
+        return list(_read_according(token, sentence))
+    if token.pos_ == "NOUN" and lemma in words.nouns:
+        return list(_read_noun(token, sentence, words.nouns[lemma]))
+    if token.lower_ in words.adverbs and token.pos_ == "ADV":
+        return list(_read_adverb(token, sentence, words.adverbs[token.lower_]))
+    return []
+
+
+def _read_as_saying(verb: Token, sentence: Span) -> Found | None:
+    """Read "quoted the minister as saying that ...": the minister says it, and who quoted him says so."""
+    quoting = verb.head.head
+    if verb.head.lower_ != "as" or quoting.lemma_ not in _QUOTING or is_passive(quoting):
+        return None
+    quoted = next((c for c in quoting.rights if c.dep_ == "dobj" and c.i < verb.i), None)
+    content = [t for c in verb.rights if c.dep_ == "ccomp" for t in c.subtree]
+    if quoted is None:
+        return None
+    return Found(
+        source=quoted,
+        source_tokens=_source_tokens(quoted, verb, sentence),
+        cue=verb,
+        cue_tokens=(verb,),
+        content=_ordered(content, sentence),
+        stance=Stance.ASSERTS,
+        voiced=True,
+        takes_quotes=True,
+    )
 
 
 def _ordered(tokens: Iterable[Token], sentence: Span) -> tuple[Token, ...]:
@@ -128,33 +162,49 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     if untold and _is_asked(verb):
         return None
     source = speaker_of(verb, sentence, reporter)
+    heard = source if verb.lemma_ == "hear" and _is_finding(verb, source) else None
     if source is None and verb.dep_ in {"amod", "compound"}:
         return None
     if verb.lemma_ in _WINNING_OVER and not (source is not None and may_speak(source)):
         return None  # "the debate convinced voters that ...": a debate says nothing
-    content = _content(verb, sentence, reporter)
+    content = content_of(verb, sentence, reporter)
     topical = not content and bool(reporter.topics)
     if topical:
-        content = _phrases(verb, reporter.topics)
+        content = phrases_of(verb, reporter.topics)
     named = _source_tokens(source, verb, sentence)
     content = [t for t in content if t not in named]
     cue = _cue_tokens(verb, sentence)
     content = [t for t in content if t not in cue]
     takes_quotes = reporter.voiced or "clause" in reporter.content
+    if verb.lemma_ in _JUDGING and not any(c.dep_ == "ccomp" for c in verb.rights):
+        takes_quotes = False  # "tried to establish cells"
     if source is None and not content:
         return None
     return Found(
-        source=source,
-        source_tokens=named,
+        source=source
+        if heard is None
+        else None,  # "the court heard that he paid": nobody says who told it
+        source_tokens=named if heard is None else (),
         cue=verb,
         cue_tokens=cue,
         content=_ordered(content, sentence),
         stance=_stance(verb, reporter),
-        voiced=reporter.voiced
+        voiced=(reporter.voiced or _is_finding(verb, source))
         and not (topical or untold or _is_attitude(verb) or _denies_a_noun(verb)),
         takes_quotes=takes_quotes and source is not None,
         topical=topical,
     )
+
+
+def _is_finding(verb: Token, source: Token | None) -> bool:
+    """Return whether a finding is that of a body or a writing: "a study found that", "Chad assessed that"."""
+    told = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+    if source is None or verb.lemma_ not in _FINDING or told is None:
+        return False
+    if any(t.lower_ in {"whether", "if"} or t.tag_ in {"WRB", "WP"} for t in told.lefts):
+        return False  # "to determine whether they want it"
+    finder = source.lemma_.lower() in load_reporting_words().finders
+    return finder or (verb.lemma_ in _JUDGING and may_speak(source))
 
 
 def _stance(verb: Token, reporter: Reporter) -> Stance:
@@ -223,9 +273,11 @@ def _read_words(noun: Token, sentence: Span) -> Iterator[Found]:
 def _read_passive(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     """Read "X was said to ...", "X is accused of ...", "it is alleged that ...": nobody named unless "by" names him."""
     source = _agent(verb)
+    if verb.lemma_ in {"tell", "inform"} and not any(c.dep_ == "ccomp" for c in verb.children):
+        return None  # "was told to leave"
     content = [t for c in verb.children if c.dep_ in {"xcomp", "ccomp", "oprd"} for t in c.subtree]
     places = (reporter.content | reporter.topics) & {"of", "about"}
-    content += _phrases(verb, places)
+    content += phrases_of(verb, places)
     if not content:
         return None
     stance = (
@@ -253,77 +305,6 @@ def _before_dash(content: tuple[Token, ...]) -> tuple[Token, ...]:
     return content
 
 
-def _content(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
-    """Return the tokens of what the verb reports; empty where only a quotation could be it."""
-    tokens: list[Token] = []
-    clauses = [
-        c
-        for c in verb.children
-        if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and _takes_infinitive(c, reporter))
-    ]
-    for clause in clauses:
-        tokens.extend(_clause_tokens(clause))
-    if not tokens and "clause" in reporter.content and _is_inserted(verb):
-        return _around(verb, sentence)
-    return tokens or _phrases(verb, reporter.content)
-
-
-def _phrases(verb: Token, places: frozenset[str]) -> list[Token]:
-    """Return the tokens of the verb's object and of its prepositional phrases where `places` has them."""
-    tokens: list[Token] = []
-    for child in verb.children:
-        is_object = child.dep_ in {"dobj", "oprd", "attr"} and "object" in places
-        if is_object or (child.dep_ == "prep" and child.lower_ in places):
-            tokens.extend(child.subtree)
-    return tokens
-
-
-def _takes_infinitive(clause: Token, reporter: Reporter) -> bool:
-    gerund = "gerund" in reporter.content and any(
-        t.tag_ == "VBG" for t in (clause, *clause.children)
-    )
-    return gerund or "to" in reporter.content
-
-
-def _clause_tokens(clause: Token) -> Iterator[Token]:
-    """Return the clause's tokens, without a joined verb that the parser hung on it instead of on the verb of saying.
-
-    "She said it would break the law and raised doubts": raised, a past after would, is hers.
-    """
-    outside: set[Token] = set()
-    for child in clause.children:
-        joined = child.dep_ == "conj" and joined_verb(child) == clause.head
-        if joined or (clause.dep_ == "ccomp" and saying_above(child) is not None):
-            outside |= {*child.subtree, *(c for c in clause.children if c.dep_ == "cc")}
-    return (t for t in clause.subtree if t not in outside)
-
-
-def _is_inserted(verb: Token) -> bool:
-    """Say whether the verb of saying stands inside or behind the clause that it reports."""
-    if verb.dep_ not in {"parataxis", "ccomp", "advcl", "dep"} or verb.tag_ == "VBG":
-        return False
-    if verb.head == verb or verb.head.pos_ not in _VERBAL:
-        return False
-    marks = {c.lower_ for c in verb.lefts if c.dep_ == "mark"}
-    if marks & _SUBORDINATE or ("as" in marks and verb.lemma_ == "continue"):
-        return False  # "asked whether it holds, she ...", "as the raids continued, ..."
-    if any(c.dep_ == "dobj" and c.lower_ in {"it", "this", "that"} for c in verb.rights):
-        return False  # "he denies it": what stands before is somebody else's
-    # The commas around "he said" hang on it or on the clause, as the parser likes.
-    words = [t.i for t in verb.subtree if not t.is_punct]
-    edges = (verb.doc[max(words[0] - 1, 0)], verb.doc[min(verb.i + 1, len(verb.doc) - 1)])
-    after = verb.doc[min(words[-1] + 1, len(verb.doc) - 1)]
-    return any(t.text == "," for t in (*edges, after)) and any(
-        c.dep_ in SUBJECTS for c in verb.children
-    )
-
-
-def _around(verb: Token, sentence: Span) -> list[Token]:
-    """Return the clause around an inserted "he said", without it."""
-    own = set(verb.subtree)
-    return [t for t in verb.head.subtree if t not in own and t in sentence]
-
-
 def _read_according(word: Token, sentence: Span) -> Iterator[Found]:
     """Read "according to X": the source of all the rest of its clause or, at either end, of the sentence."""
     to = next((c for c in word.children if c.lower_ == "to"), None)
@@ -338,7 +319,7 @@ def _read_according(word: Token, sentence: Span) -> Iterator[Found]:
     at_end = min(t.i for t in phrase) == sentence.start or all(
         t.is_punct for t in sentence.doc[max(t.i for t in phrase) + 1 : sentence.end]
     )
-    body: Iterable[Token] = sentence if at_end else _verb_above(word).subtree
+    body: Iterable[Token] = sentence if at_end else _clause_around(word)
     yield Found(
         source=objects[0],
         source_tokens=_source_tokens(objects[0], word, sentence),
@@ -351,6 +332,18 @@ def _read_according(word: Token, sentence: Span) -> Iterator[Found]:
         voiced=True,
         takes_quotes=True,
     )
+
+
+def _clause_around(word: Token) -> list[Token]:
+    """Return the clause in whose midst "according to" stands, without what another clause contrasts with it."""
+    verb = _verb_above(word.head)
+    apart = {
+        t
+        for c in verb.rights
+        if c.dep_ in {"advcl", "conj"} and c.i > word.i and any(g.dep_ in SUBJECTS for g in c.lefts)
+        for t in c.subtree
+    }
+    return [t for t in verb.subtree if t not in apart]
 
 
 def _verb_above(token: Token) -> Token:
@@ -467,6 +460,10 @@ def _read_colon(sentence: Span, *, named: bool) -> Iterator[Found]:
     heads = {"PROPN"} if named else {"PROPN", "NOUN"}
     if speaker[-1].pos_ not in heads or not all(t.pos_ in _NAMING for t in speaker):
         return
+    finder = speaker[-1].lemma_.lower() in load_reporting_words().finders
+    called = len(speaker) == 1 or (speaker[-1].pos_ == "PROPN" and speaker[-1].text[0].isupper())
+    if not (called or finder or may_speak(speaker[-1])):
+        return  # "Budget row: senate rejects plan"
     content = tuple(sentence.doc[colon.i + 1 : sentence.end])
     yield _spoken(speaker, colon, content)
 

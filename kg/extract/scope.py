@@ -13,18 +13,19 @@ from kg.extract.governors import (
     is_asked,
     is_infinitive,
     is_small,
-    load_scope_words,
 )
 from kg.extract.grammar import (
     QUESTIONS,
     SUBJECTS,
     clause_extent,
     first_child,
+    first_of_list,
     is_command,
     joined_verb,
 )
 from kg.extract.negation import has_negation, is_negated_phrase
 from kg.extract.orders import is_alternative, is_pretended
+from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 from kg.extract.would import is_quoted, saying_aside, told_would
 from kg.model import Modality, Polarity
@@ -41,6 +42,10 @@ _OPEN = {"unproved": Modality.HYPOTHETICAL, "asked": Modality.POSSIBLE}
 # "which steps, if any, it took": no condition
 _HEDGES = frozenset({"any", "anything", "ever"})
 _UNSURE = frozenset({"fear", "worry", "doubt", "hope", "wonder", "speculate"})
+_DIRECTING = frozenset(
+    {"ask", "order", "tell", "urge", "request", "instruct", "command", "direct", "call", "beg", "implore", "press"}
+)  # fmt: skip
+_BLAMING = frozenset({"accuse", "suspect", "blame"})
 _EXCLUDING = frozenset({"rule", "reject", "exclude"})
 _US = frozenset({"i", "we", "you", "one"})
 
@@ -166,7 +171,13 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
         polarity = _flip(polarity)  # "has no plan to"
     if governor.dep_ == "acomp" and not has_negation(governor):
         governor = governor.head  # "is not able to": the copula has the negation
-    if (carries or raises) and kind != "" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
+    asked = kind == "required" and governor.lemma_ in _DIRECTING  # "did not ask them to leave"
+    if (
+        (carries or raises)
+        and kind != ""
+        and not asked
+        and polarity_of(governor, depth + 1) == Polarity.NEGATIVE
+    ):
         polarity = _flip(polarity)
     return polarity
 
@@ -176,6 +187,7 @@ def _is_withheld(noun: Token, act: Token) -> bool:
 
     Nor has it who lost it: "lost the right to vote", but not "lost hope that they would".
     """
+    noun = first_of_list(noun)
     verb = noun.head
     lost = noun.dep_ == "dobj" and verb.lemma_ in load_scope_words()["losing"]
     if lost and is_infinitive(act):
@@ -203,7 +215,9 @@ def _until(word: Token, kind: str, governor: Token, own: Modality, depth: int) -
         # "will not talk until the raids stop": whether they do, is open
         return own if main == Modality.ACTUAL else Modality.CONDITIONAL
     unpast = not _is_past(governor) and not _is_past(word) and word.tag_ != "VBN"
-    return Modality.FUTURE if unpast or main == Modality.FUTURE else own
+    # "froze the sale until the appeal is heard"
+    ahead = any(t.tag_ in {"VBZ", "VBP"} for t in (word, *auxiliaries_of(word)))
+    return Modality.FUTURE if unpast or ahead or main == Modality.FUTURE else own
 
 
 def _through(word: Token, kind: str, governor: Token, own: Modality, depth: int) -> Modality:
@@ -268,6 +282,12 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
 
 def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: int) -> Modality:
     """Return the modality `real` that a governor names, or that of a governor which is less real itself."""
+    unasked = real == Modality.REQUIRED and governor.lemma_ in _DIRECTING
+    unasked = unasked or (real == Modality.ALLEGED and governor.lemma_ in _BLAMING)
+    if unasked and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
+        return (
+            Modality.HYPOTHETICAL
+        )  # "did not ask them to leave", "refused to accuse Chad of leaving"
     # "would go there to buy ships"
     purpose = word.dep_ == "advcl" and word.i > governor.i and real == Modality.PLANNED
     if own == Modality.FUTURE and real == Modality.POSSIBLE and _is_unsure(governor):
@@ -382,15 +402,25 @@ def _is_unheld(noun: Token, clause: Token) -> bool:
 
 def _conjunct_modality(word: Token, own: Modality, depth: int) -> Modality:
     """Return a conjunct's modality: that of its first conjunct where the form shows that it shares the governor."""
-    head = joined_verb(word)
-    same_form = word.tag_ == head.tag_ and word.tag_ in {"VB", "VBG", "VBN"}
-    same_form = same_form or (head != word.head and word.tag_ != "VBD")
-    free = not any(c.dep_ in SUBJECTS for c in word.children) and not any(
-        c.dep_ == "aux" and c.lower_ != "to" for c in word.children
-    )
-    if own == Modality.ACTUAL and same_form and free:
-        return modality_of(head, depth + 1)
+    if own == Modality.ACTUAL and _shares_form(word):
+        return modality_of(joined_verb(word), depth + 1)
     return own
+
+
+def _shares_form(word: Token) -> bool:
+    """Return whether a conjunct's form shows that it shares what stands over its first one: "will go and be sold"."""
+    head = joined_verb(word)
+    form = _form(word)
+    same = form == _form(head) and form in {"VB", "VBG", "VBN"}
+    same = same or (head != word.head and word.tag_ != "VBD")
+    helped = any(c.dep_ == "aux" and c.lower_ != "to" for c in word.children)
+    return same and not helped and not any(c.dep_ in SUBJECTS for c in word.children)
+
+
+def _form(verb: Token) -> str:
+    """Return the tag of a verb's first word but for modals: VB for "be sold" and "will be sold"."""
+    passive = first_child(verb, "auxpass")
+    return "VB" if passive is not None and passive.tag_ == "VB" else verb.tag_
 
 
 def _said_plan(word: Token, own: Modality) -> Modality:
@@ -426,6 +456,10 @@ def scope_of(word: Token) -> Scope:
     known = word.doc.scopes
     if word.i not in known:
         clause = _condition_clause(word)
+        if clause is None and word.dep_ == "conj" and word.head.pos_ in {"VERB", "AUX"}:
+            first = joined_verb(word)  # "if it fails, she must resign and call a vote"
+            above = _condition_clause(first) if _shares_form(word) else None
+            clause = above if above is not None and above.i < first.i else None
         extent = clause_extent(clause) if clause is not None else None
         known[word.i] = Scope(polarity_of(word), modality_of(word), extent)
     return known[word.i]

@@ -25,13 +25,17 @@ class Reporter:
 
 @dataclass(frozen=True, slots=True)
 class ReportingWords:
-    """The reporting words by lemma: verbs, nouns, adjectives, adverbs, and verbs in the passive without a speaker."""
+    """The reporting words by lemma: verbs, nouns, adjectives, adverbs, and verbs in the passive without a speaker.
+
+    `finders` are the nouns of bodies and writings whose findings are their own.
+    """
 
     verbs: Mapping[str, Reporter]
     nouns: Mapping[str, Reporter]
     adjectives: Mapping[str, Reporter]
     adverbs: Mapping[str, Stance]
     passive: Mapping[str, Stance]
+    finders: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +92,5 @@ def load_reporting_words() -> ReportingWords:
         adjectives=table("adjectives"),
         adverbs={word: Stance(stance) for word, stance in data["adverbs"].items()},
         passive={word: Stance(stance) for word, stance in data["passive"].items()},
+        finders=frozenset(data["finders"]["words"]),
     )

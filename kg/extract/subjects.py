@@ -5,11 +5,11 @@ from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
     TIMES,
-    after_dash,
     blast_before,
     children,
     clause_begun,
     first_child,
+    first_of_list,
     is_amount,
     is_command,
     is_content_noun,
@@ -22,7 +22,8 @@ from kg.extract.grammar import (
 )
 from kg.extract.lists import people_after
 from kg.extract.nominals import label_of
-from kg.extract.relatives import RELATIVES, antecedent, described, joint_antecedents, joint_heads
+from kg.extract.relatives import RELATIVES, antecedent, described, joint_antecedents
+from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token, text_of
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
@@ -57,6 +58,7 @@ _DESERTS = frozenset(
     {"praise", "criticism", "prize", "award", "medal", "fine", "sentence", "credit", "acclaim", "condemnation",
      "blame", "applause", "recognition", "ban", "penalty", "payment", "money", "fee", "warning", "reward"}
 )  # fmt: skip
+_FACING = frozenset({"face", "deny", "admit", "avoid", "beat", "reject", "dispute", "fight"})
 _TAKING_SIDES = frozenset(
     {"oppose", "support", "back", "endorse", "favour", "favor", "advocate", "criticise", "criticize", "condemn"}
 )  # fmt: skip
@@ -74,7 +76,8 @@ _AGENTS = frozenset({"Person", "Group", "Organization"})
 _DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
-def _expand(token: Token) -> list[Token]:
+def expand(token: Token) -> list[Token]:
+    """Return all that a phrase stands for: its conjuncts, the members it names, what a relative pronoun takes up."""
     if token.lower_ in RELATIVES:
         return joint_antecedents(token)
     names = named_members(token) or (people_after(token) if token.ent_type_ == "PERSON" else [])
@@ -134,7 +137,8 @@ def _is_group(noun: Token) -> bool:
     return plural and acted is not None and acted.tag_ == "VBN"
 
 
-def _own_subjects(verb: Token) -> list[Token]:
+def own_subjects(verb: Token) -> list[Token]:
+    """Return the heads of the subjects that hang on `verb` itself, coordination taken apart."""
     found = children(verb, "nsubj", "nsubjpass")
     if not found:
         first = min([verb, *children(verb, "aux", "auxpass")], key=lambda t: t.i)
@@ -143,17 +147,17 @@ def _own_subjects(verb: Token) -> list[Token]:
     if len(found) > 1 and _are_joined(found[0], found[1]):
         # "Chile, but not Peru, signed it", "Chile as well as Peru signed it"
         told = [t for t in found if first_child(t, "neg") is None]
-        return [t for subject in told for t in _expand(subject)]
+        return [t for subject in told for t in expand(subject)]
     subject = found[-1]
     if subject.dep_ == "nsubjpass" or first_child(verb, "dobj") is None:
         joined = children(verb, "conj", "npadvmod")
         strayed = [c for c in joined if c.pos_ in NOUNS and _is_added(c)]
         if strayed:
-            return [*_expand(subject), *(t for c in strayed for t in _expand(c))]
+            return [*expand(subject), *(t for c in strayed for t in expand(c))]
     # "most of the soldiers", "one of the men": the phrase itself; expletives say nothing
     if subject.dep_ == "expl" or subject.lower_ in {"there"}:
         return []
-    return _expand(subject)
+    return expand(subject)
 
 
 def _are_joined(one: Token, other: Token) -> bool:
@@ -178,39 +182,48 @@ def _counted_subject(verb: Token) -> list[Token]:
             and number.pos_ == "NUM"
             and inner.i < verb.i
         ):
-            return _expand(inner)
+            return expand(inner)
     return []
 
 
 def _noun_controller(noun: Token, depth: int) -> list[Token]:
     """Return who is to do it in "its decision to supply", "a bid by X to win", "he has a plan to win"."""
-    governor = noun.head
+    listed = first_of_list(noun)
+    governor, label = listed.head, listed.dep_
     if noun.lower_ == "order" and governor.lower_ == "in":
         return subjects_of(governor.head, depth + 1)
     if noun.lemma_.lower() in _ASKS:
         return _request_subjects(noun, depth)
     owner = first_child(noun, "poss")
     if owner is not None:
-        return _expand(owner)
+        return expand(owner)
     for name, _, inner in preposition_objects(noun):
         if name in {"by", "of", "from"} and inner.pos_ in {"PROPN", "NOUN", "PRON"}:
-            return _expand(inner)
+            return expand(inner)
     compound = [
         c
         for c in noun.lefts
-        if c.dep_ in {"compound", "amod", "nmod"} and (c.ent_type_ or c.pos_ == "PROPN")
+        if c.dep_ in {"compound", "amod", "nmod"}
+        and (c.ent_type_ or c.pos_ == "PROPN" or label_of(c.lemma_, plural=False) in _AGENTS)
     ]
     if compound:
         return [compound[0]]
-    if noun.dep_ in {"dobj", "attr"} and governor.pos_ in {"VERB", "AUX"}:
+    if _is_somebody_s(noun):
+        return []
+    if label in {"dobj", "attr"} and governor.pos_ in {"VERB", "AUX"}:
         return _given(noun, governor) or subjects_of(governor, depth + 1)
-    if (
-        noun.dep_ == "pobj"
-        and governor.head.pos_ in {"VERB", "AUX"}
-        and not is_passive(governor.head)
-    ):
+    if label == "pobj" and governor.head.pos_ in {"VERB", "AUX"} and not is_passive(governor.head):
         return subjects_of(governor.head, depth + 1)
     return []
+
+
+def _is_somebody_s(noun: Token) -> bool:
+    """Return whether a plan may be anybody's, as its verb only reacts to it: "condemned a plan to sell"."""
+    noun = first_of_list(noun)
+    words, above = load_scope_words(), noun.head
+    led = noun.dep_ == "pobj"
+    verb = above.head if led else above
+    return verb.lemma_ in words["reacting"] or (led and above.lower_ in words["reacting_over"])
 
 
 def _given(noun: Token, verb: Token) -> list[Token]:
@@ -219,14 +232,14 @@ def _given(noun: Token, verb: Token) -> list[Token]:
     if whom is None or noun.lemma_ in _OWN_WORDS or is_passive(verb):
         return []
     inner = first_child(whom, "pobj") if whom.pos_ == "ADP" else whom
-    return _expand(inner) if inner is not None else []
+    return expand(inner) if inner is not None else []
 
 
 def _request_subjects(noun: Token, depth: int) -> list[Token]:
     """Return who is to do it in "its request to the firm to pay", "the firm met its requests to pay"."""
     for name, _, inner in preposition_objects(noun):
         if name in {"to", "on", "for"} and inner.pos_ in {"PROPN", "NOUN", "PRON"}:
-            return _expand(inner)
+            return expand(inner)
     verb = noun.head.head if noun.dep_ == "pobj" else noun.head
     if verb.lemma_ in _ANSWERING and not is_passive(verb):
         return subjects_of(verb, depth + 1)
@@ -241,8 +254,8 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
         return []  # "opposes selling the mill", "simplifies selling it": whoever sells it
     asked = _asked(head)
     if asked is not None and asked.i < verb.i:
-        return _expand(asked)
-    if head.lemma_ == "be" and any(s.lemma_.lower() in _AIMS for s in _own_subjects(head)):
+        return expand(asked)
+    if head.lemma_ == "be" and any(s.lemma_.lower() in _AIMS for s in own_subjects(head)):
         return []
     if head.lemma_ not in _SUBJECT_CONTROL | _SPENDING:
         controlled = first_child(head, "dobj", "dative") if not is_passive(head) else None
@@ -253,8 +266,8 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
         ):
             if controlled.dep_ == "dative" and controlled.pos_ == "ADP":
                 inner = first_child(controlled, "pobj")
-                return _expand(inner) if inner is not None else []
-            return _expand(controlled)
+                return expand(inner) if inner is not None else []
+            return expand(controlled)
     return subjects_of(head, depth + 1)
 
 
@@ -289,14 +302,40 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
             and target.lemma_ not in _DESERTS
             and not (preposition.lower_ == "from" and governor.lemma_ in _GAINING)
         ):
-            return _expand(target)
+            return expand(target)
         return subjects_of(governor, depth + 1)
     if governor.pos_ in {"ADJ", "ADV"}:
-        return subjects_of(governor.head, depth + 1)
+        own, above = first_child(governor, "nsubj"), governor.head
+        whom = own or (first_child(above, "dobj") if governor.dep_ in {"ccomp", "oprd"} else None)
+        if whom is not None and above.pos_ == "VERB" and not is_passive(above):
+            return expand(whom)  # "found the nurse guilty of stealing"
+        return subjects_of(above, depth + 1)
     if governor.lemma_ in _DESERTS and governor.dep_ == "dobj" and preposition.lower_ == "for":
         return subjects_of(governor.head, depth + 1)
+    charged = _charged(governor, preposition, depth)
+    if charged is not None:
+        return charged
     stage = stage_copula(preposition)
     return _noun_controller(governor, depth) if stage is None else subjects_of(stage, depth + 1)
+
+
+def _direct(verb: Token) -> list[Token]:
+    whom = first_child(verb, "dobj")
+    return [] if whom is None else expand(whom)
+
+
+def _charged(noun: Token, preposition: Token, depth: int) -> list[Token] | None:
+    """Return who is to have done it in "held two men on suspicion of stealing", "dropped charges of stealing"."""
+    above = noun.head
+    if noun.lemma_ == "suspicion" and above.lower_ == "on" and above.head.pos_ == "VERB":
+        verb = above.head
+        return (subjects_of(verb, depth + 1) if is_passive(verb) else _direct(verb)) or None
+    if noun.lemma_ != "charge" or preposition.lower_ != "of" or noun.dep_ != "dobj":
+        return None
+    against = [i for n, p, i in preposition_objects(noun) if n == "against"]
+    if against:
+        return expand(against[0])
+    return None if above.lemma_ in _FACING else []
 
 
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
@@ -304,7 +343,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
 
     A passive verb's surface subject is what it is done to. Empty where the sentence names nobody.
     """
-    own = _own_subjects(verb)
+    own = own_subjects(verb)
     if is_command(verb):
         return []
     if own or depth >= _DEPTH or first_child(verb, *SUBJECTS, "expl") is not None:
@@ -351,7 +390,7 @@ def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
     asked = _asked(verb.head) if verb.tag_ == "VB" else None
     asked = asked or _enlisted(verb)
     if asked is not None:
-        return _expand(asked)
+        return expand(asked)
     if verb.tag_ == "VBG" and _cited_source(verb) is not None:
         return [verb.nbor(-2)]
     blast = blast_before(verb)
@@ -377,7 +416,7 @@ def _participle_subjects(verb: Token) -> list[Token]:
     head = verb.head
     for name, _, inner in preposition_objects(head):
         if name == "of" and verb.tag_ == "VBG" and inner.i < verb.i and is_content_noun(head):
-            return _expand(inner)
+            return expand(inner)
     if verb.tag_ == "VBN" and named_members(head):
         return named_members(head)
     if head.dep_ == "dobj" and is_hard(head):
@@ -397,7 +436,7 @@ def _expand_noun(head: Token) -> list[Token]:
     if head.pos_ not in NOUNS:
         return []
     whole = described(head)
-    return [antecedent(head)] if whole == head else _expand(whole)
+    return [antecedent(head)] if whole == head else expand(whole)
 
 
 def passive_agent(verb: Token) -> list[Token]:
@@ -407,7 +446,7 @@ def passive_agent(verb: Token) -> list[Token]:
             inner = first_child(child, "pobj")
             # "closed by 2022", "cut by 50 percent"
             if inner is not None and inner.ent_type_ not in TIMES and not is_amount(inner):
-                return _expand(inner)
+                return expand(inner)
     return _stray_agent(verb)
 
 
@@ -422,56 +461,5 @@ def _stray_agent(verb: Token) -> list[Token]:
                 break
             step = step.head
         if inner is not None and step == verb and inner.ent_type_ in _DOERS:
-            return _expand(inner)
+            return expand(inner)
     return []
-
-
-def objects_of(verb: Token) -> list[Token]:
-    """Return the heads of the direct object, coordination taken apart; of a relative clause its head noun.
-
-    Several direct objects (a dative without a preposition) come as the parser labels them: the last one is the object.
-    """
-    found = [c for c in children(verb, "dobj") if not after_dash(c)]
-    found = [c for c in found if c.i > verb.i] or found
-    if len(found) > 1 and any(t.text == "," for t in verb.doc[found[0].i : found[-1].i]):
-        found = found[:1]  # what follows a comma is an apposition read as a second object
-    if found:
-        return _expand(found[-1])
-    if (
-        verb.dep_ == "relcl"
-        and not is_passive(verb)
-        and _own_subjects(verb)
-        and not _has_relative(verb)
-        and not is_content_noun(verb.head)
-    ):
-        return [described(t) for t in joint_heads(verb.head)]
-    if not any(c.dep_ in {"prep", "xcomp", "ccomp", "acomp", "attr"} for c in verb.children):
-        return _shared_objects(verb)
-    return []
-
-
-def _shared_objects(verb: Token) -> list[Token]:
-    """Return the objects on the last conjunct of a bare verb: "sign and ratify it", "lift, carry and stack boxes"."""
-    for other in children(verb, "conj"):
-        between = other.doc[verb.i + 1 : other.i]
-        bare = all(t.dep_ in {"cc", "punct", "prt"} for t in between)
-        alone = not any(c.dep_ in SUBJECTS for c in other.children)
-        if other.pos_ == "VERB" and bare and alone:
-            return objects_of(other)
-    return []
-
-
-def _has_relative(verb: Token) -> bool:
-    """Return whether the relative clause has its gap elsewhere: as subject or after a preposition."""
-    if any(c.lower_ in RELATIVES and c.dep_ in SUBJECTS for c in verb.children):
-        return True
-    if any(c.dep_ in {"ccomp", "attr", "acomp"} for c in verb.children):
-        return True
-    if any(c.lower_ == "whose" for s in children(verb, *SUBJECTS) for c in s.subtree):
-        return True
-    stranded = [
-        c
-        for c in verb.subtree
-        if c.dep_ == "prep" and not any(g.dep_ in {"pobj", "pcomp", "prep"} for g in c.children)
-    ]
-    return bool(stranded) or any(c.lower_ in RELATIVES for c in verb.subtree if c.dep_ == "pobj")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kg.extract.governors import load_scope_words
+from kg.extract.scope_words import load_scope_words
 from kg.extract.times import CARRIERS, DEFERRING, LENGTHS, TimeMention
 from kg.extract.tree import Token
 from kg.model import Time

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.extract import calendar as cal
-from kg.extract.governors import load_scope_words
 from kg.extract.parse import end_of, start_of
 from kg.extract.scope import polarity_of
+from kg.extract.scope_words import load_scope_words
 from kg.extract.time_parts import part_of_year
 from kg.extract.time_rules import Clock, When, find_forms
 from kg.extract.tree import Doc, Span, Token

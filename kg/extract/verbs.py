@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.frames import Frame, load_frames, load_words
-from kg.extract.governors import load_scope_words
 from kg.extract.grammar import (
     NAMING,
     NOUNS,
@@ -25,6 +24,7 @@ from kg.extract.nominals import label_of
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of
+from kg.extract.scope_words import load_scope_words
 from kg.extract.subjects import passive_agent, subjects_of
 from kg.extract.tree import Token
 

@@ -1,0 +1,100 @@
+"""Set right words before a noun that parsers take for verbs, or for nouns of their own."""
+
+from kg.extract.lemmas import base_of_past
+from kg.extract.tree import Token
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+# what people do by themselves: "chased fleeing suspects" flees nobody
+_BY_THEMSELVES = frozenset(
+    {"advance", "aspire", "compete", "die", "emerge", "flee", "grieve", "march", "migrate", "participate", "protest",
+     "remain", "retreat", "rival", "sleep", "starve", "struggle", "surrender", "survive", "vote", "war"}
+)  # fmt: skip
+_CHARGING = frozenset({"accuse", "suspect", "convict", "acquit", "clear", "charge"})
+_HELPERS = frozenset({"be", "have", "do", "get"})
+_TAKEN = frozenset({"pcomp", "xcomp", "ccomp", "advcl"})
+
+
+def free_noun(participle: Token) -> None:
+    """Make "fleeing" in "chased fleeing suspects", "rejected" in "deported rejected seekers" a word of its noun."""
+    noun = next((c for c in participle.rights if c.dep_ == "dobj"), None)
+    if noun is None or noun.pos_ not in _NOUNS or noun.left_edge.i != participle.i + 1:
+        return
+    if any(c.dep_ in {"det", "poss", "nummod"} for c in noun.lefts) or noun.tag_ != "NNS":
+        return
+    before = participle.doc[participle.i - 1] if participle.i > participle.sent.start else None
+    if participle.tag_ == "VBG":
+        if (
+            participle.dep_ in _TAKEN
+            and participle.lemma_ in _BY_THEMSELVES
+            and before == participle.head
+        ):
+            _describe(noun, participle, participle.head)
+    elif before is not None and before.tag_ in {"VBD", "VB"} and before.lemma_ not in _HELPERS:
+        if participle.dep_ in {"xcomp", "advcl"} and participle.head == before:
+            _describe(noun, participle, before)
+        elif before.dep_ == "aux" and before.head == participle:
+            _change_places(before, participle)
+            _describe(noun, participle, before)
+
+
+def _describe(noun: Token, participle: Token, above: Token) -> None:
+    label = "pobj" if participle.dep_ == "pcomp" else "dobj"
+    rest = [c for c in participle.children if c is not noun]
+    noun.hang_on(above)
+    noun.dep_ = label
+    participle.hang_on(noun)
+    participle.dep_ = "amod"
+    for word in rest:
+        word.hang_on(above)
+
+
+def _change_places(helper: Token, verb: Token) -> None:
+    """Make what the parser took for an auxiliary the verb above the other one."""
+    top = verb.head is verb
+    helper.hang_on(helper if top else verb.head)
+    helper.dep_, helper.lemma_ = verb.dep_, base_of_past(helper.lower_)
+    for word in [c for c in verb.children if c is not helper]:
+        if word.dep_ != "dobj":
+            word.hang_on(helper)
+    verb.hang_on(helper)
+    verb.dep_ = "xcomp"
+
+
+def free_charge(of: Token) -> None:
+    """Hang on the verb what somebody was "accused by doctors of hiding", which parsers hang on the doctors.
+
+    "Went on trial accused of it": not the trial is accused.
+    """
+    by = of.head.head
+    if of.head.dep_ == "pobj" and by.dep_ == "agent" and by.head.lemma_ in _CHARGING:
+        scrutiny = next((c for c in of.children if c.dep_ == "pobj"), None)
+        act = scrutiny.left_edge if scrutiny is not None else None
+        of.hang_on(by.head)
+        if scrutiny is not None and act is not None and act.tag_ == "VBG" and act.i == of.i + 1:
+            act.hang_on(of)
+            scrutiny.hang_on(act)
+            act.dep_, act.pos_, scrutiny.dep_ = "pcomp", "VERB", "dobj"
+
+
+def free_accused(participle: Token) -> None:
+    """Make who "went on trial accused of theft" the one who is accused, not the trial."""
+    trial = participle.head
+    if participle.lemma_ in _CHARGING and trial.lemma_ == "trial" and trial.dep_ == "pobj":
+        participle.hang_on(trial.head.head)
+        participle.dep_ = "advcl"
+
+
+def join_name(name: Token) -> None:
+    """Make "the backbencher" a description of the name behind it, where the parser gives the verb two subjects."""
+    at = name.left_edge.i - 1
+    if name.ent_type_ != "PERSON" or at < name.sent.start:
+        return
+    noun = name.doc[at]
+    if (
+        noun.dep_ == name.dep_
+        and noun.head == name.head
+        and noun.pos_ in _NOUNS
+        and not noun.ent_type_
+    ):
+        noun.hang_on(name)
+        noun.dep_ = "compound"

@@ -1,0 +1,113 @@
+"""Find the tokens of what a verb of saying tells: its clause, its object, or the clause that it is inserted into."""
+
+from collections.abc import Iterator
+
+from kg.extract.grammar import joined_verb
+from kg.extract.speakers import SUBJECTS, saying_above
+from kg.extract.speech import Reporter, load_reporting_words
+from kg.extract.tree import MARKS, Span, Token
+
+_VERBAL = frozenset({"VERB", "AUX"})
+# "asked whether it holds, she ...", "it will close, though he ordered ...": no words around are reported
+_SUBORDINATE = frozenset(
+    {"whether", "if", "unless", "once", "until", "that", "though", "although", "because", "when", "while", "whereas",
+     "after", "before", "since"}
+)  # fmt: skip
+
+
+def content_of(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
+    """Return the tokens of what the verb reports; empty where only a quotation could be it."""
+    tokens: list[Token] = []
+    clauses = [
+        c
+        for c in verb.children
+        if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and _takes_infinitive(c, reporter))
+    ]
+    for clause in clauses:
+        tokens.extend(_clause_tokens(clause))
+    if not any(t.text in MARKS for t in verb.subtree):
+        stop = next((t.i for t in sentence if t.text == ";" and t.i > verb.i), sentence.end)
+        tokens = [t for t in tokens if t.i < stop]  # "Lee said that it fell; Ray denied it"
+    if not tokens and "clause" in reporter.content and _is_inserted(verb):
+        return _around(verb, sentence)
+    return tokens or phrases_of(verb, reporter.content)
+
+
+def phrases_of(verb: Token, places: frozenset[str]) -> list[Token]:
+    """Return the tokens of the verb's object and of its prepositional phrases where `places` has them."""
+    tokens: list[Token] = []
+    for child in verb.children:
+        is_object = child.dep_ in {"dobj", "oprd", "attr"} and "object" in places
+        if is_object or (child.dep_ == "prep" and child.lower_ in places):
+            tokens.extend(child.subtree)
+    return tokens
+
+
+def _takes_infinitive(clause: Token, reporter: Reporter) -> bool:
+    gerund = "gerund" in reporter.content and any(
+        t.tag_ == "VBG" for t in (clause, *clause.children)
+    )
+    return gerund or "to" in reporter.content
+
+
+def _clause_tokens(clause: Token) -> Iterator[Token]:
+    """Return the clause's tokens, without a joined verb that the parser hung on it instead of on the verb of saying.
+
+    "She said it would break the law and raised doubts": raised, a past after would, is hers.
+    """
+    outside = _gone_on(clause)
+    for child in clause.children:
+        joined = child.dep_ == "conj" and joined_verb(child) == clause.head
+        if joined or (clause.dep_ == "ccomp" and saying_above(child) is not None):
+            outside |= {*child.subtree, *(c for c in clause.children if c.dep_ == "cc")}
+    return (t for t in clause.subtree if t not in outside)
+
+
+def _gone_on(clause: Token) -> set[Token]:
+    """Return the tokens by which the narrator goes on: "said that it fell, while Lee denied it", but not in quotes."""
+    outside: set[Token] = set()
+    if any(t.text in MARKS for t in clause.subtree):
+        return outside
+    for child in (*clause.children, *clause.head.children):
+        mark = next((c for c in child.lefts if c.lower_ in {"while", "whereas"}), None)
+        subject = next((c for c in child.lefts if c.dep_ in SUBJECTS), None)
+        reporter = load_reporting_words().verbs.get(child.lemma_.lower())
+        speaks = reporter is not None and reporter.voiced
+        if mark is not None and subject is not None and (speaks or _is_narrated(child, clause)):
+            outside |= set(child.subtree)
+    return outside
+
+
+def _is_narrated(verb: Token, clause: Token) -> bool:
+    """Return whether a plain past beside a shifted one is the narrator's: "said it had failed, while Peru left"."""
+    helped = any(c.dep_ in {"aux", "auxpass"} for c in verb.lefts)
+    shifted = any(c.lower_ in {"had", "would", "could", "might"} for c in clause.lefts)
+    return verb.tag_ == "VBD" and not helped and shifted
+
+
+def _is_inserted(verb: Token) -> bool:
+    """Say whether the verb of saying stands inside or behind the clause that it reports."""
+    if verb.dep_ not in {"parataxis", "ccomp", "advcl", "dep"} or verb.tag_ == "VBG":
+        return False
+    if verb.head == verb or verb.head.pos_ not in _VERBAL:
+        return False
+    marks = {c.lower_ for c in verb.lefts if c.dep_ in {"mark", "advmod"}}
+    if marks & _SUBORDINATE or ("as" in marks and verb.lemma_ == "continue"):
+        return False  # "asked whether it holds, she ...", "as the raids continued, ..."
+    if verb.lemma_ == "hold":
+        return False  # "Norway cuts rates, Sweden holds"
+    if any(c.dep_ == "dobj" and c.lower_ in {"it", "this", "that"} for c in verb.rights):
+        return False  # "he denies it": what stands before is somebody else's
+    # The commas around "he said" hang on it or on the clause, as the parser likes.
+    words = [t.i for t in verb.subtree if not t.is_punct]
+    edges = (verb.doc[max(words[0] - 1, 0)], verb.doc[min(verb.i + 1, len(verb.doc) - 1)])
+    after = verb.doc[min(words[-1] + 1, len(verb.doc) - 1)]
+    return any(t.text == "," for t in (*edges, after)) and any(
+        c.dep_ in SUBJECTS for c in verb.children
+    )
+
+
+def _around(verb: Token, sentence: Span) -> list[Token]:
+    """Return the clause around an inserted "he said", without it."""
+    own = set(verb.subtree)
+    return [t for t in verb.head.subtree if t not in own and t in sentence]

@@ -1,0 +1,34 @@
+"""Crimes: who is charged, suspected or acquitted is not told to have done it, and no court or police did it."""
+
+import pytest
+
+from support.sentences import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "expected"),
+    [
+        ("Omar Reed was found not guilty of killing a guard.", "KILLS", ["Omar Reed KILLS [alleged] guard"]),
+        ("The nurse was declared innocent of robbing a bank.", "ROBS", ["nurse ROBS [alleged] bank"]),
+        ("The driver was not convicted of killing the cyclist.", "KILLS", ["driver KILLS [alleged] cyclist"]),
+        ("A jury failed to convict Karl Berg of robbing a bank.", "ROBS", ["Karl Berg ROBS [alleged] bank"]),
+        ("Karl Berg was wrongly convicted of killing a guard.", "KILLS", ["Karl Berg KILLS [alleged] guard"]),
+        ("Karl Berg was convicted of killing a guard.", "KILLS", ["Karl Berg KILLS guard"]),
+        ("The court found the nurse guilty of robbing a bank.", "ROBS", ["nurse ROBS bank"]),
+        ("Police arrested a man on suspicion of killing a guard.", "KILLS", ["man KILLS [alleged] guard"]),
+        ("Two men were held on suspicion of robbing a bank.", "ROBS", ["Two men ROBS [alleged] bank"]),
+        ("Prosecutors dropped charges of robbing a bank against Karl Berg.", "ROBS", ["- ROBS [alleged] bank"]),
+        ("The mayor denied charges of robbing a bank.", "ROBS", ["mayor ROBS [alleged] bank"]),
+        ("Karl Berg went on trial accused of killing a guard.", "KILLS", ["Karl Berg KILLS [alleged] guard"]),
+        ("Meta was accused by a judge of misleading voters.", "MISLEADS", ["Meta MISLEADS [alleged] voters"]),
+        ("The mill was accused by unions of hiding the leak.", "HIDES", ["mill HIDES [alleged] leak"]),
+        ("Chad did not accuse Iran of hiding drones.", "HIDES", ["Iran HIDES [hypothetical] drone"]),
+        ("The general stopped short of accusing Fiat of forging a letter.", "STOPS", []),
+    ],
+)  # fmt: skip
+def test_who_did_it_and_whether(text: str, predicate: str, expected: list[str]) -> None:
+    """A verdict of guilt tells the deed; what is charged, suspected or acquitted stays open."""
+    told = [x for x in lines(text) if f" {predicate} " in x]
+    assert [x for x in told if "(" not in x] == expected
