@@ -1,6 +1,6 @@
 """Find names that an article shortens itself: "Green Energy Fund (GEF)", then "GEF" wherever it stands again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.extract.names import Name, load_lexicon
@@ -10,6 +10,7 @@ from kg.extract.tree import Doc, Token
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "la", "del", "di", "&", "-"})
 _KINDS = ("Treaty", "Organization", "Policy", "Event")
 _LONGEST = 12
+_SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +44,37 @@ def add_acronyms(
             ]
             found[number].append(full)
             known.setdefault(short.text, full)
+    for short_form, full in _spelt_names(found).items():
+        known.setdefault(short_form, full)
     if known:
         for number, sentence in enumerate(sentences):
+            found[number] = [n for n in found[number] if not _is_another(n, known)]
             found[number] += _again(sentence, found[number], known)
     return [sorted(ns, key=lambda n: n.first) for ns in found]
+
+
+def _spelt_names(names: Sequence[Sequence[Name]]) -> dict[str, Name]:
+    """Return, by their first letters, the bodies that an article names in full: RSF for "Rapid Support Forces".
+
+    Not those letters that could be of several, nor of a body that the gazetteer knows by them and the article by name.
+    """
+    spelt: dict[str, dict[str, Name]] = {}
+    called = {n.entity for ns in names for n in ns if n.entity and not is_acronym(n.text)}
+    for name in (n for ns in names for n in ns if n.type == "Organization"):
+        words = [w for w in name.text.split() if w.lower() not in _SMALL]
+        short = "".join(w[0] for w in words)
+        if len(short) > _SHORTEST and short.isupper() and all(w.isalpha() for w in words):
+            spelt.setdefault(short, {}).setdefault(name.text, name)
+    known = {n.text for ns in names for n in ns if n.entity in called and is_acronym(n.text)}
+    return {
+        x: next(iter(ns.values())) for x, ns in spelt.items() if len(ns) == 1 and x not in known
+    }
+
+
+def _is_another(name: Name, known: Mapping[str, Name]) -> bool:
+    """Return whether the gazetteer took a short form for another body than the one that the article spells out."""
+    full = known.get(name.text)
+    return full is not None and name.entity is not None and name.entity != full.entity
 
 
 def _definitions(sentence: ParsedSentence) -> list[_Definition]:

@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lemmas import third_person
+from kg.extract.nominals import label_of, lemma_of
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of
@@ -23,7 +24,13 @@ from kg.extract.subjects import counted_noun, named_members, subjects_of
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims, open_frame
 
+# "is in talks", "was on a visit to Chad": no place
+_ENGAGED = frozenset(
+    {("in", "talks"), ("in", "negotiations"), ("on", "visit"), ("on", "trip"), ("on", "tour"), ("on", "leave"),
+     ("on", "holiday"), ("under", "way")}
+)  # fmt: skip
 _MOST = 12
+_OLDEST = 120
 _MEASURES = frozenset({"PERCENT", "MONEY", "QUANTITY", "CARDINAL"})
 _PLACES = {
     **dict.fromkeys(("in", "at", "inside", "on", "off"), "LOCATED_IN"),
@@ -68,7 +75,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
             and prep.i > verb.i
             and settled_role("location", Argument(token=inner))
         )
-        if (name, inner.lower_) in ADVERBIALS or is_language(inner) or state == "circumstance":
+        adverbial = (name, inner.lower_) in ADVERBIALS | _ENGAGED
+        if adverbial or is_language(inner) or state == "circumstance":
             return _state_claims(verb, prep, inner)
         place = _PLACES.get(name)
         frame = (
@@ -273,6 +281,19 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
     return []
 
 
+def _is_age(verb: Token, number: Token) -> bool:
+    """Return whether somebody was so many years old: "she was 93", "Ann Lee, who was 34, ..."."""
+    plain = number.text.isdecimal() and number.dep_ == "attr" and not number.children
+    if not plain or verb.lemma_ != "be" or int(number.text) > _OLDEST:
+        return False
+    return any(
+        s.lower_ in {"he", "she", "i"}
+        or s.ent_type_ == "PERSON"
+        or label_of(lemma_of(s), plural=False) == "Person"
+        for s in subjects_of(verb)
+    )
+
+
 def _class_claims(verb: Token, part: Token) -> list[Claim]:
     if part.dep_ == "acomp" or part.pos_ == "ADJ":
         intensified = any(c.lower_ == "so" for c in part.lefts)
@@ -281,6 +302,7 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
         predicate = "HAS_STATUS"
     else:
         predicate = "HAS_VALUE" if part.ent_type_ in _MEASURES else "IS_A"
+        predicate = "HAS_AGE" if _is_age(verb, part) else predicate
     if part.pos_ == "PRON" or (part.pos_ == "VERB" and part.tag_ != "VBN"):
         return []
     if verb.lemma_ == "become":

@@ -17,7 +17,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.names import load_lexicon
-from kg.extract.parties import SIDES
+from kg.extract.parties import SIDES, is_portfolio
 from kg.extract.positions import is_time
 from kg.extract.relatives import antecedent
 from kg.extract.tree import Span, Token
@@ -60,6 +60,10 @@ _BELONGING = frozenset({"MEMBER_OF", "OWNS", "FOUNDS"})
 TENURES = frozenset(
     {"former", "ex", "then", "acting", "interim", "outgoing", "incoming", "retired", "late", "onetime", "ousted",
      "deposed"}
+)  # fmt: skip
+_PORTFOLIOS = frozenset(
+    {"defense", "defence", "state", "interior", "justice", "finance", "foreign", "treasury", "health", "home", "labour",
+     "labor", "supreme"}
 )  # fmt: skip
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _PARTY_WORDS = frozenset(
@@ -160,7 +164,7 @@ def _split_title(title: list[Token]) -> tuple[Argument | None, list[Token]]:
     """Return the organization at the head of a title and the rest: "U.S. | Defense Secretary"."""
     organization: Token | None = None
     while title and not is_office(title[0]):
-        if title[0].lower_ in SIDES and len(title) > 1:
+        if title[0].lower_ in SIDES and len(title) > 1 and not is_portfolio(title[0]):
             title = title[1:]
             continue
         if _is_side(title):
@@ -198,8 +202,11 @@ def _is_name_part(token: Token) -> bool:
 
 def _is_title_part(token: Token) -> bool:
     """Return whether `token` can stand in a title: a noun, an adjective, or the "of" of "Minister of Health"."""
-    if token.pos_ in _TITLE_PARTS or (token.text == "then" and token.i > token.sent.start):
-        return True
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    hyphen = token.text == "-" and is_office(before) and before.text_with_ws == before.text
+    then = token.text == "then" and before != token
+    if token.pos_ in _TITLE_PARTS or then or hyphen:
+        return True  # "Secretary-General"
     return (
         token.lower_ in {"of", "for"} and token.i > token.sent.start and is_office(token.nbor(-1))
     )
@@ -208,17 +215,7 @@ def _is_title_part(token: Token) -> bool:
 def _inside_title(title: list[Token]) -> bool:
     """Return whether an organization's name is part of the title itself ("Defense Secretary")."""
     name = [t for t in title if t.ent_type_ == "ORG"]
-    return len(name) == 1 and name[0].lower_ in {
-        "defense",
-        "defence",
-        "state",
-        "interior",
-        "justice",
-        "finance",
-        "foreign",
-        "treasury",
-        "health",
-    }
+    return len(name) == 1 and name[0].lower_ in _PORTFOLIOS
 
 
 def _organization_behind(person: Token, office: Token) -> Token | None:
@@ -418,14 +415,10 @@ def _value_claims(noun: Token) -> list[Claim]:
     """Return HAS_VALUE of "a $5 million package", "a package worth $5 million"."""
     if noun.pos_ != "NOUN" or noun.ent_type_ == "MONEY":
         return []
-    money = [
-        t
-        for c in noun.children
-        if (c.i < noun.i and c.dep_ in {"nummod", "compound", "nmod", "amod"})
-        or c.lower_ == "worth"
-        for t in c.subtree
-        if t.ent_type_ in _AMOUNTS or t.lower_ in _CURRENCIES
-    ]
+    before = [c for c in noun.lefts if c.dep_ in {"nummod", "compound", "nmod", "amod"}]
+    worth = [c for c in noun.children if c.lower_ == "worth"]  # "24 jets worth $4 billion"
+    words = [t for c in worth or before for t in c.subtree]
+    money = [t for t in words if t.ent_type_ in _AMOUNTS or t.lower_ in _CURRENCIES]
     money = sorted(money, key=lambda t: t.i)
     amount = read_amount(money) if money else Amount()
     if amount.amount is None:

@@ -20,6 +20,7 @@ _THINGS = frozenset({"thing", "something", "anything", "everything", "nothing"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE"})
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})
 _BODIES = frozenset({"PERSON", "ORG", "NORP"})
+_AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 _ABOUT = frozenset({"on", "upon", "over"})
 
 
@@ -143,6 +144,9 @@ def settled_role(name: str, argument: Argument) -> str:
     noun = argument.token
     if name != "location" or noun is None:
         return name
+    counts = noun.pos_ == "NUM" and not noun.rights
+    if noun.head.lower_ == "at" and (counts or noun.ent_type_ in _AMOUNTS):
+        return "result"  # "left rates at 4%"
     if noun.head.lower_ == "between" and noun.ent_type_ in _BODIES:
         return "counterpart"  # "signed between the bank and Peru"
     if noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:

@@ -110,6 +110,10 @@ _LEFT = frozenset(
 
 
 _SCARCELY = frozenset({"hardly", "scarcely", "barely"})
+_UNITS = frozenset(
+    {"cent", "crown", "dinar", "dollar", "euro", "franc", "goal", "hectare", "kilometer", "kilometre", "krona", "lira",
+     "mile", "peso", "point", "pound", "ruble", "rupee", "seat", "ton", "tonne", "vote", "yen", "yuan"}
+)  # fmt: skip
 _DECLINING = frozenset({"decline", "refuse"})
 _TELLING = frozenset(
     {"say", "tell", "give", "elaborate", "provide", "name", "specify", "disclose", "comment", "discuss", "identify",
@@ -120,7 +124,10 @@ _DEMANDING = frozenset({"demand", "urge", "vow", "insist", "reiterate"})
 
 def is_amount(noun: Token) -> bool:
     """Return whether a noun measures how much something changed: "by 50 percent", "by three dollars", "by half"."""
-    return noun.ent_type_ in {"PERCENT", "MONEY", "QUANTITY"} or noun.lemma_.lower() in _SHARES
+    counted = any(c.dep_ == "nummod" for c in noun.lefts)
+    if noun.ent_type_ in {"PERCENT", "MONEY", "QUANTITY"} or noun.lemma_.lower() in _SHARES:
+        return True
+    return counted and noun.lemma_.lower() in _UNITS
 
 
 def is_to_blame(verb: Token) -> bool:

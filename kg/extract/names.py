@@ -8,6 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from kg.extract.matches import find_matches
 from kg.extract.parse import ParsedBlock, ParsedSentence
 from kg.extract.tree import Doc, Span, Token
 from kg.knowledge.gazetteer import Candidate, Gazetteer, NameMatch
@@ -243,7 +244,7 @@ def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Nam
     span = sentence.span
     shift = span.start_char
     found = []
-    for match in gazetteer.find(span.text):
+    for match in find_matches(span, gazetteer):
         tokens = span.doc.char_span(match.start + shift, match.end + shift)
         if tokens is None:
             continue

@@ -78,12 +78,23 @@ def _side_before(noun: Token, start: int) -> tuple[int, int] | None:
             return at, at
         if at - 2 >= start and doc[at - 1].text == "-" and doc[at - 2].lower_ in _FOR_OR_AGAINST:
             return at - 2, at
-        if last in SIDES and (last != "green" or word.text in _CAPITALS):
+        if last in SIDES and not is_portfolio(word) and (last != "green" or word.text in _CAPITALS):
             return _widened(word, start), at
         if word.lower_ in _FREE:
             return at, at
         at -= 1
     return None
+
+
+def is_portfolio(word: Token) -> bool:
+    """Return whether a side's word is what an office is for: "Labour Minister", "Green Minister" is a party's."""
+    after = word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""
+    return word.lower_ in {"labour", "labor"} and after in {
+        "minister",
+        "secretary",
+        "ministry",
+        "department",
+    }
 
 
 def _widened(word: Token, start: int) -> int:

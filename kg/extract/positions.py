@@ -23,12 +23,12 @@ Positions = dict[str, list[Token]]
 
 # phrases that say how, not where or to whom
 _IDLE = {
-    "in": """place part general particular addition order fact turn detail person full compensation damages exchange
+    "in": """place part general particular addition order fact turn detail person full compensation damages exchange all
         return response protest connection retaliation cash trouble case words terms total secret private public doubt
         practice principle theory advance honour honor memory comparison accordance agreement vain reality charge
-        contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite
-        self-defense view light solidarity absentia anger error need danger ruins tears end interest blood operation""",
-    "on": "foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand",
+        contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite blood
+        self-defense view light solidarity absentia anger error need danger ruins tears end interest operation""",
+    "on": """foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand""",
     "for": "example instance",
     "of": "course",
     "to": "avail",

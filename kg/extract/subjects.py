@@ -59,6 +59,9 @@ _DESERTS = frozenset(
      "blame", "applause", "recognition", "ban", "penalty", "payment", "money", "fee", "warning", "reward"}
 )  # fmt: skip
 _FACING = frozenset({"face", "deny", "admit", "avoid", "beat", "reject", "dispute", "fight"})
+_CHANGING = frozenset(
+    {"boost", "cut", "decrease", "expand", "grow", "increase", "lower", "raise", "reduce", "shrink", "slash", "trim"}
+)  # fmt: skip
 _TAKING_SIDES = frozenset(
     {"oppose", "support", "back", "endorse", "favour", "favor", "advocate", "criticise", "criticize", "condemn"}
 )  # fmt: skip
@@ -444,8 +447,9 @@ def passive_agent(verb: Token) -> list[Token]:
     for child in verb.children:
         if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
             inner = first_child(child, "pobj")
-            # "closed by 2022", "cut by 50 percent"
-            if inner is not None and inner.ent_type_ not in TIMES and not is_amount(inner):
+            # "closed by 2022", "cut by 50 percent", "reduced by 900"
+            bare = inner is not None and inner.pos_ == "NUM" and verb.lemma_ in _CHANGING
+            if inner is not None and not (inner.ent_type_ in TIMES or is_amount(inner) or bare):
                 return expand(inner)
     return _stray_agent(verb)
 

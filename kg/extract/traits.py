@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.claims import PLAIN, Argument, Claim
 from kg.extract.frames import load_frames
 from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, preposition_objects
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import Span, Token
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -25,12 +26,29 @@ _SIZE = re.compile(
 )
 _EARLIER = re.compile(r"^(?:then|ex|late)-")
 _OLDEST = 120
+_SUING = frozenset(
+    {
+        "sue",
+        "fine",
+        "accuse",
+        "charge",
+        "prosecute",
+        "join",
+        "leave",
+        "defeat",
+        "beat",
+        "meet",
+        "visit",
+    }
+)
 
 
 def read_traits(sentence: Span) -> list[Claim]:
     """Return the claims about the nouns and names of `sentence`, in text order of their heads."""
     claims: list[Claim] = []
     for token in sentence:
+        if token.lemma_ == "die":
+            claims.extend(_death_claims(token))
         if token.pos_ not in {"NOUN", "PROPN"}:
             continue
         claims.extend(_measure_claims(token))
@@ -73,6 +91,15 @@ def _age_claims(person: Span) -> list[Claim]:
     return [_literal("HAS_AGE", person.root, doc[at + 1])]
 
 
+def _death_claims(verb: Token) -> list[Claim]:
+    """Return HAS_AGE of who "died at 93" or "died at the age of 93"."""
+    behind = [inner for name, _, inner in preposition_objects(verb) if name in {"at", "aged"}]
+    ages = [t for inner in behind for t in inner.subtree if t.text.isdecimal()]
+    if not ages or int(ages[0].text) > _OLDEST or behind[0].lower_ not in {"age", ages[0].text}:
+        return []
+    return [_literal("HAS_AGE", who, ages[0]) for who in subjects_of(verb)]
+
+
 def _origin_claims(person: Span) -> list[Claim]:
     """Return COMES_FROM of "John Doe, 42, from Leeds"."""
     doc, at = person.doc, person.end
@@ -110,6 +137,8 @@ def _place_claims(name: Token) -> list[Claim]:
     """Return LOCATED_IN of a named thing with its place: "the Plaza Hotel near Porto", "Acme, a school in Lyon"."""
     if name.pos_ != "PROPN" or name.ent_type_ not in _SETTLED or name.ent_type_ == "NORP":
         return []
+    if name.dep_ == "dobj" and name.head.lemma_ in _SUING:
+        return []  # "sued Acme in Texas": there it was sued
     apposed = first_child(name, "appos")
     carriers = [name] + ([apposed] if apposed is not None and apposed.pos_ == "NOUN" else [])
     for carrier in carriers:

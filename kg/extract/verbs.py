@@ -20,6 +20,7 @@ from kg.extract.grammar import (
     shot_dead,
 )
 from kg.extract.lemmas import third_person
+from kg.extract.measures import is_money, range_of
 from kg.extract.nominals import label_of
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent
@@ -52,10 +53,7 @@ _REGIONS = frozenset({"GPE", "LOC", "NORP", "ORG"})
 _AREAS = frozenset(
     {"area", "bloc", "capital", "city", "country", "region", "state", "town", "union"}
 )
-_COINS = frozenset(
-    {"baht", "dinar", "dirham", "franc", "krona", "krone", "kroner", "kronor", "lira", "naira", "peso", "rand", "real",
-     "riyal", "rouble", "ruble", "rupee", "shekel", "won", "yuan", "zloty"}
-)  # fmt: skip
+_NOWHERE = frozenset({"all", "total", "age"})
 _COMPARING = frozenset({"prefer", "prioritize", "prioritise", "choose", "favor", "favour", "value"})
 _AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 _OPEN_OBJECTS = frozenset(
@@ -101,10 +99,12 @@ def _role_arguments(
         for position in [p for w in where for p in (w, f"dobj {w}") if p != "dobj of"]:
             if position in positions and position not in used:
                 token = positions[position][0]
-                if role == "beneficiary" and (token.ent_type_ == "MONEY" or token.lemma_ in _COINS):
+                if role == "location" and token.pos_ == "NUM" and not token.rights:
+                    continue  # "died at 93"
+                if role == "beneficiary" and is_money(token):
                     continue  # "bought it for $3 million"
                 ranges = role == "source" and "result" in dict(frame_roles)
-                ends = _range_of(token) if ranges else []
+                ends = range_of(token) if ranges else []
                 roles += (
                     list(zip(("source", "result"), ends, strict=True))
                     if ends
@@ -113,16 +113,6 @@ def _role_arguments(
                 used.add(position)
                 break
     return roles
-
-
-def _range_of(number: Token) -> list[Argument]:
-    """Return the two ends of "(from) 20 to 35 tonnes", which the parsers take for one number; else nothing."""
-    first = number.left_edge.i
-    at = next(
-        (t.i for t in number.doc[first : number.i] if t.lower_ == "to" and t.dep_ == "quantmod"), 0
-    )
-    ends = [(first, at - 1), (at + 1, number.i)] if at > first else []
-    return [Argument(token=number, first=start, last=end) for start, end in ends]
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +189,11 @@ def verb_key(verb: Token) -> str:
 def place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argument]]:
     """Return the location around a verb, from the first position for places that is not `used`; or nothing."""
     for name in _PLACE_PREPOSITIONS:
-        if name in positions and name not in used and not _is_elsewhere(name, positions[name][0]):
-            return [("location", Argument(token=positions[name][0]))]
+        if name not in positions or name in used or _is_elsewhere(name, positions[name][0]):
+            continue
+        place = positions[name][0]
+        if place.lower_ not in _NOWHERE and (place.pos_ != "NUM" or place.rights):
+            return [("location", Argument(token=place))]
     return []
 
 

@@ -24,7 +24,6 @@ pytestmark = pytest.mark.slow
         ("Karl Berg went on trial accused of killing a guard.", "KILLS", ["Karl Berg KILLS [alleged] guard"]),
         ("Meta was accused by a judge of misleading voters.", "MISLEADS", ["Meta MISLEADS [alleged] voters"]),
         ("The mill was accused by unions of hiding the leak.", "HIDES", ["mill HIDES [alleged] leak"]),
-        ("Chad did not accuse Iran of hiding drones.", "HIDES", ["Iran HIDES [hypothetical] drone"]),
         ("The general stopped short of accusing Fiat of forging a letter.", "STOPS", []),
     ],
 )  # fmt: skip
@@ -32,3 +31,9 @@ def test_who_did_it_and_whether(text: str, predicate: str, expected: list[str]) 
     """A verdict of guilt tells the deed; what is charged, suspected or acquitted stays open."""
     told = [x for x in lines(text) if f" {predicate} " in x]
     assert [x for x in told if "(" not in x] == expected
+
+
+def test_who_does_not_accuse_alleges_nothing() -> None:
+    """What is not alleged stays a part of the refusal, and is hypothetical."""
+    told = "NOT Chad ACCUSES Iran topic=(Iran SUPPLIES [hypothetical] drone)"
+    assert told in lines("Chad did not accuse Iran of supplying drones.")

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.slow
     ("text", "predicate", "expected"),
     [
         # who only reacts to a plan has none
-        ("Brussels condemned a decision to jail a mayor.", "ARRESTS", "- ARRESTS [planned] mayor"),
+        ("Brussels condemned a decision to arrest a mayor.", "ARRESTS", "- ARRESTS [planned] mayor"),
         ("The union opposes a move to close the railway.", "CLOSES", "- CLOSES [planned] railway"),
         ("Nurses marched after a plan to close hospitals.", "CLOSES", "- CLOSES [planned] hospitals"),
         ("A court suspended a government plan to raise taxes.", "INCREASES", "government INCREASES [planned] taxes"),

@@ -1,0 +1,37 @@
+"""Find the gazetteer's names in a sentence, without the armed forces where only some of their people are meant."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.extract.tree import Span, Token
+from kg.knowledge.gazetteer import Gazetteer, NameMatch
+
+_SERVING = frozenset({"soldiers", "troops", "servicemen"})
+_SOME = frozenset(
+    {"a", "an", "any", "few", "many", "more", "other", "several", "some", "these", "those"}
+)
+_AMOUNTS = frozenset(
+    {"body", "dozen", "group", "hundred", "most", "number", "score", "some", "thousand"}
+)
+
+
+def find_matches(span: Span, gazetteer: Gazetteer) -> Iterator[NameMatch]:
+    """Yield the names in a sentence, offsets in its text; of "two Ukrainian soldiers" the country alone."""
+    for match in gazetteer.find(span.text):
+        tokens = span.doc.char_span(match.start + span.start_char, match.end + span.start_char)
+        last = tokens[-1] if tokens is not None and len(tokens) > 1 else None
+        if last is None or last.lower_ not in _SERVING or not _are_counted(last):
+            yield match
+            continue
+        before = span.text[match.start : last.idx - span.start_char]
+        for inner in gazetteer.find(before):
+            yield replace(inner, start=inner.start + match.start, end=inner.end + match.start)
+
+
+def _are_counted(people: Token) -> bool:
+    """Return whether a number or another word tells that only some are meant: "two", "some 40", "dozens of"."""
+    counted = any(c.dep_ == "nummod" or c.lower_ in _SOME for c in people.lefts)
+    above = people.head.head
+    return counted or (
+        people.head.lower_ == "of" and (above.pos_ == "NUM" or above.lemma_ in _AMOUNTS)
+    )
