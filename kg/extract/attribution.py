@@ -6,8 +6,8 @@ from typing import Protocol
 
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.extract.quotations import Quotation, find_quotations
-from kg.extract.reporting import Found, read_reports
-from kg.extract.speech import Speech
+from kg.extract.reporting import read_reports
+from kg.extract.speech import Found, Speech
 from kg.extract.transcripts import find_labels, label_start
 from kg.extract.tree import MARKS, Doc, Token
 from kg.model import AttributionSpan, SentenceKind, Span, Stance

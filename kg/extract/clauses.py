@@ -15,7 +15,9 @@ from kg.extract.clausal import (
     read_question,
     with_clausal_subject,
 )
+from kg.extract.contrasts import with_contrasts
 from kg.extract.copulas import read_condition, read_copula, read_place_copula, read_seeming
+from kg.extract.denials import denied_clause
 from kg.extract.ellipsis import fill_in, left_out
 from kg.extract.frames import load_words
 from kg.extract.grammar import (
@@ -67,7 +69,7 @@ class ClauseReader:
         claims = []
         for token in sentence:
             if is_event_verb(token):
-                claims.extend(self.claims_of(token))
+                claims.extend(with_contrasts(self.claims_of(token)))
                 claims.extend(self._causes(token))
         return claims
 
@@ -117,6 +119,9 @@ class ClauseReader:
             return []
         if cleft_copula(verb) is not None:
             return read_cleft(verb)
+        denied = self._inner(denied_clause(verb))
+        if denied is not None:
+            return _denials(verb, denied)
         if verb.lemma_ in _COPULAS and first_child(verb, "attr", "acomp", "oprd") is not None:
             return self._feeling(verb) or read_copula(verb)
         if verb.lemma_ == "be" and verb.pos_ == "AUX":
@@ -188,6 +193,17 @@ class ClauseReader:
             )
             for s in subjects or [None]
         ]
+
+
+def _denials(verb: Token, told: Claim) -> list[Claim]:
+    """Return who denies what is told: "police say he stole it, which he denies"."""
+    name = "DENIES" if verb.lemma_ == "deny" else "REJECTS"
+    who = passive_agent(verb) if is_passive(verb) else subjects_of(verb)
+    what, scope, cue = Argument(claim=told), scope_of(verb), verb_cue(verb)
+    return [
+        Claim(name, verb.lemma_, verb, cue, argument_of(s), what, scope, "clause", time_head=verb)
+        for s in who
+    ]
 
 
 def _caused(claim: Claim, cause: Claim) -> Claim:

@@ -109,7 +109,8 @@ def _title_claims(person: Span) -> list[Claim]:
     first = start = _title_end(person)
     while first > person.sent.start and _is_title_part(head.doc[first - 1]):
         first -= 1
-    while start < head.i and is_office(head.doc[start]):
+    given = load_lexicon().given_names  # "Dean Reed" is no dean
+    while start < head.i and is_office(head.doc[start]) and head.doc[start].lower_ not in given:
         start += 1
     title = list(head.doc[first:start])
     while title and title[-1].lower_ in _HONORIFICS:

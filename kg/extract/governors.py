@@ -22,6 +22,7 @@ _SETTLED = frozenset(
     {"used", "accustomed", "dedicated", "devoted", "guilty", "akin", "equal", "tantamount"}
 )
 _SEEMING = frozenset({"seem", "appear", "look", "sound", "feel"})
+_WANTING = frozenset({"want", "wish", "prefer"})
 LIKING = frozenset({"like", "love", "prefer"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
@@ -286,10 +287,18 @@ def _verb_class(word: Token, head: Token) -> str:
         return kind if kind in {"alleged", "possible"} else doubted
     if infinitive and lemma in words["enlisting"]:
         return "planned"
+    if wants_of_others(head, word):
+        return "required"
     default = "planned" if infinitive and word.dep_ == "xcomp" else ""
     return (
         "transparent" if lemma in words["transparent"] else words["complements"].get(lemma, default)
     )
+
+
+def wants_of_others(verb: Token, clause: Token) -> bool:
+    """Return whether a verb wants others to do something: "voters want the mayor to resign"."""
+    own = first_child(clause, *SUBJECTS) is not None
+    return verb.lemma_ in _WANTING and clause.dep_ == "ccomp" and is_infinitive(clause) and own
 
 
 def _special_class(word: Token, head: Token) -> str | None:

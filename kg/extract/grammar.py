@@ -114,6 +114,12 @@ _UNITS = frozenset(
     {"cent", "crown", "dinar", "dollar", "euro", "franc", "goal", "hectare", "kilometer", "kilometre", "krona", "lira",
      "mile", "peso", "point", "pound", "ruble", "rupee", "seat", "ton", "tonne", "vote", "yen", "yuan"}
 )  # fmt: skip
+_SCHEDULED = frozenset(
+    {"begin", "convene", "depart", "expire", "open", "play", "resume", "return", "sit", "start"}
+)
+_WEEKDAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+)
 _DECLINING = frozenset({"decline", "refuse"})
 _TELLING = frozenset(
     {"say", "tell", "give", "elaborate", "provide", "name", "specify", "disclose", "comment", "discuss", "identify",
@@ -322,6 +328,14 @@ def _resumed(verb: Token) -> Token | None:
     silent = verb.lemma_ in _DECLINING or (denied and verb.lemma_ in _TELLING)
     asks = verb.lemma_ in _DEMANDING and verb.tag_ != "VB"
     return above if (but and silent) or asks else None
+
+
+def is_scheduled(verb: Token) -> bool:
+    """Return whether a present tells what a day is set for: "the trial begins on Monday"."""
+    if verb.tag_ not in {"VBZ", "VBP"} or verb.lemma_ not in _SCHEDULED or first_child(verb, "neg"):
+        return False
+    days = (p for _, prep, p in preposition_objects(verb) if prep.lower_ == "on")
+    return any(d.lower_ in _WEEKDAYS or d.ent_type_ == "DATE" for d in days)
 
 
 def is_content_noun(noun: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Find the gazetteer's names in a sentence, without the armed forces where only some of their people are meant."""
+"""Find the gazetteer's names in a sentence, without the armed forces where less is meant."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,16 +16,23 @@ _AMOUNTS = frozenset(
 
 
 def find_matches(span: Span, gazetteer: Gazetteer) -> Iterator[NameMatch]:
-    """Yield the names in a sentence, offsets in its text; of "two Ukrainian soldiers" the country alone."""
+    """Yield the names in a sentence; of "two Kenyan soldiers" and "Jordan military aid" the country alone."""
     for match in gazetteer.find(span.text):
         tokens = span.doc.char_span(match.start + span.start_char, match.end + span.start_char)
         last = tokens[-1] if tokens is not None and len(tokens) > 1 else None
-        if last is None or last.lower_ not in _SERVING or not _are_counted(last):
+        counted = last is not None and last.lower_ in _SERVING and _are_counted(last)
+        if last is None or not (counted or _is_adjective(last)):
             yield match
             continue
         before = span.text[match.start : last.idx - span.start_char]
         for inner in gazetteer.find(before):
             yield replace(inner, start=inner.start + match.start, end=inner.end + match.start)
+
+
+def _is_adjective(word: Token) -> bool:
+    """Return whether "military" tells of what kind a thing is: "promised Jordan military aid"."""
+    inside = word.dep_ in {"amod", "compound"} and word.head.i > word.i and word.pos_ == "ADJ"
+    return word.lower_ == "military" and inside and word.head.pos_ == "NOUN"
 
 
 def _are_counted(people: Token) -> bool:

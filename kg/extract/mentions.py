@@ -17,7 +17,6 @@ from kg.extract.fitting import HE, SHE
 from kg.extract.linking import link_names
 from kg.extract.names import (
     Name,
-    add_surnames,
     drop_common_words,
     find_names,
     iter_sentences,
@@ -36,6 +35,7 @@ from kg.extract.referents import (
     weapon_classes,
 )
 from kg.extract.relatives import RELATIVES
+from kg.extract.surnames import add_surnames
 from kg.extract.tree import Token, text_of
 from kg.ids import entity_id
 from kg.knowledge.gazetteer import Gazetteer, NameMatch

@@ -9,6 +9,21 @@ _BY_THEMSELVES = frozenset(
     {"advance", "aspire", "compete", "die", "emerge", "flee", "grieve", "march", "migrate", "participate", "protest",
      "remain", "retreat", "rival", "sleep", "starve", "struggle", "surrender", "survive", "vote", "war"}
 )  # fmt: skip
+_GIVING = frozenset(
+    {
+        "award",
+        "deny",
+        "give",
+        "grant",
+        "lend",
+        "offer",
+        "pledge",
+        "promise",
+        "provide",
+        "send",
+        "supply",
+    }
+)
 _CHARGING = frozenset({"accuse", "suspect", "convict", "acquit", "clear", "charge"})
 _HELPERS = frozenset({"be", "have", "do", "get"})
 _TAKEN = frozenset({"pcomp", "xcomp", "ccomp", "advcl"})
@@ -66,14 +81,30 @@ def free_charge(of: Token) -> None:
     "Went on trial accused of it": not the trial is accused.
     """
     by = of.head.head
+    if of.head.lemma_ in _CHARGING and of.head.pos_ == "VERB":
+        _free_act(of)
     if of.head.dep_ == "pobj" and by.dep_ == "agent" and by.head.lemma_ in _CHARGING:
-        scrutiny = next((c for c in of.children if c.dep_ == "pobj"), None)
-        act = scrutiny.left_edge if scrutiny is not None else None
         of.hang_on(by.head)
-        if scrutiny is not None and act is not None and act.tag_ == "VBG" and act.i == of.i + 1:
-            act.hang_on(of)
-            scrutiny.hang_on(act)
-            act.dep_, act.pos_, scrutiny.dep_ = "pcomp", "VERB", "dobj"
+        _free_act(of)
+
+
+def _free_act(of: Token) -> None:
+    """Make "hacking" of "accused Chad of hacking banks" the act, which parsers take for a word of the banks."""
+    thing = next((c for c in of.children if c.dep_ == "pobj"), None)
+    act = thing.left_edge if thing is not None else None
+    if thing is not None and act is not None and act.tag_ == "VBG" and act.i == of.i + 1:
+        act.hang_on(of)
+        thing.hang_on(act)
+        act.dep_, act.pos_, thing.dep_ = "pcomp", "VERB", "dobj"
+
+
+def join_exception(name: Token) -> None:
+    """Hang on "than" the name of "members other than Chad signed", which a parser may take for who signed."""
+    at = name.left_edge.i - 1
+    than = name.doc[at] if at >= name.sent.start else name
+    if than.lower_ == "than" and than.nbor(-1).lower_ == "other" and not than.rights:
+        name.hang_on(than)
+        name.dep_ = "pobj"
 
 
 def free_accused(participle: Token) -> None:
@@ -82,6 +113,17 @@ def free_accused(participle: Token) -> None:
     if participle.lemma_ in _CHARGING and trial.lemma_ == "trial" and trial.dep_ == "pobj":
         participle.hang_on(trial.head.head)
         participle.dep_ = "advcl"
+
+
+def free_receiver(thing: Token) -> None:
+    """Make "Jordan" the receiver of "promised Jordan military aid", which parsers take for a word of the aid."""
+    verb, first = thing.head, thing.left_edge
+    if thing.dep_ != "dobj" or verb.lemma_ not in _GIVING or first.i != verb.i + 1:
+        return
+    more = [c for c in thing.lefts if c.dep_ in {"amod", "compound"} and c.i > first.i]
+    if first.head == thing and first.ent_type_ == "GPE" and first.tag_ == "NNP" and more:
+        first.hang_on(verb)
+        first.dep_ = "dative"
 
 
 def join_name(name: Token) -> None:

@@ -439,25 +439,6 @@ def find_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Name]:
     return sorted(found, key=lambda n: n.first)
 
 
-def add_surnames(
-    names: Sequence[Sequence[Name]], sentences: Sequence[ParsedSentence]
-) -> list[list[Name]]:
-    """Return the names of each sentence with the surnames of the article's persons that the tagger took for nouns."""
-    surnames = {
-        n.text.split()[-1] for ns in names for n in ns if n.type == "Person" and n.first < n.last
-    }
-    found = []
-    for seen, sentence in zip(names, sentences, strict=True):
-        used = {i for n in seen for i in range(n.first, n.last + 1)}
-        more = [
-            Name(sentence, t.i, t.i, t, t.text, "Person", "name", "surname")
-            for t in sentence.span
-            if t.text in surnames and t.i not in used and t.text[0].isupper() and t.pos_ == "NOUN"
-        ]
-        found.append(sorted([*seen, *more], key=lambda n: n.first))
-    return found
-
-
 def drop_common_words(names: Sequence[Name], sentences: Sequence[ParsedSentence]) -> list[Name]:
     """Return the names without single words that are names only by standing first in a sentence ("Homeopathy")."""
     small = {t.text for s in sentences for t in s.span if t.is_lower}

@@ -47,7 +47,7 @@ _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "c
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
 _TIME_NOUNS = frozenset(
     {"day", "week", "month", "year", "hour", "minute", "time", "morning", "evening", "night", "afternoon", "decade",
-     "weekend", "moment", "dawn", "dusk", "noon", "midnight",
+     "weekend", "moment", "spring", "summer", "autumn", "winter", "dawn", "dusk", "noon", "midnight",
      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )  # fmt: skip
 _TERMS = frozenset({("sentence", "to")})  # "sentenced to ten years": no time of the act

@@ -107,6 +107,9 @@ def _agreeing(relative: Token, verb: Token) -> Token:
         above = noun.head.head
         noun = above if above.pos_ in NOUNS else first_child(above, "dobj") or noun
     finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBZ", "VBP"}]
+    if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and noun.dep_ == "pobj":
+        above = noun.head.head
+        return above if above.pos_ == "NOUN" else noun  # "a letter from Doe, which was sent"
     if relative.lower_ == "who" and not _is_person(noun) and noun.ent_type_ not in _DOERS:
         near = [t for t in noun.doc[noun.i + 1 : relative.i] if t.dep_ == "pobj" and _is_person(t)]
         if near:

@@ -1,7 +1,14 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
 from kg.extract.frames import load_words
-from kg.extract.misread import free_accused, free_charge, free_noun, join_name
+from kg.extract.misread import (
+    free_accused,
+    free_charge,
+    free_noun,
+    free_receiver,
+    join_exception,
+    join_name,
+)
 from kg.extract.speech import load_reporting_words
 from kg.extract.tree import Doc, Token
 
@@ -41,7 +48,8 @@ _OWN_ACTS = frozenset(
 )  # fmt: skip
 # what nobody does without an object: "and a guard shot" is a guard that was shot
 _DONE_TO = frozenset(
-    {"abduct", "acquit", "arrest", "ban", "blindfold", "bomb", "cancel", "confiscate", "convict", "damage", "demolish",
+    {"abduct", "acquit", "arrest", "ban", "behead", "blindfold", "bomb", "bury", "cancel", "charge", "confiscate",
+     "convict", "damage", "demolish", "dump", "extradite", "handcuff", "interrogate", "kill", "question", "replace",
      "deport", "destroy", "detain", "dismiss", "displace", "evacuate", "execute", "expel", "fine", "hospitalise",
      "hospitalize", "imprison", "injure", "jail", "kidnap", "loot", "murder", "outlaw", "postpone", "raid", "release",
      "remand", "rescue", "rob", "sack", "scrap", "seize", "sentence", "shelve", "shoot", "slash", "stab", "strip",
@@ -86,9 +94,12 @@ def _repair_past(verb: Token) -> None:
     if verb.tag_ == "VBN" and verb.dep_ == "conj":
         _join_past(verb)
         _count_subject(verb)
+        if verb.lemma_ in _OWN_ACTS and not verb.lefts and _has_passive(verb.head):
+            verb.tag_ = "VBD"  # "were arrested and fled"
         return
     if verb.tag_ == "VBD" and verb.dep_ in {"conj", "ROOT"}:
         _share_passive(verb)
+        _go_on_suffering(verb)
     elif verb.tag_ == "VBN" and verb.dep_ == "acl":
         _lift_from_way(verb)
         free_accused(verb)
@@ -135,6 +146,21 @@ def _repair_clauses(doc: Doc) -> None:
                 verb.dep_ = "xcomp"
         elif verb.dep_ == "relcl" and verb.lemma_ in _GIVING:
             _give_what(verb)
+        elif verb.dep_ == "ccomp":
+            _date_saying(verb)
+
+
+def _date_saying(clause: Token) -> None:
+    """Hang the day on the saying in "said on Monday it would close": it comes before the clause's subject."""
+    says, subject = clause.head, next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None)
+    reporter = load_reporting_words().verbs.get(says.lemma_)
+    if subject is None or reporter is None or not reporter.voiced or says.i > clause.i:
+        return
+    for word in list(clause.lefts):
+        if word.dep_ not in {"prep", "npadvmod"} or word.left_edge.i != says.i + 1:
+            continue
+        if word.right_edge.i + 1 == subject.left_edge.i and word.right_edge.ent_type_ == "DATE":
+            word.hang_on(says)
 
 
 def _give_what(verb: Token) -> None:
@@ -160,12 +186,20 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
         noun.dep_ = "appos"
     elif noun.dep_ in _SUBJECTS and noun.head.lemma_ in _SPREADING:
         _join_report(noun)
-    elif noun.dep_ == "nsubj" and noun.ent_type_ == "PERSON":
+    elif noun.dep_ in {"dobj", "oprd"}:
+        _repair_object(noun)
+    elif noun.dep_ == "nsubj" and noun.ent_type_:
         join_name(noun)
-    elif noun.dep_ in {"dobj", "oprd"} and noun.head.lemma_ in _CALLING:
+        join_exception(noun)
+        if headline:
+            _join_names(noun)
+
+
+def _repair_object(noun: Token) -> None:
+    if noun.head.lemma_ in _CALLING:
         _split_object(noun)
-    elif headline and noun.dep_ == "nsubj":
-        _join_names(noun)
+    else:
+        free_receiver(noun)
 
 
 def _join_report(noun: Token) -> None:
@@ -271,6 +305,13 @@ def _share_passive(verb: Token) -> None:
     owned = first is None and any(c.tag_ == "PRP$" for c in thing.lefts)
     if owned or verb.lemma_ in _DONE_TO or _is_gapped(before):
         verb.tag_, thing.dep_ = "VBN", "nsubjpass"
+
+
+def _go_on_suffering(verb: Token) -> None:
+    """Read "were deported and murdered there" as one passive: nobody murders without an object."""
+    own = {c.dep_ for c in verb.children} & {*_SUBJECTS, "aux", "dobj", "ccomp", "xcomp"}
+    if verb.dep_ == "conj" and not own and _has_passive(verb.head) and verb.lemma_ in _DONE_TO:
+        verb.tag_ = "VBN"
 
 
 def _has_passive(verb: Token) -> bool:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
+from kg.extract.denials import is_charge
 from kg.extract.grammar import joined_verb
 from kg.extract.speakers import SUBJECTS, saying_above
 from kg.extract.speech import Reporter, load_reporting_words
 from kg.extract.tree import MARKS, Span, Token
+from kg.model import Stance
 
+_WANTING = frozenset({Stance.DEMANDS, Stance.RECOMMENDS, Stance.ASKS, Stance.PROMISES})
 _VERBAL = frozenset({"VERB", "AUX"})
 # "asked whether it holds, she ...", "it will close, though he ordered ...": no words around are reported
 _SUBORDINATE = frozenset(
@@ -30,7 +33,9 @@ def content_of(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
         tokens = [t for t in tokens if t.i < stop]  # "Lee said that it fell; Ray denied it"
     if not tokens and "clause" in reporter.content and _is_inserted(verb):
         return _around(verb, sentence)
-    return tokens or phrases_of(verb, reporter.content)
+    tokens = tokens or phrases_of(verb, reporter.content)
+    asides = {t for word in tokens if is_charge(word) for t in word.subtree}
+    return [t for t in tokens if t not in asides]
 
 
 def phrases_of(verb: Token, places: frozenset[str]) -> list[Token]:
@@ -92,8 +97,8 @@ def _is_inserted(verb: Token) -> bool:
     if verb.head == verb or verb.head.pos_ not in _VERBAL:
         return False
     marks = {c.lower_ for c in verb.lefts if c.dep_ in {"mark", "advmod"}}
-    if marks & _SUBORDINATE or ("as" in marks and verb.lemma_ == "continue"):
-        return False  # "asked whether it holds, she ...", "as the raids continued, ..."
+    if marks & _SUBORDINATE or ("as" in marks and (verb.lemma_ == "continue" or _wants(verb))):
+        return False  # "asked whether it holds, she ...", "as the raids continued", "as the union demanded"
     if verb.lemma_ == "hold":
         return False  # "Norway cuts rates, Sweden holds"
     if any(c.dep_ == "dobj" and c.lower_ in {"it", "this", "that"} for c in verb.rights):
@@ -105,6 +110,12 @@ def _is_inserted(verb: Token) -> bool:
     return any(t.text == "," for t in (*edges, after)) and any(
         c.dep_ in SUBJECTS for c in verb.children
     )
+
+
+def _wants(verb: Token) -> bool:
+    """Return whether a verb asks for something: nobody says with it what stands around."""
+    reporter = load_reporting_words().verbs.get(verb.lemma_)
+    return reporter is not None and reporter.stance in _WANTING and verb.lemma_ != "suggest"
 
 
 def _around(verb: Token, sentence: Span) -> list[Token]:

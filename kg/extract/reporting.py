@@ -1,20 +1,19 @@
 """Read the reporting words of one sentence: source, cue and content as the dependency tree gives them."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 
+from kg.extract.colons import read_colon, read_quoted_colon
 from kg.extract.frames import load_frames
-from kg.extract.governors import is_bare, is_said_untrue
+from kg.extract.governors import is_bare, is_infinitive, is_said_untrue, wants_of_others
 from kg.extract.grammar import is_passive
 from kg.extract.reported import content_of, phrases_of
 from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, inverted_speaker, may_speak, speaker_of
-from kg.extract.speech import Reporter, load_reporting_words
+from kg.extract.speech import Found, Reporter, load_reporting_words
 from kg.extract.tree import Span, Token
 from kg.model import Polarity, SentenceKind, Stance
 
 _VERBAL = frozenset({"VERB", "AUX"})
-_NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET"})
 _WINNING_OVER = frozenset({"convince", "persuade"})
 # "issued a ruling that ...": who issued it says so
 _UTTERING = frozenset(
@@ -32,36 +31,19 @@ _FINDING = _JUDGING | {
     "hear",
     "discover",
 }
+_RAISING = frozenset({"believe", "expect", "think"})
 _QUOTING = frozenset({"quote", "cite"})
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One report: head tokens and all tokens of source and cue, and the tokens of what is reported, in order.
-
-    `topical`: the content is only what it is about; a quotation takes its place.
-    """
-
-    source: Token | None
-    source_tokens: tuple[Token, ...]
-    cue: Token
-    cue_tokens: tuple[Token, ...]
-    content: tuple[Token, ...]
-    stance: Stance
-    voiced: bool
-    takes_quotes: bool
-    topical: bool = False
 
 
 def read_reports(sentence: Span, kind: SentenceKind) -> list[Found]:
     """Return the reports of `sentence` in order of their cues; those that only a quotation can fill have no content."""
     found = [report for token in sentence for report in _read_word(token, sentence)]
     if kind == SentenceKind.HEADLINE:
-        colon = list(_read_colon(sentence, named=bool(found)))
+        colon = list(read_colon(sentence, named=bool(found)))
         found = sorted([*colon, *found], key=lambda f: f.cue.i)
     else:
-        found.extend(_read_quoted_colon(sentence))
+        found.extend(read_quoted_colon(sentence))
     return found
 
 
@@ -158,7 +140,10 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     """Read a reporting verb with its subject, or in the passive."""
     if _is_passive(verb):
         return _read_passive(verb, sentence, reporter)
-    untold = polarity_of(verb) == Polarity.NEGATIVE
+    wanted = any(wants_of_others(verb, c) for c in verb.rights)
+    # "do not believe that it fell": they say that it did not
+    held = wanted or verb.lemma_ in _RAISING
+    untold = polarity_of(verb) == Polarity.NEGATIVE and not held
     if untold and _is_asked(verb):
         return None
     source = speaker_of(verb, sentence, reporter)
@@ -188,8 +173,8 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         cue=verb,
         cue_tokens=cue,
         content=_ordered(content, sentence),
-        stance=_stance(verb, reporter),
-        voiced=(reporter.voiced or _is_finding(verb, source))
+        stance=Stance.DEMANDS if wanted else _stance(verb, reporter),
+        voiced=(reporter.voiced or wanted or _is_finding(verb, source))
         and not (topical or untold or _is_attitude(verb) or _denies_a_noun(verb)),
         takes_quotes=takes_quotes and source is not None,
         topical=topical,
@@ -399,7 +384,7 @@ def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Foun
         is_that = child.dep_ in {"acl", "ccomp"} and any(
             c.dep_ == "mark" and c.lower_ == "that" for c in child.children
         )
-        is_that = is_that or _is_bare_clause(child)
+        is_that = is_that or _is_bare_clause(child) or _is_asked_for(noun, child)
         is_of = "of" in reporter.content and child.dep_ == "prep" and child.lower_ == "of"
         if is_that or is_of:
             content.extend(child.subtree)
@@ -421,6 +406,12 @@ def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Foun
         voiced=reporter.voiced and not is_said_untrue(noun),
         takes_quotes=False,
     )
+
+
+def _is_asked_for(noun: Token, clause: Token) -> bool:
+    """Return whether a clause is what others are to do: "calls for the mayor to resign"."""
+    asks = load_reporting_words().nouns[noun.lemma_.lower()].stance == Stance.DEMANDS
+    return asks and is_infinitive(clause) and any(c.dep_ in SUBJECTS for c in clause.lefts)
 
 
 def _is_bare_clause(clause: Token) -> bool:
@@ -448,49 +439,4 @@ def _read_adverb(word: Token, sentence: Span, stance: Stance) -> Iterator[Found]
         stance=stance,
         voiced=True,
         takes_quotes=False,
-    )
-
-
-def _read_colon(sentence: Span, *, named: bool) -> Iterator[Found]:
-    """Read a headline's "Speaker: what is said"; with `named` only where a name stands before the colon."""
-    colon = next((t for t in sentence if t.text == ":"), None)
-    if colon is None or not 0 < colon.i - sentence.start <= 4 or colon.i + 3 > sentence.end:
-        return
-    speaker: Sequence[Token] = list(sentence.doc[sentence.start : colon.i])
-    heads = {"PROPN"} if named else {"PROPN", "NOUN"}
-    if speaker[-1].pos_ not in heads or not all(t.pos_ in _NAMING for t in speaker):
-        return
-    finder = speaker[-1].lemma_.lower() in load_reporting_words().finders
-    called = len(speaker) == 1 or (speaker[-1].pos_ == "PROPN" and speaker[-1].text[0].isupper())
-    if not (called or finder or may_speak(speaker[-1])):
-        return  # "Budget row: senate rejects plan"
-    content = tuple(sentence.doc[colon.i + 1 : sentence.end])
-    yield _spoken(speaker, colon, content)
-
-
-def _read_quoted_colon(sentence: Span) -> Iterator[Found]:
-    """Read 'Erik Holm: "The bridge is safe."': a name, a colon and a quotation, as in notes and interviews."""
-    for colon in sentence:
-        ahead = colon.i + 1 < sentence.end and colon.nbor(1).text in {'"', "``", "“"}
-        if colon.text != ":" or not ahead:
-            continue
-        first = colon.i
-        while first > sentence.start and sentence.doc[first - 1].pos_ in _NAMING:
-            first -= 1
-        speaker = list(sentence.doc[first : colon.i])
-        opens = first == sentence.start or sentence.doc[first - 1].text in {"-", "–", "—"}
-        if opens and speaker and speaker[-1].pos_ == "PROPN":
-            yield _spoken(speaker, colon, ())
-
-
-def _spoken(speaker: Sequence[Token], colon: Token, content: tuple[Token, ...]) -> Found:
-    return Found(
-        source=speaker[-1],
-        source_tokens=tuple(speaker),
-        cue=colon,
-        cue_tokens=(colon,),
-        content=content,
-        stance=Stance.ASSERTS,
-        voiced=True,
-        takes_quotes=not content,
     )

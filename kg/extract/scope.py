@@ -21,6 +21,7 @@ from kg.extract.grammar import (
     first_child,
     first_of_list,
     is_command,
+    is_scheduled,
     joined_verb,
 )
 from kg.extract.negation import has_negation, is_negated_phrase
@@ -83,6 +84,8 @@ def _plain_modality(word: Token) -> Modality:
 
 def _mood(word: Token) -> Modality:
     """Return required for a command, possible for what a question asks, else actual."""
+    if is_scheduled(word):
+        return Modality.PLANNED  # "the trial begins on Monday"
     asked = word.dep_ == "ROOT" and _has_question_mark(word)
     if not asked and not is_command(word):
         return Modality.ACTUAL
@@ -320,7 +323,9 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
         own = _from_class(word, kind, governor, own, depth)
     elif governor is not None and own == Modality.ACTUAL:
         own = _of_quality(word, governor, depth)
-    untold = _untold(word) if own == Modality.ACTUAL else None
+    ahead = own == Modality.FUTURE and word.dep_ == "ccomp"
+    unsaid = ahead and polarity_of(word.head, depth + 1) == Polarity.NEGATIVE
+    untold = _untold(word) if own == Modality.ACTUAL or unsaid else None
     if untold is not None:
         return untold
     condition = _condition_clause(word)
@@ -451,6 +456,15 @@ def _condition_clause(word: Token) -> Token | None:
     return None
 
 
+def _condition_behind(word: Token) -> Token | None:
+    """Return the condition that stands behind the last of joined verbs: "will close it and leave if Chad pays"."""
+    for joined in word.rights:
+        if joined.dep_ == "conj" and joined.pos_ == "VERB" and _shares_form(joined):
+            clause = _condition_clause(joined)
+            return clause if clause is not None and clause.i > joined.i else None
+    return None
+
+
 def scope_of(word: Token) -> Scope:
     """Return polarity, modality and condition of the event word `word`, worked out once for each word of a Doc."""
     known = word.doc.scopes
@@ -460,6 +474,8 @@ def scope_of(word: Token) -> Scope:
             first = joined_verb(word)  # "if it fails, she must resign and call a vote"
             above = _condition_clause(first) if _shares_form(word) else None
             clause = above if above is not None and above.i < first.i else None
+        elif clause is None:
+            clause = _condition_behind(word)
         extent = clause_extent(clause) if clause is not None else None
         known[word.i] = Scope(polarity_of(word), modality_of(word), extent)
     return known[word.i]

@@ -59,6 +59,24 @@ class Speech:
     voiced: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One report: head tokens and all tokens of source and cue, and the tokens of what is reported, in order.
+
+    `topical`: the content is only what it is about; a quotation takes its place.
+    """
+
+    source: Token | None
+    source_tokens: tuple[Token, ...]
+    cue: Token
+    cue_tokens: tuple[Token, ...]
+    content: tuple[Token, ...]
+    stance: Stance
+    voiced: bool
+    takes_quotes: bool
+    topical: bool = False
+
+
 @cache
 def load_reporting_words() -> ReportingWords:
     """Return the packaged words (`reporting.toml` beside this module)."""

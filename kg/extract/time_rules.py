@@ -26,7 +26,7 @@ _MONTH = (
     r"(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
 )
 _WEEKDAY = "(?:" + "|".join(cal.WEEKDAYS) + ")"
-_SEASON = r"(?:spring|summer|fall|autumn|winter)"
+_SEASON, _THIS = r"(?:spring|summer|fall|autumn|winter)", "last|this|next|coming"
 _PART = r"(?:morning|afternoon|evening|night)"
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
@@ -406,7 +406,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
         _turn,
     ),
     (r"(?:the |over the |at the )(?P<part>(?!))?(?P<turn>(?!))?(?P<unit>weekend)", _weekend),
-    (rf"(?:early |late )?(?:(?P<turn>last|this|next|coming) )(?P<season>{_SEASON})(?P<year>(?!))?", _season),
+    (rf"(?:early |late )?(?:(?P<turn>{_THIS}) |in the )(?P<season>{_SEASON})(?P<year>(?!))?\b(?! of)", _season),
     (
         rf"(?:in |during )?(?P<turn>(?!))?(?:the )?(?:early |late )?(?P<season>{_SEASON})"
         rf"(?: of)? (?P<year>{_YEAR})",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from kg.extract.scope_words import load_scope_words
 from kg.extract.times import CARRIERS, DEFERRING, LENGTHS, TimeMention
-from kg.extract.tree import Token
+from kg.extract.tree import Doc, Token
 from kg.model import Time
 
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -37,7 +37,9 @@ def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
     """
     ranked = []
     for mention in times:
-        rank = _attachment(token, mention)
+        # "sold it three weeks before the fire broke out": no time of the fire
+        leads = _leads_a_clause(token.doc, mention)
+        rank = None if leads else _attachment(token, mention)
         if rank is not None:
             bounded = mention.span.time.time_from or mention.span.time.time_to
             distance = abs(mention.root - token.i)
@@ -70,6 +72,15 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
     if _is_of_antecedent(token, mention):
         return rank + 1
     return rank + 1 if _is_shared(token, step, mention, rank) else None
+
+
+def _leads_a_clause(doc: Doc, mention: TimeMention) -> bool:
+    """Say whether a length of time tells how long before or after another act something was."""
+    time = mention.span.time
+    words = doc[
+        mention.first + 1 : mention.last + (time.time_from is None and time.time_to is None)
+    ]
+    return any(t.lower_ in {"before", "after"} and t.dep_ == "mark" for t in words)
 
 
 def _names_a_thing(time: Token, mention: TimeMention) -> bool:

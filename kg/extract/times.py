@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.extract import calendar as cal
+from kg.extract.grammar import is_scheduled
 from kg.extract.parse import end_of, start_of
 from kg.extract.scope import polarity_of
 from kg.extract.scope_words import load_scope_words
@@ -291,6 +292,8 @@ def _tense(token: Token, sentence: Span) -> str:
     plans = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in _FUTURE_VERBS
     if plans and token.i < verb.i and any(c.dep_ == "xcomp" for c in verb.rights):
         return "future"  # "on Tuesday the union plans to meet"
+    if direct and is_scheduled(verb):
+        return "future"  # "the trial begins on Monday"
     if (helpers | {verb.lower_}) & {"is", "are"} and verb.tag_ != "VBD":
         return "future" if direct and not names else ""
     past = verb.tag_ in {"VBD", "VBN"} or helpers & {"was", "were", "had", "did", "has", "have"}

@@ -46,7 +46,7 @@ def test_a_verb_means_what_its_neighbours_allow(text: str, expected: str) -> Non
         ("Tom Reed died at the age of 81.", "Tom Reed HAS_AGE 81"),
         ("Tom Reed died at 93.", "Tom Reed HAS_AGE 93"),
         ("Tom Reed died at 93.", "Tom Reed DIES"),
-        ("U.N. Secretary-General Ann Lee resigned.", "Ann Lee HOLDS_POSITION Secretary-General organization=United Nations"),
+        ("NATO Secretary-General Ann Lee left.", "Ann Lee HOLDS_POSITION Secretary-General organization=NATO"),
         ("Supreme Leader Ali Khamenei spoke.", "Ali Khamenei HOLDS_POSITION Supreme Leader"),
         ("Labour Minister Luka Mesec resigned.", "Luka Mesec HOLDS_POSITION Labour Minister"),
         ("Home Secretary Ann Lee resigned.", "Ann Lee HOLDS_POSITION Home Secretary"),

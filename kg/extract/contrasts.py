@@ -1,0 +1,64 @@
+"""Tell what a sentence says of exceptions and contrasts: "all members but Chad signed", "the ship, not the port"."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from kg.extract.claims import Argument, Claim, Scope
+from kg.extract.grammar import preposition_objects
+from kg.extract.tree import Token
+from kg.model import Polarity
+
+_ALL = frozenset({"all", "every", "each", "any", "no"})
+_EXCEPTING = frozenset({"except", "excepting", "except for", "apart from", "besides", "other than"})
+
+
+def with_contrasts(claims: Iterable[Claim]) -> list[Claim]:
+    """Return `claims`, and the opposite of each for what its subject or object leaves out by name or by "not"."""
+    found: list[Claim] = []
+    for claim in claims:
+        found.append(claim)
+        if claim.subject is not None and claim.subject.token is not None:
+            left = [*_exceptions(claim.subject.token), *_contrasted(claim.subject.token)]
+            found.extend(replace(_opposite(claim), subject=Argument(token=t)) for t in left)
+        if claim.object is not None and claim.object.token is not None and claim.object.first < 0:
+            left = [*_contrasted(claim.object.token)]
+            found.extend(replace(_opposite(claim), object=Argument(token=t)) for t in left)
+    return found
+
+
+def _opposite(claim: Claim) -> Claim:
+    negative = claim.scope.polarity == Polarity.NEGATIVE
+    polarity = Polarity.POSITIVE if negative else Polarity.NEGATIVE
+    return replace(claim, scope=Scope(polarity, claim.scope.modality, claim.scope.condition))
+
+
+def _exceptions(noun: Token) -> Iterator[Token]:
+    """Yield the names that a phrase of all, or of none, leaves out: "all members but Chad", "no state except Chad"."""
+    if not any(c.lower_ in _ALL and c.dep_ in {"det", "predet"} for c in noun.lefts):
+        return
+    for name, prep, inner in preposition_objects(noun):
+        other = prep.lower_ == "than" and prep.head.lower_ == "other"
+        if (name in _EXCEPTING or other) and inner.ent_type_:
+            yield inner
+    for child in noun.rights:
+        other = child.lower_ == "other" or any(c.lower_ == "other" for c in child.lefts)
+        if child.dep_ == "amod" and other:
+            yield from (
+                p for t in child.rights if t.lower_ == "than" for p in t.rights if p.ent_type_
+            )
+        elif child.dep_ == "conj" and child.ent_type_ and _is_but(noun, child):
+            yield child
+
+
+def _is_but(noun: Token, child: Token) -> bool:
+    return child.doc[child.left_edge.i - 1].lower_ == "but" and noun.i < child.i
+
+
+def _contrasted(noun: Token) -> Iterator[Token]:
+    """Yield what stands behind "not" as the other case: "beat the teacher, not the driver"."""
+    for child in noun.rights:
+        first = child.left_edge.i
+        if child.dep_ in {"appos", "conj"} and first > noun.i + 2:
+            before = child.doc[first - 2 : first]
+            if [t.lower_ for t in before] == [",", "not"]:
+                yield child

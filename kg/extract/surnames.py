@@ -1,0 +1,75 @@
+"""Find the persons that the recogniser takes for places or bodies, and their surnames where it sees no name."""
+
+from collections.abc import Iterable, Sequence
+
+from kg.extract.names import Name, load_lexicon
+from kg.extract.parse import ParsedSentence
+from kg.extract.speech import load_reporting_words
+from kg.extract.tree import Token
+
+_NO_PERSONS = frozenset({"Place", "Organization", "Concept", "Event", "Report"})
+# only somebody does these, beside saying something
+_PERSONAL = frozenset(
+    {"arrive", "campaign", "die", "edit", "fly", "graduate", "grow", "lead", "live", "marry", "propose", "recall",
+     "resign", "retire", "run", "smile", "study", "survive", "walk", "wear", "write"}
+)  # fmt: skip
+_NAMING = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+_MOST_WORDS = 3
+
+
+def add_surnames(
+    names: Sequence[Sequence[Name]], sentences: Sequence[ParsedSentence]
+) -> list[list[Name]]:
+    """Return the names of each sentence with persons read as such, and with their surnames that are no names yet."""
+    _read_persons([n for ns in names for n in ns], sentences)
+    surnames = {
+        n.text.split()[-1] for ns in names for n in ns if n.type == "Person" and n.first < n.last
+    }
+    found = []
+    for seen, sentence in zip(names, sentences, strict=True):
+        used = {i for n in seen for i in range(n.first, n.last + 1)}
+        more = [
+            Name(sentence, t.i, t.i, t, t.text, "Person", "name", "surname")
+            for t in sentence.span
+            if t.text in surnames and t.i not in used and _may_be_surname(t)
+        ]
+        found.append(sorted([*seen, *more], key=lambda n: n.first))
+    return found
+
+
+def _may_be_surname(token: Token) -> bool:
+    """Return whether a capitalised word stands alone, no part of another name: "Boric Street"."""
+    joined = token.dep_ in {"compound", "nmod"} and token.head.text[:1].isupper()
+    return token.text[0].isupper() and token.pos_ in _NAMING and not joined
+
+
+def _read_persons(names: Sequence[Name], sentences: Sequence[ParsedSentence]) -> None:
+    """Read as a person "Renata Salcedo", whose first word is a given name, where she or "Salcedo" acts as one."""
+    named = [n for n in names if n.type in _NO_PERSONS and n.entity is None and _has_given_name(n)]
+    if not named:
+        return
+    acting = {t.text for s in sentences for t in s.span if t.dep_ == "nsubj" and _is_personal(t)}
+    persons = {n.text for n in named if n.text.split()[-1] in acting}
+    ends = {text.split()[-1] for text in persons}
+    for name in _without_entity(names):
+        if name.text in persons or name.text in ends:
+            name.type, name.how = "Person", "given name"
+
+
+def _without_entity(names: Iterable[Name]) -> list[Name]:
+    return [n for n in names if n.entity is None and n.type in _NO_PERSONS]
+
+
+def _has_given_name(name: Name) -> bool:
+    """Return whether a name is a given name and one or two words that say nothing else: no "Victoria Station"."""
+    words, lexicon = name.text.split(), load_lexicon()
+    if not 1 < len(words) <= _MOST_WORDS or words[0].lower() not in lexicon.given_names:
+        return False
+    return all(
+        w.isalpha() and w[0].isupper() and w.lower() not in lexicon.labels for w in words[1:]
+    )
+
+
+def _is_personal(subject: Token) -> bool:
+    reporter = load_reporting_words().verbs.get(subject.head.lemma_)
+    return subject.head.lemma_ in _PERSONAL or (reporter is not None and reporter.voiced)
