@@ -23,6 +23,12 @@ _STANDS_FOR = {
 # An article tells of few families: "his daughter" is the one it names, whoever it was called the child of.
 FAMILY = frozenset({"child", "baby", "infant", "daughter", "son", "wife", "husband"})
 REACH = 8
+_PUBLIC = frozenset(
+    {"army", "assembly", "association", "authority", "chamber", "church", "commission", "committee", "congress",
+     "council", "court", "department", "federation", "force", "forces", "front", "government", "house", "league",
+     "ministry", "movement", "nations", "navy", "office", "parliament", "party", "police", "senate", "treasury",
+     "tribunal", "union", "university"}
+)  # fmt: skip
 # Measures may come with a taking up: "the 131-page document" for a document.
 _MEASURE = re.compile(r"(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve)-[a-z-]+")
 
@@ -59,7 +65,7 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
         return None
     if _tells_which(nominal) or _is_home(nominal):
         return None
-    return _class_antecedent(kind, now, history)
+    return _class_antecedent(nominal.lemma, now, history)
 
 
 def _tells_which(nominal: Nominal) -> bool:
@@ -142,15 +148,18 @@ def _is_same_head(head: str, nominal: Nominal, referent: Referent) -> bool:
     return referent.named or nominal.label == "Weapon" or nominal.plural == referent.plural
 
 
-def _class_antecedent(kind: str, now: int, history: History) -> tuple[Referent, str] | None:
-    """Return the entity of type `kind` that a bare class noun means: the only one lately, or the latest subject.
+def _class_antecedent(noun: str, now: int, history: History) -> tuple[Referent, str] | None:
+    """Return the entity of its type that a bare class noun means: the only one lately, or the latest subject.
 
     It has to be spoken of about as much as the others of its kind: "the country" of an article on Chad is not
     the one where a firm of it has an office.
     """
+    kind = _STANDS_FOR[noun]
     named = [o for o in history.met if o.referent and o.referent.type == kind and o.referent.named]
     if kind == "Organization":
         named = [o for o in named if not _is_state_body(o)]
+    if noun in {"company", "firm"}:
+        named = [o for o in named if o.referent and not _is_public(o.referent)]
     recent = [o for o in named if history.met[-1].sentence - o.sentence <= 2]
     different = {id(o.referent) for o in recent}
     subjects = [o for o in recent if o.head.dep_ in _SUBJECTS]
@@ -172,6 +181,11 @@ def _is_state_body(occurrence: Occurrence) -> bool:
     """Return whether a government or an army stands there, which are no "organization" or "group"."""
     referent = occurrence.referent
     return referent is not None and referent.id.endswith(("-government", "-armed-forces"))
+
+
+def _is_public(referent: Referent) -> bool:
+    """Return whether a body is called a court, a ministry or another thing that no company is."""
+    return not _PUBLIC.isdisjoint(re.findall("[a-z]+", referent.name.lower()))
 
 
 def _is_topic(referent: Referent, named: Sequence[Occurrence]) -> bool:

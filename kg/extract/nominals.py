@@ -133,15 +133,36 @@ def lemma_of(token: Token) -> str:
     )
 
 
+# nouns that say little without what a preposition ties to them
+_TIED = {
+    "against": "appeal campaign case charge complaint crackdown embargo lawsuit penalty petition sanction suit",
+    "in": """confidence decline drop fall faith increase inflation interest investment rise role share stake
+        unemployment""",
+    "for": "bid candidate campaign demand lawyer responsibility spokesman spokesperson spokeswoman support",
+    "with": "agreement alliance coalition contract deal negotiation partnership relation talk tie truce",
+    "to": "access end halt opposition return threat",
+    "on": "ban embargo limit sanction tariff tax",
+}
+_TIES = {
+    noun: frozenset(p for p, nouns in _TIED.items() if noun in nouns.split())
+    for noun in {n for nouns in _TIED.values() for n in nouns.split()}
+}
+
+
 def is_plural(token: Token) -> bool:
     """Return whether a noun is plural in form or always means several."""
     return token.tag_ in {"NNS", "NNPS"} or token.lower_ in _MASS
 
 
 def _of_object(head: Token) -> Token | None:
+    """Return what completes a noun: behind "of", or behind the preposition that it asks for ("a suit against Fiat")."""
+    ties = _TIES.get(lemma_of(head), frozenset())
     for child in head.rights:
-        if child.dep_ == "prep" and child.lower_ == "of":
-            return next((c for c in child.children if c.dep_ == "pobj"), None)
+        tied = child.i == head.i + 1 and child.lower_ in ties
+        if child.dep_ == "prep" and (child.lower_ == "of" or tied):
+            inner = next((c for c in child.children if c.dep_ == "pobj"), None)
+            dated = tied and inner is not None and inner.ent_type_ in {"DATE", "TIME"}
+            return None if dated else inner
     return None
 
 

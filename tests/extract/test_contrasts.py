@@ -10,7 +10,7 @@ pytestmark = pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("All states other than Hungary signed a pact.", ["NOT Hungary SIGNATORY_TO pact", "states SIGNATORY_TO pact"]),
+        ("All members other than Hungary closed a port.", ["NOT Hungary CLOSES port", "members CLOSES port"]),
         ("All states but Hungary left the pact.", ["NOT Hungary WITHDRAWS_FROM pact", "states WITHDRAWS_FROM pact"]),
         ("No country except Norway left the pact.", ["NOT country WITHDRAWS_FROM pact", "Norway WITHDRAWS_FROM pact"]),
         ("Guards arrested the teacher, not the driver.", ["Guards ARRESTS teacher", "NOT Guards ARRESTS driver"]),
@@ -90,3 +90,18 @@ def test_a_condition_behind_joined_verbs_is_of_both() -> None:
     reading = read("Chad will close its border and recall its envoy if Mali sends ships.")
     conditions = {e.predicate: e.condition for e in reading.evidence}
     assert conditions["CLOSES"] == conditions["RECALLS"] == "if Mali sends ships"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The judge dismissed a lawsuit against Tesla.", "judge REJECTS lawsuit against Tesla"),
+        ("Germany opened talks with the rebels.", "Germany OPENS talks with the rebels"),
+        ("Sanctions against Cuba were lifted by Canada.", "Canada LIFTS Sanctions against Cuba"),
+        ("A spokesman for Google sold a boat.", "spokesman for Google SELLS boat"),
+        ("The judge dismissed a lawsuit in May.", "judge REJECTS lawsuit"),
+    ],
+)
+def test_a_thing_is_called_by_what_completes_it(text: str, expected: str) -> None:
+    """Behind the preposition that its noun asks for; a time does not complete it."""
+    assert expected in lines(text)
