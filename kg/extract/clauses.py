@@ -29,6 +29,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lemmas import third_person
 from kg.extract.light import read_light
+from kg.extract.measures import with_measures
 from kg.extract.nominals import is_plural, label_of, lemma_of
 from kg.extract.objects import objects_of
 from kg.extract.positions import is_event_verb, is_time, verb_cue
@@ -100,7 +101,7 @@ class ClauseReader:
         """Return the claims headed by `verb`, read once."""
         if verb.i not in self._claims:
             self._claims[verb.i] = []  # a cycle in a broken parse ends here
-            self._claims[verb.i] = self._read(verb)
+            self._claims[verb.i] = with_measures(self._read(verb))
         return self._claims[verb.i]
 
     def _read(self, verb: Token) -> list[Claim]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim, argument_of
-from kg.extract.descriptions import is_office, is_related, office_claims, read_amount, value_of
+from kg.extract.descriptions import is_office, is_related, office_claims
 from kg.extract.fillers import settled_role
 from kg.extract.frames import Frame, load_frames
 from kg.extract.governors import stage_copula
@@ -16,6 +16,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.lemmas import third_person
+from kg.extract.measures import read_amount, value_of
 from kg.extract.nominals import label_of, lemma_of
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.relatives import antecedent

@@ -1,6 +1,5 @@
 """Read what a description says of somebody or something: titles, offices, appositions, values, membership and lists."""
 
-import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -16,6 +15,7 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
+from kg.extract.measures import CURRENCIES, read_amount, value_of
 from kg.extract.names import load_lexicon
 from kg.extract.parties import SIDES, is_portfolio
 from kg.extract.positions import is_time
@@ -31,24 +31,6 @@ _SUMMING = frozenset(
      "claim", "charge", "allegation", "accusation", "assertion", "figure", "feat", "situation", "practice"}
 )  # fmt: skip
 _ORGANIZATIONS = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
-_SCALES = {
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "million": 1e6,
-    "billion": 1e9,
-    "trillion": 1e12,
-    "m": 1e6,
-    "bn": 1e9,
-}
-_CURRENCIES = {
-    **dict.fromkeys(("$", "us$", "dollar", "dollars"), "USD"),
-    **dict.fromkeys(("£", "pound", "pounds"), "GBP"),
-    **dict.fromkeys(("€", "euro", "euros"), "EUR"),
-    "yen": "JPY",
-    "a$": "AUD",
-    "c$": "CAD",
-    "nz$": "NZD",
-}
 _AMOUNTS = frozenset({"MONEY", "CARDINAL", "QUANTITY"})
 _INITIALS = frozenset({"CEO", "MP", "MEP"})
 _HONORIFICS = frozenset({"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sir"})
@@ -65,7 +47,6 @@ _PORTFOLIOS = frozenset(
     {"defense", "defence", "state", "interior", "justice", "finance", "foreign", "treasury", "health", "home", "labour",
      "labor", "supreme"}
 )  # fmt: skip
-_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _PARTY_WORDS = frozenset(
     {"party", "union", "camp", "league", "movement", "alliance", "front", "coalition", "caucus", "bloc", "democrats",
      "republicans", "conservatives", "greens", "liberals"}
@@ -391,27 +372,6 @@ def _class_claims(noun: Token, other: Token) -> list[Claim]:
     ]
 
 
-def read_amount(tokens: list[Token]) -> Amount:
-    """Return the money value that `tokens` write, or an empty amount."""
-    # what stands in brackets is the same in another currency
-    text = "".join(t.text_with_ws for t in tokens).lower().partition("(")[0]
-    number = _NUMBER.search(text)
-    signs = [s for s in _CURRENCIES if s in text]
-    if number is None or not signs:
-        return Amount()
-    currency = _CURRENCIES[min(signs, key=lambda s: (text.index(s), -len(s)))]  # "a$" before "$"
-    value = float(number.group().replace(",", ""))
-    words = re.findall("[a-z]+", text)  # "3-billion-dollar" is one token
-    scale = next((_SCALES[w] for w in words if w in _SCALES), 1.0)
-    return Amount(amount=round(value * scale, 2), currency=currency)
-
-
-def value_of(money: Sequence[Token], amount: Amount) -> Argument:
-    """Return the words of a sum of money as a literal: "20000000 USD"."""
-    value = f"{amount.amount:.15g} {amount.currency}"
-    return Argument(token=money[0], first=money[0].i, last=money[-1].i, value=value)
-
-
 def _value_claims(noun: Token) -> list[Claim]:
     """Return HAS_VALUE of "a $5 million package", "a package worth $5 million"."""
     if noun.pos_ != "NOUN" or noun.ent_type_ == "MONEY":
@@ -419,7 +379,7 @@ def _value_claims(noun: Token) -> list[Claim]:
     before = [c for c in noun.lefts if c.dep_ in {"nummod", "compound", "nmod", "amod"}]
     worth = [c for c in noun.children if c.lower_ == "worth"]  # "24 jets worth $4 billion"
     words = [t for c in worth or before for t in c.subtree]
-    money = [t for t in words if t.ent_type_ in _AMOUNTS or t.lower_ in _CURRENCIES]
+    money = [t for t in words if t.ent_type_ in _AMOUNTS or t.lower_ in CURRENCIES]
     money = sorted(money, key=lambda t: t.i)
     amount = read_amount(money) if money else Amount()
     if amount.amount is None:

@@ -1,6 +1,12 @@
-"""Tell sums of money and ranges of numbers among what stands around a verb."""
+"""Read sums of money, shares and counts: what a thing costs, how much it fell, how many there were."""
 
-from kg.extract.claims import Argument
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kg.extract.calendar import MONTHS, parse_number
+from kg.extract.claims import Amount, Argument, Claim
+from kg.extract.grammar import preposition_objects
 from kg.extract.tree import Token
 
 _COINS = frozenset(
@@ -8,6 +14,36 @@ _COINS = frozenset(
      "peso", "rand", "real",
      "riyal", "rouble", "ruble", "rupee", "shekel", "won", "yuan", "zloty"}
 )  # fmt: skip
+
+_SCALES = {
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "m": 1e6,
+    "bn": 1e9,
+}
+CURRENCIES = {
+    **dict.fromkeys(("$", "us$", "dollar", "dollars"), "USD"),
+    **dict.fromkeys(("£", "pound", "pounds"), "GBP"),
+    **dict.fromkeys(("€", "euro", "euros"), "EUR"),
+    "yen": "JPY",
+    "a$": "AUD",
+    "c$": "CAD",
+    "nz$": "NZD",
+}
+_NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+# verbs that tell how much something changed
+_CHANGING = frozenset(
+    {"add", "boost", "climb", "cut", "decline", "decrease", "dip", "drop", "expand", "fall", "gain", "grow", "increase",
+     "jump", "lose", "lower", "plunge", "raise", "reduce", "rise", "shed", "shrink", "sink", "slash", "slide", "slip",
+     "slow", "soar", "surge", "trim", "tumble", "weaken"}
+)  # fmt: skip
+_TRADING = frozenset({"acquire", "buy", "purchase", "rent", "sell", "sign", "transfer"})
+_VERBAL = frozenset({"frame", "open", "light verb", "left"})
+_VAGUE = frozenset({"a", "few", "several", "some", "many", "couple"})
+_SHARES = frozenset({"%", "percent", "percentage", "point"})
 
 
 def is_money(noun: Token) -> bool:
@@ -24,3 +60,94 @@ def range_of(number: Token) -> list[Argument]:
     )
     ends = [(first, at - 1), (at + 1, number.i)] if at > first else []
     return [Argument(token=number, first=start, last=end) for start, end in ends]
+
+
+def read_amount(tokens: list[Token]) -> Amount:
+    """Return the money value that `tokens` write, or an empty amount."""
+    # what stands in brackets is the same in another currency
+    text = "".join(t.text_with_ws for t in tokens).lower().partition("(")[0]
+    number = _NUMBER.search(text)
+    signs = [s for s in CURRENCIES if s in text]
+    if number is None or not signs:
+        return Amount()
+    currency = CURRENCIES[min(signs, key=lambda s: (text.index(s), -len(s)))]  # "a$" before "$"
+    value = float(number.group().replace(",", ""))
+    words = re.findall("[a-z]+", text)  # "3-billion-dollar" is one token
+    scale = next((_SCALES[w] for w in words if w in _SCALES), 1.0)
+    return Amount(amount=round(value * scale, 2), currency=currency)
+
+
+def value_of(money: Sequence[Token], amount: Amount) -> Argument:
+    """Return the words of a sum of money as a literal: "20000000 USD"."""
+    value = f"{amount.amount:.15g} {amount.currency}"
+    return Argument(token=money[0], first=money[0].i, last=money[-1].i, value=value)
+
+
+def with_measures(claims: Iterable[Claim]) -> list[Claim]:
+    """Return `claims` of verbs with what they measure: how much something changed, its price, how many there were."""
+    return [_measured(c) if c.rule in _VERBAL and c.amount == Amount() else c for c in claims]
+
+
+def _measured(claim: Claim) -> Claim:
+    amount, thing = _measure_of(claim.head), claim.object
+    if thing is not None and thing.token is not None and thing.first < 0:
+        if is_money(thing.token):
+            amount = read_amount(list(thing.token.subtree))
+        elif amount.quantity is None:
+            count = _count_of(thing.token)
+            amount = replace(amount, quantity=count.quantity, unit=count.unit)
+    return claim if amount == Amount() else replace(claim, amount=amount)
+
+
+def _measure_of(verb: Token) -> Amount:
+    """Return the share or the sum by which something changed, or for which it was sold: "fell 17%", "cut by $5"."""
+    behind = {name: inner for name, _, inner in preposition_objects(verb)}
+    if verb.lemma_ in _CHANGING:
+        direct = [c for c in verb.rights if c.dep_ in {"dobj", "npadvmod"}]
+        inner = [i for thing in direct for name, _, i in preposition_objects(thing) if name == "by"]
+        found = [
+            _amount_of(n) for n in (*direct, *inner, *([behind["by"]] if "by" in behind else []))
+        ]
+        return next((amount for amount in found if amount != Amount()), Amount())
+    sold = verb.lemma_ in _TRADING and "for" in behind and is_money(behind["for"])
+    return _amount_of(behind["for"]) if sold else Amount()
+
+
+def _amount_of(noun: Token) -> Amount:
+    """Return what a phrase measures: a share in percent or points, or a sum of money."""
+    if is_money(noun):
+        return read_amount(list(noun.subtree))
+    unit = noun.lemma_.lower()
+    counts = [c for c in noun.lefts if c.dep_ == "nummod"]
+    value = _number_of(counts[0]) if len(counts) == 1 else None
+    if value is None or not (noun.ent_type_ == "PERCENT" or unit in _SHARES):
+        return Amount()
+    return Amount(quantity=value, unit="points" if unit == "point" else "%")
+
+
+def _count_of(noun: Token) -> Amount:
+    """Return how many there are of a counted noun: 96 helicopters of "96 Apache helicopters"."""
+    if noun.tag_ not in {"NNS", "NNPS"} or noun.ent_type_ in {"EVENT", "DATE", "TIME"}:
+        return Amount()
+    counts = [c for c in noun.lefts if c.dep_ == "nummod" and c.ent_type_ in {"CARDINAL", ""}]
+    dated = any(t.ent_type_ == "DATE" for c in counts for t in c.subtree)
+    value = _number_of(counts[0]) if len(counts) == 1 and not dated else None
+    return Amount() if value is None else Amount(quantity=value, unit=noun.text)
+
+
+def _number_of(count: Token) -> float | None:
+    """Return the number that a word and those with it name: "1,300", "nine", "2.3 million"; None of a vague one."""
+    before = [t.lower_ for t in count.lefts]
+    month = count.nbor(-1).lower_.strip(".")[:3] if count.i > count.sent.start else ""
+    if not _VAGUE.isdisjoint(before) or month in {m[:3] for m in MONTHS}:
+        return None
+    words = [
+        t.lower_ for t in (*count.lefts, count) if t.dep_ in {"compound", "nummod"} or t is count
+    ]
+    scale = _SCALES.get(words[-1])
+    if scale is not None and len(words) == 1:
+        return None
+    plain = " ".join(words[:-1] if scale else words)
+    digits = _NUMBER.fullmatch(plain)
+    value = float(digits.group().replace(",", "")) if digits else parse_number(plain)
+    return None if value is None else float(value) * (scale or 1.0)

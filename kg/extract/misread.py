@@ -6,8 +6,9 @@ from kg.extract.tree import Token
 _NOUNS = frozenset({"NOUN", "PROPN"})
 # what people do by themselves: "chased fleeing suspects" flees nobody
 _BY_THEMSELVES = frozenset(
-    {"advance", "aspire", "compete", "die", "emerge", "flee", "grieve", "march", "migrate", "participate", "protest",
-     "remain", "retreat", "rival", "sleep", "starve", "struggle", "surrender", "survive", "vote", "war"}
+    {"advance", "aspire", "coexist", "collide", "compete", "die", "emerge", "flee", "grieve", "interact", "march",
+     "migrate", "participate", "protest", "remain", "retreat", "rival", "sleep", "starve", "struggle", "surrender",
+     "survive", "vote", "war"}
 )  # fmt: skip
 _GIVING = frozenset(
     {

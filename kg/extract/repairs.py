@@ -83,6 +83,9 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             _repair_past(token)
         elif token.lower_ == "of":
             _repair_of(token)
+        elif token.lower_ == "such" and token.dep_ in _SUBJECTS and token.i > token.sent.start:
+            if token.nbor(-1).lower_ == "as":
+                token.dep_ = "advmod"  # "is a port and as such was fortified"
         elif token.lower_ == "by" and _is_agent(token):
             token.hang_on(token.head.head.head)
             token.dep_ = "agent"

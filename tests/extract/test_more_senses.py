@@ -15,7 +15,7 @@ pytestmark = pytest.mark.slow
         ("A drone targeted a convoy near Goma.", "drone ATTACKS convoy location=Goma"),
         ("Moscow attacked the decision.", "Russia CRITICIZES decision"),
         ("Iran struck a conciliatory tone.", "Iran STRIKES conciliatory tone"),
-        ("Serbia concluded an arms deal with Israel.", "Serbia SIGNATORY_TO arms deal counterpart=Israel"),
+        ("Serbia concluded an arms deal with Israel.", "Serbia SIGNATORY_TO arms deal with Israel counterpart=Israel"),
         ("Hamas accepted the proposal.", "Hamas ACCEPTS proposal"),
         ("The clerk accepted a bribe from a trader.", "clerk RECEIVES bribe source=trader"),
         ("Norway raised the case of the prisoner.", "Norway RAISES case of the prisoner"),
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.slow
         ("The men were killed by two gunmen.", "two gunmen KILLS men"),
         ("Shell bought the refinery for 200 million euros.", "Shell BUYS refinery"),
         ("The bank left rates at 4.5%.", "bank LEAVES rates result=4.5%"),
-        ("Talks with Libya were under way.", "Talks HAS_STATUS under way"),
+        ("Talks with Libya were under way.", "Talks with Libya HAS_STATUS under way"),
         ("The attack killed 61 people in all.", "attack KILLS 61 people"),
     ],
 )  # fmt: skip

@@ -109,7 +109,7 @@ def test_what_stands_behind_a_noun_is_said_of_it(text: str, expected: str) -> No
             "Two clerks were sentenced to six months.",
             "- SENTENCES Two clerks result=six months",
         ),
-        ("Oman agreed to a truce with Yemen.", "Oman AGREES truce counterpart=Yemen"),
+        ("Oman agreed to a truce with Yemen.", "Oman AGREES truce with Yemen counterpart=Yemen"),
         (
             "The envoy met with farmers in Bamako about prices.",
             "envoy MEETS farmers location=Bamako topic=prices",
