@@ -49,6 +49,9 @@ _ROLE_SCORE = {
 _PLEADERS = frozenset(
     {"attorney", "counsel", "doctor", "lawyer", "spokesman", "spokesperson", "spokeswoman"}
 )
+_ON_PAPER = frozenset({"breach", "denounce", "draft", "join", "quit", "ratify", "sign", "violate"})
+_TO_STATES = frozenset({"aid", "arm", "attack", "bomb", "defend", "equip", "invade", "supply"})
+_TO_COME = frozenset({"will", "would", "wo", "has", "had", "'ll"})
 _MANY = frozenset({"few", "majority", "many", "most", "others", "percent", "several", "some"})
 _PARALLEL = {"dobj": "nsubj", "nsubj": "oblique"}
 # By how much the best must beat the next, and what it must reach; measured on news with marked pronouns. "They" and
@@ -71,12 +74,18 @@ def _subject_verb(token: Token) -> Token:
     """Return the verb whose subject is that of the clause `token` is in: "was beaten and left his post" has one."""
     verb = clause_verb(token)
     while (
-        verb.dep_ == "conj"
+        (verb.dep_ == "conj" or _is_controlled(verb))
         and verb.head.pos_ in {"VERB", "AUX"}
         and not any(c.dep_ in _SUBJECTS for c in verb.children)
     ):
         verb = verb.head
     return verb
+
+
+def _is_controlled(verb: Token) -> bool:
+    """Return whether an infinitive has the subject of its verb: "continues to supply it", but not "asks Chad to"."""
+    asked = any(c.dep_ in {"dobj", "dative"} for c in verb.head.children)
+    return verb.dep_ == "xcomp" and verb.tag_ == "VB" and not asked
 
 
 def _verb_above(pronoun: Token) -> Token | None:
@@ -269,6 +278,9 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
         if pronoun.lower_ in IT:
             together = head.dep_ == "conj" or any(c.dep_ == "conj" for c in head.children)
             score -= 1.0 if together and distance else 0.0  # "Norway and Sweden left. It ..."
+            score += (
+                0.5 if _is_done_to(pronoun, referent) or _says_of_itself(pronoun, head) else 0.0
+            )
             score += {
                 "Country": 0.3,
                 "Organization": 0.4,
@@ -285,6 +297,22 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
         if pronoun.lower_ in HE | SHE and referent.told:
             score += 0.4
     return score
+
+
+def _is_done_to(pronoun: Token, referent: Referent) -> bool:
+    """Return whether something is done to "it" that is done to treaties or states: "ratified it", "armed it"."""
+    if pronoun.dep_ not in {"dobj", "nsubjpass"}:
+        return False
+    verb, kind = pronoun.head.lemma_, referent.type
+    return (kind == "Treaty" and verb in _ON_PAPER) or (kind == "Country" and verb in _TO_STATES)
+
+
+def _says_of_itself(pronoun: Token, head: Token) -> bool:
+    """Return whether a body says what "it" has done or will do: "Benin said it would not train them"."""
+    act = pronoun.head
+    ahead = any(c.dep_ == "aux" and c.lower_ in _TO_COME for c in act.lefts)
+    told = pronoun.dep_ == "nsubj" and act.dep_ == "ccomp" and act.pos_ == "VERB" and ahead
+    return told and head.dep_ == "nsubj" and head.head is act.head and act.head.lemma_ in _SPEECH
 
 
 def resolve_pronoun(

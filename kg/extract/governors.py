@@ -10,6 +10,7 @@ from kg.extract.grammar import (
     is_ranked,
     is_to_blame,
 )
+from kg.extract.nominals import label_of, lemma_of
 from kg.extract.orders import is_pretended, is_rather, is_turned
 from kg.extract.relatives import equating
 from kg.extract.scope_words import load_scope_words
@@ -289,9 +290,24 @@ def _verb_class(word: Token, head: Token) -> str:
         return "planned"
     if wants_of_others(head, word):
         return "required"
+    if lemma == "see" and word.tag_ == "VBG" and _forecasts(head):
+        return "future"  # "the bank sees prices falling"
     default = "planned" if infinitive and word.dep_ == "xcomp" else ""
     return (
         "transparent" if lemma in words["transparent"] else words["complements"].get(lemma, default)
+    )
+
+
+def _forecasts(verb: Token) -> bool:
+    """Return whether a body sees something ahead: "the bank sees", not "the driver sees" or "the bank saw"."""
+    subject = first_child(verb, "nsubj")
+    if verb.tag_ not in {"VBZ", "VBP"} or subject is None:
+        return False
+    body = label_of(lemma_of(subject), plural=False) == "Organization"
+    return (
+        body
+        or subject.ent_type_ == "ORG"
+        or subject.lemma_ in {"economist", "analyst", "forecaster"}
     )
 
 

@@ -147,6 +147,8 @@ def _repair_clauses(doc: Doc) -> None:
             whom = next((c for c in verb.head.rights if c.dep_ == "dobj"), None)
             if whom is not None and whom.right_edge.i == verb.i - 1:
                 verb.dep_ = "xcomp"
+        elif verb.dep_ == "relcl" and any(t.text == ":" for t in doc[verb.head.i : verb.i]):
+            verb.dep_ = "parataxis"  # "Herald: Who paid the rebels?"
         elif verb.dep_ == "relcl" and verb.lemma_ in _GIVING:
             _give_what(verb)
         elif verb.dep_ == "ccomp":
