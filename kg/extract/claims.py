@@ -60,6 +60,7 @@ class Claim:
 
 
 PLAIN = Scope()
+DENIED = Scope(Polarity.NEGATIVE)
 
 
 def argument_of(token: Token | None) -> Argument | None:

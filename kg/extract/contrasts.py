@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim, Scope
-from kg.extract.grammar import preposition_objects
+from kg.extract.grammar import NOUNS, preposition_objects
 from kg.extract.tree import Token
 from kg.model import Polarity
 
@@ -23,7 +23,31 @@ def with_contrasts(claims: Iterable[Claim]) -> list[Claim]:
         if claim.object is not None and claim.object.token is not None and claim.object.first < 0:
             left = [*_contrasted(claim.object.token)]
             found.extend(replace(_opposite(claim), object=Argument(token=t)) for t in left)
+        found.extend(_left_out(claim))
     return found
+
+
+def _left_out(claim: Claim) -> Iterator[Claim]:
+    """Yield the opposite of a claim for what "but not" leaves out at the end: "are members, but not Chad"."""
+    for child in claim.head.rights:
+        denied = any(c.lower_ in {"not", "never"} for c in child.lefts)
+        first = child.left_edge.i
+        if not denied or first <= claim.head.i or child.doc[first - 1].lower_ != "but":
+            continue
+        name = (
+            child
+            if child.dep_ == "conj"
+            else next((c for c in child.rights if c.dep_ == "pobj"), None)
+        )
+        if name is None or not name.ent_type_:
+            continue
+        if (child.dep_ == "conj" and child.pos_ in NOUNS) or child.lower_ == "by":
+            yield replace(_opposite(claim), subject=Argument(token=name))
+            continue
+        for role, argument in claim.roles:
+            if argument.token is not None and argument.token.head.lower_ == child.lower_:
+                others = [r for r in claim.roles if r[0] != role]
+                yield replace(_opposite(claim), roles=(*others, (role, Argument(token=name))))
 
 
 def _opposite(claim: Claim) -> Claim:
@@ -60,5 +84,9 @@ def _contrasted(noun: Token) -> Iterator[Token]:
         first = child.left_edge.i
         if child.dep_ in {"appos", "conj"} and first > noun.i + 2:
             before = child.doc[first - 2 : first]
-            if [t.lower_ for t in before] == [",", "not"]:
-                yield child
+            described = child.left_edge.lower_ in {"a", "an"} and noun.left_edge.lower_ not in {
+                "a",
+                "an",
+            }
+            if [t.lower_ for t in before] == [",", "not"] and not described:
+                yield child  # "Chad, not a member, ..." describes Chad

@@ -301,7 +301,7 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
 
 def _is_done_to(pronoun: Token, referent: Referent) -> bool:
     """Return whether something is done to "it" that is done to treaties or states: "ratified it", "armed it"."""
-    if pronoun.dep_ not in {"dobj", "nsubjpass"}:
+    if pronoun.dep_ not in {"dobj", "nsubjpass"} or pronoun.lower_ != "it":
         return False
     verb, kind = pronoun.head.lemma_, referent.type
     return (kind == "Treaty" and verb in _ON_PAPER) or (kind == "Country" and verb in _TO_STATES)

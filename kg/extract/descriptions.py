@@ -1,9 +1,10 @@
 """Read what a description says of somebody or something: titles, offices, appositions, values, membership and lists."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
-from kg.extract.claims import PLAIN, Amount, Argument, Claim
+from kg.extract.claims import DENIED, PLAIN, Amount, Argument, Claim
 from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NOUNS,
@@ -261,8 +262,10 @@ def _apposition_claims(noun: Token) -> list[Claim]:
     for other in noun.children:
         if other.dep_ != "appos" or other.pos_ not in NOUNS:
             continue
-        if other.left_edge.i > 0 and other.left_edge.nbor(-1).lower_ == "not":
-            continue
+        first = other.left_edge
+        if "not" in {first.lower_, first.nbor(-1).lower_ if first.i > 0 else ""}:
+            claims.extend(replace(c, scope=DENIED) for c in _relation_claims(noun, other))
+            continue  # "Russia, not a signatory to the treaty, ..."
         if other.lemma_ in _SUMMING and not _leads_clause(noun):
             continue
         if "NNS" in {noun.tag_, other.tag_} and {noun.ent_type_, other.ent_type_} & _PEOPLE:

@@ -21,6 +21,20 @@ _NAMED = frozenset({"PERSON", "ORG", "GPE"})
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})
 _BODIES = frozenset({"PERSON", "ORG", "NORP"})
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY"})
+_GROUNDS = frozenset(
+    {
+        "battlefield",
+        "farmland",
+        "field",
+        "front",
+        "ground",
+        "land",
+        "road",
+        "side",
+        "soil",
+        "territory",
+    }
+)
 _ABOUT = frozenset({"on", "upon", "over"})
 
 
@@ -142,7 +156,7 @@ def is_share(number: Token) -> bool:
 def settled_role(name: str, argument: Argument) -> str:
     """Return the role `name`; of a location that is no place: "in a landslide", "on two charges" how or about what."""
     noun = argument.token
-    if name != "location" or noun is None:
+    if name not in {"location", "target"} or noun is None:
         return name
     counts = noun.pos_ == "NUM" and not noun.rights
     if noun.head.lower_ == "at" and (counts or noun.ent_type_ in _AMOUNTS):
@@ -152,9 +166,11 @@ def settled_role(name: str, argument: Argument) -> str:
     if noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:
         return name
     word, words = noun.lemma_.lower(), load_words()
+    if noun.head.lower_ == "on" and name == "target" and word in _GROUNDS:
+        return "location"  # "use the mines on its own territory"
     if noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT and word in words.topics:
         return "topic"
-    return "circumstance" if word in words.circumstances else name
+    return "circumstance" if name == "location" and word in words.circumstances else name
 
 
 def is_generic(noun: Token) -> bool:

@@ -25,6 +25,22 @@ _GIVING = frozenset(
         "supply",
     }
 )
+_TELLING = frozenset(
+    {
+        "allege",
+        "appear",
+        "believe",
+        "claim",
+        "deny",
+        "know",
+        "report",
+        "rumour",
+        "say",
+        "seem",
+        "suspect",
+        "think",
+    }
+)
 _CHARGING = frozenset({"accuse", "suspect", "convict", "acquit", "clear", "charge"})
 _HELPERS = frozenset({"be", "have", "do", "get"})
 _TAKEN = frozenset({"pcomp", "xcomp", "ccomp", "advcl"})
@@ -74,6 +90,31 @@ def _change_places(helper: Token, verb: Token) -> None:
             word.hang_on(helper)
     verb.hang_on(helper)
     verb.dep_ = "xcomp"
+
+
+def free_perfect(participle: Token) -> None:
+    """Make "used" the verb of "is believed to have used mines", which parsers take for a word of the mines."""
+    noun = participle.head
+    have = participle.nbor(-1) if participle.i > participle.sent.start else participle
+    if (
+        participle.dep_ != "amod"
+        or have.lemma_ != "have"
+        or noun.head != have
+        or noun.dep_ != "dobj"
+    ):
+        return
+    modal = any(c.tag_ == "MD" for c in have.lefts)
+    told = any(c.lower_ == "to" for c in have.lefts) and have.head.lemma_ in _TELLING
+    if have.tag_ != "VB" or noun.tag_ != "NNS" or not (modal or told):
+        return
+    top = have.head is have
+    participle.hang_on(participle if top else have.head)
+    participle.dep_, participle.pos_ = have.dep_, "VERB"
+    for word in [c for c in have.children if c not in {participle, noun}]:
+        word.hang_on(participle)
+    noun.hang_on(participle)
+    have.hang_on(participle)
+    have.dep_ = "aux"
 
 
 def free_charge(of: Token) -> None:

@@ -76,6 +76,9 @@ _PLACE_VERBS = frozenset(
     ]
 )
 _TOWNS = frozenset({"city", "town", "port", "capital", "metropolis", "hub", "seaport"})
+_POSITIONED = frozenset(
+    {"neighbouring", "neighboring", "nearby", "landlocked", "fellow", "oil-rich", "war-torn"}
+)
 _SOME = frozenset(
     {"all", "any", "each", "every", "few", "fellow", "many", "more", "most", "no", "ordinary", "other", "several",
      "some", "these", "those", "young"}
@@ -279,6 +282,7 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
         or doc[first].lower_ in {"the", "a", "an"}
         or doc[first].dep_ == "mark"  # "Unless Chile signs"
         or doc[first].tag_ == "MD"  # "Will Chile sign?"
+        or (doc[first].lower_ in _POSITIONED and first < last)  # "Neighbouring Anoria"
     ):
         first += 1
     if first + 3 <= last and doc[first].lower_ in _PREFIXES and doc[first + 1].text == "-":

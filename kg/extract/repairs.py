@@ -5,6 +5,7 @@ from kg.extract.misread import (
     free_accused,
     free_charge,
     free_noun,
+    free_perfect,
     free_receiver,
     join_exception,
     join_name,
@@ -16,6 +17,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _FREEING = frozenset({"accuse", "acquit", "clear", "convict", "suspect", "absolve", "exonerate"})
+_PASTS = frozenset({"VBD", "VBN"})
 _GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for", "as"})
 # what somebody makes or does: "a report by Oxfam"
 _WORKS = frozenset(
@@ -108,7 +110,18 @@ def _repair_past(verb: Token) -> None:
         free_accused(verb)
     elif verb.tag_ == "VBN" and verb.dep_ in {"pcomp", "advcl"}:
         _reduce_clause(verb)
+    elif verb.tag_ == "VBD" and verb.dep_ == "acl" and _is_reduced(verb):
+        verb.tag_ = "VBN"
+    elif verb.tag_ == "VBN" and verb.dep_ == "amod":
+        free_perfect(verb)
     free_noun(verb)
+
+
+def _is_reduced(verb: Token) -> bool:
+    """Return whether a past tells of the subject before another verb: "officials briefed on it said"."""
+    subject = verb.head
+    own = {c.dep_ for c in verb.children} & {*_SUBJECTS, "dobj", "prt", "aux"}
+    return subject.dep_ in _SUBJECTS and subject.head.i > verb.i and not own and bool(verb.rights)
 
 
 def _repair_of(of: Token) -> None:
@@ -143,6 +156,8 @@ def _repair_clauses(doc: Doc) -> None:
         if verb.dep_ == "ccomp" and verb.i < verb.head.i:
             if any(t.text == ";" for t in doc[verb.i : verb.head.i]):
                 verb.dep_ = "parataxis"
+        elif verb.dep_ == "parataxis" and verb.i < verb.head.i and _is_supposed(verb):
+            verb.dep_, verb.tag_ = "advcl", "VBN"
         elif verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.head.lemma_ in _STOPPING:
             whom = next((c for c in verb.head.rights if c.dep_ == "dobj"), None)
             if whom is not None and whom.right_edge.i == verb.i - 1:
@@ -153,6 +168,14 @@ def _repair_clauses(doc: Doc) -> None:
             _give_what(verb)
         elif verb.dep_ == "ccomp":
             _date_saying(verb)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Return whether a clause is a condition by its order: "Had Congress agreed, Chad would have left"."""
+    first = verb.left_edge
+    return (
+        first.lower_ == "had" and first.dep_ == "aux" and first.head == verb and verb.tag_ in _PASTS
+    )
 
 
 def _date_saying(clause: Token) -> None:

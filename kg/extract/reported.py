@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kg.extract.denials import is_charge
 from kg.extract.grammar import joined_verb
+from kg.extract.orders import is_turned
 from kg.extract.speakers import SUBJECTS, saying_above
 from kg.extract.speech import Reporter, load_reporting_words
 from kg.extract.tree import MARKS, Span, Token
@@ -99,6 +100,8 @@ def _is_inserted(verb: Token) -> bool:
     marks = {c.lower_ for c in verb.lefts if c.dep_ in {"mark", "advmod"}}
     if marks & _SUBORDINATE or ("as" in marks and (verb.lemma_ == "continue" or _wants(verb))):
         return False  # "asked whether it holds, she ...", "as the raids continued", "as the union demanded"
+    if is_turned(verb):
+        return False  # "Had Congress agreed, ..."
     if verb.lemma_ == "hold":
         return False  # "Norway cuts rates, Sweden holds"
     if any(c.dep_ == "dobj" and c.lower_ in {"it", "this", "that"} for c in verb.rights):

@@ -155,6 +155,7 @@ _STARTERS = frozenset(
 )
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s)")
 _WORD_BEFORE = re.compile(r"([\w.&-]+)$")
+_SMALL_BEFORE = re.compile(r"(?:^|\s)[a-z]+ [A-Z]$")
 _NEXT = re.compile(r"\s+([\"“‘'«(\[]*)([\w$€£#@-]+)?")
 _SPEECH = re.compile(
     r"\s+(?:[A-Z][\w.’'-]*\s+|the\s+|of\s+|a\s+){1,6}(?:said|says|asked|added|told|wrote|warned|replied|tweeted|shouted|"
@@ -198,8 +199,12 @@ def _is_boundary(text: str, start: int, end: int) -> bool:
         return True
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
     last = before.group(1).lower() if before else ""
-    if last in _TITLES or re.fullmatch(r"[a-z]", last):
-        return last == "i" and word.lower() in _STARTERS
+    if last in _TITLES:
+        return False
+    if re.fullmatch(r"[a-z]", last):
+        # "I", or a letter that is a name ("he wrote on X"), but no initial ("George W.")
+        alone = last == "i" or _SMALL_BEFORE.search(text, max(0, start - 30), start) is not None
+        return alone and (bool(following.group(1)) or word.lower() in _STARTERS)
     if last in _ABBREVIATIONS or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last):
         return bool(following.group(1)) or word.lower() in _STARTERS
     return True

@@ -29,6 +29,12 @@ def sentences(body: str) -> list[str]:
             "Strike ends\nNurses of both hospitals went back to work this morning.",
             ["Strike ends", "Nurses of both hospitals went back to work this morning."],
         ),
+        # a letter that is a name, and an initial
+        (
+            'The mayor told of the raid on X. "It fell," he wrote.',
+            ["The mayor told of the raid on X.", '"It fell," he wrote.'],
+        ),
+        ('It was George W. "Dubya" Bush who left.', ['It was George W. "Dubya" Bush who left.']),
         # wrapped lines, one of them before a name
         (
             "The mayor of the town came to New\nYork on Monday to close the port.\nHe left.",
