@@ -21,16 +21,9 @@ _UTTERING = frozenset(
      "repeat", "send", "share", "take", "voice"}
 )  # fmt: skip
 _JUDGING = frozenset({"accept", "assess", "determine", "establish", "judge"})
-_FINDING = _JUDGING | {
-    "demonstrate",
-    "find",
-    "indicate",
-    "reflect",
-    "show",
-    "see",
-    "hear",
-    "discover",
-}
+_FINDING = _JUDGING | frozenset(
+    {"demonstrate", "discover", "find", "hear", "indicate", "reflect", "see", "show"}
+)
 _RAISING = frozenset({"believe", "expect", "think"})
 _QUOTING = frozenset({"quote", "cite"})
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
@@ -147,7 +140,8 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     if untold and _is_asked(verb):
         return None
     source = speaker_of(verb, sentence, reporter)
-    heard = source if verb.lemma_ == "hear" and _is_finding(verb, source) else None
+    # "the court heard that he paid": nobody says who told it
+    heard = verb.lemma_ == "hear" and _is_finding(verb, source)
     if source is None and verb.dep_ in {"amod", "compound"}:
         return None
     if verb.lemma_ in _WINNING_OVER and not (source is not None and may_speak(source)):
@@ -166,10 +160,8 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     if source is None and not content:
         return None
     return Found(
-        source=source
-        if heard is None
-        else None,  # "the court heard that he paid": nobody says who told it
-        source_tokens=named if heard is None else (),
+        source=None if heard else source,
+        source_tokens=() if heard else named,
         cue=verb,
         cue_tokens=cue,
         content=_ordered(content, sentence),
