@@ -47,7 +47,7 @@ _DIRECTING = frozenset(
     {"ask", "order", "tell", "urge", "request", "instruct", "command", "direct", "call", "beg", "implore", "press"}
 )  # fmt: skip
 _BLAMING = frozenset({"accuse", "suspect", "blame"})
-_EXCLUDING = frozenset({"rule", "reject", "exclude"})
+_EXCLUDING = frozenset({"rule", "reject", "exclude", "refuse", "decline"})
 _US = frozenset({"i", "we", "you", "one"})
 
 

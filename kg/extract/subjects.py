@@ -58,6 +58,7 @@ _DESERTS = frozenset(
     {"praise", "criticism", "prize", "award", "medal", "fine", "sentence", "credit", "acclaim", "condemnation",
      "blame", "applause", "recognition", "ban", "penalty", "payment", "money", "fee", "warning", "reward"}
 )  # fmt: skip
+_PERCEIVING = frozenset({"hear", "smell", "witness"})
 _FACING = frozenset({"face", "deny", "admit", "avoid", "beat", "reject", "dispute", "fight"})
 _CHANGING = frozenset(
     {"boost", "cut", "decrease", "expand", "grow", "increase", "lower", "raise", "reduce", "shrink", "slash", "trim"}
@@ -255,6 +256,8 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
         return subjects_of(head.head, depth + 1)
     if verb.tag_ == "VBG" and head.lemma_ in _TAKING_SIDES | _EASING:
         return []  # "opposes selling the mill", "simplifies selling it": whoever sells it
+    if verb.tag_ == "VBG" and head.lemma_ in _PERCEIVING and first_child(head, "dobj") is None:
+        return []  # "heard shooting": somebody's
     asked = _asked(head)
     if asked is not None and asked.i < verb.i:
         return expand(asked)

@@ -292,8 +292,9 @@ def _tense(token: Token, sentence: Span) -> str:
     plans = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in _FUTURE_VERBS
     if plans and token.i < verb.i and any(c.dep_ == "xcomp" for c in verb.rights):
         return "future"  # "on Tuesday the union plans to meet"
-    if direct and is_scheduled(verb):
-        return "future"  # "the trial begins on Monday"
+    wanted = token.head.lower_ == "by" and not helpers & {"has", "have", "had", "was", "were", "did"}
+    if direct and (is_scheduled(verb) or (wanted and verb.tag_ != "VBD")):
+        return "future"  # "the trial begins on Monday", "forecasts 4% by May", "urges that it be closed by May"
     if (helpers | {verb.lower_}) & {"is", "are"} and verb.tag_ != "VBD":
         return "future" if direct and not names else ""
     past = verb.tag_ in {"VBD", "VBN"} or helpers & {"was", "were", "had", "did", "has", "have"}

@@ -29,6 +29,10 @@ pytestmark = pytest.mark.slow
         # nobody was asked
         ("Peru has not ordered the navy to close the port.", "CLOSES", "navy CLOSES [hypothetical] port"),
         ("Peru ordered the navy to close the port.", "CLOSES", "navy CLOSES [required] port"),
+        # what was not refused is open, and who hears a thing does not do it
+        ("The firm did not refuse to sell the boat.", "SELLS", "firm SELLS [possible] boat"),
+        ("The firm refused to sell the boat.", "SELLS", "NOT firm SELLS boat"),
+        ("Ann Lee heard shooting near the mill.", "SHOOTS_NEAR", "- SHOOTS_NEAR mill"),
     ],
 )  # fmt: skip
 def test_a_plan_is_told_of_whose_it_is(text: str, predicate: str, expected: str) -> None:

@@ -82,6 +82,11 @@ def times(text: str, published: str = PUBLISHED) -> list[TimeMention]:
         ("The port will reopen within two weeks.", None, None, "unknown"),
         ("Two days after the storm, the port reopened.", None, None, "unknown"),
         ("The port closed over the weekend.", "2023-03-04", "2023-03-05", "days"),
+        ("The port will close in the autumn.", "2023-09-01", "2023-11-30", "season"),
+        ("The port closed in the autumn.", "2022-09-01", "2022-11-30", "season"),
+        ("The trial of the owner begins on Monday.", "2023-03-13", "2023-03-13", "day"),
+        ("The trial of the owner began on Monday.", "2023-03-06", "2023-03-06", "day"),
+        ("The bank forecasts a closure by December.", None, "2023-12-31", "month"),
     ],
 )  # fmt: skip
 def test_expression_has_its_bounds(
