@@ -44,6 +44,13 @@ TENURES = frozenset(
     {"former", "ex", "then", "acting", "interim", "outgoing", "incoming", "retired", "late", "onetime", "ousted",
      "deposed"}
 )  # fmt: skip
+_HOMES = frozenset({"GPE", "NORP", "LOC"})
+_TRADES = frozenset(
+    {"activist", "actor", "actress", "analyst", "architect", "artist", "author", "businessman", "businesswoman",
+     "composer", "doctor", "economist", "engineer", "entrepreneur", "expert", "farmer", "filmmaker", "historian",
+     "journalist", "lawyer", "musician", "novelist", "nurse", "photographer", "poet", "reporter", "researcher",
+     "scientist", "singer", "student", "teacher", "writer"}
+)  # fmt: skip
 _PORTFOLIOS = frozenset(
     {"defense", "defence", "state", "interior", "justice", "finance", "foreign", "treasury", "health", "home", "labour",
      "labor", "supreme"}
@@ -80,6 +87,11 @@ def is_office(token: Token) -> bool:
     return token.lemma_.lower() in load_words().positions or token.lower_ in load_words().positions
 
 
+def is_trade(noun: Token) -> bool:
+    """Return whether a noun tells what somebody does for a living, which a country is only the home of."""
+    return noun.lemma_.lower() in _TRADES
+
+
 def is_related(frame: Frame, noun: Token) -> bool:
     """Return whether `noun` can be what a relational word relates to: a name, or a noun that its frame allows."""
     return noun.pos_ == "PROPN" or (noun.pos_ in NOUNS and is_allowed(frame, [noun]))
@@ -112,6 +124,9 @@ def _title_claims(person: Span) -> list[Claim]:
     again = not tenure and len(title) == 1 and len(person) == 1 and organization is None
     if not title or again or title[-1].tag_ in {"NNS", "NNPS"}:
         return []  # "President Doe" of somebody called by more before; "councillors Doe and Roe"
+    body = organization.token if organization is not None else None
+    if body is not None and is_trade(title[-1]) and body.ent_type_ in _HOMES:
+        organization = None  # "British journalist Ann Lee"
     roles = (("organization", organization),) if organization is not None else ()
     words = head.doc.span(title[0].i, title[-1].i + 1).text
     value = f"{tenure} {words}" if tenure and tenure not in words.lower() else ""
@@ -235,6 +250,8 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
             if child.dep_ == "compound" and child.ent_type_ == "ORG":
                 organization = child
                 first = max(first, child.i + 1)
+    if organization is not None and is_trade(office) and organization.ent_type_ in _HOMES:
+        organization = None
     roles = (
         (("organization", Argument(token=antecedent(organization))),)
         if organization is not None

@@ -344,13 +344,14 @@ def _special_class(word: Token, head: Token) -> str | None:
 
 def is_bare(word: Token) -> bool:
     """Return whether a clause has the bare form of its verb: "let them go", "demanded that he resign"."""
-    if any(c.dep_ in {"aux", "auxpass"} for c in word.children) or word.dep_ != "ccomp":
-        return False
+    helpers = [c.tag_ for c in word.children if c.dep_ in {"aux", "auxpass"}]
+    let = word.head.lemma_ == "let" and helpers == ["VB"]  # "did not let it be sold"
+    if let or helpers or word.dep_ != "ccomp":
+        return let and word.dep_ == "ccomp"
     words, lemma = load_scope_words(), word.head.lemma_
     if word.tag_ == "VB":
         return lemma in words["mandative"] or lemma in words["transparent"]
-    # a present beside a past, or of one person, is no present
-    subject = first_child(word, *SUBJECTS)
+    subject = first_child(word, *SUBJECTS)  # a present beside a past, or of one person, is no present
     one = subject is not None and subject.tag_ in {"NN", "NNP"}
     shifted = one or word.head.tag_ in {"VBD", "VBN"}
     return word.tag_ == "VBP" and lemma in words["mandative"] and shifted

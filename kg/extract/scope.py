@@ -162,7 +162,7 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     carries = carries or (word.dep_ == "pcomp" and governor.pos_ == "ADJ")
     said_of = word.dep_ in {"acl", "relcl"} and not is_infinitive(word)
     carries = carries or (said_of and kind == "shared")
-    bare = word.tag_ in {"VB", "VBG"} or is_small(word)
+    bare = _form(word) in {"VB", "VBG"} or is_small(word)
     seen = kind in {"transparent", "permitted"} and word.dep_ == "ccomp" and bare
     raises = seen or (
         word.dep_ == "ccomp"

@@ -366,7 +366,7 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
             return _adverbial_subjects(verb, depth)
         case "oprd" | "acomp" | "attr" if verbal:
             return subjects_of(head, depth + 1)
-        case "pcomp":
+        case "pcomp" if not any(c.tag_ == "WRB" for c in verb.lefts):  # "tips on how to train dogs"
             return _prepositional_subjects(verb, depth)
     return []
 

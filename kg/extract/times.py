@@ -230,6 +230,9 @@ def _is_noun(words: Span) -> bool:
         return first.pos_ == "NOUN"
     if first.lower_ in {"noon", "midnight"} and before == "high":
         return True
+    behind = words[-1].nbor(1).lower_ if words[-1].i + 1 < len(first.doc) else ""
+    if words[-1].lower_ == "future" and behind == "of":
+        return True  # "the future of the firm"
     if words.text == "thanksgiving":
         return True  # no feast: "a hymn of thanksgiving"
     named = before in _NAMED_DAYS and first.text.istitle() and first.text.endswith("day")
@@ -292,7 +295,14 @@ def _tense(token: Token, sentence: Span) -> str:
     plans = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in _FUTURE_VERBS
     if plans and token.i < verb.i and any(c.dep_ == "xcomp" for c in verb.rights):
         return "future"  # "on Tuesday the union plans to meet"
-    wanted = token.head.lower_ == "by" and not helpers & {"has", "have", "had", "was", "were", "did"}
+    wanted = token.head.lower_ == "by" and not helpers & {
+        "has",
+        "have",
+        "had",
+        "was",
+        "were",
+        "did",
+    }
     if direct and (is_scheduled(verb) or (wanted and verb.tag_ != "VBD")):
         return "future"  # "the trial begins on Monday", "forecasts 4% by May", "urges that it be closed by May"
     if (helpers | {verb.lower_}) & {"is", "are"} and verb.tag_ != "VBD":

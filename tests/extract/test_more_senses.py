@@ -47,6 +47,8 @@ def test_a_verb_means_what_its_neighbours_allow(text: str, expected: str) -> Non
         ("Tom Reed died at 93.", "Tom Reed HAS_AGE 93"),
         ("Tom Reed died at 93.", "Tom Reed DIES"),
         ("NATO Secretary-General Ann Lee left.", "Ann Lee HOLDS_POSITION Secretary-General organization=NATO"),
+        ("British journalist Ann Lee left.", "Ann Lee HOLDS_POSITION journalist"),
+        ("German minister Ann Lee left.", "Ann Lee HOLDS_POSITION minister organization=Germany"),
         ("Supreme Leader Ali Khamenei spoke.", "Ali Khamenei HOLDS_POSITION Supreme Leader"),
         ("Labour Minister Luka Mesec resigned.", "Luka Mesec HOLDS_POSITION Labour Minister"),
         ("Home Secretary Ann Lee resigned.", "Ann Lee HOLDS_POSITION Home Secretary"),

@@ -32,6 +32,8 @@ pytestmark = pytest.mark.slow
         # what was not refused is open, and who hears a thing does not do it
         ("The firm did not refuse to sell the boat.", "SELLS", "firm SELLS [possible] boat"),
         ("The firm refused to sell the boat.", "SELLS", "NOT firm SELLS boat"),
+        ("The chancellor did not let herself be pinned down.", "PINS_DOWN", "NOT - PINS_DOWN chancellor"),
+        ("Lund gives tips on how to train dogs.", "TRAINS", "- TRAINS [possible] dogs"),
         ("Ann Lee heard shooting near the mill.", "SHOOTS_NEAR", "- SHOOTS_NEAR mill"),
     ],
 )  # fmt: skip

@@ -56,7 +56,7 @@ def test_one_thing_has_no_examples() -> None:
             "Dr. Ann Hill, professor of Modern History at Leeds University, slept.",
             "Ann Hill HOLDS_POSITION professor organization=Leeds University",
         ),
-        ("Bob Carr gave tips on how to train dogs.", "Bob Carr TRAINS [possible] dogs"),
+        ("Bob Carr gave tips on how to train dogs.", "- TRAINS [possible] dogs"),
         ("Chad held talks in the hope of finding oil.", "- FINDS [planned] oil"),
         ("Prices depend on how firms pay staff.", "Prices DEPENDS_ON how firms pay staff"),
         ("The firm is in trouble.", "firm HAS_STATUS in trouble"),
