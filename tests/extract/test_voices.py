@@ -19,6 +19,8 @@ pytestmark = pytest.mark.slow
         ("The court found that Serbia had violated the convention.", "VIOLATES", ["court"]),
         ("Britain has assessed that Russia used chemical weapons.", "USES", ["United Kingdom"]),
         ("Divers found that the ship had sunk.", "SINKS", []),
+        ("Oxfam has documented the use of drones by rebels.", "USES", ["Oxfam"]),
+        ("The panel certified that Ann Lee had sold the ship.", "SELLS", ["panel"]),
         ("Jurors were told that Ida Moe stole the painting.", "STEALS", ["?"]),
         ("The court heard that Peter Lund had sold the ship.", "SELLS", ["?"]),
         ("Reuters quoted a clerk as saying the ship had sunk.", "SINKS", ["clerk"]),
