@@ -116,7 +116,7 @@ class ClauseReader:
         gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
         if gerund or is_forbidden(verb):
             return []  # "rebuilding it would take years" tells of no rebuilding
-        if is_left(verb) or is_cleft(verb) or _is_short_of(verb):
+        if is_left(verb) or is_cleft(verb) or _is_short_of(verb) or _bereaves(verb):
             return []
         if cleft_copula(verb) is not None:
             return read_cleft(verb)
@@ -232,6 +232,12 @@ def _is_short_of(verb: Token) -> bool:
     """Return whether a verb only says that something was not done: "stopped short of blaming them"."""
     short = next((c for c in verb.rights if c.lower_ == "short"), None)
     return verb.lemma_ in {"stop", "fall", "come"} and short is not None and bool(short.rights)
+
+
+def _bereaves(verb: Token) -> bool:
+    """Return whether a verb only says what somebody is left without: ", leaving Chad without heating"."""
+    without = any(name == "without" for name, _, _ in preposition_objects(verb))
+    return verb.lemma_ == "leave" and verb.tag_ == "VBG" and without
 
 
 def _after_clause(verb: Token) -> Token | None:

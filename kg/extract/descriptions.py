@@ -250,8 +250,9 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
             if child.dep_ == "compound" and child.ent_type_ == "ORG":
                 organization = child
                 first = max(first, child.i + 1)
-    if organization is not None and is_trade(office) and organization.ent_type_ in _HOMES:
-        organization = None
+    home = organization is not None and organization.ent_type_ in _HOMES
+    if home and organization is not None and organization.i < office.i and is_trade(office):
+        organization = None  # "a German actress"
     roles = (
         (("organization", Argument(token=antecedent(organization))),)
         if organization is not None

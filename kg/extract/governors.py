@@ -12,6 +12,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.nominals import label_of, lemma_of
 from kg.extract.orders import is_pretended, is_rather, is_turned
+from kg.extract.outcomes import is_hard, is_said_untrue, outcome_of
 from kg.extract.relatives import equating
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
@@ -187,8 +188,9 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     words, label = load_scope_words()["nouns"], word.dep_
     if is_said_untrue(noun):
         return "negated", noun
-    if label == "acl" and is_infinitive(word) and _is_dropped(noun):
-        return "planned -", noun
+    became = outcome_of(noun) if label == "acl" and is_infinitive(word) else ""
+    if became:
+        return became, noun
     if label != "csubj" and _is_negated_noun(noun) and is_content_noun(noun):
         return "unproved", noun
     below = noun.dep_ in SUBJECTS | {"attr"} and noun.head.lemma_ == "be" and noun.head.i < noun.i
@@ -234,34 +236,6 @@ def _is_other(copula: Token) -> bool:
     subject = first_child(copula, "nsubj")
     denied = any(c.dep_ == "neg" for c in copula.children)
     return denied and copula.lemma_ == "be" and subject is not None and subject.lower_ == "it"
-
-
-def is_said_untrue(noun: Token) -> bool:
-    """Return whether a noun's clause is told to be false: "the claim that it fell is false"."""
-    copula = noun.head
-    if noun.dep_ not in SUBJECTS or copula.lemma_ not in {"be", "prove", "turn", "remain"}:
-        return False
-    told = [c.lower_ for c in copula.rights if c.dep_ in {"acomp", "attr", "oprd", "dobj"}]
-    denied = any(c.dep_ == "neg" for c in copula.children)
-    return not denied and any(w in load_scope_words()["untrue"] for w in told)
-
-
-def _is_dropped(noun: Token) -> bool:
-    """Return whether a plan is told to be given up, and surely so: "dropped its plan to leave"."""
-    words, verb = load_scope_words(), noun.head
-    done = noun.dep_ == "nsubjpass" if is_passive(verb) else noun.dep_ == "dobj"
-    particle = first_child(verb, "prt")
-    lemma = f"{verb.lemma_}_{particle.lower_}" if particle is not None else verb.lemma_
-    unsure = any(c.dep_ == "neg" or c.tag_ in {"MD", "TO"} for c in verb.children)
-    kind = words["nouns"].get(noun.lemma_.lower(), "")
-    return done and not unsure and kind == "planned" and lemma in words["dropping"]
-
-
-def is_hard(noun: Token) -> bool:
-    """Return whether what hangs on a noun may fail: "had trouble closing it", "a hard time closing it"."""
-    words = load_scope_words()
-    hard = any(c.lemma_ in {"hard", "difficult", "tough"} for c in noun.lefts)
-    return noun.lemma_ in words["hard"] or (noun.lemma_ == "time" and hard)
 
 
 def _verb_class(word: Token, head: Token) -> str:
@@ -351,7 +325,9 @@ def is_bare(word: Token) -> bool:
     words, lemma = load_scope_words(), word.head.lemma_
     if word.tag_ == "VB":
         return lemma in words["mandative"] or lemma in words["transparent"]
-    subject = first_child(word, *SUBJECTS)  # a present beside a past, or of one person, is no present
+    subject = first_child(
+        word, *SUBJECTS
+    )  # a present beside a past, or of one person, is no present
     one = subject is not None and subject.tag_ in {"NN", "NNP"}
     shifted = one or word.head.tag_ in {"VBD", "VBN"}
     return word.tag_ == "VBP" and lemma in words["mandative"] and shifted

@@ -1,5 +1,7 @@
 """Read the claims of a light verb with the word that says what is done: "raised concerns about X", "drew criticism"."""
 
+from dataclasses import replace
+
 from kg.extract.claims import Claim
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import NOUNS, iter_conjuncts, preposition_objects
@@ -17,6 +19,8 @@ def read_light(verb: Token) -> list[Claim]:
     for noun in positions.get("dobj", []) + positions.get("oprd", []):
         word = noun.lemma_.lower()
         frame = light.get((verb_key(verb), word)) or light.get((verb.lemma_, word))
+        if frame is not None and word == "guilty" and any(c.lower_ == "not" for c in noun.children):
+            frame = replace(frame, predicate="ACQUITS")  # "was found not guilty"
         found = _read_turned(verb, noun, frame, positions) if frame and frame.subjects else []
         if not found and frame is not None and not frame.subjects:
             found = _read_straight(verb, noun, frame, positions)

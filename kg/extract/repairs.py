@@ -78,6 +78,10 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
     _repair_clauses(doc)
     for token in doc:
         if token.pos_ in _NOUNS:
+            speaks = _speaks_behind(token)
+            if speaks is not None:
+                token.hang_on(speaks)
+                token.dep_ = "nsubj"
             _repair_noun(token, headline=headline)
         elif token.tag_ == "VB":
             _give_doer(token)
@@ -223,6 +227,23 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
             _join_names(noun)
 
 
+def _speaks_behind(noun: Token) -> Token | None:
+    """Return the "said" of "has left the pact, Rights Watch said", where the parser took the name for a thing."""
+    at, last = noun.left_edge.i - 1, noun.right_edge.i + 1
+    if (
+        noun.dep_ not in {"appos", "conj"}
+        or not noun.ent_type_
+        or at < noun.sent.start
+        or last >= noun.sent.end
+    ):
+        return None
+    verb = noun.doc[last]
+    reporter = load_reporting_words().verbs.get(verb.lemma_)
+    alone = not any(c.dep_ in _SUBJECTS for c in verb.children) and verb.tag_ in {"VBD", "VBZ"}
+    says = reporter is not None and reporter.voiced and alone
+    return verb if says and noun.doc[at].text == "," and noun.head.i < noun.i else None
+
+
 def _repair_object(noun: Token) -> None:
     if noun.head.lemma_ in _CALLING:
         _split_object(noun)
@@ -338,7 +359,10 @@ def _share_passive(verb: Token) -> None:
 def _go_on_suffering(verb: Token) -> None:
     """Read "were deported and murdered there" as one passive: nobody murders without an object."""
     own = {c.dep_ for c in verb.children} & {*_SUBJECTS, "aux", "dobj", "ccomp", "xcomp"}
-    if verb.dep_ == "conj" and not own and _has_passive(verb.head) and verb.lemma_ in _DONE_TO:
+    if verb.dep_ != "conj" or not _has_passive(verb.head):
+        return
+    ordered = verb.lemma_ == "order" and own == {"xcomp"}  # "was arrested and ordered held"
+    if ordered or (not own and verb.lemma_ in _DONE_TO):
         verb.tag_ = "VBN"
 
 

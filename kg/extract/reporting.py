@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.colons import read_colon, read_quoted_colon
 from kg.extract.frames import load_frames
-from kg.extract.governors import is_bare, is_infinitive, is_said_untrue, wants_of_others
+from kg.extract.governors import is_bare, is_infinitive, wants_of_others
 from kg.extract.grammar import is_passive
+from kg.extract.outcomes import is_said_untrue
 from kg.extract.reported import content_of, phrases_of
 from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, inverted_speaker, may_speak, speaker_of
@@ -110,7 +111,8 @@ def _agent(verb: Token) -> Token | None:
 
 
 def _is_passive(verb: Token) -> bool:
-    if any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children):
+    joined = verb.dep_ == "conj" and is_passive(verb)  # "was arrested and ordered held"
+    if joined or any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children):
         return True
     if verb.lemma_ == "accuse" and not any(c.dep_ == "dobj" for c in verb.children):
         return True  # a headline's "Chile accused of using mines"

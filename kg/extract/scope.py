@@ -46,6 +46,7 @@ _UNSURE = frozenset({"fear", "worry", "doubt", "hope", "wonder", "speculate"})
 _DIRECTING = frozenset(
     {"ask", "order", "tell", "urge", "request", "instruct", "command", "direct", "call", "beg", "implore", "press"}
 )  # fmt: skip
+_CONVINCED = frozenset({"convinced", "persuaded", "satisfied", "sure", "certain"})
 _BLAMING = frozenset({"accuse", "suspect", "blame"})
 _EXCLUDING = frozenset({"rule", "reject", "exclude", "refuse", "decline"})
 _US = frozenset({"i", "we", "you", "one"})
@@ -162,6 +163,7 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     carries = carries or (word.dep_ == "pcomp" and governor.pos_ == "ADJ")
     said_of = word.dep_ in {"acl", "relcl"} and not is_infinitive(word)
     carries = carries or (said_of and kind == "shared")
+    carries = carries or (kind == "attendant" and not has_negation(governor))
     bare = _form(word) in {"VB", "VBG"} or is_small(word)
     seen = kind in {"transparent", "permitted"} and word.dep_ == "ccomp" and bare
     raises = seen or (
@@ -267,7 +269,7 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
         return _believed(governor, own, depth)
     if kind == "attendant":
         main = modality_of(governor, depth + 1)
-        return main if main in _UNREAL and own == Modality.ACTUAL else own
+        return main if main in _UNREAL | {Modality.ALLEGED} and own == Modality.ACTUAL else own
     if kind == "when":
         main = modality_of(governor, depth + 1)
         return (
@@ -372,6 +374,8 @@ def _untold(word: Token) -> Modality | None:
         shared = governor_class(word)[0] == "shared"  # "no bribes were paid", and so not paid
         return Modality.HYPOTHETICAL if not shared and _is_unheld(verb, word) else None
     gerund = word.dep_ == "xcomp" and word.tag_ == "VBG"  # "has never confirmed having mines"
+    if word.dep_ == "ccomp" and word.i > verb.i and _is_unconvinced(verb):
+        return Modality.POSSIBLE  # "were not convinced that he knew"
     if not (word.dep_ == "ccomp" or gerund) or word.i < verb.i or verb.pos_ not in {"VERB", "AUX"}:
         return None
     if any(t.tag_ in {"WRB", "WP", "WDT"} for t in word.lefts):
@@ -387,6 +391,16 @@ def _untold(word: Token) -> Modality | None:
     open_ = verb.dep_ != "advcl" and modality_of(verb) in _UNSAID
     unsaid = kind and open_ and (ours is None or ours.lower_ not in _US)
     return Modality.POSSIBLE if unsaid else None
+
+
+def _is_unconvinced(word: Token) -> bool:
+    """Return whether somebody does not take for so what follows: "not satisfied that", "unconvinced that"."""
+    word = (first_child(word, "acomp") or word) if word.lemma_ == "be" else word
+    held = word.lower_.removeprefix("un")
+    if held not in _CONVINCED:
+        return False
+    copula = word.head if word.dep_ == "acomp" else word
+    return word.lower_ != held or any(c.dep_ == "neg" for c in (*word.children, *copula.children))
 
 
 def _is_unheld(noun: Token, clause: Token) -> bool:

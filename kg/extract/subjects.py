@@ -1,6 +1,6 @@
 """Find who does it: the subject of a verb through relatives, control, raising, participles and coordination."""
 
-from kg.extract.governors import CAUTIONING, is_hard, stage_copula
+from kg.extract.governors import CAUTIONING, stage_copula
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
@@ -22,6 +22,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lists import people_after
 from kg.extract.nominals import label_of
+from kg.extract.outcomes import is_hard
 from kg.extract.relatives import RELATIVES, antecedent, described, joint_antecedents
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token, text_of
@@ -59,6 +60,7 @@ _DESERTS = frozenset(
      "blame", "applause", "recognition", "ban", "penalty", "payment", "money", "fee", "warning", "reward"}
 )  # fmt: skip
 _PERCEIVING = frozenset({"hear", "smell", "witness"})
+_OBJECTS = frozenset({"pobj", "dobj"})
 _FACING = frozenset({"face", "deny", "admit", "avoid", "beat", "reject", "dispute", "fight"})
 _CHANGING = frozenset(
     {"boost", "cut", "decrease", "expand", "grow", "increase", "lower", "raise", "reduce", "shrink", "slash", "trim"}
@@ -256,7 +258,8 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
         return subjects_of(head.head, depth + 1)
     if verb.tag_ == "VBG" and head.lemma_ in _TAKING_SIDES | _EASING:
         return []  # "opposes selling the mill", "simplifies selling it": whoever sells it
-    if verb.tag_ == "VBG" and head.lemma_ in _PERCEIVING and first_child(head, "dobj") is None:
+    heard = verb.tag_ == "VBG" and head.lemma_ in _PERCEIVING and not is_passive(head)
+    if heard and first_child(head, "dobj") is None:
         return []  # "heard shooting": somebody's
     asked = _asked(head)
     if asked is not None and asked.i < verb.i:
@@ -464,7 +467,8 @@ def _stray_agent(verb: Token) -> list[Token]:
             continue
         inner, step = first_child(word, "pobj"), word.head
         while step != verb and (step.pos_ in NOUNS or step.dep_ in {"prep", "pcomp", "xcomp"}):
-            if step.tag_ == "VBN" or (step.pos_ == "NOUN" and step.dep_ not in {"pobj", "dobj"}):
+            works = step.lemma_ in load_scope_words()["nouns"]  # "was taken on a request by Chad"
+            if step.tag_ == "VBN" or works or (step.pos_ == "NOUN" and step.dep_ not in _OBJECTS):
                 break
             step = step.head
         if inner is not None and step == verb and inner.ent_type_ in _DOERS:

@@ -367,6 +367,8 @@ def _with_lead(sentence: Span, first: int, last: int, when: When) -> tuple[int, 
     doc = sentence.doc
     before = doc[first - 1].lower_ if first > sentence.start else ""
     bare = first
+    if before == "least" and first - 3 >= sentence.start and doc[first - 2].lower_ == "at":
+        first, before = first - 2, doc[first - 3].lower_  # "until at least October"
     if before == "the" and first - 2 >= sentence.start:
         first, before = first - 1, doc[first - 2].lower_
     back = 1

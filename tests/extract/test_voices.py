@@ -15,6 +15,7 @@ pytestmark = pytest.mark.slow
         ("The newspaper's editor, Ama Serwaa, said the bank had sold the ship.", "SELLS", ["Ama Serwaa"]),
         ("One of the doctors, Lucia Paz, said the ship had sunk.", "SINKS", ["Lucia Paz"]),
         ("The Conservative backbencher Nigel Rowe claimed that the bank sold the ship.", "SELLS", ["Nigel Rowe"]),
+        ("Latvia has left the Mine Ban Treaty, Human Rights Watch said.", "WITHDRAWS_FROM", ["Human Rights Watch"]),
         # findings are those of who found them
         ("The court found that Serbia had violated the convention.", "VIOLATES", ["court"]),
         ("Britain has assessed that Russia used chemical weapons.", "USES", ["United Kingdom"]),

@@ -1,0 +1,50 @@
+"""Tell what became of a plan or a claim: dropped, voted down, told to be false, hard to carry out."""
+
+from kg.extract.grammar import SUBJECTS, first_child, is_passive
+from kg.extract.scope_words import load_scope_words
+from kg.extract.tree import Token
+
+_STOPPING = frozenset({"reject", "block", "veto", "defeat", "quash", "overturn", "thwart", "foil"})
+
+
+def is_said_untrue(noun: Token) -> bool:
+    """Return whether a noun's clause is told to be false: "the claim that it fell is false"."""
+    copula = noun.head
+    if noun.dep_ not in SUBJECTS or copula.lemma_ not in {"be", "prove", "turn", "remain"}:
+        return False
+    told = [c.lower_ for c in copula.rights if c.dep_ in {"acomp", "attr", "oprd", "dobj"}]
+    denied = any(c.dep_ == "neg" for c in copula.children)
+    return not denied and any(w in load_scope_words()["untrue"] for w in told)
+
+
+def _is_dropped(noun: Token) -> bool:
+    """Return whether a plan is told to be given up, and surely so: "dropped its plan to leave"."""
+    words, verb = load_scope_words(), noun.head
+    done = noun.dep_ == "nsubjpass" if is_passive(verb) else noun.dep_ == "dobj"
+    particle = first_child(verb, "prt")
+    lemma = f"{verb.lemma_}_{particle.lower_}" if particle is not None else verb.lemma_
+    unsure = any(c.dep_ == "neg" or c.tag_ in {"MD", "TO"} for c in verb.children)
+    kind = words["nouns"].get(noun.lemma_.lower(), "")
+    return done and not unsure and kind == "planned" and lemma in words["dropping"]
+
+
+def _is_voted_down(noun: Token) -> bool:
+    """Return whether others have stopped a plan: "rejected a bill to leave the pact"."""
+    verb = noun.head
+    done = noun.dep_ == "nsubjpass" if is_passive(verb) else noun.dep_ == "dobj"
+    unsure = any(c.dep_ == "neg" or c.tag_ in {"MD", "TO"} for c in verb.children)
+    particle = first_child(verb, "prt")
+    voted = verb.lemma_ == "vote" and particle is not None and particle.lower_ == "down"
+    return done and not unsure and (voted or verb.lemma_ in _STOPPING)
+
+
+def outcome_of(noun: Token) -> str:
+    """Return the class of a plan that was given up or that others stopped; "" where it stands."""
+    return "planned -" if _is_dropped(noun) else "unproved" if _is_voted_down(noun) else ""
+
+
+def is_hard(noun: Token) -> bool:
+    """Return whether what hangs on a noun may fail: "had trouble closing it", "a hard time closing it"."""
+    words = load_scope_words()
+    hard = any(c.lemma_ in {"hard", "difficult", "tough"} for c in noun.lefts)
+    return noun.lemma_ in words["hard"] or (noun.lemma_ == "time" and hard)
