@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim, Scope
-from kg.extract.grammar import NOUNS, preposition_objects
+from kg.extract.grammar import NOUNS, iter_conjuncts, preposition_objects
 from kg.extract.tree import Token
 from kg.model import Polarity
 
@@ -62,8 +62,8 @@ def _exceptions(noun: Token) -> Iterator[Token]:
         return
     for name, prep, inner in preposition_objects(noun):
         other = prep.lower_ == "than" and prep.head.lower_ == "other"
-        if (name in _EXCEPTING or other) and inner.ent_type_:
-            yield inner
+        if name in _EXCEPTING or other:
+            yield from (t for t in iter_conjuncts(inner) if t.ent_type_)
     for child in noun.rights:
         other = child.lower_ == "other" or any(c.lower_ == "other" for c in child.lefts)
         if child.dep_ == "amod" and other:

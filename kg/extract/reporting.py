@@ -169,7 +169,7 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         content=_ordered(content, sentence),
         stance=Stance.DEMANDS if wanted else _stance(verb, reporter),
         voiced=(reporter.voiced or wanted or _is_finding(verb, source))
-        and not (topical or untold or _is_attitude(verb) or _denies_a_noun(verb)),
+        and not (topical or untold or _is_attitude(verb) or _takes_a_noun(verb)),
         takes_quotes=takes_quotes and source is not None,
         topical=topical,
     )
@@ -213,14 +213,17 @@ def _is_asked(verb: Token) -> bool:
     )
 
 
-def _denies_a_noun(verb: Token) -> bool:
-    """Return whether what is denied is a noun: "denied the claim that it fell" is not who says that it fell.
+def _takes_a_noun(verb: Token) -> bool:
+    """Return whether a noun is denied, or called something: "denied the claim that it fell" does not say that it fell.
 
     An act is none: who denies any use of mines says that there was none.
     """
     labels = {c.dep_ for c in verb.rights}
-    denied = next((c.lemma_.lower() for c in verb.rights if c.dep_ == "dobj"), "")
+    denied = next((c.lemma_.lower() for c in verb.rights if c.dep_ in {"dobj", "nsubj"}), "")
     words = load_reporting_words().nouns
+    told = next((g.lemma_.lower() for c in verb.rights for g in c.lefts if c.dep_ == "ccomp"), "")
+    if verb.lemma_ == "call" and words.keys() & {denied, told}:
+        return True  # "called claims that it fell baseless"
     if verb.lemma_ == "deny" and denied in load_frames().nouns and denied not in words:
         return False
     return _is_denial(verb) and "dobj" in labels and not labels & {"ccomp", "xcomp"}
@@ -316,13 +319,16 @@ def _read_according(word: Token, sentence: Span) -> Iterator[Found]:
 def _clause_around(word: Token) -> list[Token]:
     """Return the clause in whose midst "according to" stands, without what another clause contrasts with it."""
     verb = _verb_above(word.head)
+    stops = [t.i for t in verb.subtree if t.text == ";"]
+    first = max((i for i in stops if i < word.i), default=-1)
+    last = min((i for i in stops if i > word.i), default=len(word.doc))
     apart = {
         t
         for c in verb.rights
         if c.dep_ in {"advcl", "conj"} and c.i > word.i and any(g.dep_ in SUBJECTS for g in c.lefts)
         for t in c.subtree
     }
-    return [t for t in verb.subtree if t not in apart]
+    return [t for t in verb.subtree if t not in apart and first < t.i < last]
 
 
 def _verb_above(token: Token) -> Token:

@@ -290,8 +290,7 @@ def _tense(token: Token, sentence: Span) -> str:
     if "to" in helpers and ((helpers & {"is", "are"}) or verb.head.lower_ in {"is", "are"}):
         return "future"  # "is to be held"
     if "to" in helpers:
-        leads = {verb.head.lemma_.lower(), *(c.lemma_.lower() for c in verb.head.children)}
-        return "future" if leads & _FUTURE_VERBS else _tense_of_infinitive(verb, sentence)
+        return _tense_of_infinitive(verb, sentence)
     plans = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in _FUTURE_VERBS
     if plans and token.i < verb.i and any(c.dep_ == "xcomp" for c in verb.rights):
         return "future"  # "on Tuesday the union plans to meet"
@@ -324,8 +323,12 @@ def _looks_ahead(token: Token, verb: Token, sentence: Span) -> bool:
 
 
 def _tense_of_infinitive(verb: Token, sentence: Span) -> str:
-    """Return the tense of the verb that an infinitive hangs on ("began to", "was seen to"); "" for others."""
+    """Return the tense of what an infinitive hangs on ("plans to", "began to", "had been expected to"), or ""."""
     above = verb.head
+    if any(c.lower_ == "had" for c in above.lefts):
+        return "past"
+    if _FUTURE_VERBS & {above.lemma_.lower(), *(c.lemma_.lower() for c in above.children)}:
+        return "future"
     if (
         above == verb
         or above not in sentence

@@ -13,6 +13,10 @@ pytestmark = pytest.mark.slow
         ("All members other than Hungary closed a port.", ["NOT Hungary CLOSES port", "members CLOSES port"]),
         ("All states but Hungary left the pact.", ["NOT Hungary WITHDRAWS_FROM pact", "states WITHDRAWS_FROM pact"]),
         ("No country except Norway left the pact.", ["NOT country WITHDRAWS_FROM pact", "Norway WITHDRAWS_FROM pact"]),
+        (
+            "All members except Hungary and Slovakia closed a port.",
+            ["NOT Hungary CLOSES port", "NOT Slovakia CLOSES port", "members CLOSES port"],
+        ),
         ("Guards arrested the teacher, not the driver.", ["Guards ARRESTS teacher", "NOT Guards ARRESTS driver"]),
         ("Guards arrested the teacher, a driver.", ["Guards ARRESTS teacher"]),
     ],

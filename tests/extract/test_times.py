@@ -86,6 +86,8 @@ def times(text: str, published: str = PUBLISHED) -> list[TimeMention]:
         ("The port closed in the autumn.", "2022-09-01", "2022-11-30", "season"),
         ("The trial of the owner begins on Monday.", "2023-03-13", "2023-03-13", "day"),
         ("The trial of the owner began on Monday.", "2023-03-06", "2023-03-06", "day"),
+        ("The council had been expected to vote on Monday.", "2023-03-06", "2023-03-06", "day"),
+        ("The council is expected to vote on Monday.", "2023-03-13", "2023-03-13", "day"),
         ("The bank forecasts a closure by December.", None, "2023-12-31", "month"),
     ],
 )  # fmt: skip

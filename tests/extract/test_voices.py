@@ -35,6 +35,8 @@ pytestmark = pytest.mark.slow
         ("The fire killed nine people, according to police, and destroyed a mill.", "DESTROYS", ["police"]),
         ("Exports fell, according to the bank, while imports rose.", "RISES", []),
         ("Exports fell, according to the bank, while imports rose.", "FALLS", ["bank"]),
+        ("Exports fell; according to the bank, imports rose.", "FALLS", []),
+        ("Iran called claims that it had sold ships baseless.", "SELLS", ["?"]),
     ],
 )  # fmt: skip
 def test_who_says_it(text: str, predicate: str, speakers: list[str]) -> None:
