@@ -84,6 +84,7 @@ def times(text: str, published: str = PUBLISHED) -> list[TimeMention]:
         ("The port closed over the weekend.", "2023-03-04", "2023-03-05", "days"),
         ("The port will close in the autumn.", "2023-09-01", "2023-11-30", "season"),
         ("The port closed in the autumn.", "2022-09-01", "2022-11-30", "season"),
+        ("The port closed last fall.", "2022-09-01", "2022-11-30", "season"),
         ("The trial of the owner begins on Monday.", "2023-03-13", "2023-03-13", "day"),
         ("The trial of the owner began on Monday.", "2023-03-06", "2023-03-06", "day"),
         ("The council had been expected to vote on Monday.", "2023-03-06", "2023-03-06", "day"),
