@@ -151,6 +151,11 @@ def _is_joined(pronoun: Token, first: Token) -> bool:
     return pronoun.dep_ == "poss" and item.dep_ == "conj" and item.head.i == first.i
 
 
+def _is_of_its_own(pronoun: Token) -> bool:
+    """Return whether a possessive is that of its clause's own subject: "for Lidl to open its own bank"."""
+    return pronoun.lower_ in POSSESSIVES and any(c.lower_ == "own" for c in pronoun.head.lefts)
+
+
 def _is_of_nobody_named(pronoun: Token) -> bool:
     """Return whether a possessive belongs to a mere noun before it: "met the governor and his wife"."""
     first = pronoun.head.head
@@ -265,6 +270,7 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
             and _subject_verb(pronoun).i == clause_verb(head).i
         ):
             score += 0.8 if pronoun.lower_ in POSSESSIVES | REFLEXIVES else 0.0
+            score += 0.8 if _is_of_its_own(pronoun) else 0.0
         elif distance == 0 and head.doc is pronoun.doc and head.head is _verb_above(pronoun):
             # "Lund said that her ...", "was lost when it ..."; but "her lawyer said that she ..."
             score += -0.6 if _speaks_for(head, pronoun) else 0.4

@@ -12,7 +12,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.nominals import label_of, lemma_of
 from kg.extract.orders import is_pretended, is_rather, is_turned
-from kg.extract.outcomes import is_hard, is_said_untrue, outcome_of
+from kg.extract.outcomes import effort_of, is_hard, is_said_untrue, outcome_of
 from kg.extract.relatives import equating
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
@@ -77,10 +77,17 @@ def governor_class(word: Token) -> tuple[str, Token | None]:
 
 
 def _governor_class(word: Token) -> tuple[str, Token | None]:
-    head, label = word.head, word.dep_
     own = _own_class(word)
     if own:
-        return own, head
+        return own, word.head
+    effort = effort_of(word)
+    if effort is not None:
+        return ("possible" if effort.tag_ in {"VBZ", "VBP"} else "shared"), effort
+    return _complement_class(word)
+
+
+def _complement_class(word: Token) -> tuple[str, Token | None]:
+    head, label = word.head, word.dep_
     adjective = head.pos_ == "ADJ" if label == "xcomp" else head.dep_ == "acomp"
     if label in {"xcomp", "ccomp", "advcl"} and (adjective or head.dep_ == "acomp"):
         return _was_able(head) or (_adjective_class(head, word), head)

@@ -1,4 +1,4 @@
-"""Tell what became of a plan or a claim: dropped, voted down, told to be false, hard to carry out."""
+"""Tell what became of a plan or a claim: dropped, voted down, told to be false, hard to carry out, done at last."""
 
 from kg.extract.grammar import SUBJECTS, first_child, is_passive
 from kg.extract.scope_words import load_scope_words
@@ -41,6 +41,16 @@ def _is_voted_down(noun: Token) -> bool:
 def outcome_of(noun: Token) -> str:
     """Return the class of a plan that was given up or that others stopped; "" where it stands."""
     return "planned -" if _is_dropped(noun) else "unproved" if _is_voted_down(noun) else ""
+
+
+def effort_of(act: Token) -> Token | None:
+    """Return the verb of "it took Chad years to clear them", who did so at last; None of other acts."""
+    verb = act.head.head if act.dep_ in {"acl", "relcl"} else act.head
+    aims = any(c.dep_ == "aux" and c.lower_ == "to" for c in act.lefts)
+    if verb.lemma_ != "take" or verb.i > act.i or not aims:
+        return None
+    subject = first_child(verb, *SUBJECTS)
+    return verb if subject is not None and subject.lower_ == "it" else None
 
 
 def is_hard(noun: Token) -> bool:

@@ -22,7 +22,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lists import people_after
 from kg.extract.nominals import label_of
-from kg.extract.outcomes import is_hard
+from kg.extract.outcomes import effort_of, is_hard
 from kg.extract.relatives import RELATIVES, antecedent, described, joint_antecedents
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token, text_of
@@ -254,6 +254,8 @@ def _request_subjects(noun: Token, depth: int) -> list[Token]:
 
 def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     head = verb.head
+    if effort_of(verb) is not None:
+        return [t for c in head.children if c.dep_ in _OBJECTS and _can_act(c) for t in expand(c)]
     if head.pos_ == "ADJ" and head.head.pos_ in {"AUX", "VERB"}:
         return subjects_of(head.head, depth + 1)
     if verb.tag_ == "VBG" and head.lemma_ in _TAKING_SIDES | _EASING:
@@ -416,8 +418,13 @@ def _enlisted(verb: Token) -> Token | None:
     sent = first_child(above, "dobj")
     if sent is None or not above.i < sent.i < verb.i:
         return None
-    label = label_of(sent.lemma_.lower(), plural=sent.tag_ in {"NNS", "NNPS"})
-    return sent if sent.ent_type_ in _DOERS or label in _AGENTS else None
+    return sent if _can_act(sent) else None
+
+
+def _can_act(noun: Token) -> bool:
+    """Return whether a noun is a person or a body, or a name of one."""
+    label = label_of(noun.lemma_.lower(), plural=noun.tag_ in {"NNS", "NNPS"})
+    return noun.ent_type_ in _DOERS or label in _AGENTS
 
 
 def _participle_subjects(verb: Token) -> list[Token]:
