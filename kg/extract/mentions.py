@@ -148,6 +148,11 @@ class MentionIndex:
         """Return the type of one entity of the document."""
         return self._referents[identity].type
 
+    def is_plural(self, identity: str) -> bool:
+        """Return whether an entity without a name of its own is several things or persons."""
+        referent = self._referents[identity]
+        return referent.plural and not referent.named
+
     # -- building
 
     def add_pronoun(self, token: Token, identity: str, how: str) -> None:

@@ -143,6 +143,15 @@ _TIED = {
     "to": "access end halt opposition return threat",
     "on": "ban embargo limit sanction tariff tax",
 }
+# ... and these tie to any noun but a person's ("visas for nurses", "a row over pay")
+_COMPLETING = frozenset({"for", "about", "against", "over", "on", "between"})
+_WHOLE = frozenset({"Person", "Group", "Organization", "Country", "Place", "Weapon"})
+# ... unless the verb before takes both: "blamed the defeat on fraud"
+_TAKING = {
+    "on": frozenset({"base", "blame", "focus", "impose", "inflict", "lay", "pin", "place", "put", "spend", "waste"}),
+    "for": frozenset({"buy", "charge", "exchange", "fine", "mistake", "pay", "swap", "trade"}),
+    "against": frozenset({"hold", "turn", "use", "wield"}),
+}  # fmt: skip
 _TIES = {
     noun: frozenset(p for p, nouns in _TIED.items() if noun in nouns.split())
     for noun in {n for nouns in _TIED.values() for n in nouns.split()}
@@ -156,22 +165,45 @@ def is_plural(token: Token) -> bool:
 
 def _of_object(head: Token) -> Token | None:
     """Return what completes a noun: behind "of", or behind the preposition that it asks for ("a suit against Fiat")."""
-    ties = _TIES.get(lemma_of(head), frozenset())
+    lemma = lemma_of(head)
+    ties = _TIES.get(lemma, frozenset())
+    if label_of(lemma, plural=False) not in _WHOLE and head.ent_type_ not in _TIME_LABELS:
+        verb = head.head.lemma_ if head.dep_ == "dobj" else ""
+        ties |= {p for p in _COMPLETING if verb not in _TAKING.get(p, ())}
     for child in head.rights:
         tied = child.i == head.i + 1 and child.lower_ in ties
         if child.dep_ == "prep" and (child.lower_ == "of" or tied):
             inner = next((c for c in child.children if c.dep_ == "pobj"), None)
-            dated = tied and inner is not None and inner.ent_type_ in {"DATE", "TIME"}
-            return None if dated else inner
+            measured = tied and inner is not None and inner.ent_type_ in _TIME_LABELS
+            return None if measured else inner
     return None
 
 
 def _right_edge(head: Token) -> int:
     """Return the last token of the phrase with an "of" phrase or a short prepositional tail, without clauses."""
     inner = _of_object(head)
-    if inner is None:
+    if inner is None or inner.i - head.i >= 8:
         return head.i
-    return max(head.i, _right_edge(inner) if inner.i - head.i < 8 else head.i)
+    return max(head.i, *(_right_edge(t) for t in _listed(inner)))
+
+
+def _listed(inner: Token) -> list[Token]:
+    """Return what a noun is completed by: "ministers of Chad, Mali and Niger", "a range of health and art courses".
+
+    Only what is alike hangs together: of "the mayor of Oslo and the firm" and "of Oslo and Ann Lee" it is Oslo alone.
+    What something is between is two.
+    """
+    found, preposition = [inner], inner.head.lower_
+    if preposition not in {"of", "between"} and inner.dep_ == "pobj":
+        return found  # "shells for mortars, tents and boots"
+    for child in inner.rights:
+        named = child.ent_type_ if child.pos_ == "PROPN" else ""
+        many = inner.dep_ == "conj" or any(c.dep_ == "conj" for c in child.rights)
+        alike = child.pos_ == inner.pos_ and (many or named in {"", inner.ent_type_})
+        bare = not any(c.dep_ in {"det", "poss", "relcl", "acl", "appos"} for c in child.children)
+        if child.dep_ == "conj" and ((alike and bare) or preposition == "between"):
+            found += _listed(child)
+    return found
 
 
 def _keys(head: Token, owner_of: OwnerOf) -> tuple[set[str], str | None]:
@@ -192,8 +224,8 @@ def _keys(head: Token, owner_of: OwnerOf) -> tuple[set[str], str | None]:
                 keys.add(child.lower_)
                 inner, _ = _keys(child, owner_of)
                 keys |= inner
-    inner_head = _of_object(head)
-    if inner_head is not None:
+    completing = _of_object(head)
+    for inner_head in _listed(completing) if completing is not None else ():
         entity = owner_of(inner_head)
         if entity:
             keys.add(entity)

@@ -28,6 +28,7 @@ from kg.extract.first_person import WE
 from kg.extract.frames import load_words
 from kg.extract.grammar import iter_conjuncts, phrase
 from kg.extract.mentions import MentionIndex
+from kg.extract.nominals import is_plural
 from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.parties import read_parties
@@ -429,10 +430,22 @@ class EvidenceMaker:
             verb=claim.verb,
             subject=undenied(self._name(subject), SOME) if denied else self._name(subject),
             object_=undenied(self._name(object_), ANY) if denied else self._name(object_),
-            roles=[(name, self._name(filler)) for name, filler in roles],
+            roles=[(n, self._name(f)) for n, f in roles if not self._is_inside(f, object_)],
             polarity=claim.scope.polarity,
             modality=modality,
+            plural=self._is_plural(claim.subject, subject),
         )
+
+    def _is_inside(self, role: Filler, whole: Filler | None) -> bool:
+        """Return whether the words of a role stand in the name of the object: "stands trial for bribery"."""
+        name = f" {self._name(whole)} "
+        return role.entity is not None and f" {role.text} " in name
+
+    def _is_plural(self, argument: Argument | None, filler: Filler | None) -> bool:
+        """Return whether a subject is several; a name is one ("United States")."""
+        if filler is not None and filler.entity is not None:
+            return self._context.index.is_plural(filler.entity)
+        return argument is not None and argument.token is not None and is_plural(argument.token)
 
     def _name(self, filler: Filler | None) -> str:
         if filler is None:

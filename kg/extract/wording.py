@@ -22,6 +22,7 @@ _ROLE_WORDS = {
     "comparison": "than",
     "circumstance": "in",
 }
+_PLURALS = {"member": "members", "party": "parties", "signatory": "signatories"}
 _STATES = frozenset({"is", "has", "holds"})
 
 
@@ -34,8 +35,14 @@ def plain_sentence(
     roles: Sequence[tuple[str, str]],
     polarity: Polarity,
     modality: Modality,
+    plural: bool = False,
 ) -> str:
-    """Return "Ukraine uses mines (alleged)." and the like; an empty `subject` reads as somebody."""
+    """Return "Ukraine uses mines (alleged)." and the like; an empty `subject` reads as somebody.
+
+    `plural`: the subject is several ("Guards open the gate.").
+    """
+    denied = polarity == Polarity.NEGATIVE
+    copula, helper = ("are", "do") if plural else ("is", "does")
     words = predicate.lower().split("_")
     if words == [verb]:
         words = [third_person(verb)]  # a verb in another sense than the vocabulary's: CAPTURE
@@ -44,14 +51,17 @@ def plain_sentence(
         words[0].endswith("s") and words[0] not in {"comes"} and words[0] not in _STATES
     )
     if predicate in {"IS_A", "HAS_STATUS"} or predicate == "HOLDS_POSITION":
-        middle = "is not" if polarity == Polarity.NEGATIVE else "is"
+        middle = f"{copula} not" if denied else copula
     elif verbal or words[0] in _STATES:
         base = verb if verb and words[0] == third_person(verb) else base_form(words[0])
-        middle = " ".join(
-            [f"does not {base}" if polarity == Polarity.NEGATIVE else words[0], *words[1:]]
-        )
+        if base == "be":
+            told = f"{copula} not" if denied else copula
+        else:
+            told = f"{helper} not {base}" if denied else base if plural else words[0]
+        middle = " ".join([told, *words[1:]])
     else:
-        middle = ("is not " if polarity == Polarity.NEGATIVE else "is ") + " ".join(words)
+        words[:1] = [_PLURALS.get(words[0], words[0])] if plural else words[:1]
+        middle = " ".join([copula, *(["not"] if denied else []), *words])
     parts = [subject or "somebody", middle, object_]
     parts += [f"{_ROLE_WORDS.get(role, role)} {text}" for role, text in roles]
     sentence = " ".join(p for p in parts if p)

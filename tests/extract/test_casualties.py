@@ -17,7 +17,10 @@ pytestmark = pytest.mark.slow
         ("The crash left three dead and 20 injured.", "crash KILLS three"),
         ("The crash left three dead and 20 injured.", "crash INJURES 20"),
         ("A fire ruined the mill, leaving five men wounded.", "fire INJURES five men"),
-        ("A clash between troops and a sect left ten dead.", "clash KILLS ten"),
+        (
+            "A clash between troops and a sect left ten dead.",
+            "clash between troops and a sect KILLS ten",
+        ),
         (
             "Police are hunting a man with a bomb that exploded on Monday, wounding nine people.",
             "bomb INJURES nine people",

@@ -179,7 +179,7 @@ def test_a_stretch_of_time_counts_as_what_filled_it(text: str, expected: str) ->
     [
         (
             "The attack on the convoy, which killed nine soldiers, was filmed.",
-            "attack KILLS nine soldiers",
+            "attack on the convoy KILLS nine soldiers",
         ),
         ("A crash near Lyon, which injured six nuns, closed the road.", "crash INJURES six nuns"),
         ("The missile, which killed two farmers, came from Iran.", "missile KILLS two farmers"),
@@ -218,9 +218,12 @@ def test_who_forbids_something_does_not_do_it(text: str, expected: list[str]) ->
         ("The judge acquitted the head of the bank.", "judge ACQUITS head of the bank"),
         (
             "The banker will stand trial for bribery.",
-            "banker UNDERGOES [future] trial topic=bribery",
+            "banker UNDERGOES [future] trial for bribery topic=bribery",
         ),
-        ("The captain went on trial for piracy.", "captain UNDERGOES trial topic=piracy"),
+        (
+            "The captain went on trial for piracy.",
+            "captain UNDERGOES trial for piracy topic=piracy",
+        ),
         ("A soldier was tried for treason.", "- CHARGES soldier topic=treason"),
         ("The singer appeared in court on Monday.", "singer APPEARS location=court"),
         ("The clip appeared on YouTube.", "clip APPEARS location=YouTube"),

@@ -31,3 +31,23 @@ def test_a_denial_has_the_base_form(predicate: str, verb: str, text: str) -> Non
         polarity=Polarity.NEGATIVE, modality=Modality.ACTUAL,
     )  # fmt: skip
     assert said == text
+
+
+@pytest.mark.parametrize(
+    ("predicate", "verb", "denied", "text"),
+    [
+        ("SUPPLIES", "sell", False, "Guards supply boats."),
+        ("SUPPLIES", "sell", True, "Guards do not supply boats."),
+        ("IS_A", "be", False, "Guards are boats."),
+        ("HAS", "have", False, "Guards have boats."),
+        ("HAS", "have", True, "Guards do not have boats."),
+        ("MEMBER_OF", "be", True, "Guards are not members of boats."),
+    ],
+)
+def test_several_take_the_plural(predicate: str, verb: str, text: str, *, denied: bool) -> None:
+    """The verb agrees with a subject that is several."""
+    said = plain_sentence(
+        predicate=predicate, verb=verb, subject="guards", object_="boats", roles=(),
+        polarity=Polarity.NEGATIVE if denied else Polarity.POSITIVE, modality=Modality.ACTUAL, plural=True,
+    )  # fmt: skip
+    assert said == text

@@ -1,0 +1,46 @@
+"""A thing is called by all that completes its noun, and an act is as real as what it took."""
+
+import pytest
+
+from support.sentences import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fees for small savers rose.", "Fees for small savers RISES"),
+        ("A fund for farmers lost money.", "fund for farmers LOSES money"),
+        ("A row over pay ended.", "row over pay ENDS"),
+        ("The ministers of Chad, Mali and Niger met.", "ministers of Chad, Mali and Niger MEETS"),
+        ("The mayor of Oslo and Anna Lund met.", "mayor of Oslo MEETS"),
+        ("Lee blamed the delay on snow.", "Lee BLAMES snow topic=delay"),
+        ("The firm bought a van for 900 euros.", "firm BUYS van"),
+        ("Troops used drones against the convoy.", "Troops USES drone target=convoy"),
+    ],
+)
+def test_a_noun_is_named_with_what_completes_it(text: str, expected: str) -> None:
+    """Not with what the verb takes, nor with what is not alike."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It took ten years for Peru to build the dam.", "Peru BUILDS dam"),
+        ("It took Malta nine years to leave the pact.", "Malta WITHDRAWS_FROM pact"),
+        ("It took two years to build the dam.", "- BUILDS dam"),
+        ("It will take years for Chad to build the dam.", "Chad BUILDS [future] dam"),
+        ("It takes an hour to cross the bridge.", "- CROSSES [possible] bridge"),
+    ],
+)
+def test_what_took_time_was_done(text: str, expected: str) -> None:
+    """The act is done, to come or possible as the time that it took."""
+    assert any(line.startswith(expected) for line in lines(text))
+
+
+def test_own_is_the_subject_of_the_clause() -> None:
+    """Though another firm was named more often."""
+    text = "Lidl bought a bank. Lidl bought a shop, too. It took years for Aldi to launch its own bank."
+    assert "Aldi LAUNCHES Aldi's bank" in lines(text)
