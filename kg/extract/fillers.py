@@ -1,13 +1,15 @@
 """Choose the words that stand for what fills a role: the name in an apposition, the whole of a phrase."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import load_words
-from kg.extract.grammar import NAMING, first_child, preposition_objects
+from kg.extract.governors import governor_class, is_infinitive
+from kg.extract.grammar import NAMING, first_child, is_passive, preposition_objects
+from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
-from kg.model import Filler
+from kg.model import Filler, Modality
 
 _INDEFINITE = frozenset(
     {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "others", "many", "most", "some",
@@ -16,6 +18,11 @@ _INDEFINITE = frozenset(
 # what a negative statement is told of, as its subject and as its object
 SOME = {"no": "", "none": "any"}
 ANY = {**SOME, "nothing": "anything", "nobody": "anybody"}
+_MEANT = frozenset(
+    {"action", "agenda", "battle", "bill", "fight", "initiative", "instruction", "law", "motion", "operation",
+     "petition", "pressure", "process", "programme", "program", "project", "race", "resolution", "strategy", "struggle",
+     "talk", "vote"}
+)  # fmt: skip
 _THINGS = frozenset({"thing", "something", "anything", "everything", "nothing"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE"})
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})
@@ -46,6 +53,24 @@ def is_idle(claim: Claim) -> bool:
             inside = noun.left_edge.i <= claim.head.i <= noun.right_edge.i
             return inside or claim.verb == "do"
     return False
+
+
+def is_nobodys_aim(claim: Claim) -> bool:
+    """Return whether a claim is only what something would serve for: "is the best tool to win the match".
+
+    A plan, a vote or a bid to do it is somebody's, who is not named; so is what is to be done to something.
+    """
+    act = claim.head
+    aim = claim.scope.modality is Modality.PLANNED and act.pos_ == "VERB" and is_infinitive(act)
+    if claim.subject is not None or not aim or is_passive(act):
+        return False
+    governor = governor_class(act)[1]
+    return governor is None or governor.lemma_.lower() not in _meant()
+
+
+def _meant() -> Container[str]:
+    """Return the lemmas of the nouns of what people have in mind: plans, calls, votes, campaigns."""
+    return load_scope_words()["nouns"].keys() - {"way", "means"} | _MEANT
 
 
 def named_apposition(token: Token) -> Token:

@@ -16,6 +16,7 @@ from kg.extract.fillers import (
     is_generic,
     is_idle,
     is_indefinite,
+    is_nobodys_aim,
     is_share,
     lifted,
     name_behind,
@@ -128,6 +129,7 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
             claims = [*with_acts(reader.read(span), acts), *acts, *read_descriptions(span)]
             claims += [*read_parties(span), *read_traits(span)]
             claims = outside_labels(claims, labels.get(sentence.record.index))
+            claims = [c for c in claims if not is_nobodys_aim(c)]
             found.extend((number, sentence.record, claim) for claim in claims)
     return found
 

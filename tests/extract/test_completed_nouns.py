@@ -44,3 +44,23 @@ def test_own_is_the_subject_of_the_clause() -> None:
     """Though another firm was named more often."""
     text = "Lidl bought a bank. Lidl bought a shop, too. It took years for Aldi to launch its own bank."
     assert "Aldi LAUNCHES Aldi's bank" in lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the only way to win the cup.",
+        "It would be a mistake to sell the mill.",
+        "The army is the best tool to keep the peace.",
+    ],
+)
+def test_what_something_would_serve_for_is_nobodys_plan(text: str) -> None:
+    """Without a doer there is no plan."""
+    assert not any("planned" in line for line in lines(text))
+
+
+def test_a_plan_without_its_maker_is_one() -> None:
+    """It is somebody's, who is not named."""
+    assert any(
+        "CLOSES [planned] mill" in line for line in lines("A plan to close the mill was read out.")
+    )
