@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.extract.open_ends import open_end
 from kg.extract.parse import in_headline
 from kg.extract.tree import Token
 
@@ -436,7 +437,7 @@ def phrase(head: Token, *, long: bool = False) -> tuple[int, int]:
 
     `long` keeps prepositional phrases and clauses after the head that are not set off by a comma.
     """
-    first, last = left_edge(head), head.i
+    first, last = left_edge(head), open_end(head)
     if long:
         for child in head.rights:
             if (

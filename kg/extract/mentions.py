@@ -43,6 +43,7 @@ from kg.model import Document, Entity, EntityLink, Mention, SentenceKind
 
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 FIRST = frozenset({"i", "me", "my", "mine", "myself"})
+_ARMS = frozenset({"Weapon", "Concept"})
 _BARE = frozenset({"", "all", "any", "some", "no", "more"})
 
 
@@ -356,7 +357,9 @@ class MentionIndex:
         return found.referent.id if found and found.referent else None
 
     def _add_nominal(self, number: int, head: Token) -> Occurrence:
-        nominal = read_nominal(head, self._owner, self.name_of)
+        nominal = read_nominal(
+            head, self._owner, lambda i: self._referents[i].short or self.name_of(i)
+        )
         referent, how = self._nominal_referent(number, nominal)
         occurrence = Occurrence(number, nominal.first, nominal.last, head, referent, "nominal", how)
         self._remember(occurrence)
@@ -394,9 +397,7 @@ class MentionIndex:
         return self._referents.setdefault(entity.id, make_known(entity))
 
     def _new_nominal(self, number: int, nominal: Nominal) -> tuple[Referent, str]:
-        weapon = (
-            self._weapon_class(nominal.lemma) if nominal.label in {"Weapon", "Concept"} else None
-        )
+        weapon = self._weapon_class(nominal.lemma) if nominal.label in _ARMS else None
         if weapon is not None and not nominal.modifiers:
             referent = self._referents.setdefault(
                 weapon.id, make_known(weapon, classes=weapon_classes(weapon, self._gazetteer))
@@ -414,6 +415,7 @@ class MentionIndex:
                 id=identity,
                 type=label,
                 name=nominal.name,
+                short=nominal.short,
                 head=nominal.lemma,
                 modifiers=nominal.modifiers,
                 plural=nominal.plural,

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kg.extract.grammar import left_edge
+from kg.extract.grammar import is_content_noun, left_edge
 from kg.extract.names import load_lexicon
-from kg.extract.tree import Token
+from kg.extract.open_ends import open_end
+from kg.extract.tree import Token, text_of
 
 OwnerOf = Callable[[Token], str | None]
 _DETERMINERS = frozenset(
@@ -72,6 +73,7 @@ _AGES = {
 _TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
 _NOUN_ENDINGS = ("man", "men", "woman", "women")
 _MASS = frozenset(["people", "police", "public"])
+_PEOPLES = frozenset({"NORP"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +81,15 @@ class Nominal:
     """A noun phrase without a name at its head: tokens [first, last], and its parts.
 
     `modifiers` are keys of what narrows it: words in small letters, or ids of entities. `name` is the phrase without
-    its determiner, its possessor spelt out. `determiner` is "" for a bare phrase. `age` is new or old where the
-    phrase says so, else "".
+    its determiner, its possessor spelt out, with the clause that restricts a bare plural; `short` is that without the
+    clause, or "". `determiner` is "" for a bare phrase. `age` is new or old where the phrase says so, else "".
     """
 
     head: Token
     first: int
     last: int
     name: str
+    short: str
     lemma: str
     label: str
     determiner: str
@@ -136,11 +139,18 @@ def lemma_of(token: Token) -> str:
 # nouns that say little without what a preposition ties to them
 _TIED = {
     "against": "appeal campaign case charge complaint crackdown embargo lawsuit penalty petition sanction suit",
-    "in": """confidence decline drop fall faith increase inflation interest investment rise role share stake
-        unemployment""",
+    "from": "exemption exit freedom immunity income independence pressure profit protection revenue withdrawal",
+    "in": """advance change clash confidence conflict coup crackdown crisis decline decrease delay difference drop
+        drought election experience fall faith famine fighting gap growth improvement increase inflation interest
+        investment involvement participation peace protest rise role share situation stake turnout unemployment unrest
+        uprising violence war""",
     "for": "bid candidate campaign demand lawyer responsibility spokesman spokesperson spokeswoman support",
-    "with": "agreement alliance coalition contract deal negotiation partnership relation talk tie truce",
-    "to": "access end halt opposition return threat",
+    "with": """agreement alliance border clash coalition compromise conflict contact contract cooperation deal dispute
+        negotiation pact partnership peace problem relation talk tie trade truce war""",
+    "to": """access alternative amendment answer approach barrier claim commitment contribution end exception halt heir
+        key objection obstacle opposition resistance response return right solution threat witness""",
+    "toward": "attitude policy progress step",
+    "towards": "attitude policy progress step",
     "on": "ban embargo limit sanction tariff tax",
 }
 # ... and these tie to any noun but a person's ("visas for nurses", "a row over pay")
@@ -152,6 +162,33 @@ _TAKING = {
     "for": frozenset({"buy", "charge", "exchange", "fine", "mistake", "pay", "swap", "trade"}),
     "against": frozenset({"hold", "turn", "use", "wield"}),
 }  # fmt: skip
+# ... and these to any noun before its verb, which can take nothing there ("people in rural areas are poor")
+_LEADING = frozenset(
+    {"across", "at", "behind", "by", "from", "in", "inside", "near", "outside", "to", "with", "within", "without"}
+)  # fmt: skip
+_PLACING = frozenset({"at", "in", "inside", "near", "outside"})
+# two groups are told apart by these
+_OPPOSED = frozenset({"outside", "without"})
+# behind "in" and its like a bare noun is adverbial ("the bank in turn"), but for these
+_BARE_PLACES = frozenset(
+    {"care", "custody", "danger", "debt", "detention", "exile", "hospital", "jail", "need", "office", "poverty",
+     "power", "prison", "school", "uniform", "university", "work"}
+)  # fmt: skip
+# ... and what somebody says something in: "the bank in a statement denied it"
+_ADVERBIAL = frozenset(
+    {"addition", "address", "article", "briefing", "case", "column", "comment", "email", "end", "example", "fact",
+     "filing", "first", "interview", "issue", "last", "least", "letter", "memo", "message", "moment", "note", "paper",
+     "post", "question", "release", "remark", "report", "response", "ruling", "speech", "statement", "time", "turn",
+     "tweet", "way"}
+)  # fmt: skip
+_AGES_FROM = frozenset({"above", "below", "over", "under"})
+_LONGEST = 8
+# the most words of a clause that stands in a name
+_LONGEST_CLAUSE = 10
+_BARE = frozenset({"all", "any"})
+_RELATIVES = frozenset({"that", "which", "who", "whose"})
+# what is done with these may be done by the verb's subject: "killed men using knives"
+_LOOSE = frozenset({"be", "follow", "have", "include", "regard", "use"})
 _TIES = {
     noun: frozenset(p for p, nouns in _TIED.items() if noun in nouns.split())
     for noun in {n for nouns in _TIED.values() for n in nouns.split()}
@@ -163,28 +200,129 @@ def is_plural(token: Token) -> bool:
     return token.tag_ in {"NNS", "NNPS"} or token.lower_ in _MASS
 
 
-def _of_object(head: Token) -> Token | None:
-    """Return what completes a noun: behind "of", or behind the preposition that it asks for ("a suit against Fiat")."""
+def _tied_prepositions(head: Token) -> frozenset[str]:
+    """Return the prepositions that tie what stands behind them to the noun `head`."""
     lemma = lemma_of(head)
     ties = _TIES.get(lemma, frozenset())
     if label_of(lemma, plural=False) not in _WHOLE and head.ent_type_ not in _TIME_LABELS:
         verb = head.head.lemma_ if head.dep_ == "dobj" else ""
         ties |= {p for p in _COMPLETING if verb not in _TAKING.get(p, ())}
-    for child in head.rights:
-        tied = child.i == head.i + 1 and child.lower_ in ties
-        if child.dep_ == "prep" and (child.lower_ == "of" or tied):
-            inner = next((c for c in child.children if c.dep_ == "pobj"), None)
-            measured = tied and inner is not None and inner.ent_type_ in _TIME_LABELS
-            return None if measured else inner
-    return None
+    if not _leads(head):
+        return ties
+    # "the release of the report by the ministry": of what is inside, only the place
+    return ties | (_LEADING if head.dep_ != "pobj" else _PLACING)
+
+
+def _leads(head: Token) -> bool:
+    """Return whether a common noun is a subject before its verb, or belongs to one: "workers at the plant in Lyon"."""
+    if head.ent_type_ and head.ent_type_ not in _PEOPLES:
+        return False
+    step = head
+    while step.dep_ == "pobj" and step.head.dep_ == "prep" and step.head.i < step.i:
+        step = step.head.head
+    return step.pos_ == "NOUN" and step.dep_ in {"nsubj", "nsubjpass"} and step.i < step.head.i
+
+
+def _completing(head: Token) -> list[Token]:
+    """Return the nouns that complete `head`: behind "of", or behind the prepositions that are tied to it."""
+    ties = _tied_prepositions(head)
+    found: list[Token] = []
+    last = head.i
+    for child in [*head.rights, *_strayed(head)]:
+        tied = child.i == last + 1 and (child.lower_ in ties or _limits_age(child))
+        if child.dep_ != "prep" or not (tied or (child.lower_ == "of" and not found)):
+            continue
+        inner = next((c for c in child.children if c.dep_ == "pobj"), None)
+        if (
+            inner is None
+            or inner.i - head.i >= _LONGEST
+            or (tied and not _can_complete(head, child, inner))
+        ):
+            break
+        found.append(inner)
+        last = max(_right_edge(t) for t in _listed(inner))
+    return found
+
+
+def _strayed(head: Token) -> list[Token]:
+    """Return the "in" of "slammed the situation in Mali" where the parser hung it on the verb."""
+    if head.dep_ != "dobj" or "in" not in _TIES.get(lemma_of(head), ()):
+        return []
+    return [
+        c for c in head.head.rights if c.dep_ == "prep" and c.lower_ == "in" and c.i == head.i + 1
+    ]
+
+
+def _can_complete(head: Token, preposition: Token, inner: Token) -> bool:
+    """Return whether a phrase tells which thing is meant: no time, no measure, no "in turn"."""
+    if _limits_age(preposition):
+        return True
+    if inner.ent_type_ in _TIME_LABELS or lemma_of(inner) in _ADVERBIAL:
+        return False
+    placed = preposition.lower_ in {"in", "at", "by", "to"}
+    bare = inner.tag_ == "NN" and not inner.ent_type_ and not any(True for _ in inner.lefts)
+    tied = preposition.lower_ in _TIES.get(lemma_of(head), ())
+    return tied or not (placed and bare) or inner.lower_ in _BARE_PLACES
+
+
+def _limits_age(preposition: Token) -> bool:
+    """Return whether a preposition begins the age of people: "men over 60"."""
+    age = next((c for c in preposition.rights if c.dep_ == "pobj" and c.pos_ == "NUM"), None)
+    return preposition.lower_ in _AGES_FROM and age is not None and is_plural(preposition.head)
 
 
 def _right_edge(head: Token) -> int:
     """Return the last token of the phrase with an "of" phrase or a short prepositional tail, without clauses."""
-    inner = _of_object(head)
-    if inner is None or inner.i - head.i >= 8:
-        return head.i
-    return max(head.i, *(_right_edge(t) for t in _listed(inner)))
+    return max(
+        [open_end(head), *(_right_edge(t) for inner in _completing(head) for t in _listed(inner))]
+    )
+
+
+def restricting_clause(head: Token) -> tuple[int, int] | None:
+    """Return the tokens [first, last] of the clause without which a bare plural says too much: "firms that sell drugs".
+
+    A clause behind a comma, or a long one, is no part of a name.
+    """
+    if (head.tag_ != "NNS" and head.lower_ != "people") or _is_fragment(head) or _is_doer(head):
+        return None
+    if any(
+        c.dep_ in {"poss", "nummod"} or (c.dep_ == "det" and c.lower_ not in _BARE)
+        for c in head.lefts
+    ):
+        return None
+    start = _right_edge(head) + 1
+    for child in head.rights:
+        if child.left_edge.i == start and child.dep_ in {"relcl", "acl"} and _restricts(child):
+            last = child.right_edge.i
+            last = open_end(head.doc[last - (head.doc[last].dep_ == "cc")])
+            apart = any(t.is_punct for t in head.doc[start : last + 1])
+            return None if apart or last - start >= _LONGEST_CLAUSE else (start, last)
+    return None
+
+
+def _is_fragment(noun: Token) -> bool:
+    """Return whether parsers take a verb for a clause of its own subject: "Nor were mines found there"."""
+    return noun.dep_ == "ROOT" or (noun.dep_ in {"nsubj", "nsubjpass"} and noun.head.i < noun.i)
+
+
+def _is_doer(noun: Token) -> bool:
+    """Return whether a noun does what a gerund tells: "reports of drivers taking bribes"."""
+    return noun.dep_ == "pobj" and noun.head.lower_ == "of" and is_content_noun(noun.head.head)
+
+
+def is_told_inside(head: Token, noun: Token) -> bool:
+    """Return whether what `head` tells stands in the clause that restricts `noun`."""
+    clause = restricting_clause(noun)
+    return clause is not None and clause[0] <= head.i <= clause[1]
+
+
+def _restricts(clause: Token) -> bool:
+    """Return whether a clause behind a noun tells which ones: with a relative pronoun, or a participle of its own."""
+    if clause.left_edge.lower_ in _RELATIVES:
+        return clause.dep_ == "relcl"
+    if clause.dep_ != "acl" or clause.left_edge.i != clause.i:
+        return False
+    return clause.tag_ == "VBN" or (clause.tag_ == "VBG" and clause.lemma_ not in _LOOSE)
 
 
 def _listed(inner: Token) -> list[Token]:
@@ -224,8 +362,9 @@ def _keys(head: Token, owner_of: OwnerOf) -> tuple[set[str], str | None]:
                 keys.add(child.lower_)
                 inner, _ = _keys(child, owner_of)
                 keys |= inner
-    completing = _of_object(head)
-    for inner_head in _listed(completing) if completing is not None else ():
+    for inner_head in (t for inner in _completing(head) for t in _listed(inner)):
+        if inner_head.head.lower_ in _OPPOSED:
+            keys.add(inner_head.head.lower_)
         entity = owner_of(inner_head)
         if entity:
             keys.add(entity)
@@ -275,12 +414,18 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         determiner = "poss"
     plural = is_plural(head)
     lemma = lemma_of(head)
-    keys |= _restriction(head)
+    clause = restricting_clause(head)
+    keys |= _restriction(head, clause)
+    name = _words(head, first, last, name_of(owner) if owner else None)
+    short = name if clause is not None else ""
+    if clause is not None:
+        name += " " + text_of(head.doc[clause[0] : clause[1] + 1])
     return Nominal(
         head=head,
         first=first,
         last=last,
-        name=_words(head, first, last, name_of(owner) if owner else None),
+        name=name,
+        short=short,
         lemma=lemma,
         label=label_of("person" if head.ent_type_ == "NORP" else lemma, plural=plural),
         determiner=determiner,
@@ -291,11 +436,13 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
     )
 
 
-def _restriction(head: Token) -> set[str]:
-    """Return a key for a restrictive relative clause ("mines that deactivate themselves"): it makes another thing."""
+def _restriction(head: Token, clause: tuple[int, int] | None) -> set[str]:
+    """Return a key for a restrictive clause ("mines that deactivate themselves"): it makes another thing."""
+    if clause is not None:
+        return {text_of(head.doc[clause[0] : clause[1] + 1]).lower()}
     for child in head.rights:
         if child.dep_ == "relcl" and head.tag_ in {"NNS", "NNPS"}:
             before = head.doc[child.left_edge.i - 1]
-            if before.text != "," and child.left_edge.lower_ in {"that", "which", "who", "whose"}:
+            if before.text != "," and child.left_edge.lower_ in _RELATIVES:
                 return {f"that {child.lemma_.lower()}"}
     return set()

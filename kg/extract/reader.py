@@ -29,10 +29,11 @@ from kg.extract.first_person import WE
 from kg.extract.frames import load_words
 from kg.extract.grammar import iter_conjuncts, phrase
 from kg.extract.mentions import MentionIndex
-from kg.extract.nominals import is_plural
+from kg.extract.nominals import is_plural, is_told_inside
 from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.parties import read_parties
+from kg.extract.referents import bare_phrase
 from kg.extract.speech import Speech
 from kg.extract.time_ties import time_of_clause
 from kg.extract.times import TimeMention
@@ -427,11 +428,13 @@ class EvidenceMaker:
         roles: Iterable[tuple[str, Filler]],
     ) -> str:
         denied = claim.scope.polarity == Polarity.NEGATIVE
+        first = self._name_within(claim, claim.subject, subject)
+        second = self._name_within(claim, claim.object, object_)
         return plain_sentence(
             predicate=claim.predicate,
             verb=claim.verb,
-            subject=undenied(self._name(subject), SOME) if denied else self._name(subject),
-            object_=undenied(self._name(object_), ANY) if denied else self._name(object_),
+            subject=undenied(first, SOME) if denied else first,
+            object_=undenied(second, ANY) if denied else second,
             roles=[(n, self._name(f)) for n, f in roles if not self._is_inside(f, object_)],
             polarity=claim.scope.polarity,
             modality=modality,
@@ -448,6 +451,13 @@ class EvidenceMaker:
         if filler is not None and filler.entity is not None:
             return self._context.index.is_plural(filler.entity)
         return argument is not None and argument.token is not None and is_plural(argument.token)
+
+    def _name_within(self, claim: Claim, argument: Argument | None, filler: Filler | None) -> str:
+        """Return the name of a filler, of "firms that sell drugs" without what the claim itself tells."""
+        noun = argument.token if argument is not None else None
+        if noun is not None and filler is not None and is_told_inside(claim.head, noun):
+            return bare_phrase(filler.text)
+        return self._name(filler)
 
     def _name(self, filler: Filler | None) -> str:
         if filler is None:

@@ -16,7 +16,7 @@ _LINKS = frozenset({"of", "on", "for", "against", "in", "to"})
 class Referent:
     """Something the article speaks of. `head` is the lemma of its last word; `modifiers` are keys that narrow it.
 
-    `told`: a title or a pronoun, no mere first name, told the gender.
+    `told`: a title or a pronoun, no mere first name, told the gender. `short`: the name of a noun without a clause.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Referent:
     age: str = ""
     titles: set[str] = field(default_factory=set)
     classes: frozenset[str] = frozenset()
+    short: str = ""
     surfaces: set[str] = field(default_factory=set)
 
 

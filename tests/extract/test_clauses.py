@@ -126,7 +126,7 @@ def test_a_clause_is_what_its_verb_is_about(text: str, expected: str) -> None:
             "A statue to be built in Rome will honour pilots.",
             "- BUILDS [planned] statue location=Rome",
         ),
-        ("Sailors who are in Malta asked for help.", "Sailors LOCATED_IN Malta"),
+        ("Sailors who are in Malta asked for help.", "Sailors who are in Malta LOCATED_IN Malta"),
         ("Minister Ann Lee spoke during a visit to Laos.", "Ann Lee VISITS Laos"),
         (
             "Chad's use of the wells would violate the treaty.",

@@ -57,7 +57,10 @@ def test_a_denial_is_of_what_was_said(text: str, expected: str | None) -> None:
         ("Fiji has provided Ukraine military support.", "Fiji SUPPLIES military support recipient=Ukraine"),
         ("Two suspects were arrested and deported to France.", "- DEPORTS Two suspects destination=France"),
         ("Two suspects were arrested and fled to France.", "Two suspects FLEES_TO France"),
-        ("A letter from Emmanuel Macron, which was sold by a clerk, was forged.", "clerk SELLS letter"),
+        (
+            "A letter from Emmanuel Macron, which was sold by a clerk, was forged.",
+            "clerk SELLS letter from Emmanuel Macron",
+        ),
         ("A letter from Emmanuel Macron, who was robbed by a clerk, was forged.", "clerk ROBS Emmanuel Macron"),
         ("Voters want the mayor to resign.", "mayor RESIGNS [required]"),
         ("The mayor wants to resign.", "mayor RESIGNS [planned]"),

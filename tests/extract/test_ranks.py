@@ -49,7 +49,10 @@ def test_one_thing_has_no_examples() -> None:
         ("Most members voted in favour of the ban.", "Most members VOTES_FOR ban"),
         ("Farmers demanded millions in damages.", "Farmers DEMANDS millions"),
         ("Fans met British rapper Kofi Mensah.", "Fans MEETS Kofi Mensah"),
-        ("Soldiers fired shells aimed at a bus.", "Soldiers FIRES shells target=bus"),
+        (
+            "Soldiers fired shells aimed at a bus.",
+            "Soldiers FIRES shells aimed at a bus target=bus",
+        ),
         ("Doctors treat patients with herbs.", "Doctors TREATS patients instrument=herbs"),
         (
             "Dr. Ann Hill, professor of Modern History at Leeds University, slept.",

@@ -35,7 +35,7 @@ pytestmark = pytest.mark.slow
         ("Ann Lee forfeited the right to vote.", "NOT Ann Lee VOTES [permitted]"),
         ("The firm nearly collapsed in May.", "NOT firm COLLAPSES"),
         ("Two boys almost drowned.", "NOT Two boys DROWNS"),
-        ("Voters in Peru rejected easing the rules.", "NOT Voters EASES rules"),
+        ("Voters in Peru rejected easing the rules.", "NOT Voters in Peru EASES rules"),
         ("The minister ruled out raising taxes.", "NOT minister INCREASES taxes"),
         ("Instead of selling ships, Chile bought trains.", "NOT Chile SELLS ships"),
         ("Peru closed the school instead of repairing the roof.", "NOT Peru REPAIRS roof"),

@@ -75,7 +75,7 @@ def test_a_verb_in_another_sense_is_not_of_the_vocabulary(text: str, expected: s
         ("The remark borders on slander.", "remark BORDERS_ON slander"),
         ("Two ministers were cleared of fraud.", "- ACQUITS Two ministers topic=fraud"),
         ("Sappers cleared the road.", "Sappers CLEARS road"),
-        ("A court in Rome ruled on the appeal.", "court RULES appeal"),
+        ("A court in Rome ruled on the appeal.", "court in Rome RULES appeal"),
         ("Otto Braun is the father of modern chess.", "Otto Braun IS_A the father of modern chess"),
         ("Germany leads France.", "Germany LEAD France"),
     ],
@@ -181,7 +181,10 @@ def test_a_stretch_of_time_counts_as_what_filled_it(text: str, expected: str) ->
             "The attack on the convoy, which killed nine soldiers, was filmed.",
             "attack on the convoy KILLS nine soldiers",
         ),
-        ("A crash near Lyon, which injured six nuns, closed the road.", "crash INJURES six nuns"),
+        (
+            "A crash near Lyon, which injured six nuns, closed the road.",
+            "crash near Lyon INJURES six nuns",
+        ),
         ("The missile, which killed two farmers, came from Iran.", "missile KILLS two farmers"),
     ],
 )

@@ -23,7 +23,10 @@ pytestmark = pytest.mark.slow
         ("Chad said it would use mines on its territory.", "Chad USES [planned] mine location=Chad's territory"),
         ("Norway sent police to Haiti, while Benin said it would not train them.", "NOT Benin TRAINS [planned] police"),
         ("Chad sent ships to Mali and continues to supply it with boats.", "Chad SUPPLIES boats recipient=Mali"),
-        ("Officials briefed on the matter said the port was shut.", "- BRIEFS Officials topic=matter"),
+        (
+            "Officials briefed on the matter said the port was shut.",
+            "- BRIEFS Officials briefed on the matter topic=matter",
+        ),
         ("The bank sees prices falling this year.", "prices FALLS [future]"),
     ],
 )  # fmt: skip

@@ -1,0 +1,30 @@
+"""Find the end of an amount that is left open: "900 euros or less", "65 and over"."""
+
+from kg.extract.tree import Token
+
+_BEYOND = frozenset(
+    {"above", "below", "older", "over", "under", "up", "upward", "upwards", "younger"}
+)
+_OPEN = {
+    "and": _BEYOND,
+    "or": _BEYOND
+    | {"fewer", "greater", "higher", "later", "less", "longer", "lower", "more", "so"},
+}
+
+
+def open_end(noun: Token) -> int:
+    """Return the number of the last token of "300 cars or more", or of `noun` where no such words stand behind it."""
+    behind = noun.doc[noun.i + 1 : noun.i + 3]
+    if len(behind) < 2 or behind[-1].i >= noun.sent.end:
+        return noun.i
+    joined = behind[1].lower_ in _OPEN.get(behind[0].lower_, ())
+    if not joined or not (noun.pos_ == "NUM" or _is_counted(noun)):
+        return noun.i
+    after = noun.doc[noun.i + 3 : noun.i + 4]
+    # "sold 300 cars and more vans": the words count what follows
+    counting = bool(after) and after[0].pos_ in {"NOUN", "PROPN", "ADJ", "NUM"}
+    return noun.i if counting else noun.i + 2
+
+
+def _is_counted(noun: Token) -> bool:
+    return any(c.dep_ in {"nummod", "nmod"} or c.pos_ == "NUM" for c in noun.lefts)

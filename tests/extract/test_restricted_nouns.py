@@ -1,0 +1,80 @@
+"""Things are called by what tells which ones are meant: their place, what they have, the clause behind them."""
+
+import pytest
+
+from support.sentences import lines, read
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Farms in dry valleys are small.", "Farms in dry valleys HAS_STATUS small"),
+        ("Ships with steam engines were slow.", "Ships with steam engines HAS_STATUS slow"),
+        ("Tourists from Malta paid a fee.", "Tourists from Malta PAYS fee"),
+        ("The strike in Ghana ended.", "strike in Ghana ENDS"),
+        (
+            "Nurses at the old clinic in Turin resigned.",
+            "Nurses at the old clinic in Turin RESIGNS",
+        ),
+        ("Norway is critical of the situation in Mali.", "Norway CRITICIZES situation in Mali"),
+        ("Kenya has no answer to the problem.", "NOT Kenya HAS answer to the problem"),
+        ("The bank in turn sued Fiat.", "bank SUES Fiat"),
+        ("The bank in a statement blamed Fiat.", "bank ACCUSES Fiat"),
+        ("The army in March attacked a town.", "army ATTACKS town"),
+        ("Guards hit thieves in the market.", "Guards HITS thieves location=market"),
+        ("The release of the map by the navy took months.", "navy RELEASES map"),
+    ],
+)
+def test_a_subject_keeps_what_stands_before_its_verb(text: str, expected: str) -> None:
+    """Also behind nouns that ask for it; no time, no adverbial phrase, and nothing of what the verb takes."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Toys made in Peru are cheap.", "Toys made in Peru HAS_STATUS cheap"),
+        ("Shops that sell beer must close.", "Shops that sell beer CLOSES [required]"),
+        ("The club bans players who bite rivals.", "club BANS players who bite rivals"),
+        ("Clerks earning 900 euros or less paid no tax.", "NOT Clerks earning 900 euros or less PAYS tax"),
+        ("The shops that sell beer closed.", "shops CLOSES"),
+        ("Shops, which sell beer, closed.", "Shops CLOSES"),
+        ("Police shot a man who held a knife.", "Police SHOOTS man"),
+        ("Guards hit thieves using sticks.", "Guards HITS thieves"),
+        ("Nor were letters found in the raids.", "NOT - FINDS letters location=raids"),
+    ],
+)  # fmt: skip
+def test_a_bare_plural_keeps_its_clause(text: str, expected: str) -> None:
+    """What has an article, or a clause behind a comma, is told of without it."""
+    assert expected in lines(text)
+
+
+def test_the_clause_itself_is_told_of_the_bare_noun() -> None:
+    """In the words of the statement; the entity is the restricted one."""
+    told = [e.text for e in read("Shops that sell beer must close.").evidence]
+    assert told == ["Shops sell beer.", "Shops that sell beer close (required)."]
+
+
+def test_two_groups_are_two_things() -> None:
+    """People with and people without something are told apart."""
+    found = read("Men with jobs met. Men without jobs met. Men met Ann Lee.").entities
+    assert [e.name for e in found if e.type == "Group"] == [
+        "Men",
+        "Men with jobs",
+        "Men without jobs",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Skoda built 300 cars or more.", "Skoda BUILDS 300 cars or more"),
+        ("Workers found 40 coins or so.", "Workers FINDS 40 coins or so"),
+        ("Skoda built 30 cars and more trucks.", "Skoda BUILDS 30 cars"),
+    ],
+)
+def test_an_amount_keeps_its_open_end(text: str, expected: str) -> None:
+    """But not what counts the next noun."""
+    assert expected in lines(text)
