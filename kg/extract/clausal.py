@@ -37,6 +37,23 @@ def read_question(verb: Token) -> list[Claim]:
     return [replace(c, object=_words(clause)) for c in told]
 
 
+def without_questions(claims: list[Claim]) -> list[Claim]:
+    """Return `claims` but for those about what is only asked for, and without roles that are: "which firm built it"."""
+    told = [c for c in claims if not (_is_asked_for(c.subject) or _is_asked_for(c.object))]
+    return [replace(c, roles=tuple(r for r in c.roles if not _is_asked_for(r[1]))) for c in told]
+
+
+def _is_asked_for(argument: Argument | None) -> bool:
+    """Return whether a phrase names nothing but asks: "which firm", "how many of the ships", "what kind of ship"."""
+    noun = argument.token if argument is not None else None
+    if noun is None:
+        return False
+    which = any(c.dep_ in {"det", "predet"} and c.tag_ in {"WDT", "WP"} for c in noun.lefts)
+    counts = (noun, *noun.lefts)
+    many = [t for t in counts if t.lower_ in {"many", "much", "few", "little"}]
+    return which or any(c.lower_ == "how" for t in many for c in t.lefts)
+
+
 def cleft_copula(verb: Token) -> Token | None:
     """Return the copula that tells the object of `verb`: of "what they need is money", "all they get is a letter"."""
     above = verb.head
@@ -81,7 +98,8 @@ def _question(verb: Token) -> tuple[Token | None, Token | None]:
     clause = first_child(verb, "ccomp")
     if clause is not None:
         first = clause.left_edge
-        return None, clause if first.i > verb.i and first.tag_ in QUESTIONS else None
+        asked = first.tag_ in QUESTIONS or (verb.lemma_ == "ask" and first.lower_ == "whether")
+        return None, clause if first.i > verb.i and asked else None
     for prep in children(verb, "prep"):
         clause = first_child(prep, "pcomp")
         if clause is not None and prep.i > verb.i:

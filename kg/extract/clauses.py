@@ -14,12 +14,14 @@ from kg.extract.clausal import (
     read_forbidden,
     read_question,
     with_clausal_subject,
+    without_questions,
 )
 from kg.extract.contrasts import with_contrasts
 from kg.extract.copulas import read_condition, read_copula, read_place_copula, read_seeming
 from kg.extract.denials import denied_clause
 from kg.extract.ellipsis import fill_in, left_out
 from kg.extract.frames import load_words
+from kg.extract.governors import is_asked
 from kg.extract.grammar import (
     children,
     first_child,
@@ -108,7 +110,7 @@ class ClauseReader:
         said = left_out(verb)
         if said is not None:
             return fill_in(verb, said, self.claims_of(said))
-        claims = [with_clausal_subject(c) for c in self._plain(verb)]
+        claims = [with_clausal_subject(c) for c in without_questions(self._plain(verb))]
         cause = self._inner(cause_verb(verb))
         return claims if cause is None else [_caused(c, cause) for c in claims]
 
@@ -165,6 +167,8 @@ class ClauseReader:
         """Return the claims of a verb whose object is a clause: "decided to send", "was accused of taking"."""
         inner_verb = _after_clause(verb) or _complement(verb)
         name = _clause_name(verb, inner_verb)
+        if name == "ASKS" and inner_verb is not None and is_asked(inner_verb):
+            return []  # a question is no request
         inner = self._inner(inner_verb) if name else None
         if inner_verb is None or inner is None:
             return []

@@ -15,17 +15,15 @@ from kg.extract.governors import (
     is_small,
 )
 from kg.extract.grammar import (
-    QUESTIONS,
     SUBJECTS,
     clause_extent,
     first_child,
     first_of_list,
-    is_command,
-    is_scheduled,
     joined_verb,
 )
 from kg.extract.negation import has_negation, is_negated_phrase
 from kg.extract.orders import is_alternative, is_pretended
+from kg.extract.questions import is_open_question, mood_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 from kg.extract.would import is_quoted, saying_aside, told_would
@@ -80,27 +78,7 @@ def _plain_modality(word: Token) -> Modality:
     for child in word.children:
         if child.dep_ == "advmod" and words["adverbs"].get(child.lower_) in {"alleged", "possible"}:
             return Modality(words["adverbs"][child.lower_])
-    return _mood(word)
-
-
-def _mood(word: Token) -> Modality:
-    """Return required for a command, possible for what a question asks, else actual."""
-    if is_scheduled(word):
-        return Modality.PLANNED  # "the trial begins on Monday"
-    asked = word.dep_ == "ROOT" and _has_question_mark(word)
-    if not asked and not is_command(word):
-        return Modality.ACTUAL
-    if any(t.tag_ in QUESTIONS for c in word.lefts for t in c.subtree):
-        return Modality.ACTUAL  # "why did he leave?": he did
-    return Modality.POSSIBLE if asked else Modality.REQUIRED
-
-
-def _has_question_mark(word: Token) -> bool:
-    """Return whether a question mark ends the sentence of `word`, inside of the same quotation marks as the word."""
-    behind = [t.text for t in word.doc[word.i : word.sent.end]]
-    while behind[-1] == '"' and len(behind) > 2:
-        behind.pop()
-    return behind[-1] == "?" and behind.count('"') % 2 == 0
+    return mood_of(word)
 
 
 def _is_ban(word: Token, auxiliary: Token) -> bool:
@@ -119,7 +97,7 @@ def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
     if _is_ban(word, aux):
         return Modality.PERMITTED
     guess = aux.lower_ == "must" and any(a.lower_ == "have" for a in auxiliaries_of(word))
-    asked = found == "future" and _mood(word) == Modality.POSSIBLE
+    asked = found in {"future", "required"} and is_open_question(word)
     # "must have sold it", "will it sell?"
     return Modality.POSSIBLE if guess or asked else Modality(found)
 
