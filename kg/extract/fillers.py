@@ -1,6 +1,6 @@
 """Choose the words that stand for what fills a role: the name in an apposition, the whole of a phrase."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim
@@ -15,9 +15,13 @@ _INDEFINITE = frozenset(
     {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "others", "many", "most", "some",
      "all", "those", "several", "few", "everything", "something", "nothing", "anything"}
 )  # fmt: skip
-# what a negative statement is told of, as its subject and as its object
-SOME = {"no": "", "none": "any"}
-ANY = {**SOME, "nothing": "anything", "nobody": "anybody"}
+# what a negative statement is told of: of nobody it is not told
+_LIFTED = {
+    "no": "",
+    "none": "any",
+    "nothing": "anything",
+    **dict.fromkeys(("nobody", "no-one"), "anybody"),
+}
 _MEANT = frozenset(
     {"action", "agenda", "battle", "bill", "fight", "initiative", "instruction", "law", "motion", "operation",
      "petition", "pressure", "process", "programme", "program", "project", "race", "resolution", "strategy", "struggle",
@@ -142,18 +146,33 @@ def is_bare_number(token: Token) -> bool:
     return token.pos_ == "NUM" and token.ent_type_ not in {"MONEY", "PERCENT", "QUANTITY"}
 
 
-def undenied(words: str, instead: Mapping[str, str]) -> str:
+def undenied(words: str) -> str:
     """Return what a negative statement is told of: not of "nothing to hide" but of "anything to hide"."""
     first, _, rest = words.partition(" ")
-    word = instead.get(first.lower())
+    if first.lower() == "no" and rest.lower().partition(" ")[0] == "one":
+        first, rest = "nobody", rest.partition(" ")[2]
+    word = _LIFTED.get(first.lower())
     return words if word is None else f"{word} {rest}".strip() or words
 
 
-def lifted(filler: Filler | None, instead: Mapping[str, str]) -> Filler | None:
+def lifted(filler: Filler | None) -> Filler | None:
     """Return `filler` of a negative statement with its literal told without the word that makes it negative."""
     if filler is None or not filler.literal:
         return filler
-    return replace(filler, literal=undenied(filler.literal, instead))
+    return replace(filler, literal=undenied(filler.literal))
+
+
+def is_anybody(filler: Filler | None) -> bool:
+    """Return whether a filler of a negative statement only says that there was nobody, or nothing."""
+    return filler is not None and filler.literal in {"any", "anybody", "anything"}
+
+
+def counted_out(token: Token) -> Token:
+    """Return the ministers of "none of the ministers": what is denied is denied of them."""
+    if token.lower_ not in {"none", "neither"}:
+        return token
+    behind = (i for n, p, i in preposition_objects(token) if n == "of" and p.i == token.i + 1)
+    return next((i for i in behind if i.dep_ == "pobj"), token)
 
 
 def whole_of(token: Token) -> Token | None:
@@ -166,10 +185,14 @@ def whole_of(token: Token) -> Token | None:
     return None
 
 
+def is_nobody(token: Token) -> bool:
+    """Return whether a word says that there is nobody, or nothing: "no one from the firm"."""
+    one = token.lower_ == "one" and any(c.lower_ == "no" for c in token.lefts)
+    return one or token.lower_ in {"nobody", "no-one", "nothing", "none"}
+
+
 def is_share(number: Token) -> bool:
-    """Return whether a number tells a part of what stands behind it: "one in four calls", "none of the calls"."""
-    if number.lower_ == "none":
-        return True
+    """Return whether a number tells a part of what stands behind it: "one in four calls"."""
     if number.pos_ != "NUM":
         return False
     return any(

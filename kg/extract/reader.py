@@ -9,13 +9,14 @@ from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
 from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import (
-    ANY,
-    SOME,
+    counted_out,
+    is_anybody,
     is_aside,
     is_bare_number,
     is_generic,
     is_idle,
     is_indefinite,
+    is_nobody,
     is_nobodys_aim,
     is_share,
     lifted,
@@ -181,7 +182,9 @@ class EvidenceMaker:
         subject = self._filler(place, claim.subject, counts=counts)
         object_ = self._filler(place, claim.object, counts=counts)
         if claim.scope.polarity == Polarity.NEGATIVE:
-            subject, object_ = lifted(subject, SOME), lifted(object_, ANY)
+            subject, object_ = lifted(subject), lifted(object_)
+            if object_ is not None and is_anybody(subject):
+                subject = None  # "nobody saw it"
         if object_ is not None and self._is_misplaced(claim, object_):
             raise Unresolved
         if object_ is not None and self._swallows(place, claim):
@@ -291,12 +294,12 @@ class EvidenceMaker:
         if argument.first >= 0:
             words = self._words_from(place, doc, argument.first, argument.last)
             return replace(words, literal=argument.value or words.text)
-        return self._phrase_filler(place, named_apposition(token), counts=counts)
+        return self._phrase_filler(place, named_apposition(counted_out(token)), counts=counts)
 
     def _phrase_filler(self, place: Place, token: Token, *, counts: bool) -> Filler:
         """Return the entity that a phrase names, or its words."""
         doc = token.doc
-        if is_generic(token) or is_share(token):
+        if is_generic(token) or is_share(token) or is_nobody(token):
             return self._words_from(place, doc, *phrase(token, long=True))
         first, last = phrase(token)
         last += is_bare_number(token) and text_of(doc[last + 1 : last + 2]) in _FURTHER
@@ -433,8 +436,8 @@ class EvidenceMaker:
         return plain_sentence(
             predicate=claim.predicate,
             verb=claim.verb,
-            subject=undenied(first, SOME) if denied else first,
-            object_=undenied(second, ANY) if denied else second,
+            subject=undenied(first) if denied else first,
+            object_=undenied(second) if denied else second,
             roles=[(n, self._name(f)) for n, f in roles if not self._is_inside(f, object_)],
             polarity=claim.scope.polarity,
             modality=modality,

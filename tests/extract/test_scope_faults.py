@@ -42,3 +42,22 @@ def test_what_is_asked_for_fills_no_role(text: str) -> None:
 def test_a_question_is_open_and_no_request(text: str, expected: str) -> None:
     """What must or will be is not told by who asks for it; a relative clause asks nothing."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("No one closed the mine.", "NOT - CLOSES mine"),
+        ("Nothing stopped the rain.", "NOT - PREVENTS rain"),
+        ("No one was hurt in Lima.", "NOT - HURTS anybody location=Lima"),
+        ("The guard saw no one.", "NOT guard SEES anybody"),
+        ("Nobody in Peru closed the mine.", "NOT anybody in Peru CLOSES mine"),
+        ("None of the guards closed the mine.", "NOT guards CLOSES mine"),
+        ("Neither of the guards closed the mine.", "NOT guards CLOSES mine"),
+        ("Nobody slept.", "NOT anybody SLEEPS"),
+        ("One of the guards closed the mine.", "One of the guards CLOSES mine"),
+    ],
+)
+def test_nobody_does_not_deny_twice(text: str, expected: str) -> None:
+    """What nobody did is denied of anybody, once."""
+    assert expected in lines(text)

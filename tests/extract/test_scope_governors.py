@@ -101,7 +101,7 @@ def test_a_governor_says_how_real_its_clause_is(text: str, expected: str) -> Non
         ("Lee did not rule out closing the port.", "Lee CLOSES [possible] port"),
         ("Lee ruled out closing the port.", "NOT Lee CLOSES port"),
         ("The firm has nothing to hide.", "NOT firm HAS anything to hide"),
-        ("None of the firms paid taxes.", "NOT any of the firms PAYS taxes"),
+        ("None of the firms paid taxes.", "NOT firms PAYS taxes"),
         ("The drop was no sign of peace.", "NOT drop IS_A sign of peace"),
         ('"The debt of Peru would be lower," said Lee.', "debt of Peru HAS_STATUS [hypothetical] lower"),
         ("Clerks doubt if Peru sold the ships.", "Peru SELLS [possible] ships"),
