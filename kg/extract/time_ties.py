@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from kg.extract.scope_words import load_scope_words
+from kg.extract.time_nouns import is_bygone, is_of_noun
 from kg.extract.times import CARRIERS, DEFERRING, LENGTHS, TimeMention
 from kg.extract.tree import Doc, Token
 from kg.model import Time
@@ -63,6 +64,15 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
             if step.dep_ not in _PARTS:
                 return None
         step = step.head
+    if is_of_noun(step if step.pos_ in _VERBAL else token, mention):
+        return None
+    return _at(token, step, mention, rank)
+
+
+def _at(token: Token, step: Token, mention: TimeMention, rank: int) -> int | None:
+    """Return how directly a time that hangs on `step`, the token or a verb, is the token's, or None."""
+    if step.pos_ in _VERBAL and is_bygone(step, mention):
+        return rank + 1 if step.head == token and step.dep_ in {"xcomp", "ccomp"} else None
     if step == token:
         return None if _names_a_thing(token.doc[mention.root], mention) else rank
     if token.pos_ == "NOUN" and mention.first == token.right_edge.i + 1:

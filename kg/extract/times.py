@@ -18,12 +18,16 @@ from kg.model import Polarity, Time, TimeSpan
 
 @dataclass(frozen=True, slots=True)
 class TimeMention:
-    """A time expression and its tokens in the parsed block: `first` to before `last`; `root` is its head's number."""
+    """A time expression and its tokens in the parsed block: `first` to before `last`; `root` is its head's number.
+
+    `past`: it ended before the day of publication.
+    """
 
     first: int
     last: int
     root: int
     span: TimeSpan
+    past: bool
 
 
 LENGTHS = frozenset(
@@ -136,7 +140,7 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
             first -= lead in {"from", "between"}
         else:
             first, when = _with_lead(sentence, first, last, when)
-        mentions.append(_mention(sentence, first, last, when))
+        mentions.append(_mention(sentence, first, last, when, day))
     return mentions
 
 
@@ -397,7 +401,9 @@ def _with_lead(sentence: Span, first: int, last: int, when: When) -> tuple[int, 
     return first, when
 
 
-def _mention(sentence: Span, first: int, last: int, when: When) -> TimeMention:
+def _mention(
+    sentence: Span, first: int, last: int, when: When, published: date | None
+) -> TimeMention:
     tokens = sentence.doc.span(first, last)
     start, end = start_of(tokens[0]), end_of(tokens[-1])
     time = Time(
@@ -406,4 +412,5 @@ def _mention(sentence: Span, first: int, last: int, when: When) -> TimeMention:
         time_to=when.last.isoformat() if when.last else None,
         precision=when.precision,
     )
-    return TimeMention(first, last, tokens.root.i, TimeSpan(start, end, time))
+    past = published is not None and when.last is not None and when.last < published
+    return TimeMention(first, last, tokens.root.i, TimeSpan(start, end, time), past)

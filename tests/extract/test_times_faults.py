@@ -1,0 +1,70 @@
+"""Times and places: what a noun, not the verb beside it, is dated by, and where something happens."""
+
+import pytest
+from support.sentences import read
+
+pytestmark = pytest.mark.slow  # published on Thursday, March 9, 2023
+
+
+def times(text: str) -> dict[str, str | None]:
+    """Return the words of time by predicate, None for none, of what both pipelines saw."""
+    found = [e for e in read(text).evidence if not e.tentative]
+    return {e.predicate: e.time.text if e.time else None for e in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "time"),
+    [
+        ("The senator condemned Monday's raid.", "CRITICIZES", None),
+        ("The panel will review Monday's verdict.", "REVIEWS", None),
+        ("Peru repeated its condemnation of Sunday's raid.", "CRITICIZES", None),
+        ("On Friday the envoy praised Monday's accord.", "PRAISES", "Friday"),
+        ("Sunday's raid killed nine sailors.", "KILLS", "Sunday"),
+        ("Nine sailors died in Sunday's raid.", "DIES", "Sunday"),
+        ("Peru won Sunday's match.", "WINS", "Sunday"),
+        ("The rule was approved after the raid in Turin in June 2009.", "APPROVES", None),
+        ("The office was opened in response to the fires in Peru in June 2010.", "OPENS", None),
+        ("The sailor was arrested after a raid on the inn on Monday.", "ARRESTS", "Monday"),
+        ("Peru condemned the murder of 90 sailors in 1942.", "CRITICIZES", None),
+        ("The court overturned the ban on mines in 2010.", "REVERSES", "2010"),
+        ("The guild criticised the arrest of two poets last week.", "CRITICIZES", "last week"),
+        ("The firm announced the sale of the mill on Monday.", "ANNOUNCES", "Monday"),
+        ("The guild welcomed the extension of the truce to 2030.", "PRAISES", None),
+        ("Peru extended the ban to 2030.", "EXTENDS", "2030"),
+        ("The court imposed a term of nine years.", "IMPOSES", None),
+        ("The mayor lost weight over a period of two months.", "LOSES", "two months"),
+    ],
+)
+def test_time_of_a_noun_is_not_the_verbs(text: str, predicate: str, time: str | None) -> None:
+    assert times(text)[predicate] == time
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "time"),
+    [
+        ("The mill reported the worst losses in nine years.", "REPORTS", None),
+        ("Exports grew at the fastest rate in six years.", "GROWS_AT", None),
+        ("The mill reported the steepest drop in sales in three years.", "REPORTS", None),
+        ("The mayor closed the port for the second time in a week.", "CLOSES", None),
+        ("Peru won its first medal in 1952.", "WINS", "1952"),
+        ("The mill lost clients over the past two years.", "LOSES", "the past two years"),
+    ],
+)
+def test_reach_of_a_rank_is_no_time(text: str, predicate: str, time: str | None) -> None:
+    assert times(text)[predicate] == time
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "time"),
+    [
+        ("The mill wants to offset a loss of clients over the past two years.", "OFFSETS", None),
+        ("Peru was invited to join the league in May 2010.", "JOINS", None),
+        ("Peru was invited to join the league in May 2010.", "INVITES", "May 2010"),
+        ("The firm was ordered to close the mine by June 2015.", "CLOSES", "by June 2015"),
+        ("The firm was told to close the mine in June 2030.", "CLOSES", "June 2030"),
+    ],
+)
+def test_what_is_only_asked_for_is_not_in_the_past(
+    text: str, predicate: str, time: str | None
+) -> None:
+    assert times(text)[predicate] == time
