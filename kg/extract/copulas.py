@@ -17,7 +17,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lemmas import third_person
 from kg.extract.measures import read_amount, value_of
-from kg.extract.nominals import label_of, lemma_of
+from kg.extract.nominals import completions_of, label_of, lemma_of
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of
@@ -39,6 +39,10 @@ _PLACES = {
     "among": "ONE_OF",
     "under": "SUBJECT_TO",
 }
+_AROUND = frozenset(
+    {"in", "at", "near", "on", "across", "around", "inside", "outside", "along", "throughout", "within", "among",
+     "under", "behind", "off"}
+)  # fmt: skip
 # Participles that tell how somebody is, not what was done to them: "were tied", "is mentally disabled".
 _CONDITIONS = frozenset(
     {"tied", "divided", "disabled", "frustrated", "famed", "disappointed", "outraged", "shocked", "stunned", "excited",
@@ -229,10 +233,8 @@ def _existence_claims(verb: Token, noun: Token) -> list[Claim]:
     """Return EXISTS of "there is no evidence", "there were protests in the city"."""
     if noun.pos_ not in NOUNS or is_time(noun):
         return []
-    roles: tuple[tuple[str, Argument], ...] = ()
-    for name, _, inner in preposition_objects(verb):
-        if name in {"in", "at", "near", "on"} and inner.pos_ in NOUNS and not is_time(inner):
-            roles = (("location", Argument(token=inner)),)
+    place = _place_of(verb, noun)
+    roles = (("location", Argument(token=place)),) if place is not None else ()
     scope, cue = scope_of(verb), verb_cue(verb)
     there = first_child(verb, "expl")
     if there is not None and there.i == cue[0] - 1:
@@ -252,6 +254,17 @@ def _existence_claims(verb: Token, noun: Token) -> list[Claim]:
         )
         for n in iter_conjuncts(noun)
     ]
+
+
+def _place_of(verb: Token, noun: Token) -> Token | None:
+    """Return where "there is no water in the village": without its place that would say much more."""
+    own = completions_of(noun)
+    for name, _, inner in (*preposition_objects(verb), *preposition_objects(noun)):
+        told = name in _AROUND and inner.dep_ == "pobj" and inner not in own
+        adverbial = (name, inner.lower_) in ADVERBIALS
+        if told and not adverbial and inner.pos_ in NOUNS and not is_time(inner):
+            return inner
+    return None
 
 
 def _worth_claims(verb: Token, part: Token) -> list[Claim]:

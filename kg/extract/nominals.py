@@ -223,7 +223,7 @@ def _leads(head: Token) -> bool:
     return step.pos_ == "NOUN" and step.dep_ in {"nsubj", "nsubjpass"} and step.i < step.head.i
 
 
-def _completing(head: Token) -> list[Token]:
+def completions_of(head: Token) -> list[Token]:
     """Return the nouns that complete `head`: behind "of", or behind the prepositions that are tied to it."""
     ties = _tied_prepositions(head)
     found: list[Token] = []
@@ -240,7 +240,7 @@ def _completing(head: Token) -> list[Token]:
         ):
             break
         found.append(inner)
-        last = max(_right_edge(t) for t in _listed(inner))
+        last = max(last_of_nominal(t) for t in _listed(inner))
     return found
 
 
@@ -271,10 +271,13 @@ def _limits_age(preposition: Token) -> bool:
     return preposition.lower_ in _AGES_FROM and age is not None and is_plural(preposition.head)
 
 
-def _right_edge(head: Token) -> int:
+def last_of_nominal(head: Token) -> int:
     """Return the last token of the phrase with an "of" phrase or a short prepositional tail, without clauses."""
     return max(
-        [open_end(head), *(_right_edge(t) for inner in _completing(head) for t in _listed(inner))]
+        [
+            open_end(head),
+            *(last_of_nominal(t) for inner in completions_of(head) for t in _listed(inner)),
+        ]
     )
 
 
@@ -290,7 +293,7 @@ def restricting_clause(head: Token) -> tuple[int, int] | None:
         for c in head.lefts
     ):
         return None
-    start = _right_edge(head) + 1
+    start = last_of_nominal(head) + 1
     for child in head.rights:
         if child.left_edge.i == start and child.dep_ in {"relcl", "acl"} and _restricts(child):
             last = child.right_edge.i
@@ -362,7 +365,7 @@ def _keys(head: Token, owner_of: OwnerOf) -> tuple[set[str], str | None]:
                 keys.add(child.lower_)
                 inner, _ = _keys(child, owner_of)
                 keys |= inner
-    for inner_head in (t for inner in _completing(head) for t in _listed(inner)):
+    for inner_head in (t for inner in completions_of(head) for t in _listed(inner)):
         if inner_head.head.lower_ in _OPPOSED:
             keys.add(inner_head.head.lower_)
         entity = owner_of(inner_head)
@@ -405,7 +408,7 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         owner_of: gives the entity id of a token inside the phrase that is a name or a resolved pronoun, or None.
         name_of: gives the name of an entity id.
     """
-    first, last = left_edge(head), _right_edge(head)
+    first, last = left_edge(head), last_of_nominal(head)
     keys, owner = _keys(head, owner_of)
     determiner = next((c.lower_ for c in head.children if c.dep_ in {"det", "predet"}), "")
     if any(c.lower_ == "one" and c.dep_ == "nummod" for c in head.children):
