@@ -7,8 +7,10 @@ from kg.extract.claims import Argument, Claim
 from kg.extract.frames import load_words
 from kg.extract.governors import governor_class, is_infinitive
 from kg.extract.grammar import NAMING, first_child, is_passive, preposition_objects
+from kg.extract.nominals import last_of_nominal
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
+from kg.extract.wording import PLACED
 from kg.model import Filler, Modality
 
 _INDEFINITE = frozenset(
@@ -219,6 +221,22 @@ def settled_role(name: str, argument: Argument) -> str:
     if noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT and word in words.topics:
         return "topic"
     return "circumstance" if name == "location" and word in words.circumstances else name
+
+
+def placed(name: str, argument: Argument) -> Argument:
+    """Return a location with the preposition without which it would be another place: "outside the hotel"."""
+    noun = argument.token
+    if (
+        name != "location"
+        or noun is None
+        or argument.first >= 0
+        or noun.pos_ not in {"NOUN", "PROPN"}
+    ):
+        return argument
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ not in PLACED:
+        return argument
+    return replace(argument, first=prep.i, last=last_of_nominal(noun))
 
 
 def is_generic(noun: Token) -> bool:

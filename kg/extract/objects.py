@@ -5,6 +5,9 @@ from kg.extract.relatives import RELATIVES, described, joint_heads
 from kg.extract.subjects import expand, own_subjects
 from kg.extract.tree import Token
 
+# "the park where children play": nobody plays the park
+_ADVERBIAL = frozenset({"where", "when", "why", "whereby", "wherever"})
+
 
 def objects_of(verb: Token) -> list[Token]:
     """Return the heads of the direct object, coordination taken apart; of a relative clause its head noun.
@@ -22,6 +25,7 @@ def objects_of(verb: Token) -> list[Token]:
         and not is_passive(verb)
         and own_subjects(verb)
         and not _has_relative(verb)
+        and not any(c.lower_ in _ADVERBIAL for c in verb.lefts)
         and not is_content_noun(verb.head)
     ):
         return [described(t) for t in joint_heads(verb.head)]

@@ -74,7 +74,13 @@ _GIVING = frozenset(
     }
 )
 
-
+# where a place stands, the surest first
+PLACE_PREPOSITIONS = (
+    "in", "at", "near", "along", "off", "inside", "outside", "across", "around", "between", "within",
+    "under", "on",
+)  # fmt: skip
+# adverbs that are places by themselves, in a position of their own
+ELSEWHERE = frozenset({"abroad", "overseas", "offshore", "underground", "outdoors", "indoors"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -175,8 +181,21 @@ def _positions_of(verb: Token) -> Positions:
     if result is not None:
         found["oprd"] = [result]
     _add_prepositions(verb, found)
+    if not any(p in found for p in PLACE_PREPOSITIONS):
+        _add_place(verb, found)
     _add_quality(verb, found)
     return {k: v for k, v in found.items() if v}
+
+
+def _add_place(verb: Token, found: Positions) -> None:
+    """Add the place of "the park where children play" behind "in", and that of "trained abroad"."""
+    where = any(c.lower_ == "where" for c in verb.lefts)
+    if verb.dep_ == "relcl" and where and verb.head.pos_ in NOUNS and not is_time(verb.head):
+        found["in"] = [verb.head]
+        return
+    adverb = next((c for c in verb.rights if c.dep_ == "advmod" and c.lower_ in ELSEWHERE), None)
+    if adverb is not None and not adverb.children:
+        found["elsewhere"] = [adverb]
 
 
 def _helped(verb: Token) -> list[Token]:

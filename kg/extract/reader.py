@@ -22,6 +22,7 @@ from kg.extract.fillers import (
     lifted,
     name_behind,
     named_apposition,
+    placed,
     settled_role,
     undenied,
     whole_of,
@@ -264,7 +265,7 @@ class EvidenceMaker:
         roles: dict[str, Filler] = {}
         for name, argument in claim.roles:
             try:
-                filler = self._filler(place, argument)
+                filler = self._filler(place, placed(name, argument))
             except Unresolved:
                 continue
             if filler is not None:

@@ -8,6 +8,7 @@ from kg.extract.relatives import antecedent
 from kg.extract.subjects import passive_agent
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims, open_frame, verb_key
+from kg.extract.wording import PLACED
 
 # states that are told with other verbs, too
 _STATES = {
@@ -15,6 +16,11 @@ _STATES = {
     ("oppose", "to"): "OPPOSES",
 }
 _STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
+# which place is meant, the preposition says: "is located behind the church"
+_WHERE = {
+    **{p: f"LOCATED_{p.upper()}" for p in ("across", "along", *PLACED)},
+    **dict.fromkeys(("in", "at", "on", "inside", "within"), "LOCATED_IN"),
+}
 
 
 def read_state(verb: Token) -> list[Claim]:
@@ -26,15 +32,12 @@ def read_state(verb: Token) -> list[Claim]:
     if not is_passive(verb) or key not in words or passive_agent(verb):
         return []
     for name, prep, inner in preposition_objects(verb):
-        if name in _STATE_PREPOSITIONS and inner.dep_ == "pobj" and not is_time(inner):
-            place = name in {"in", "at", "on", "near"} and verb.lemma_ in {
-                "locate",
-                "situate",
-                "base",
-            }
-            located = place and not (name == "on" and verb.lemma_ == "base")
+        where = name in _WHERE and verb.lemma_ in {"locate", "situate", "base"}
+        told = name in _STATE_PREPOSITIONS or where
+        if told and inner.dep_ == "pobj" and not is_time(inner):
+            located = where and not (name == "on" and verb.lemma_ == "base")
             frame = open_frame(f"{verb.lower_}_{name}", verb.lemma_)
-            frame = Frame("LOCATED_IN", verb.lemma_) if located else frame
+            frame = Frame(_WHERE[name], verb.lemma_) if located else frame
             frame = Frame(_STATES.get((key, name), frame.predicate), verb.lemma_)
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
             return make_claims(Shape(frame, "state", prep.i, surface=True), verb, objects, [])

@@ -22,19 +22,16 @@ from kg.extract.grammar import (
 from kg.extract.lemmas import third_person
 from kg.extract.measures import is_money, range_of
 from kg.extract.nominals import label_of
-from kg.extract.positions import Positions, is_time, positions_of, verb_cue
+from kg.extract.positions import PLACE_PREPOSITIONS, Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.subjects import passive_agent, subjects_of
 from kg.extract.tree import Token
 
-_PLACE_PREPOSITIONS = (
-    "in", "at", "near", "along", "off", "inside", "outside", "across", "around", "between", "within",
-    "under", "on",
-)  # fmt: skip
+_PLACES = (*PLACE_PREPOSITIONS, "elsewhere")
 _DEFAULT_ROLES = {
-    **dict.fromkeys(_PLACE_PREPOSITIONS, "location"),
+    **dict.fromkeys(_PLACES, "location"),
     **dict.fromkeys(("to", "into", "toward", "towards"), "destination"),
     "from": "source",
     "with": "counterpart",
@@ -188,7 +185,7 @@ def verb_key(verb: Token) -> str:
 
 def place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argument]]:
     """Return the location around a verb, from the first position for places that is not `used`; or nothing."""
-    for name in _PLACE_PREPOSITIONS:
+    for name in _PLACES:
         if name not in positions or name in used or _is_elsewhere(name, positions[name][0]):
             continue
         place = positions[name][0]

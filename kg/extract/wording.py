@@ -22,6 +22,12 @@ _ROLE_WORDS = {
     "comparison": "than",
     "circumstance": "in",
 }
+# places that bring their own preposition: "outside the hotel"
+PLACED = (
+    "near", "outside", "beyond", "under", "underneath", "beneath", "behind", "opposite", "above", "below", "beside",
+    "alongside", "off",
+)  # fmt: skip
+_BARE = {*PLACED, "between", "abroad", "overseas", "offshore", "underground", "outdoors", "indoors"}
 _PLURALS = {"member": "members", "party": "parties", "signatory": "signatories"}
 _STATES = frozenset({"is", "has", "holds"})
 
@@ -63,7 +69,13 @@ def plain_sentence(
         words[:1] = [_PLURALS.get(words[0], words[0])] if plural else words[:1]
         middle = " ".join([copula, *(["not"] if denied else []), *words])
     parts = [subject or "somebody", middle, object_]
-    parts += [f"{_ROLE_WORDS.get(role, role)} {text}" for role, text in roles]
+    parts += [_told_role(role, text) for role, text in roles]
     sentence = " ".join(p for p in parts if p)
     note = "" if modality == Modality.ACTUAL else f" ({modality.value})"
     return sentence[:1].upper() + sentence[1:] + note + "."
+
+
+def _told_role(role: str, text: str) -> str:
+    """Return a role with its preposition: "in Lima", but "outside the hotel"."""
+    bare = role == "location" and text.split(" ", maxsplit=1)[0] in _BARE
+    return text if bare else f"{_ROLE_WORDS.get(role, role)} {text}"

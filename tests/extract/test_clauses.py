@@ -36,7 +36,7 @@ pytestmark = pytest.mark.slow
             "Two ferries were sold to Kenya by Norway.",
             "Norway SUPPLIES Two ferries recipient=Kenya",
         ),
-        ("Peru deployed tanks near Quito.", "Peru DEPLOYS tank location=Quito"),
+        ("Peru deployed tanks near Quito.", "Peru DEPLOYS tank location=near Quito"),
         ("Three miners were killed in an explosion.", "explosion KILLS Three miners"),
         ("Over 40 people were injured in a stampede.", "stampede INJURES Over 40 people"),
         ("The march took place in Lima.", "march TAKES_PLACE Lima"),
@@ -144,7 +144,7 @@ def test_the_doer_is_found_through_the_sentence(text: str, expected: str) -> Non
 @pytest.mark.parametrize(
     ("headline", "expected"),
     [
-        ("Hundreds rescued near Greek port", "- RESCUES Hundreds location=Greek port"),
+        ("Hundreds rescued near Greek port", "- RESCUES Hundreds location=near Greek port"),
         ("Chile to send doctors to Haiti", "Chile SENDS [planned] doctors destination=Haiti"),
         ("Banker arrested after raid", "- ARRESTS Banker"),
         ("Iran, Iraq sign border deal", "Iran SIGNATORY_TO border deal"),

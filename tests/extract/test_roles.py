@@ -13,7 +13,10 @@ pytestmark = pytest.mark.slow
         ("The plant lies outside Oslo.", "plant LIES_OUTSIDE Oslo"),
         ("The firm is outside Chile.", "firm IS_OUTSIDE Chile"),
         ("The firm sells boats outside Chile.", "firm SELLS boats"),
-        ("Two men were killed outside the embassy.", "- KILLS Two men location=embassy"),
+        (
+            "Two men were killed outside the embassy.",
+            "- KILLS Two men location=outside the embassy",
+        ),
         ("The unit is tasked with finding bombs.", "unit FINDS [required] bombs"),
     ],
 )

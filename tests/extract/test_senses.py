@@ -238,7 +238,7 @@ def test_who_forbids_something_does_not_do_it(text: str, expected: list[str]) ->
             "The jury selected a logo out of five entries.",
             "jury SELECTS logo source=five entries",
         ),
-        ("Farmers discovered a bomb near the river.", "Farmers FINDS bomb location=river"),
+        ("Farmers discovered a bomb near the river.", "Farmers FINDS bomb location=near the river"),
         (
             "Names were carved, at the owner's request, on a wall.",
             "- CARVES Names location=wall",
@@ -251,7 +251,7 @@ def test_who_forbids_something_does_not_do_it(text: str, expected: list[str]) ->
         ("Rebels struck the base.", "Rebels ATTACKS base"),
         ("Pfizer bought Seagen for $43 billion.", "Pfizer BUYS Seagen"),
         ("Under the deal, Iran released five sailors.", "Iran RELEASES five sailors"),
-        ("Two men were found under the rubble.", "- FINDS Two men location=rubble"),
+        ("Two men were found under the rubble.", "- FINDS Two men location=under the rubble"),
         ("The singer, born in Lagos, lives in Rome.", "singer BORN_IN Lagos"),
         ("Two suspects were released on bail.", "- RELEASES Two suspects"),
         ("Libya closed its embassy in protest.", "Libya CLOSES Libyan embassy"),

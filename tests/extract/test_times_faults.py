@@ -1,7 +1,8 @@
 """Times and places: what a noun, not the verb beside it, is dated by, and where something happens."""
 
 import pytest
-from support.sentences import read
+
+from support.sentences import lines, read
 
 pytestmark = pytest.mark.slow  # published on Thursday, March 9, 2023
 
@@ -68,3 +69,54 @@ def test_what_is_only_asked_for_is_not_in_the_past(
     text: str, predicate: str, time: str | None
 ) -> None:
     assert times(text)[predicate] == time
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("There is no bread in the camp.", "NOT bread EXISTS location=camp"),
+        ("There were riots across Peru.", "riots EXISTS location=Peru"),
+        ("There are flaws at the mill.", "flaws EXISTS location=mill"),
+        ("There is no accord on the tariff.", "NOT accord on the tariff EXISTS"),
+        ("There is no answer to the question.", "NOT answer to the question EXISTS"),
+        ("There was a decline in sales.", "decline in sales EXISTS"),
+    ],
+)
+def test_what_there_is_has_its_place(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("They saw the yard where children play.", "children PLAYS location=yard"),
+        ("She flew to Peru, where a priest prayed.", "priest PRAYS location=Peru"),
+        (
+            "She ran to a yard where guards shot a lion.",
+            "guards SHOOTS lion location=yard",
+        ),
+        ("She sang the song that the priest wrote.", "priest WRITES song"),
+    ],
+)
+def test_where_leads_to_a_place_not_an_object(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Guards arrested the pilot outside the inn.",
+            "Guards ARRESTS pilot location=outside the inn",
+        ),
+        ("Rebels shot the pilot near the port of Lima.", "Rebels SHOOTS pilot location=near the port of Lima"),
+        ("Guards arrested the pilot in Lima.", "Guards ARRESTS pilot location=Lima"),
+        ("The inn is located near the port.", "inn LOCATED_NEAR port"),
+        ("The inn is located behind the port.", "inn LOCATED_BEHIND port"),
+        ("The inn is located in Lima.", "inn LOCATED_IN Lima"),
+        ("Peru held the pilots overseas.", "Peru HOLDS pilots location=overseas"),
+        ("The miners sang underground.", "miners SINGS location=underground"),
+    ],
+)  # fmt: skip
+def test_place_keeps_what_tells_it_from_another(text: str, line: str) -> None:
+    assert line in lines(text)
