@@ -12,6 +12,10 @@ from kg.extract.referents import History, Occurrence, Referent
 DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
 _POINTING = frozenset({"this", "these", "that", "those"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_NEWER = frozenset({"latest", "new", "newest", "recent"})
+_EARLIER = frozenset(
+    {"earlier", "existing", "first", "former", "old", "older", "original", "previous"}
+)
 # A class noun may stand for any entity of its type: "the group" for Amnesty International.
 _STANDS_FOR = {
     "group": "Organization", "organization": "Organization", "organisation": "Organization", "agency": "Organization",
@@ -92,6 +96,7 @@ def _fitting(
         if (referent := occurrences[0].referent) is not None
         and any(_is_same_head(h, nominal, referent) for h in heads)
         and _narrows(nominal, referent)
+        and not _is_another(nominal, occurrences[0])
         and (not nominal.age or not referent.age or nominal.age == referent.age)
     ]
 
@@ -101,6 +106,19 @@ def _narrows(nominal: Nominal, referent: Referent) -> bool:
     missing = nominal.modifiers - referent.modifiers - {"own"}
     measured = any(_MEASURE.fullmatch(m) for m in referent.modifiers)
     return not missing or (not measured and all(_MEASURE.fullmatch(m) for m in missing))
+
+
+def _is_another(nominal: Nominal, first: Occurrence) -> bool:
+    """Return whether "the new donor" is told from "a secret donor", "the latest attack" from "a first attack".
+
+    A law or a plan that was told of is new itself, unless it was the first.
+    """
+    newer = any(c.lower_ in _NEWER for c in nominal.head.lefts)
+    if not newer or first.kind != "nominal":
+        return False
+    told = {c.lower_ for c in first.head.lefts if c.tag_ == "JJ"}
+    before = told & _EARLIER or any(c.ent_type_ == "ORDINAL" for c in first.head.lefts)
+    return bool(before) or (nominal.label in {"Person", "Group", "Event"} and bool(told - _NEWER))
 
 
 def _best(nominal: Nominal, now: int, fitting: Sequence[Sequence[Occurrence]]) -> Referent | None:

@@ -4,9 +4,18 @@ from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import Frame, load_frames
-from kg.extract.grammar import NOUNS, QUESTIONS, children, first_child, is_passive, iter_conjuncts
+from kg.extract.grammar import (
+    NOUNS,
+    QUESTIONS,
+    SUBJECTS,
+    children,
+    first_child,
+    is_passive,
+    iter_conjuncts,
+)
 from kg.extract.lemmas import third_person
 from kg.extract.positions import is_event_verb
+from kg.extract.sentential import takes_up_clause
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims, open_frame
 
@@ -145,10 +154,20 @@ def cause_verb(verb: Token) -> Token | None:
     It is the nearest finite one before the comma: parsers hang such a participle on any verb above.
     """
     comma = verb.i > verb.sent.start and verb.nbor(-1).text == ","
-    if not comma or verb.tag_ != "VBG" or verb.dep_ != "advcl" or verb.lemma_ not in _RESULTS:
+    result = comma and verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.lemma_ in _RESULTS
+    behind = verb if result else relative_of_clause(verb)
+    if behind is None:
         return None
-    for token in reversed(list(verb.doc[verb.sent.start : verb.i])):
+    for token in reversed(list(verb.doc[verb.sent.start : behind.i])):
         finite = token.tag_ in _FINITE or any(c.tag_ in {*_FINITE, "MD"} for c in token.lefts)
         if finite and is_event_verb(token) and token.dep_ not in {"relcl", "acl"}:
             return token
     return None
+
+
+def relative_of_clause(verb: Token) -> Token | None:
+    """Return the ", which" that is the subject of `verb` and takes up the clause before it, or None."""
+    while verb.dep_ == "conj" and first_child(verb, *SUBJECTS) is None:
+        verb = verb.head
+    which = first_child(verb, "nsubj")
+    return which if which is not None and takes_up_clause(which) else None

@@ -13,6 +13,7 @@ from kg.extract.clausal import (
     read_cleft,
     read_forbidden,
     read_question,
+    relative_of_clause,
     with_clausal_subject,
     without_questions,
 )
@@ -112,7 +113,9 @@ class ClauseReader:
             return fill_in(verb, said, self.claims_of(said))
         claims = [with_clausal_subject(c) for c in without_questions(self._plain(verb))]
         cause = self._inner(cause_verb(verb))
-        return claims if cause is None else [_caused(c, cause) for c in claims]
+        if cause is None and relative_of_clause(verb) is None:
+            return claims
+        return [_caused(c, cause) for c in claims]
 
     def _plain(self, verb: Token) -> list[Claim]:
         gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
@@ -211,9 +214,9 @@ def _denials(verb: Token, told: Claim) -> list[Claim]:
     ]
 
 
-def _caused(claim: Claim, cause: Claim) -> Claim:
-    """Return `claim` with the claim of the clause before it as its subject."""
-    return replace(claim, subject=Argument(claim=cause))
+def _caused(claim: Claim, cause: Claim | None) -> Claim:
+    """Return `claim` with the claim of the clause before it as its subject, with none where that tells nothing."""
+    return replace(claim, subject=None if cause is None else Argument(claim=cause))
 
 
 def content_verb(noun: Token) -> Token | None:
@@ -275,6 +278,8 @@ def _only_enables(verb: Token) -> bool:
         return False
     if verb.dep_ == "advcl" and verb.tag_ == "VBG":
         return True  # "opened the bridge, allowing trucks to pass"
+    if relative_of_clause(verb) is not None:
+        return True
     subjects = [s for s in subjects_of(verb) if s.pos_ == "NOUN" and not s.ent_type_]
     rulers = load_scope_words()["rulings"]
     return bool(subjects) and all(

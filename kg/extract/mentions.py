@@ -22,7 +22,7 @@ from kg.extract.names import (
     iter_sentences,
     load_lexicon,
 )
-from kg.extract.nominals import Nominal, is_nominal_head, read_nominal
+from kg.extract.nominals import Nominal, is_nominal_head, key_of, read_nominal
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.extract.quotations import goes_on_quoted, in_quotes
 from kg.extract.referents import (
@@ -404,9 +404,8 @@ class MentionIndex:
             )
             return referent, "class"
         label = "Weapon" if weapon is not None else nominal.label
-        words = [nominal.lemma, *sorted(nominal.modifiers), "s" if nominal.plural else ""]
-        key = " ".join([*words, nominal.age] if nominal.age else words)
-        shared = nominal.determiner in _BARE and nominal.plural and nominal.owner is None
+        key, bare = key_of(nominal), nominal.determiner in _BARE and not nominal.counting
+        shared = bare and nominal.plural and nominal.owner is None
         identity = entity_id(label, key if shared else f"{key} {self._document.id}")
         if not shared:
             identity = self._distinct(identity, label, key, number, nominal.determiner)

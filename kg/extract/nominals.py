@@ -70,6 +70,8 @@ _AGES = {
     **dict.fromkeys(("new", "next", "future", "proposed"), "new"),
     **dict.fromkeys(("current", "present", "existing", "old", "former", "previous"), "old"),
 }
+# "many workers" are not all workers, of whom a bare plural tells
+_COUNTING = frozenset({"few", "many", "more", "numerous", "several"})
 _TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
 _NOUN_ENDINGS = ("man", "men", "woman", "women")
 _MASS = frozenset(["people", "police", "public"])
@@ -82,7 +84,8 @@ class Nominal:
 
     `modifiers` are keys of what narrows it: words in small letters, or ids of entities. `name` is the phrase without
     its determiner, its possessor spelt out, with the clause that restricts a bare plural; `short` is that without the
-    clause, or "". `determiner` is "" for a bare phrase. `age` is new or old where the phrase says so, else "".
+    clause, or "". `determiner` is "" for a bare phrase. `age` is new or old where the phrase says so, else "";
+    `counting` is a word like "several" in a phrase without a determiner, else "".
     """
 
     head: Token
@@ -97,6 +100,7 @@ class Nominal:
     plural: bool
     owner: str | None
     age: str
+    counting: str
 
 
 def is_nominal_head(token: Token) -> bool:
@@ -376,7 +380,7 @@ def _keys(head: Token, owner_of: OwnerOf) -> tuple[set[str], str | None]:
     return keys, owner
 
 
-def _words(head: Token, first: int, last: int, owner_name: str | None) -> str:
+def _words(head: Token, first: int, last: int, owner_name: Callable[[Token], str | None]) -> str:
     """Return the phrase as a name: no determiner, no quotation marks, the possessor's name for a pronoun."""
     doc = head.doc
     while first < head.i and (
@@ -389,13 +393,14 @@ def _words(head: Token, first: int, last: int, owner_name: str | None) -> str:
             words = words if not token.whitespace_ else words + " "
             continue
         if token.dep_ == "poss" and token.tag_ in {"PRP$", "WP$"}:
-            words += f"{_possessive(owner_name)} " if owner_name else token.text + " "
+            name = owner_name(token)
+            words += f"{possessive(name)} " if name else token.text + " "
         elif token.lower_ != "own":
             words += token.text_with_ws
     return " ".join(words.split())
 
 
-def _possessive(name: str) -> str:
+def possessive(name: str) -> str:
     """Return whose something is: "Kenya's", "four ministers'"."""
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
@@ -411,15 +416,21 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
     first, last = left_edge(head), last_of_nominal(head)
     keys, owner = _keys(head, owner_of)
     determiner = next((c.lower_ for c in head.children if c.dep_ in {"det", "predet"}), "")
+    counting = next((c.lower_ for c in head.lefts if c.lower_ in _COUNTING), "")
     if any(c.lower_ == "one" and c.dep_ == "nummod" for c in head.children):
         determiner = "one"
     if any(c.dep_ == "poss" for c in head.children):
         determiner = "poss"
     plural = is_plural(head)
     lemma = lemma_of(head)
+
+    def owner_name(possessor: Token) -> str | None:
+        entity = owner_of(possessor)
+        return name_of(entity) if entity else None
+
     clause = restricting_clause(head)
     keys |= _restriction(head, clause)
-    name = _words(head, first, last, name_of(owner) if owner else None)
+    name = _words(head, first, last, owner_name)
     short = name if clause is not None else ""
     if clause is not None:
         name += " " + text_of(head.doc[clause[0] : clause[1] + 1])
@@ -436,7 +447,14 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         plural=plural,
         owner=owner,
         age=next((_AGES[c.lower_] for c in head.lefts if c.lower_ in _AGES), ""),
+        counting="" if determiner else counting,
     )
+
+
+def key_of(nominal: Nominal) -> str:
+    """Return what a phrase says of its thing, as a key: phrases with one key may be one thing."""
+    words = [nominal.lemma, *sorted(nominal.modifiers), "s" if nominal.plural else ""]
+    return " ".join([*words, *(w for w in (nominal.age, nominal.counting) if w)])
 
 
 def _restriction(head: Token, clause: tuple[int, int] | None) -> set[str]:

@@ -31,7 +31,7 @@ from kg.extract.first_person import WE
 from kg.extract.frames import load_words
 from kg.extract.grammar import iter_conjuncts, phrase
 from kg.extract.mentions import MentionIndex
-from kg.extract.nominals import is_plural, is_told_inside
+from kg.extract.nominals import is_plural, is_told_inside, possessive
 from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.parties import read_parties
@@ -88,6 +88,7 @@ _POINTER = re.compile(
 )
 _PEOPLE = frozenset({"Person", "Group", "Organization", "Country"})
 _RELATIVES = frozenset({"that", "which", "who", "whom"})
+_OWNED = re.compile(r"\b(?:his|her|its|their)\b", re.IGNORECASE)
 _FURTHER = frozenset({"more", "others"})
 _ALLEGING = frozenset({Stance.ALLEGES, Stance.CLAIMS})
 
@@ -311,7 +312,8 @@ class EvidenceMaker:
             return Filler(text=text, entity=found.entity, start=start, end=end)
         whole = whole_of(token)
         if whole is not None:
-            return self._words_from(place, doc, first, phrase(whole)[1])
+            words = self._words_from(place, doc, first, phrase(whole)[1])
+            return replace(words, literal=self._owned(place, doc, first, phrase(whole)[1]))
         pronoun = found.kind == "pronoun" or token.pos_ == "PRON" or token.lower_ in _RELATIVES
         if pronoun and not is_indefinite(token):
             self._doubt(place, token, start)
@@ -324,6 +326,14 @@ class EvidenceMaker:
         start, end = self._slice(place, doc[first], doc[last])
         text = place.sentence.text[start:end]
         return Filler(text=text, literal=text, start=start, end=end)
+
+    def _owned(self, place: Place, doc: Doc, first: int, last: int) -> str:
+        """Return the words from `first` to `last` with who owns something told by name: "one of Lee's sons"."""
+        index, words = self._context.index, ""
+        for token in doc[first : last + 1]:
+            owner = token.tag_ == "PRP$" and index.resolve_token(self._own(place, token)).entity
+            words += f"{possessive(index.name_of(owner))} " if owner else token.text_with_ws
+        return words.strip()
 
     def _is_anybodys(self, entity: str) -> bool:
         """Return whether a thing is called by its "whose": whose it is, stands for nobody known."""
@@ -468,7 +478,9 @@ class EvidenceMaker:
             return ""
         if filler.entity is not None:
             return self._context.index.name_of(filler.entity)
-        return f"that {filler.text.rstrip('.')}" if filler.evidence is not None else filler.text
+        if filler.evidence is not None:
+            return f"that {filler.text.rstrip('.')}"
+        return filler.literal if filler.literal and _OWNED.search(filler.text) else filler.text
 
 
 def _apart(

@@ -2,6 +2,7 @@
 
 from kg.extract.grammar import NOUNS, SUBJECTS, TIMES, first_child, iter_conjuncts
 from kg.extract.nominals import label_of, lemma_of
+from kg.extract.sentential import deed_before
 from kg.extract.tree import Token
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
@@ -14,6 +15,9 @@ def antecedent(token: Token) -> Token:
     """Return the head noun that a relative pronoun stands for, or the token itself."""
     if token.lower_ not in RELATIVES or token.dep_ in {"mark", "det"}:
         return token
+    deed = deed_before(token)
+    if deed is not None:
+        return deed
     verb = token.head
     # the parser calls some relative clauses acl: those with a pronoun inside
     while verb.dep_ not in {"relcl", "acl", "ROOT"} and verb.head.i != verb.i:

@@ -1,0 +1,79 @@
+"""What "which", noun phrases, pronouns and names stand for, where a nearer word of another kind misleads."""
+
+import pytest
+
+from support.sentences import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Savers panicked in Lagos, which caused a crisis.",
+            "(Savers PANICS location=Lagos) CAUSES crisis",
+        ),
+        (
+            "Acme dismissed its chief, which surprised analysts.",
+            "(Acme DISMISSES Acme's chief) SURPRISES analysts",
+        ),
+        (
+            "The guards beat a student, which sparked protests and led to riots.",
+            "(guards BEATS student) CAUSES riots",
+        ),
+        (
+            "The bank raised fees in March, which angered customers.",
+            "(bank INCREASES fees) ANGERS customers",
+        ),
+        ("Miners held a rally in Lima, which caused chaos.", "rally CAUSES chaos"),
+        ("A riot in Lima, which angered many, ended.", "riot ANGERS many"),
+        ("The storm, which caused floods, hit Peru.", "storm CAUSES floods"),
+        ("He lives in Chad, which borders Sudan.", "Chad BORDERS Sudan"),
+    ],
+)
+def test_which_behind_a_person_or_a_place_is_the_clause_before(text: str, expected: str) -> None:
+    """What was done caused or angered, not whom or where it met; an act or a paper is taken up itself."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Several people died. The law allows people to carry guns.",
+            "people CARRIES [permitted] firearm",
+        ),
+        ("Many nurses left. The strike hurts nurses.", "strike INJURES nurses"),
+        ("Many nurses left. The nurses sued.", "Many nurses SUES"),
+        ("A secret donor paid. The new donor bought a house.", "new donor BUYS house"),
+        ("A first attack hit Lima. The latest attack hit Quito.", "latest attack HITS Quito"),
+        (
+            "Parliament passed a strict law. The new law bans alcohol.",
+            "strict law BANS alcohol",
+        ),
+    ],
+)
+def test_a_phrase_that_may_mean_others_is_a_thing_of_its_own(text: str, expected: str) -> None:
+    """A bare plural means all of a kind; the new one is not the one told of before, but for a law."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mill lost most of its clerks.", "mill LOSES most of mill's clerks"),
+        ("Ole Lund praised one of his sons.", "Ole Lund PRAISES one of Ole Lund's sons"),
+        (
+            "Ole Lund sold his and other farmers' cows.",
+            "Ole Lund SELLS Ole Lund's and other farmers' cows",
+        ),
+        (
+            "Ole Lund sold his and his brother's cows.",
+            "Ole Lund SELLS Ole Lund's and Ole Lund's brother's cows",
+        ),
+    ],
+)
+def test_each_possessor_in_a_phrase_is_spelt_out_once(text: str, expected: str) -> None:
+    """A possessive is resolved wherever it stands in the phrase."""
+    assert expected in lines(text)
