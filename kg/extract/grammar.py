@@ -32,7 +32,7 @@ _CONTENT_NOUNS = frozenset(
      "assumption", "view", "warning", "argument", "notion", "conclusion", "condition", "risk", "chance",
      "likelihood", "indication", "proof"}
 )  # fmt: skip
-_GRANTING = frozenset({"deny", "give", "grant", "award", "offer", "refuse", "promise"})
+GRANTING = frozenset({"deny", "give", "grant", "award", "offer", "refuse", "promise"})
 # these keep their object in the passive, too: "is told a story"
 _TELLING = frozenset(
     {
@@ -172,7 +172,7 @@ def _is_perfect(verb: Token) -> bool:
     short = len(helpers) == 1 and helpers[0].lower_ in {"'s", "’s"}
     object_ = first_child(verb, "dobj")
     owned = object_ is not None and object_.i > verb.i and not after_dash(object_)
-    return short and owned and verb.lemma_ not in _GRANTING | _TELLING
+    return short and owned and verb.lemma_ not in GRANTING | _TELLING
 
 
 def _is_passive(verb: Token) -> bool:
@@ -215,7 +215,7 @@ def _is_bare_participle(verb: Token) -> bool:
         c.lower_ in {"if", "when", "once", "unless", "until", "though"} for c in verb.lefts
     )
     # "denied a visa" keeps its object in the passive
-    held = {"aux", *SUBJECTS} | (set() if verb.lemma_ in _GRANTING else {"dobj"})
+    held = {"aux", *SUBJECTS} | (set() if verb.lemma_ in GRANTING else {"dobj"})
     own = any(c.dep_ in held for c in verb.children)
     return verb.dep_ == "advcl" and marked and not own
 
@@ -255,16 +255,6 @@ def particle_of(verb: Token) -> Token | None:
             if all(t.dep_ in _LEFT or t.dep_ in {"dobj", "case"} for t in between):
                 return child
     return None
-
-
-def is_command(verb: Token) -> bool:
-    """Return whether `verb` tells somebody to do something: "Close the port, she said"."""
-    bare = verb.tag_ == "VB" and not any(
-        c.dep_ in {"aux", "auxpass", "mark", *SUBJECTS} for c in verb.children
-    )
-    quoted = verb.dep_ in {"ccomp", "advcl"} and verb.i < verb.head.i
-    quoted = quoted and any(t.text == "," for t in verb.doc[verb.i : verb.head.i])
-    return bare and (verb.dep_ == "ROOT" or quoted) and not in_headline(verb)
 
 
 # verbs that say nothing without what stands behind their preposition

@@ -1,6 +1,7 @@
 """Tell questions and commands from what is told: "did he sell it?", "must the firm pay?", "close the port"."""
 
-from kg.extract.grammar import QUESTIONS, SUBJECTS, first_child, is_command, is_scheduled
+from kg.extract.commands import is_command
+from kg.extract.grammar import QUESTIONS, SUBJECTS, first_child, is_scheduled
 from kg.extract.tree import Token
 from kg.model import Modality
 

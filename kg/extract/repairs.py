@@ -10,6 +10,7 @@ from kg.extract.misread import (
     join_exception,
     join_name,
 )
+from kg.extract.mistold import repair_told
 from kg.extract.speech import load_reporting_words
 from kg.extract.tree import Doc, Token
 
@@ -157,6 +158,7 @@ def _lift_from_way(participle: Token) -> None:
 def _repair_clauses(doc: Doc) -> None:
     """Read "critics say so; he denies it" as two clauses, and "stopped him selling it" as what he did not do."""
     for verb in doc:
+        repair_told(verb)
         if verb.dep_ == "ccomp" and verb.i < verb.head.i:
             if any(t.text == ";" for t in doc[verb.i : verb.head.i]):
                 verb.dep_ = "parataxis"

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from kg.extract.commands import is_command
 from kg.extract.denials import is_charge
-from kg.extract.grammar import joined_verb
+from kg.extract.grammar import is_passive, joined_verb
 from kg.extract.orders import is_turned
+from kg.extract.quotations import in_quotes
 from kg.extract.speakers import SUBJECTS, saying_above
 from kg.extract.speech import Reporter, load_reporting_words
 from kg.extract.tree import MARKS, Span, Token
@@ -33,10 +35,52 @@ def content_of(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
         stop = next((t.i for t in sentence if t.text == ";" and t.i > verb.i), sentence.end)
         tokens = [t for t in tokens if t.i < stop]  # "Lee said that it fell; Ray denied it"
     if not tokens and "clause" in reporter.content and _is_inserted(verb):
-        return _around(verb, sentence)
+        return _behind_colon(verb, _around(verb, sentence))
+    if tokens and "clause" in reporter.content:
+        tokens = _behind_colon(verb, tokens) + _explained(verb)
     tokens = tokens or phrases_of(verb, reporter.content)
     asides = {t for word in tokens if is_charge(word) for t in word.subtree}
     return [t for t in tokens if t not in asides]
+
+
+def tells_all(verb: Token) -> bool:
+    """Return whether what a verb of saying tells is a whole clause or a quotation, so that it tells nothing itself.
+
+    "It fell, the firm has revealed", '"It fell," explained Lee from the council', but not "complained about it".
+    """
+    reporter = load_reporting_words().verbs.get(verb.lemma_.lower())
+    if reporter is None or not reporter.voiced or "clause" not in reporter.content:
+        return False
+    if is_passive(verb):
+        return False
+    clause = any((c.dep_ == "ccomp" and not _has_to(c)) or is_command(c) for c in verb.children)
+    announced = any(t.text == ":" for t in (*verb.rights, verb.doc[verb.sent.end - 1]))
+    return clause or announced or _is_inserted(verb)
+
+
+def _has_to(clause: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.lefts)
+
+
+def _behind_colon(verb: Token, tokens: list[Token]) -> list[Token]:
+    """Return what stands between a colon with a quotation and its speaker: "Rain fell: 'We are happy,' Lee said."."""
+    colons = [t.i for t in tokens if t.text == ":" and t.i < verb.i and t.nbor(1).text in MARKS]
+    opening = [i for i in colons if not in_quotes(verb.doc[i])]
+    return [t for t in tokens if t.i > opening[-1]] if opening else tokens
+
+
+def _explained(verb: Token) -> list[Token]:
+    """Return the clause that explains what is said, where the parser hung all before its colon on it.
+
+    "Lee said the club was making a mistake: It sold its best player."
+    """
+    clause = verb.head
+    at = verb.right_edge.i + 1
+    if verb.dep_ != "ccomp" or clause.i < at or verb.doc[at].text != ":":
+        return []
+    own = set(verb.subtree)
+    quoted = verb.doc[at + 1].text in MARKS  # somebody else may say that
+    return [] if quoted else [t for t in clause.subtree if t not in own and t.i > at]
 
 
 def phrases_of(verb: Token, places: frozenset[str]) -> list[Token]:
@@ -50,6 +94,8 @@ def phrases_of(verb: Token, places: frozenset[str]) -> list[Token]:
 
 
 def _takes_infinitive(clause: Token, reporter: Reporter) -> bool:
+    if is_command(clause):
+        return True
     gerund = "gerund" in reporter.content and any(
         t.tag_ == "VBG" for t in (clause, *clause.children)
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from kg.extract.colons import read_colon, read_quoted_colon
 from kg.extract.frames import load_frames
 from kg.extract.governors import is_bare, is_infinitive, wants_of_others
-from kg.extract.grammar import is_passive
+from kg.extract.grammar import GRANTING, is_passive
 from kg.extract.outcomes import is_said_untrue
 from kg.extract.reported import content_of, phrases_of
 from kg.extract.scope import polarity_of
@@ -148,6 +148,8 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         return None
     if verb.lemma_ in _WINNING_OVER and not (source is not None and may_speak(source)):
         return None  # "the debate convinced voters that ...": a debate says nothing
+    if verb.lemma_ == "encourage" and source is not None and not _is_somebody(source):
+        return None  # nor does a tax that encourages firms to sell
     content = content_of(verb, sentence, reporter)
     topical = not content and bool(reporter.topics)
     if topical:
@@ -173,6 +175,10 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         takes_quotes=takes_quotes and source is not None,
         topical=topical,
     )
+
+
+def _is_somebody(noun: Token) -> bool:
+    return may_speak(noun) or noun.lower_ in {"i", "you", "he", "she", "we", "they", "who"}
 
 
 def _is_finding(verb: Token, source: Token | None) -> bool:
@@ -373,7 +379,8 @@ def _is_that(clause: Token, word: Token) -> bool:
     """Return whether a clause tells what `word` is about: "(that) it will hold", "that it fell"."""
     marked = clause.left_edge.lower_ == "that" and clause.left_edge.i == word.i + 1
     if word.lower_ == "clear":
-        return marked
+        bare = clause.left_edge.i == word.i + 1 and any(c.dep_ in SUBJECTS for c in clause.lefts)
+        return clause.i > word.i and (marked or bare)
     return clause.i > word.i and (clause.dep_ == "ccomp" or (clause.dep_ == "advcl" and marked))
 
 
@@ -423,6 +430,8 @@ def _is_bare_clause(clause: Token) -> bool:
         if t.i < clause.i
     )
     whole = bool(left & SUBJECTS) and bool(right & {"dobj", "attr", "acomp"})
+    passive = {"nsubjpass", "auxpass"} <= left and clause.lemma_ not in GRANTING
+    whole = whole or passive  # "the hope it will be sold", but not "the report it was given"
     return clause.dep_ in {"acl", "relcl", "ccomp"} and whole and not asked
 
 

@@ -1,5 +1,6 @@
 """Find who does it: the subject of a verb through relatives, control, raising, participles and coordination."""
 
+from kg.extract.commands import is_command
 from kg.extract.governors import CAUTIONING, stage_copula
 from kg.extract.grammar import (
     NOUNS,
@@ -11,7 +12,6 @@ from kg.extract.grammar import (
     first_child,
     first_of_list,
     is_amount,
-    is_command,
     is_content_noun,
     is_instead,
     is_passive,
@@ -356,7 +356,8 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     """
     own = own_subjects(verb)
     if is_command(verb):
-        return []
+        told = verb.dep_ in {"xcomp", "ccomp"} and verb.head.i < verb.i
+        return _direct(verb.head) if told else []  # "told the girls: Win the race!"
     if own or depth >= _DEPTH or first_child(verb, *SUBJECTS, "expl") is not None:
         return own
     head, verbal = verb.head, verb.head.pos_ in {"VERB", "AUX"}

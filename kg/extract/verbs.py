@@ -24,6 +24,7 @@ from kg.extract.measures import is_money, range_of
 from kg.extract.nominals import label_of
 from kg.extract.positions import PLACE_PREPOSITIONS, Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent
+from kg.extract.reported import tells_all
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.subjects import passive_agent, subjects_of
@@ -61,7 +62,9 @@ _OPEN_OBJECTS = frozenset(
 )  # fmt: skip
 _WORD = re.compile(r"(?:(?:re|over|under|out|co|pre|self|double|cross|mis|de)-)?[a-z][a-z']+")
 _MOST = 12
-_FORCING = frozenset({"force", "compel", "coerce", "persuade", "convince"})
+_INDUCING = frozenset(
+    {"force", "compel", "coerce", "persuade", "convince", "invite", "encourage"}
+)  # fmt: skip
 _QUANTITIES = frozenset(
     {
         "dozen",
@@ -347,7 +350,7 @@ def is_directive(verb: Token) -> bool:
     """Return whether `verb` makes or lets somebody do something: "was required to clear", "forced him to resign"."""
     kind = load_scope_words()["complements"].get(verb.lemma_.lower(), "")
     inner = first_child(verb, "xcomp", "ccomp")
-    directs = kind in {"required", "permitted"} or verb.lemma_ in _FORCING
+    directs = kind in {"required", "permitted"} or verb.lemma_ in _INDUCING
     if not directs or inner is None or inner.tag_ != "VB":
         return False
     return any(c.lower_ == "to" for c in inner.children)
@@ -453,7 +456,9 @@ def _role_of(position: str, verb: Token, word: Token) -> str | None:
 
 
 def _says_nothing(verb: Token) -> bool:
-    """Return whether `verb` is no word, only gives a name, or has an empty "it" as its subject ("it seems")."""
+    """Return whether `verb` is no word, only gives a name or a saying, or has an empty subject ("it seems")."""
+    if tells_all(verb) and "dobj" not in positions_of(verb):
+        return True
     empty = verb.lemma_ in _SEEMING and any(c.lower_ == "it" for c in verb.lefts)
     return empty or verb.lower_ == "born" or not _WORD.fullmatch(verb.lemma_) or _is_naming(verb)
 

@@ -60,7 +60,11 @@ def test_a_colon_announces_the_paragraph_behind_it(text: str, speakers: list[str
             "BUYS",
             ["Ann Lee"],
         ),
-        ('"Our book tells the truth that Chile bought ships," Ann Lee declared.', "DECLARES", []),
+        (
+            '"Our book tells the truth that Chile bought ships," Ann Lee said and left Rome.',
+            "LEAVES",
+            [],
+        ),
         ('Ann Lee said: "Aides told us that Chile bought ships."', "BUYS", ["Aides", "Ann Lee"]),
         ('Chile bought ships, "said Ann Lee, the mayor. "It rained."', "BUYS", ["Ann Lee"]),
     ],

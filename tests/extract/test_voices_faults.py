@@ -1,0 +1,110 @@
+"""Tests who says it where colons, commands, invitations and asides stand around a saying."""
+
+import pytest
+
+from tests.support.sentences import lines, said
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "speakers"),
+    [
+        ("The plan met resistance: “It will harm Peru,” Ann Lee said.", "MEET", []),
+        ('Snow had fallen in Lima: "Fog harms Peru," said Ann Lee.', "FALLS", []),
+        ('"The plan has a flaw: It harms Peru," Ann Lee said.', "HAS", ["Ann Lee"]),
+        ("The club sold its keeper, Ann Lee said: It needed money.", "SELLS", ["Ann Lee"]),
+        ("Ann Lee said the club was making a mistake: It sold its keeper.", "SELLS", ["Ann Lee"]),
+        ("Ann Lee warned that the bank is losing money: It sold a mill.", "SELLS", ["Ann Lee"]),
+        ("The club was making a mistake: It sold its keeper.", "SELLS", []),
+    ],
+)
+def test_a_colon_parts_the_article_from_a_quotation(
+    text: str, predicate: str, speakers: list[str]
+) -> None:
+    """What stands before a colon and a quotation is the article's; what explains a saying is the speaker's."""
+    assert said(text)[predicate] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Lee told the girls: Win the race!", "girls WINS [required] race"),
+        (
+            'Ann Lee told the girls: "Sell the mill and burn the barn!"',
+            "girls BURNS [required] barn",
+        ),
+        ('The mayor said: "Sell the mill."', "- SELLS [required] mill"),
+        ("The captain ordered: Close the hatch!", "- CLOSES [required] hatch"),
+        ('The guards shouted: "Do not open the gate!"', "NOT - OPENS [required] gate"),
+        ('The paper said: "Peru let the firm close the mine."', "firm CLOSES mine"),
+    ],
+)
+def test_a_command_behind_a_colon_is_required_of_who_is_told(text: str, expected: str) -> None:
+    """Who orders something does not do it; a plain clause behind a colon is no order."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("The captain ordered: Close the hatch!", "CLOSES"),
+        ('Bob Ray said: "Sell the mill."', "SELLS"),
+    ],
+)
+def test_a_command_is_said_by_who_orders(text: str, predicate: str) -> None:
+    """A command is somebody's words, no deed that the article tells."""
+    assert len(said(text)[predicate]) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "predicates"),
+    [
+        ("Prices fell, the ministry has revealed.", {"FALLS"}),
+        ('"Prices fell," explained Ann Lee from the town council.', {"FALLS"}),
+        ("Ann Lee informed the board that Apex had lost money.", {"INFORMS", "LOSES"}),
+        ("The ministry has revealed the plan.", {"DISCLOSES"}),
+        ("Ann Lee complained about the tax.", {"COMPLAINS"}),
+    ],
+)
+def test_a_saying_is_no_statement_beside_what_it_tells(text: str, predicates: set[str]) -> None:
+    """Who reveals a whole clause does nothing else; who reveals a plan does."""
+    assert set(said(text)) == predicates
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "speakers"),
+    [
+        ("Ann Lee informed the board that Apex had lost money.", "LOSES", ["Ann Lee"]),
+        ("Bob Ray notified owners that Peru had closed the bridge.", "CLOSES", ["Bob Ray"]),
+        ("Ann Lee praised the board that Apex had chosen.", "SELECTS", []),
+        ("Ann Lee made clear that Peru sold the mill.", "SELLS", ["Ann Lee"]),
+        ("Bob Ray made it clear that Peru sold the mill.", "SELLS", ["Bob Ray"]),
+        ("Bob Ray made clear the club would sell the mill.", "SELLS", ["Bob Ray"]),
+        ("Ann Lee expressed hope the mill would be sold.", "SELLS", ["Ann Lee"]),
+        ("Ann Lee read the letter that was sold in Lima.", "SELLS", []),
+    ],
+)
+def test_a_clause_behind_whom_it_is_told_to_keeps_its_speaker(
+    text: str, predicate: str, speakers: list[str]
+) -> None:
+    """It is no relative clause of the board; nor does a missing "that" hide who says it."""
+    assert said(text)[predicate] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "speakers"),
+    [
+        ("The mayor invited Ann Lee to cook for the team.", "possible", ["mayor"]),
+        ("Ann Lee was invited to cook for the team.", "possible", ["?"]),
+        ("The club will encourage Ann Lee to cook for the team.", "possible", ["club"]),
+        ("The tax encourages cooks to cook for the team.", "possible", []),
+        ("The mayor ordered Ann Lee to cook for the team.", "required", ["mayor"]),
+    ],
+)
+def test_an_invitation_leaves_open_what_its_speaker_wants(
+    text: str, expected: str, speakers: list[str]
+) -> None:
+    """Who is invited may come or not, and only who invites says so; a tax says nothing."""
+    assert any(f"COOKS_FOR [{expected}]" in line for line in lines(text))
+    assert said(text)["COOKS_FOR"] == speakers
