@@ -22,6 +22,7 @@ from kg.extract.copulas import read_condition, read_copula, read_place_copula, r
 from kg.extract.denials import denied_clause
 from kg.extract.ellipsis import fill_in, left_out
 from kg.extract.frames import load_words
+from kg.extract.gerunds import is_devoted, is_mere_topic
 from kg.extract.governors import is_asked
 from kg.extract.grammar import (
     children,
@@ -119,9 +120,15 @@ class ClauseReader:
 
     def _plain(self, verb: Token) -> list[Claim]:
         gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
-        if gerund or is_forbidden(verb):
+        if gerund or is_forbidden(verb) or is_mere_topic(verb):
             return []  # "rebuilding it would take years" tells of no rebuilding
-        if is_left(verb) or is_cleft(verb) or _is_short_of(verb) or _bereaves(verb):
+        if (
+            is_left(verb)
+            or is_cleft(verb)
+            or _is_short_of(verb)
+            or _bereaves(verb)
+            or is_devoted(verb)
+        ):
             return []
         if cleft_copula(verb) is not None:
             return read_cleft(verb)

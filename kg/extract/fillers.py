@@ -7,7 +7,7 @@ from kg.extract.claims import Argument, Claim
 from kg.extract.frames import load_words
 from kg.extract.governors import governor_class, is_infinitive
 from kg.extract.grammar import NAMING, first_child, is_passive, preposition_objects
-from kg.extract.nominals import last_of_nominal
+from kg.extract.nominals import label_of, last_of_nominal
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 from kg.extract.wording import PLACED
@@ -211,6 +211,8 @@ def settled_role(name: str, argument: Argument) -> str:
     counts = noun.pos_ == "NUM" and not noun.rights
     if noun.head.lower_ == "at" and (counts or noun.ent_type_ in _AMOUNTS):
         return "result"  # "left rates at 4%"
+    if noun.head.lower_ == "on" and name == "location" and _is_person(noun):
+        return "target"  # "imposed a fine on Lee"
     if noun.head.lower_ == "between" and noun.ent_type_ in _BODIES:
         return "counterpart"  # "signed between the bank and Peru"
     if noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:
@@ -237,6 +239,11 @@ def placed(name: str, argument: Argument) -> Argument:
     if noun.dep_ != "pobj" or prep.lower_ not in PLACED:
         return argument
     return replace(argument, first=prep.i, last=last_of_nominal(noun))
+
+
+def _is_person(noun: Token) -> bool:
+    label = label_of(noun.lemma_.lower(), plural=False)
+    return noun.ent_type_ == "PERSON" or (not noun.ent_type_ and label == "Person")
 
 
 def is_generic(noun: Token) -> bool:

@@ -1,5 +1,6 @@
 """Class the word that governs a clause by what it makes of it: planned, possible, denied, passed through, ..."""
 
+from kg.extract.gerunds import gerund_class, object_class
 from kg.extract.grammar import (
     QUESTIONS,
     SUBJECTS,
@@ -19,10 +20,8 @@ from kg.extract.tree import Token
 
 _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
 _CITING = frozenset({"cite", "quote", "say", "add", "note"})
-# "is used to losing", "dedicated to helping": no more open than itself
-_SETTLED = frozenset(
-    {"used", "accustomed", "dedicated", "devoted", "guilty", "akin", "equal", "tantamount"}
-)
+# "is used to losing": no more open than itself
+_SETTLED = frozenset({"used", "accustomed", "guilty", "akin", "equal", "tantamount"})
 _SEEMING = frozenset({"seem", "appear", "look", "sound", "feel"})
 _WANTING = frozenset({"want", "wish", "prefer"})
 LIKING = frozenset({"like", "love", "prefer"})
@@ -248,7 +247,8 @@ def _is_other(copula: Token) -> bool:
 def _verb_class(word: Token, head: Token) -> str:
     words = load_scope_words()
     lemma = head.lemma_.lower()
-    special = _special_class(word, head)
+    special = object_class(word)
+    special = _special_class(word, head) if special is None else special
     if special is not None:
         return special
     infinitive = is_infinitive(word) or is_bare(word)
@@ -386,6 +386,9 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
 
 def _noun_or_verb_class(preposition: Token, governor: Token) -> tuple[str, Token]:
     words, name, lemma = load_scope_words(), preposition.lower_, governor.lemma_.lower()
+    told = gerund_class(preposition)
+    if told is not None:
+        return told
     # "has no role in selling", "is not to blame for selling"
     part = lemma in words["part"] and governor.dep_ in {"dobj", "attr"}
     if (governor.pos_ == "NOUN" and part) or is_to_blame(governor):

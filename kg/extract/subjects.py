@@ -1,6 +1,7 @@
 """Find who does it: the subject of a verb through relatives, control, raising, participles and coordination."""
 
 from kg.extract.commands import is_command
+from kg.extract.gerunds import gerund_doers, object_doers
 from kg.extract.governors import CAUTIONING, stage_copula
 from kg.extract.grammar import (
     NOUNS,
@@ -54,23 +55,11 @@ _ASKING = frozenset(
 _ASKS = frozenset(
     {"request", "demand", "call", "order", "appeal", "plea", "instruction", "invitation", "permission"}
 )  # fmt: skip
-# what somebody gets for what they did: "won praise for helping"
-_DESERTS = frozenset(
-    {"praise", "criticism", "prize", "award", "medal", "fine", "sentence", "credit", "acclaim", "condemnation",
-     "blame", "applause", "recognition", "ban", "penalty", "payment", "money", "fee", "warning", "reward"}
-)  # fmt: skip
 _PERCEIVING = frozenset({"hear", "smell", "witness"})
 _OBJECTS = frozenset({"pobj", "dobj"})
 _FACING = frozenset({"face", "deny", "admit", "avoid", "beat", "reject", "dispute", "fight"})
 _CHANGING = frozenset(
     {"boost", "cut", "decrease", "expand", "grow", "increase", "lower", "raise", "reduce", "shrink", "slash", "trim"}
-)  # fmt: skip
-_TAKING_SIDES = frozenset(
-    {"oppose", "support", "back", "endorse", "favour", "favor", "advocate", "criticise", "criticize", "condemn"}
-)  # fmt: skip
-_EASING = frozenset(
-    {"allow", "complicate", "ease", "encourage", "entail", "facilitate", "hamper", "hinder", "involve", "mean",
-     "permit", "promote", "require", "restrict", "simplify"}
 )  # fmt: skip
 # whom somebody takes or sends for something
 _ENLISTING = frozenset(
@@ -258,8 +247,9 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
         return [t for c in head.children if c.dep_ in _OBJECTS and _can_act(c) for t in expand(c)]
     if head.pos_ == "ADJ" and head.head.pos_ in {"AUX", "VERB"}:
         return subjects_of(head.head, depth + 1)
-    if verb.tag_ == "VBG" and head.lemma_ in _TAKING_SIDES | _EASING:
-        return []  # "opposes selling the mill", "simplifies selling it": whoever sells it
+    doers = object_doers(verb)
+    if doers is not None:
+        return [t for d in doers for t in expand(d)]
     heard = verb.tag_ == "VBG" and head.lemma_ in _PERCEIVING and not is_passive(head)
     if heard and first_child(head, "dobj") is None:
         return []  # "heard shooting": somebody's
@@ -302,15 +292,15 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
         while governor.pos_ not in {"VERB", "AUX"} and governor.head != governor:
             governor = governor.head
         return subjects_of(governor, depth + 1)
+    doers = gerund_doers(preposition)
+    if doers is not None:
+        return [t for d in doers for t in _doers_in(d, depth)]
     if governor.pos_ in {"VERB", "AUX"}:
-        if governor.lemma_ in _TAKING_SIDES and preposition.lower_ == "to":
-            return []  # "is opposed to selling the mill"
         target = first_child(governor, "dobj")
         if (
             target is not None
             and (preposition.lower_ in _OBJECTS_OWN or governor.lemma_ in CAUTIONING)
             and not is_passive(governor)
-            and target.lemma_ not in _DESERTS
             and not (preposition.lower_ == "from" and governor.lemma_ in _GAINING)
         ):
             return expand(target)
@@ -321,13 +311,15 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
         if whom is not None and above.pos_ == "VERB" and not is_passive(above):
             return expand(whom)  # "found the nurse guilty of stealing"
         return subjects_of(above, depth + 1)
-    if governor.lemma_ in _DESERTS and governor.dep_ == "dobj" and preposition.lower_ == "for":
-        return subjects_of(governor.head, depth + 1)
     charged = _charged(governor, preposition, depth)
     if charged is not None:
         return charged
     stage = stage_copula(preposition)
     return _noun_controller(governor, depth) if stage is None else subjects_of(stage, depth + 1)
+
+
+def _doers_in(word: Token, depth: int) -> list[Token]:
+    return subjects_of(word, depth + 1) if word.pos_ in {"VERB", "AUX"} else expand(word)
 
 
 def _direct(verb: Token) -> list[Token]:
