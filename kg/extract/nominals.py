@@ -261,12 +261,14 @@ def _can_complete(head: Token, preposition: Token, inner: Token) -> bool:
     """Return whether a phrase tells which thing is meant: no time, no measure, no "in turn"."""
     if _limits_age(preposition):
         return True
-    if inner.ent_type_ in _TIME_LABELS or lemma_of(inner) in _ADVERBIAL:
+    if inner.ent_type_ in _TIME_LABELS:
         return False
+    if preposition.lower_ in _TIES.get(lemma_of(head), ()):
+        return True
     placed = preposition.lower_ in {"in", "at", "by", "to"}
     bare = inner.tag_ == "NN" and not inner.ent_type_ and not any(True for _ in inner.lefts)
-    tied = preposition.lower_ in _TIES.get(lemma_of(head), ())
-    return tied or not (placed and bare) or inner.lower_ in _BARE_PLACES
+    unplaced = placed and bare and inner.lower_ not in _BARE_PLACES
+    return not unplaced and lemma_of(inner) not in _ADVERBIAL
 
 
 def _limits_age(preposition: Token) -> bool:

@@ -32,6 +32,7 @@ from kg.extract.frames import load_words
 from kg.extract.grammar import iter_conjuncts, phrase
 from kg.extract.mentions import MentionIndex
 from kg.extract.nominals import is_plural, is_told_inside, possessive
+from kg.extract.notes import is_pointer, tells_an_error
 from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.parties import read_parties
@@ -53,7 +54,6 @@ from kg.model import (
     Modality,
     Polarity,
     Sentence,
-    SentenceKind,
     Stance,
     Temporal,
     Time,
@@ -74,17 +74,6 @@ _STATES = frozenset(
         "list",
         "name of name",
     }
-)
-# words of correction notes that stand beside what is no longer said
-_ERROR = re.compile(
-    r"\b(?:earlier|previous|original|first|prior) versions?\b"
-    r"|\b(?:misstated|misidentified|misspelled|misreported|incorrectly|wrongly|erroneously|mistakenly|in error)\b",
-    re.IGNORECASE,
-)
-# a pointer to another article, or who wrote this one: both may stand in a paragraph
-_POINTER = re.compile(
-    r"(?:read (?:more|also|next)|see also|also read|more on this|author|editor|edited by|reporter)\s*:",
-    re.IGNORECASE,
 )
 _PEOPLE = frozenset({"Person", "Group", "Organization", "Country"})
 _RELATIVES = frozenset({"that", "which", "who", "whom"})
@@ -125,7 +114,7 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
     labels = find_labels(parse)
     for number, block in enumerate(parse):
         for sentence in block.sentences:
-            if tells_an_error(sentence.record) or _POINTER.match(sentence.record.text):
+            if tells_an_error(sentence.record) or is_pointer(sentence.record):
                 continue
             reader = ClauseReader()
             span = sentence.span
@@ -136,14 +125,6 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
             claims = [c for c in claims if not is_nobodys_aim(c)]
             found.extend((number, sentence.record, claim) for claim in claims)
     return found
-
-
-def tells_an_error(sentence: Sentence) -> bool:
-    """Return whether a correction note tells what the article said wrongly: nobody says that any more.
-
-    "The treaty is of 1997" in a note is read; "an earlier version said 1996" and "misstated the year" are not.
-    """
-    return sentence.kind is SentenceKind.CORRECTION and bool(_ERROR.search(sentence.text))
 
 
 class EvidenceMaker:
@@ -180,17 +161,7 @@ class EvidenceMaker:
     def _build(self, place: Place, claim: Claim) -> Evidence:
         if is_idle(claim):
             raise Unresolved
-        counts = claim.predicate in load_words().people
-        subject = self._filler(place, claim.subject, counts=counts)
-        object_ = self._filler(place, claim.object, counts=counts)
-        if claim.scope.polarity == Polarity.NEGATIVE:
-            subject, object_ = lifted(subject), lifted(object_)
-            if object_ is not None and is_anybody(subject):
-                subject = None  # "nobody saw it"
-        if object_ is not None and self._is_misplaced(claim, object_):
-            raise Unresolved
-        if object_ is not None and self._swallows(place, claim):
-            object_ = replace(object_, entity=None, literal=object_.text)
+        subject, object_ = self._arguments(place, claim)
         claim = self._settled(claim, object_)
         told = [f.entity for f in (subject, object_) if f is not None and f.entity is not None]
         roles = tuple(r for r in self._roles(place, claim) if r[1].entity not in told)
@@ -239,6 +210,21 @@ class EvidenceMaker:
             support=(self._pipeline,),
             tentative=False,
         )
+
+    def _arguments(self, place: Place, claim: Claim) -> tuple[Filler | None, Filler | None]:
+        """Return what fills subject and object of a claim."""
+        counts = claim.predicate in load_words().people
+        subject = self._filler(place, claim.subject, counts=counts)
+        object_ = self._filler(place, claim.object, counts=counts)
+        if claim.scope.polarity == Polarity.NEGATIVE:
+            subject, object_ = lifted(subject), lifted(object_)
+            if object_ is not None and is_anybody(subject):
+                subject = None  # "nobody saw it"
+        if object_ is not None and self._is_misplaced(claim, object_):
+            raise Unresolved
+        if object_ is not None and self._swallows(place, claim):
+            object_ = replace(object_, entity=None, literal=object_.text)
+        return subject, object_
 
     def _own(self, place: Place, token: Token) -> Token:
         """Return the first pipeline's token for another pipeline's: they are numbered alike."""

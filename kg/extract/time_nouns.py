@@ -66,7 +66,8 @@ def is_bygone(verb: Token, mention: TimeMention) -> bool:
         return False
     if span is not None and span["past"] and not words.endswith("st week"):
         return kind in {"planned", "required", "permitted"}
-    return kind == "required" and mention.past and not words.startswith(("by", "until", "before"))
+    asked = kind == "required" or (kind == "possible" and above.pos_ == "VERB")
+    return asked and mention.past and not words.startswith(("by", "until", "before"))
 
 
 def _is_before_noun(verb: Token, mention: TimeMention) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.reader import tells_an_error
+from kg.extract.notes import tells_an_error
 from kg.model import Sentence, SentenceKind
 
 

@@ -27,7 +27,7 @@ pytestmark = pytest.mark.slow
             "(bank INCREASES fees) ANGERS customers",
         ),
         ("Miners held a rally in Lima, which caused chaos.", "rally CAUSES chaos"),
-        ("A riot in Lima, which angered many, ended.", "riot ANGERS many"),
+        ("A riot in Lima, which angered many, ended.", "riot in Lima ANGERS many"),
         ("The storm, which caused floods, hit Peru.", "storm CAUSES floods"),
         ("He lives in Chad, which borders Sudan.", "Chad BORDERS Sudan"),
     ],
