@@ -23,7 +23,6 @@ from kg.extract.denials import denied_clause
 from kg.extract.ellipsis import fill_in, left_out
 from kg.extract.frames import load_words
 from kg.extract.gerunds import is_devoted, is_mere_topic
-from kg.extract.governors import is_asked
 from kg.extract.grammar import (
     children,
     first_child,
@@ -33,6 +32,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lemmas import third_person
 from kg.extract.light import read_light
+from kg.extract.marks import is_asked
 from kg.extract.measures import with_measures
 from kg.extract.nominals import is_plural, label_of, lemma_of
 from kg.extract.objects import objects_of

@@ -157,16 +157,16 @@ def undenied(words: str) -> str:
     return words if word is None else f"{word} {rest}".strip() or words
 
 
-def lifted(filler: Filler | None) -> Filler | None:
-    """Return `filler` of a negative statement with its literal told without the word that makes it negative."""
+def lifted(filler: Filler | None, *, beside: Filler | None = None) -> Filler | None:
+    """Return `filler` of a negative statement with its literal told without the word that makes it negative.
+
+    What is left of "nobody" says nothing where something else fills the statement: `beside`.
+    """
     if filler is None or not filler.literal:
         return filler
-    return replace(filler, literal=undenied(filler.literal))
-
-
-def is_anybody(filler: Filler | None) -> bool:
-    """Return whether a filler of a negative statement only says that there was nobody, or nothing."""
-    return filler is not None and filler.literal in {"any", "anybody", "anything"}
+    words = undenied(filler.literal)
+    idle = beside is not None and words in {"any", "anybody", "anything"}
+    return None if idle else replace(filler, literal=words)
 
 
 def counted_out(token: Token) -> Token:

@@ -11,9 +11,19 @@ from kg.extract.grammar import (
     is_ranked,
     is_to_blame,
 )
+from kg.extract.marks import has_mark, has_to, is_asked, is_infinitive
+from kg.extract.negation import has_negation
 from kg.extract.nominals import label_of, lemma_of
 from kg.extract.orders import is_pretended, is_rather, is_turned
 from kg.extract.outcomes import effort_of, is_hard, is_said_untrue, outcome_of
+from kg.extract.qualities import (
+    adjective_class,
+    doubt_class,
+    extraposed_class,
+    is_doubtful,
+    valued_class,
+    was_able,
+)
 from kg.extract.relatives import equating
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
@@ -44,6 +54,10 @@ _GERUNDS = {
     **dict.fromkeys(("in", "through"), "attendant"),
     "by": "transparent",
 }
+_DUTIES = frozenset({"job", "duty", "task", "responsibility", "obligation", "role", "requirement"})
+# "grew up to become a judge": what came of it, and nobody's plan
+_BECOMING = frozenset({"grow", "rise", "live", "wake"})
+_COMING = frozenset({"become", "see", "find", "be", "lead"})
 _LEADING = frozenset({"on", "about", "of", "to", "in", "at"})
 _MARKS = {
     **dict.fromkeys(("if", "unless"), "condition"),
@@ -89,17 +103,18 @@ def _complement_class(word: Token) -> tuple[str, Token | None]:
     head, label = word.head, word.dep_
     adjective = head.pos_ == "ADJ" if label == "xcomp" else head.dep_ == "acomp"
     if label in {"xcomp", "ccomp", "advcl"} and (adjective or head.dep_ == "acomp"):
-        return _was_able(head) or (_adjective_class(head, word), head)
+        return was_able(head) or (adjective_class(head, word), head)
     if label == "xcomp" and head.lemma_ == "be" and head.pos_ == "AUX":
         quality = first_child(head, "acomp")
         if quality is not None:
-            return _was_able(quality) or (_adjective_class(quality, word), head)
-        return ("planned" if _has_to(word) else ""), head
+            return was_able(quality) or (adjective_class(quality, word), head)
+        return (_told_by_copula(head) if has_to(word) else ""), head
     if label == "ccomp" and head.lemma_ == "be" and head.pos_ == "AUX":
-        asks = any(c.lower_ == "who" for c in word.lefts)
-        return "negated" if asks and _is_other(head) else _extraposed_class(word, head), head
+        return _cleft_class(word, head), head
     if label in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
         return _verb_class(word, head), head
+    if head.lemma_ == "doubt" and label in {"acl", "ccomp"} and has_mark(word, "that"):
+        return doubt_class(head), head
     if label in {"acl", "relcl", "csubj", "ccomp"}:
         return _equated_class(word, head) or _noun_class(word, head)
     if label == "pcomp":
@@ -109,84 +124,33 @@ def _complement_class(word: Token) -> tuple[str, Token | None]:
     return "", None
 
 
+def _told_by_copula(copula: Token) -> str:
+    """Return the class of what a copula tells of its subject: "its plan is to sell", "their duty is to pay"."""
+    subject = first_child(copula, "nsubj")
+    return "required" if subject is not None and subject.lemma_ in _DUTIES else "planned"
+
+
+def _cleft_class(word: Token, copula: Token) -> str:
+    if any(c.lower_ == "who" for c in word.lefts) and _is_other(copula):
+        return "negated"
+    extraposed = extraposed_class(word, copula)
+    return _verb_class(word, copula) if extraposed is None else extraposed
+
+
 def _own_class(word: Token) -> str:
     """Return the class that a clause's own order or first words give it, "" for none."""
     label = word.dep_
     if is_rather(word):
         return "negated"
-    if is_asked(word):
+    if is_asked(word) and not is_doubtful(word):
         return "asked"
     if is_pretended(word):  # "it seems as if", "as if it were"
         return "asked" if word.head.lemma_ in _SEEMING else "unproved"
     if label == "dobj" and word.pos_ == "NOUN" and word.head.lemma_ in {"deny", "refute", "rebut"}:
         return "alleged"  # "denied its use of mines"
     # the parser took the condition for the main clause
-    main = label not in {"advcl", "ccomp"} and _has_mark(word, "if", "unless")
+    main = label not in {"advcl", "ccomp"} and has_mark(word, "if", "unless")
     return "condition" if main or is_turned(word) else ""
-
-
-def is_asked(word: Token) -> bool:
-    """Return whether a clause only asks: "whether it holds is open", "doubt if it holds"."""
-    if _has_mark(word, "whether"):
-        return True
-    head = word.head
-    if head.lemma_ not in load_scope_words()["asking"] or not _has_mark(word, "if"):
-        return False
-    near = head.lemma_ == "ask" or word.left_edge.i == head.i + 1
-    return word.i > head.i and (word.dep_ == "ccomp" or (word.dep_ == "advcl" and near))
-
-
-def _was_able(adjective: Token) -> tuple[str, Token] | None:
-    """Return the class of what somebody "was able to do", and so did, or "was unable to do"; None of the present."""
-    copula = adjective.head
-    if adjective.lower_ not in {"able", "unable"} or copula.tag_ != "VBD":
-        return None
-    return ("shared" if adjective.lower_ == "able" else "negated"), copula
-
-
-def _adjective_class(adjective: Token, word: Token) -> str:
-    """Return the class of `word` on an adjective; "too early to judge" denies, "old enough to vote" leaves open."""
-    aims = is_infinitive(word)
-    degrees = {c.lower_ for c in adjective.children if c.dep_ == "advmod"}
-    if aims and "too" in degrees:
-        return "possible -"
-    words = load_scope_words()["adjectives"]
-    base = adjective.lemma_ if adjective.tag_.startswith("JJ") else ""
-    kind = words.get(adjective.lower_) or words.get(base, "")
-    if word.dep_ == "ccomp" and not aims and kind == "future":
-        return ""  # "is certain that it fell", but "is certain to fall"
-    if kind.endswith("-") and word.dep_ == "ccomp":
-        return "possible"  # "is afraid that he will", "is unlikely that ..." has its own "it"
-    return kind or ("possible" if aims and "enough" in degrees else "")
-
-
-def _valued_by(word: Token) -> Token | None:
-    """Return the adjective that tells how an act would be: "it is hard for firms to pay"; None without one."""
-    if not is_infinitive(word) or not _has_mark(word, "for"):
-        return None
-    head = word.head
-    quality = head if head.pos_ == "ADJ" else first_child(head, "acomp")
-    stands_in = first_child(head, *SUBJECTS)
-    return quality if stands_in is not None and stands_in.lower_ == "it" else None
-
-
-def _extraposed_class(word: Token, copula: Token) -> str:
-    """Return the class of a clause that "it" stands for: "it is unlikely that", "it is not true that"."""
-    quality = first_child(copula, "acomp")
-    if quality is None:
-        return _verb_class(word, copula)
-    if any(c.dep_ == "neg" for c in copula.children):
-        return load_scope_words()["extraposed"].get(quality.lower_, "")
-    kind = _adjective_class(quality, word)
-    return kind if kind in {"possible", "alleged", "negated"} else ""
-
-
-def _has_mark(word: Token, *marks: str) -> bool:
-    return any(c.dep_ in {"mark", "advmod"} and c.lower_ in marks for c in word.lefts)
-
-
-def _has_to(word: Token) -> bool:
-    return any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children)
 
 
 def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
@@ -229,11 +193,15 @@ def _equated_class(word: Token, noun: Token) -> tuple[str, Token | None] | None:
 
 def _relative_class(word: Token, noun: Token, kind: str) -> tuple[str, Token | None]:
     """Return the class of what the parser takes for a relative clause: "it is a lie that it fell" is none."""
+    if is_infinitive(word) and word.dep_ == "csubj" and first_child(word, *SUBJECTS) is None:
+        # "to lose it would be a shame", "to sell it was a mistake"
+        told = noun.tag_ == "VBD" or any(c.tag_ == "MD" for c in auxiliaries_of(noun))
+        return ("shared" if told else "possible"), noun
     if is_infinitive(word):
-        return ("required" if kind == "required" else "planned"), noun
+        return (kind if kind in {"required", "permitted", "possible"} else "planned"), noun
     if noun.dep_ == "attr" and noun.pos_ == "PROPN" and _is_other(noun.head):
         return "negated", noun
-    told = kind in {"alleged", "negated"} and _has_mark(word, "that")
+    told = kind in {"alleged", "negated"} and has_mark(word, "that")
     return (kind, noun) if told else ("", None)
 
 
@@ -252,7 +220,7 @@ def _verb_class(word: Token, head: Token) -> str:
     if special is not None:
         return special
     infinitive = is_infinitive(word) or is_bare(word)
-    if not infinitive and _has_mark(word, "if"):
+    if not infinitive and has_mark(word, "if"):
         return "possible"  # "did not tell if they had paid"
     if not infinitive and word.tag_ != "VBG":
         kind = words["complements"].get(lemma, "")
@@ -260,10 +228,9 @@ def _verb_class(word: Token, head: Token) -> str:
             # "demanded that it be banned", but not "told them that it was"
             helpers = {c.lower_ for c in auxiliaries_of(word)}
             return kind if "be" in helpers and not helpers & set(words["auxiliaries"]) else ""
-        if lemma in words["hoped"]:
-            return "possible"
-        if lemma in words["believed"]:
-            return "believed"
+        thought = _thought_class(lemma, head)
+        if thought is not None:
+            return thought
         # "they say he took bribes; he denies it": a clause before it is not what it denies
         doubted = "doubted" if lemma in words["doubted"] and word.i > head.i else ""
         return kind if kind in {"alleged", "possible"} else doubted
@@ -277,6 +244,16 @@ def _verb_class(word: Token, head: Token) -> str:
     return (
         "transparent" if lemma in words["transparent"] else words["complements"].get(lemma, default)
     )
+
+
+def _thought_class(lemma: str, verb: Token) -> str | None:
+    """Return the class of what somebody hopes, believes or doubts; None under other verbs."""
+    words = load_scope_words()
+    if lemma in words["hoped"]:
+        return "possible"
+    if lemma == "doubt":
+        return "" if has_negation(verb) else "possible -"
+    return "believed" if lemma in words["believed"] else None
 
 
 def _forecasts(verb: Token) -> bool:
@@ -302,13 +279,13 @@ def _special_class(word: Token, head: Token) -> str | None:
     """Return the class that a verb gives to some forms only, or None."""
     words, lemma, infinitive = load_scope_words(), head.lemma_.lower(), is_infinitive(word)
     bare = word.tag_ == "VB" and not auxiliaries_of(word)
-    if lemma in _SECURING or (bare and lemma in words["transparent"]):
+    if lemma in _SECURING or (bare and lemma in words["transparent"]) or _came_to_be(word):
         return "transparent"  # "dare say", "let them go"
     if is_small(word):
         return words["small"].get(lemma, "transparent")
     if not infinitive:
         return None
-    if lemma == "remain" and is_passive(word):
+    if lemma in {"remain", "wait"} and is_passive(word):
         return "possible"  # "remains to be seen"
     if lemma in {"have", "need"}:
         return "negated" if any(c.lower_ == "yet" for c in head.children) else "required"
@@ -349,12 +326,6 @@ def is_small(word: Token) -> bool:
     return word.head.lemma_ in load_scope_words()["small"] and word.i > word.head.i
 
 
-def is_infinitive(word: Token) -> bool:
-    """Return whether `word` has "to" before it, in the passive too: "to be elected", "to get elected"."""
-    verbal = word.tag_ in {"VB", "VBN"} or word.pos_ not in {"VERB", "AUX"}
-    return verbal and _has_to(word)
-
-
 def _is_negated_noun(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and any(c.lower_ == "no" and c.dep_ == "det" for c in noun.lefts)
 
@@ -378,7 +349,7 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
     if name == "from" and (away or lemma in words["shunned"]):
         return "negated", governor  # "shies away from naming", "refrain from naming"
     if governor.pos_ == "ADJ":
-        kind = next((_adjective_class(governor, c) for c in preposition.children), "")
+        kind = next((adjective_class(governor, c) for c in preposition.children), "")
         leads = name == "to" and governor.lower_ not in _SETTLED
         return kind or ("possible" if leads else ""), governor  # "is key to saving it"
     return _noun_or_verb_class(preposition, governor)
@@ -466,9 +437,9 @@ def _called_for(lemma: str) -> str:
 
 
 def _adverbial_class(word: Token) -> str:
-    quality = _valued_by(word)
-    if quality is not None:
-        return _adjective_class(quality, word) or "possible"
+    valued = valued_class(word)
+    if valued:
+        return valued
     if word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children):
         return "transparent"  # "went on to win"
     if word.head.lemma_ in _ASKING and is_infinitive(word):
@@ -480,7 +451,27 @@ def _adverbial_class(word: Token) -> str:
         return "condition"
     if name in _MARKS or advmod & {"once", "when"}:
         return _MARKS.get(name, "when")
-    if _has_to(word) or name == "so" or (name == "that" and "so" in advmod):
+    if is_infinitive(word):
+        return _aimed_class(word)
+    if has_to(word) or name == "so" or (name == "that" and "so" in advmod):
         return "planned"
     behind = word.tag_ == "VBG" and word.i > word.head.i
     return "attendant" if not name and behind and word.lemma_ not in _CITING else ""
+
+
+def _aimed_class(word: Token) -> str:
+    """Return the class of an infinitive that tells a purpose, or what came of it: "only to be arrested"."""
+    head, before = word.head, word.left_edge
+    only = before.lower_ == "only" and before.i > 0 and before.nbor(-1).text == ","
+    if only or _came_to_be(word):
+        return "shared"
+    if not has_mark(word, "for") or first_child(word, *SUBJECTS) is None:
+        return "planned"
+    # "set rules for firms to follow": whether they will, is theirs
+    return load_scope_words()["nouns"].get(head.lemma_.lower(), "possible")
+
+
+def _came_to_be(word: Token) -> bool:
+    """Return whether an infinitive tells what became of somebody: "grew up to become a judge"."""
+    past = word.head.tag_ in {"VBD", "VBN"}
+    return past and word.head.lemma_ in _BECOMING and word.lemma_ in _COMING

@@ -133,7 +133,10 @@ def is_negated_phrase(head: Token) -> bool:
             if any(c.dep_ in {"poss", "det"} and c.i < child.i for c in head.lefts):
                 return False  # "the mayor's no vote"
             following = _next_word(child)
-            sure = following == "doubt" and head.dep_ != "attr"  # "no doubt" as an adverb
+            sure = following == "doubt" and head.dep_ not in {
+                "attr",
+                "dobj",
+            }  # "no doubt" as an adverb
             return not sure and following != "longer"
     before = head.doc[head.left_edge.i - 1] if head.left_edge.i > 0 else None
     return before is not None and before.lower_ == "neither" and before.sent == head.sent

@@ -10,7 +10,6 @@ from kg.extract.clauses import ClauseReader
 from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import (
     counted_out,
-    is_anybody,
     is_aside,
     is_bare_number,
     is_generic,
@@ -217,9 +216,7 @@ class EvidenceMaker:
         subject = self._filler(place, claim.subject, counts=counts)
         object_ = self._filler(place, claim.object, counts=counts)
         if claim.scope.polarity == Polarity.NEGATIVE:
-            subject, object_ = lifted(subject), lifted(object_)
-            if object_ is not None and is_anybody(subject):
-                subject = None  # "nobody saw it"
+            subject, object_ = lifted(subject, beside=object_), lifted(object_)
         if object_ is not None and self._is_misplaced(claim, object_):
             raise Unresolved
         if object_ is not None and self._swallows(place, claim):

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.colons import read_colon, read_quoted_colon
 from kg.extract.frames import load_frames
-from kg.extract.governors import is_bare, is_infinitive, wants_of_others
+from kg.extract.governors import is_bare, wants_of_others
 from kg.extract.grammar import GRANTING, is_passive
+from kg.extract.marks import is_infinitive
 from kg.extract.outcomes import is_said_untrue
 from kg.extract.reported import content_of, phrases_of
 from kg.extract.scope import polarity_of

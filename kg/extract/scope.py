@@ -6,14 +6,7 @@ of the graph model. Not handled: irony, negation by affix ("unsigned").
 """
 
 from kg.extract.claims import Scope
-from kg.extract.governors import (
-    LIKING,
-    auxiliaries_of,
-    governor_class,
-    is_asked,
-    is_infinitive,
-    is_small,
-)
+from kg.extract.governors import LIKING, auxiliaries_of, governor_class, is_small
 from kg.extract.grammar import (
     SUBJECTS,
     clause_extent,
@@ -21,6 +14,7 @@ from kg.extract.grammar import (
     first_of_list,
     joined_verb,
 )
+from kg.extract.marks import is_asked, is_infinitive
 from kg.extract.negation import has_negation, is_negated_phrase
 from kg.extract.orders import is_alternative, is_pretended
 from kg.extract.questions import is_open_question, mood_of
@@ -279,7 +273,10 @@ def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: i
         return own
     if word.dep_ != "xcomp" and not purpose:
         return real
-    outer = modality_of(governor, depth + 1)
+    ready = governor.dep_ == "acomp"  # "must be ready to buy ships"
+    outer = modality_of(governor.head if ready else governor, depth + 1)
+    if ready and outer == Modality.REQUIRED and real == Modality.PLANNED:
+        return outer
     # "may try to buy ships"
     open_ = outer == Modality.POSSIBLE and real == Modality.PLANNED and not purpose
     unreal = outer in {Modality.HYPOTHETICAL, Modality.CONDITIONAL} and real != Modality.ALLEGED

@@ -10,8 +10,8 @@ pytestmark = pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It is unlikely that the rebels attacked the port.", "rebels ATTACKS [possible] port"),
-        ("It is doubtful that Chile sold the mine.", "Chile SELLS [possible] mine"),
+        ("It is unlikely that the rebels attacked the port.", "NOT rebels ATTACKS [possible] port"),
+        ("It is doubtful that Chile sold the mine.", "NOT Chile SELLS [possible] mine"),
         ("It is not clear that Chile sold the mine.", "Chile SELLS [possible] mine"),
         ("It is false that the rebels attacked the port.", "NOT rebels ATTACKS port"),
         ("It is not true that Chile sold the mine.", "NOT Chile SELLS mine"),

@@ -13,6 +13,7 @@ pytestmark = pytest.mark.slow
         ("Ann Hill is the first woman to win the prize.", "Ann Hill WINS prize"),
         ("Chad became the first state to sign the treaty.", "Chad SIGNATORY_TO treaty"),
         ("Chad will be the last firm to leave Mali.", "Chad WITHDRAWS_FROM [future] Mali"),
+        ("The best way to stop the war is to talk.", "- PREVENTS [possible] war"),
         ("Leeds lost to Hull and York were beaten by Ripon.", "Ripon DEFEATS York"),
         ("Leeds lost to Hull and York were beaten by Ripon.", "Leeds LOSES_TO Hull"),
         ("The clubs are hardly in need of money.", "NOT clubs NEEDS money"),

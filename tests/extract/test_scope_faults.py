@@ -61,3 +61,60 @@ def test_a_question_is_open_and_no_request(text: str, expected: str) -> None:
 def test_nobody_does_not_deny_twice(text: str, expected: str) -> None:
     """What nobody did is denied of anybody, once."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It is not likely that Peru will close the mine.", "NOT Peru CLOSES [possible] mine"),
+        ("It is impossible that Peru closed the mine.", "NOT Peru CLOSES [possible] mine"),
+        ("It is doubtful whether Peru closed the mine.", "NOT Peru CLOSES [possible] mine"),
+        ("Chile doubts that Peru will close the mine.", "NOT Peru CLOSES [possible] mine"),
+        ("Clerks are sceptical that Peru closed the mine.", "NOT Peru CLOSES [possible] mine"),
+        ("Clerks voiced doubt that Peru closed the mine.", "NOT Peru CLOSES [possible] mine"),
+        ("There is doubt that the nurse stole the car.", "NOT nurse STEALS [possible] car"),
+        ("The guard was unfit to drive the bus.", "NOT guard DRIVES [possible] bus"),
+        ("It is unclear whether Peru closed the mine.", "Peru CLOSES [possible] mine"),
+        ("It is not impossible that Peru closed the mine.", "Peru CLOSES [possible] mine"),
+        ("It is likely that Peru closed the mine.", "Peru CLOSES [possible] mine"),
+        ("There is no doubt that the nurse stole the car.", "nurse STEALS car"),
+        ("The guard was fit and drove the bus.", "guard DRIVES bus"),
+    ],
+)
+def test_what_is_doubted_is_not_thought_to_be_so(text: str, expected: str) -> None:
+    """What is unlikely, impossible or doubted is denied as a possibility; what is not doubted is told."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what came of it, or was done
+        ("Lee returned to Peru, only to be arrested.", "- ARRESTS Lee"),
+        ("Lee returned to Peru only to sell the mine.", "Lee SELLS [planned] mine"),
+        ("Ann rose to become a judge.", "Ann BECOMES a judge"),
+        ("It was painful for the club to sell the stadium.", "club SELLS stadium"),
+        ("It was not easy for the club to sell the stadium.", "club SELLS [possible] stadium"),
+        ("To sell the stadium was a mistake.", "- SELLS stadium"),
+        # what is only thought of
+        ("To sell the stadium would be a mistake.", "- SELLS [hypothetical] stadium"),
+        ("To sell the stadium is a mistake.", "- SELLS [possible] stadium"),
+        ("The guards rehearsed attacking a train.", "guards ATTACKS [hypothetical] train"),
+        ("The letter is waiting to be opened.", "- OPENS [possible] letter"),
+        # what others may do then
+        ("The ban opened the door for nurses to sue the clinic.", "nurses SUES [possible] clinic"),
+        ("The fund paved the way for Peru to build a port.", "Peru BUILDS [possible] port"),
+        ("The fair is a chance for nurses to sell toys.", "nurses SELLS [possible] toys"),
+        ("The club sold the stadium to pay a fine.", "club PAYS [planned] fine"),
+        # what has to be done
+        ("It is crucial for nurses to wear masks.", "nurses WEARS [required] masks"),
+        ("Their duty is to repair the mine.", "- REPAIRS [required] mine"),
+        ("Their plan is to repair the mine.", "- REPAIRS [planned] mine"),
+        ("Peru must be ready to close the port.", "Peru CLOSES [required] port"),
+        ("Peru is ready to close the port.", "Peru CLOSES [planned] port"),
+        ("The road is vital to saving the mine.", "road RESCUES [possible] mine"),
+    ],
+)  # fmt: skip
+def test_an_infinitive_is_not_always_a_plan(text: str, expected: str) -> None:
+    """It may tell what happened at last, what would be, what others may do or what has to be done."""
+    assert expected in lines(text)

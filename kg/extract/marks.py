@@ -1,0 +1,31 @@
+"""Tell a clause by the small words that it begins with: "to", "whether", "if", "that"."""
+
+from kg.extract.scope_words import load_scope_words
+from kg.extract.tree import Token
+
+
+def is_asked(word: Token) -> bool:
+    """Return whether a clause only asks: "whether it holds is open", "doubt if it holds"."""
+    if has_mark(word, "whether"):
+        return True
+    head = word.head
+    if head.lemma_ not in load_scope_words()["asking"] or not has_mark(word, "if"):
+        return False
+    near = head.lemma_ == "ask" or word.left_edge.i == head.i + 1
+    return word.i > head.i and (word.dep_ == "ccomp" or (word.dep_ == "advcl" and near))
+
+
+def has_mark(word: Token, *marks: str) -> bool:
+    """Return whether one of `marks` stands before `word` as a conjunction."""
+    return any(c.dep_ in {"mark", "advmod"} and c.lower_ in marks for c in word.lefts)
+
+
+def has_to(word: Token) -> bool:
+    """Return whether "to" stands before `word`."""
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in word.children)
+
+
+def is_infinitive(word: Token) -> bool:
+    """Return whether `word` has "to" before it, in the passive too: "to be elected", "to get elected"."""
+    verbal = word.tag_ in {"VB", "VBN"} or word.pos_ not in {"VERB", "AUX"}
+    return verbal and has_to(word)
