@@ -34,6 +34,7 @@ from kg.extract.lemmas import third_person
 from kg.extract.light import read_light
 from kg.extract.marks import is_asked
 from kg.extract.measures import with_measures
+from kg.extract.negation import has_negation
 from kg.extract.nominals import is_plural, label_of, lemma_of
 from kg.extract.objects import objects_of
 from kg.extract.positions import is_event_verb, is_time, verb_cue
@@ -192,6 +193,8 @@ class ClauseReader:
             content = argument_of(addressed[0] if addressed else None)
         elif addressed and (name in _ADDRESSED or is_directive(verb)):
             roles = (("recipient", Argument(token=addressed[0])),)
+        if _is_undone(name, inner):
+            roles, content = (), argument_of(addressed[0] if addressed else None)
         scope, cue, word = scope_of(verb), verb_cue(verb), verb.lemma_
         return [
             Claim(
@@ -219,6 +222,12 @@ def _denials(verb: Token, told: Claim) -> list[Claim]:
         Claim(name, verb.lemma_, verb, cue, argument_of(s), what, scope, "clause", time_head=verb)
         for s in who
     ]
+
+
+def _is_undone(name: str, inner: Claim) -> bool:
+    """Return whether a verb denies its clause: it is told of whom it hinders, and the clause as denied beside it."""
+    outside = inner.scope.polarity == Polarity.NEGATIVE and not has_negation(inner.head)
+    return outside and name in {"AUTHORIZES", "ENABLES", "PREVENTS"}
 
 
 def _caused(claim: Claim, cause: Claim | None) -> Claim:

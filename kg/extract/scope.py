@@ -35,9 +35,8 @@ _OPEN = {"unproved": Modality.HYPOTHETICAL, "asked": Modality.POSSIBLE}
 # "which steps, if any, it took": no condition
 _HEDGES = frozenset({"any", "anything", "ever"})
 _UNSURE = frozenset({"fear", "worry", "doubt", "hope", "wonder", "speculate"})
-_DIRECTING = frozenset(
-    {"ask", "order", "tell", "urge", "request", "instruct", "command", "direct", "call", "beg", "implore", "press"}
-)  # fmt: skip
+# who does not want it wants that it is not done; others who do not ask for it leave it open
+_WANTING = frozenset({"want", "wish", "prefer", "like", "suppose", "supposed"})
 _CONVINCED = frozenset({"convinced", "persuaded", "satisfied", "sure", "certain"})
 _BLAMING = frozenset({"accuse", "suspect", "blame"})
 _EXCLUDING = frozenset({"rule", "reject", "exclude", "refuse", "decline"})
@@ -87,6 +86,11 @@ def _is_ban(word: Token, auxiliary: Token) -> bool:
     return any(rulings.get(t.lemma_.lower()) == "noun" for t in (*speakers, *under))
 
 
+def _is_needless(word: Token) -> bool:
+    """Return whether "need not" only says that it does not have to be."""
+    return any(a.lower_ == "need" for a in auxiliaries_of(word))
+
+
 def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
     if _is_ban(word, aux):
         return Modality.PERMITTED
@@ -117,7 +121,8 @@ def _is_past(word: Token) -> bool:
 
 def polarity_of(word: Token, depth: int = 0) -> Polarity:
     """Return the polarity of the event word `word` (a verb, a copula, a noun or an adjective)."""
-    polarity = Polarity.NEGATIVE if has_negation(word) else Polarity.POSITIVE
+    denied = has_negation(word) and not _is_needless(word)
+    polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
     if depth >= _DEPTH:
         return polarity
     if polarity == Polarity.POSITIVE and _shares_negation(word):
@@ -144,11 +149,12 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
         and kind != ""
     )
     hangs = word.dep_ == "pcomp" or (word.dep_ == "acl" and word.tag_ == "VB")
-    if hangs and governor.pos_ == "NOUN" and kind in set(Modality) and _is_withheld(governor, word):
+    held = hangs and governor.pos_ == "NOUN" and kind in set(Modality) and kind != "required"
+    if held and _is_withheld(governor, word):
         polarity = _flip(polarity)  # "has no plan to"
     if governor.dep_ == "acomp" and not has_negation(governor):
         governor = governor.head  # "is not able to": the copula has the negation
-    asked = kind == "required" and governor.lemma_ in _DIRECTING  # "did not ask them to leave"
+    asked = kind == "required" and governor.lemma_ not in _WANTING  # "did not ask them to leave"
     if (
         (carries or raises)
         and kind != ""
@@ -259,12 +265,8 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
 
 def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: int) -> Modality:
     """Return the modality `real` that a governor names, or that of a governor which is less real itself."""
-    unasked = real == Modality.REQUIRED and governor.lemma_ in _DIRECTING
-    unasked = unasked or (real == Modality.ALLEGED and governor.lemma_ in _BLAMING)
-    if unasked and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
-        return (
-            Modality.HYPOTHETICAL
-        )  # "did not ask them to leave", "refused to accuse Chad of leaving"
+    if _is_unasked(word, real, governor, depth):
+        return Modality.HYPOTHETICAL
     # "would go there to buy ships"
     purpose = word.dep_ == "advcl" and word.i > governor.i and real == Modality.PLANNED
     if own == Modality.FUTURE and real == Modality.POSSIBLE and _is_unsure(governor):
@@ -282,6 +284,19 @@ def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: i
     unreal = outer in {Modality.HYPOTHETICAL, Modality.CONDITIONAL} and real != Modality.ALLEGED
     unreal = unreal and governor.lemma_ not in LIKING  # "would like to sell ships"
     return outer if unreal or open_ else real
+
+
+def _is_unasked(word: Token, real: Modality, governor: Token, depth: int) -> bool:
+    """Return whether nobody asks for it or has to: "did not ask them to leave", "does not have to pay".
+
+    Nor does who "refused to accuse Chad of leaving" say that it left.
+    """
+    if governor.pos_ == "NOUN":
+        return real == Modality.REQUIRED and _is_withheld(governor, word)
+    verb = governor.head if governor.dep_ == "acomp" and not has_negation(governor) else governor
+    asks = real == Modality.REQUIRED and governor.lemma_ not in _WANTING
+    asks = asks or (real == Modality.ALLEGED and governor.lemma_ in _BLAMING)
+    return asks and polarity_of(verb, depth + 1) == Polarity.NEGATIVE
 
 
 def _is_unsure(governor: Token) -> bool:

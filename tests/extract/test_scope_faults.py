@@ -118,3 +118,28 @@ def test_what_is_doubted_is_not_thought_to_be_so(text: str, expected: str) -> No
 def test_an_infinitive_is_not_always_a_plan(text: str, expected: str) -> None:
     """It may tell what happened at last, what would be, what others may do or what has to be done."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # nobody has to
+        ("Nurses do not have to pay the fee.", "Nurses PAYS [hypothetical] fee"),
+        ("Nurses are not required to pay the fee.", "Nurses PAYS [hypothetical] fee"),
+        ("Nurses need not pay the fee.", "Nurses PAYS [hypothetical] fee"),
+        ("Nurses have no obligation to pay the fee.", "Nurses PAYS [hypothetical] fee"),
+        # nobody may
+        ("Nurses must not pay the fee.", "NOT Nurses PAYS [required] fee"),
+        ("Nurses are not supposed to pay the fee.", "NOT Nurses PAYS [required] fee"),
+        ("Nurses do not want the clinic to pay the fee.", "NOT clinic PAYS [required] fee"),
+        ("Nurses are not allowed to vote.", "NOT Nurses VOTES [permitted]"),
+        ("Nurses have to pay the fee.", "Nurses PAYS [required] fee"),
+        # whom a ban hinders, beside what is denied
+        ("The law did not allow nurses to vote.", "NOT law AUTHORIZES nurses"),
+        ("Guards prevented nurses from entering the mine.", "Guards PREVENTS nurses"),
+        ("The law allowed nurses to vote.", "law AUTHORIZES (nurses VOTES [permitted]) recipient=nurses"),
+    ],
+)  # fmt: skip
+def test_what_nobody_has_to_do_is_not_forbidden(text: str, expected: str) -> None:
+    """What is not required is left open; what is not allowed is denied, once."""
+    assert expected in lines(text)
