@@ -138,6 +138,12 @@ def is_aside(verb: Token) -> bool:
     return set_off and not (goes_on or any(t.tag_ == "MD" for t in verb.lefts))
 
 
+def goes_on(verb: Token) -> bool:
+    """Return whether a relative clause in the past ends its sentence, and so may tell what happened then."""
+    after = verb.doc[verb.right_edge.i + 1 : verb.sent.end]
+    return verb.tag_ == "VBD" and all(t.is_punct for t in after)
+
+
 def is_indefinite(token: Token) -> bool:
     """Return whether a pronoun stands for nobody named before: "someone", "many", "those who"."""
     return token.lower_ in _INDEFINITE

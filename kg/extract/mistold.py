@@ -9,6 +9,10 @@ _TELLING = frozenset(
      "suggest", "tell", "warn"}
 )  # fmt: skip
 _STORIES = frozenset({"fact", "joke", "lie", "secret", "story", "tale", "truth"})
+_SUMMING = frozenset(
+    {"blow", "decision", "departure", "development", "gesture", "judgment", "milestone", "move", "practice",
+     "reversal", "ruling", "setback", "shift", "step", "verdict", "view"}
+)  # fmt: skip
 _CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
 
 
@@ -16,6 +20,8 @@ def repair_told(word: Token) -> None:
     """Set right a clause behind whom it is told to, and a quality that "made" gives to a clause."""
     if word.dep_ == "relcl":
         _lift_clause(word)
+    elif word.lemma_ in _SUMMING and word.pos_ == "NOUN":
+        _free_sum(word)
     elif word.lower_ == "clear" and word.i > word.sent.start and word.nbor(-1).lemma_ == "make":
         _join_shown(word, word.nbor(-1))
 
@@ -29,6 +35,43 @@ def _join_shown(quality: Token, made: Token) -> None:
     elif clause is not None and quality.head == made and clause.dep_ in _CLAUSES:
         clause.hang_on(made)
         clause.dep_ = quality.dep_ = "ccomp"
+
+
+def _free_sum(noun: Token) -> None:
+    """Hang on the article's verb what sums up a clause: "said it would close, a decision backed by the mayor".
+
+    Neither is it told by who speaks in the clause, nor is anybody in it a decision.
+    """
+    first, above = noun.left_edge, noun.head
+    comma = first.i > noun.sent.start and first.nbor(-1).text == ","
+    behind = any(c.dep_ in {"acl", "relcl"} for c in noun.rights)
+    if (
+        noun.dep_ not in {"appos", "dobj"}
+        or first.lower_ not in {"a", "an"}
+        or not (comma and behind)
+    ):
+        return
+    # "the strike, a step backed by ..., began"
+    leads = above.dep_ in _SUBJECTS and noun.i < above.head.i
+    kin = above.lemma_ in _SUMMING or above.lemma_.lower() in load_reporting_words().nouns
+    if noun.dep_ == "appos" and (leads or kin or above.dep_ in {"attr", "ROOT"}):
+        return
+    verb = _telling(noun)
+    if verb is not None and verb.i < first.i:
+        noun.hang_on(verb)
+        noun.dep_ = "dep"
+
+
+def _telling(noun: Token) -> Token | None:
+    """Return the verb of the clause around `noun`, or the first verb of saying above it; None without a verb."""
+    verbs = [t for t in noun.ancestors if t.pos_ in {"VERB", "AUX"}]
+    found = verbs[0] if verbs else None
+    for above in verbs[1:]:
+        told = found is not None and found.dep_ in {"ccomp", "xcomp"} and above.i < noun.i
+        if not told or above.lemma_ not in load_reporting_words().verbs:
+            break
+        found = above
+    return found
 
 
 def _lift_clause(clause: Token) -> None:

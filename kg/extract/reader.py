@@ -10,6 +10,7 @@ from kg.extract.clauses import ClauseReader
 from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import (
     counted_out,
+    goes_on,
     is_aside,
     is_bare_number,
     is_generic,
@@ -36,6 +37,7 @@ from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.parties import read_parties
 from kg.extract.referents import bare_phrase
+from kg.extract.relatives import antecedent
 from kg.extract.speech import Speech
 from kg.extract.time_ties import time_of_clause
 from kg.extract.times import TimeMention
@@ -373,7 +375,9 @@ class EvidenceMaker:
     def _said(self, place: Place, claim: Claim) -> tuple[tuple[Attribution, ...], bool, Modality]:
         modality = claim.scope.modality
         speeches = self._context.speeches.speakers_of(self._own(place, claim.head))
-        presupposed = claim.rule in _PRESUPPOSED or is_aside(self._own(place, claim.head))
+        presupposed = claim.rule in _PRESUPPOSED or _is_told_aside(
+            self._own(place, claim.head), speeches
+        )
         if presupposed:
             speeches = [s for s in speeches if s.type == "direct"]
         # "we urge them to act" in somebody's words: their own voice, not a further one
@@ -406,7 +410,9 @@ class EvidenceMaker:
         """Return who says it together, None for somebody who is not known."""
         if speech.source is None:
             return [None]
-        voices = (named_apposition(name_behind(t)) for t in iter_conjuncts(speech.source))
+        # "is a nurse who vowed to leave": who is one
+        sources = (antecedent(t) for t in iter_conjuncts(speech.source))
+        voices = (named_apposition(name_behind(t)) for t in sources)
         return [self._context.index.resolve_token(voice).entity for voice in voices]
 
     def _date(self, speech: Speech) -> str:
@@ -464,6 +470,17 @@ class EvidenceMaker:
         if filler.evidence is not None:
             return f"that {filler.text.rstrip('.')}"
         return filler.literal if filler.literal and _OWNED.search(filler.text) else filler.text
+
+
+def _is_told_aside(verb: Token, speeches: Sequence[Speech]) -> bool:
+    """Return whether a relative clause is the article's: what ends a charge goes on with it.
+
+    "According to police, Lee paid Ray, who shot the guard", but "Ray, who lives in Rome, shot the guard".
+    """
+    charges = bool(speeches) and (
+        speeches[0].stance in _ALLEGING or speeches[0].verb.lower().startswith("according")
+    )
+    return is_aside(verb) and not (charges and goes_on(verb))
 
 
 def _apart(

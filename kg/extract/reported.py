@@ -7,10 +7,11 @@ from kg.extract.denials import is_charge
 from kg.extract.grammar import is_passive, joined_verb
 from kg.extract.orders import is_turned
 from kg.extract.quotations import in_quotes
+from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, saying_above
 from kg.extract.speech import Reporter, load_reporting_words
 from kg.extract.tree import MARKS, Span, Token
-from kg.model import Stance
+from kg.model import Polarity, Stance
 
 _WANTING = frozenset({Stance.DEMANDS, Stance.RECOMMENDS, Stance.ASKS, Stance.PROMISES})
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -19,6 +20,8 @@ _SUBORDINATE = frozenset(
     {"whether", "if", "unless", "once", "until", "that", "though", "although", "because", "when", "while", "whereas",
      "after", "before", "since"}
 )  # fmt: skip
+
+_PAST = frozenset({"after", "although", "though", "when", "while", "since", "as"})
 
 
 def content_of(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
@@ -120,6 +123,8 @@ def _gone_on(clause: Token) -> set[Token]:
     outside: set[Token] = set()
     if any(t.text in MARKS for t in clause.subtree):
         return outside
+    if _has_to(clause):
+        return {t for c in clause.rights if _is_past_aside(c) for t in c.subtree}
     for child in (*clause.children, *clause.head.children):
         mark = next((c for c in child.lefts if c.lower_ in {"while", "whereas"}), None)
         subject = next((c for c in child.lefts if c.dep_ in SUBJECTS), None)
@@ -128,6 +133,14 @@ def _gone_on(clause: Token) -> set[Token]:
         if mark is not None and subject is not None and (speaks or _is_narrated(child, clause)):
             outside |= set(child.subtree)
     return outside
+
+
+def _is_past_aside(clause: Token) -> bool:
+    """Return whether a clause beside what is promised tells what was so: "promised to stay although it burned"."""
+    marks = {c.lower_ for c in clause.lefts if c.dep_ in {"mark", "advmod"}}
+    past = clause.tag_ == "VBD" or any(c.tag_ == "VBD" for c in clause.lefts)
+    modal = any(c.tag_ == "MD" for c in clause.lefts)
+    return clause.dep_ == "advcl" and past and not modal and bool(marks & _PAST)
 
 
 def _is_narrated(verb: Token, clause: Token) -> bool:
@@ -146,6 +159,8 @@ def _is_inserted(verb: Token) -> bool:
     marks = {c.lower_ for c in verb.lefts if c.dep_ in {"mark", "advmod"}}
     if marks & _SUBORDINATE or ("as" in marks and (verb.lemma_ == "continue" or _wants(verb))):
         return False  # "asked whether it holds, she ...", "as the raids continued", "as the union demanded"
+    if "as" in marks and _is_doubtful(verb) and polarity_of(verb.head) == Polarity.NEGATIVE:
+        return False  # "nobody was hurt, as the firm had claimed": it is not so
     if is_turned(verb):
         return False  # "Had Congress agreed, ..."
     if verb.lemma_ == "hold":
@@ -159,6 +174,12 @@ def _is_inserted(verb: Token) -> bool:
     return any(t.text == "," for t in (*edges, after)) and any(
         c.dep_ in SUBJECTS for c in verb.children
     )
+
+
+def _is_doubtful(verb: Token) -> bool:
+    reporter = load_reporting_words().verbs.get(verb.lemma_)
+    claims = reporter is not None and reporter.stance in {Stance.CLAIMS, Stance.ALLEGES}
+    return claims or verb.lemma_ in {"suggest", "imply", "hint"}
 
 
 def _wants(verb: Token) -> bool:

@@ -27,6 +27,10 @@ _FINDING = _JUDGING | frozenset(
     {"demonstrate", "discover", "find", "hear", "indicate", "reflect", "see", "show"}
 )
 _RAISING = frozenset({"believe", "expect", "think"})
+_PROPOSED = frozenset({"dobj", "xcomp", "ccomp"})
+_RECOUNTING = frozenset(
+    {"boast", "complain", "describe", "mention", "recall", "recount", "remember", "report", "speak"}
+)
 _QUOTING = frozenset({"quote", "cite"})
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
 
@@ -155,6 +159,7 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     topical = not content and bool(reporter.topics)
     if topical:
         content = phrases_of(verb, reporter.topics)
+    acted = _recounts(verb) and source is not None
     named = _source_tokens(source, verb, sentence)
     content = [t for t in content if t not in named]
     cue = _cue_tokens(verb, sentence)
@@ -171,11 +176,22 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         cue_tokens=cue,
         content=_ordered(content, sentence),
         stance=Stance.DEMANDS if wanted else _stance(verb, reporter),
-        voiced=(reporter.voiced or wanted or _is_finding(verb, source))
-        and not (topical or untold or _is_attitude(verb) or _takes_a_noun(verb)),
+        voiced=(reporter.voiced or wanted or acted or _is_finding(verb, source))
+        and not ((topical and not acted) or untold or _is_attitude(verb) or _takes_a_noun(verb)),
         takes_quotes=takes_quotes and source is not None,
         topical=topical,
     )
+
+
+def _recounts(verb: Token) -> bool:
+    """Return whether a verb tells an act by its gerund: "described seeing a thief", "spoke of seeing a thief"."""
+    acts = [
+        a
+        for c in verb.rights
+        for a in (c, *(c.rights if c.lower_ == "of" else ()))
+        if a.dep_ in {"xcomp", "pcomp"} and a.tag_ == "VBG"
+    ]
+    return bool(acts) and verb.lemma_ in _RECOUNTING
 
 
 def _is_somebody(noun: Token) -> bool:
@@ -201,7 +217,9 @@ def _stance(verb: Token, reporter: Reporter) -> Stance:
     wanted = {a.lower_ for a in helpers} & {"should", "must"} or [a.lower_ for a in helpers] == [
         "be"
     ]
-    infers = verb.lemma_ == "suggest" and bool(told) and not wanted
+    # "..., as Lee suggested" recommends nothing, either
+    whole = bool(told) or not any(c.dep_ in _PROPOSED for c in verb.rights)
+    infers = verb.lemma_ == "suggest" and whole and not wanted
     return Stance.ASSERTS if calls or infers else reporter.stance
 
 

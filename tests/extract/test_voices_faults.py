@@ -108,3 +108,59 @@ def test_an_invitation_leaves_open_what_its_speaker_wants(
     """Who is invited may come or not, and only who invites says so; a tax says nothing."""
     assert any(f"COOKS_FOR [{expected}]" in line for line in lines(text))
     assert said(text)["COOKS_FOR"] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "speakers"),
+    [
+        ("Ann Lee promised to pay workers after the mill closed.", "CLOSES", []),
+        ("Ann Lee vowed to stay although the club lost the cup.", "LOSES", []),
+        ("Ann Lee said the club would stay after the mill closed.", "CLOSES", ["Ann Lee"]),
+        ("The prosecutor alleged that Ray paid Lee, who shot the guard.", "SHOOTS", ["prosecutor"]),
+        ("According to police, Ray paid Lee, who shot the guard.", "SHOOTS", ["police"]),
+        ("The prosecutor alleged that Lee, who shot the guard, paid Ray.", "SHOOTS", []),
+        ("Ann Lee said that Ray paid Chad, who shot the guard.", "SHOOTS", []),
+    ],
+)
+def test_a_clause_inside_what_is_said_has_its_own_teller(
+    text: str, predicate: str, speakers: list[str]
+) -> None:
+    """What was so beside a promise is the article's; what a charge ends with goes on with it."""
+    assert said(text)[predicate] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "speakers"),
+    [
+        ("The banker recalled meeting the thief.", "MEETS", ["banker"]),
+        ("The banker spoke of meeting the thief.", "MEETS", ["banker"]),
+        ("The banker described meeting the thief.", "MEETS", ["banker"]),
+        ("The banker began meeting the thief.", "MEETS", []),
+        ("Ann Lee is a nurse who vowed to leave Chile.", "LEAVES", ["Ann Lee"]),
+        ("Ann Lee met a nurse who vowed to leave Chile.", "LEAVES", ["nurse"]),
+        ("Nurses were not jailed, as the mayor had suggested.", "ARRESTS", []),
+        ("Nurses were not jailed, as the mayor said.", "ARRESTS", ["mayor"]),
+        ("Nurses were jailed, as the mayor suggested.", "ARRESTS", ["mayor"]),
+    ],
+)
+def test_who_recalls_an_act_says_so(text: str, predicate: str, speakers: list[str]) -> None:
+    """So does who is called somebody that vows it; what is denied "as X suggested" is not X's."""
+    assert said(text)[predicate] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The judge ruled that Lee should leave, a decision upheld by Bob Ray.",
+            "Bob Ray UPHOLDS decision",
+        ),
+        ("Peru expelled Ann Lee, a step condemned by Chile.", "Chile CRITICIZES step"),
+        ("Bob Ray hired Ann Lee, a move that angered the club.", "move ANGERS club"),
+        ("The strike, a step that shocked Lima, began in May.", "strike BEGINS"),
+    ],
+)
+def test_a_noun_that_sums_up_a_clause_is_nobody_in_it(text: str, expected: str) -> None:
+    """Nobody is a decision; a subject before its verb may be a step."""
+    assert expected in lines(text)
+    assert not said(text)[next(w for w in expected.split() if w.isupper())]
