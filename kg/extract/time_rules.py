@@ -385,7 +385,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ),
     (r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)", _iso_date),
     (
-        rf"(?:{_PREPART}[ -]|(?P<turn>last|this|next|coming) )?(?P<month>{_MONTH})(?:,? (?:of )?"
+        rf"(?:{_PREPART}[ -]|(?:earlier|later) in |(?P<turn>last|this|next|coming) )?(?P<month>{_MONTH})(?:,? (?:of )?"
         rf"(?:(?P<year>{_YEAR})|(?P<far>last|this|next) year\b))?",
         _month,
     ),
@@ -415,7 +415,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<about>{_ABOUT})(?:just )?(?:(?P<number>{_NUMBER}|{_VAGUE})[ -])?(?P<unit>{_UNIT})s? ago", _ago),
     (
         rf"{_ABOUT}(?:just )?(?:(?P<number>{_NUMBER}|{_VAGUE}) )?(?P<unit>{_UNIT})s? (?P<way>earlier|before|"
-        rf"later|after)\b",
+        rf"later|after)\b(?! in\b| this\b)",
         _earlier,
     ),
     (r"the (?P<unit>year) (?P<way>before|earlier|after)\b", _year_before),

@@ -10,6 +10,7 @@ from kg.extract.grammar import is_scheduled
 from kg.extract.parse import end_of, start_of
 from kg.extract.scope import polarity_of
 from kg.extract.scope_words import load_scope_words
+from kg.extract.time_names import is_in_name
 from kg.extract.time_parts import part_of_year
 from kg.extract.time_rules import Clock, When, find_forms
 from kg.extract.tree import Doc, Span, Token
@@ -72,6 +73,7 @@ _AHEAD = frozenset(
     {"will", "'ll", "shall", "wo", "would", "could", "may", "might", "must", "should", "can"}
 )
 _DURING = frozenset({"for", "within", "during", "over", "in", "throughout"})
+_BOUNDING = frozenset({"since", "until", "till", "by", "before", "after", "prior to"})
 _YEAR_LEADS = frozenset(
     {
         "in",
@@ -197,6 +199,7 @@ def _is_time(sentence: Span, first: int, last: int, match: re.Match[str]) -> boo
         _is_name(sentence, last)
         or _is_rate(sentence, first, last)
         or _is_noun(doc.span(first, last))
+        or is_in_name(doc.span(first, last))
     ):
         return False
     if last - first == 1 and doc[first].text.isdecimal():
@@ -387,7 +390,7 @@ def _with_lead(sentence: Span, first: int, last: int, when: When) -> tuple[int, 
     )
     start = first - back
     if when.precision == "unknown" and when.first is None and when.last is None:
-        return (start, when) if before in _DURING else (first, when)
+        return (start, when) if before in _DURING | _BOUNDING and not modifies else (first, when)
     if modifies:
         return bare, when
     if before in {"since", "from"}:

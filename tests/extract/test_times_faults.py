@@ -2,6 +2,10 @@
 
 import pytest
 
+from kg.extract.parse import NameTest, parse_all
+from kg.extract.pipelines import load_pipeline
+from kg.extract.times import find_times
+from kg.sources.files import parse_article
 from support.sentences import lines, read
 
 pytestmark = pytest.mark.slow  # published on Thursday, March 9, 2023
@@ -120,3 +124,61 @@ def test_where_leads_to_a_place_not_an_object(text: str, line: str) -> None:
 )  # fmt: skip
 def test_place_keeps_what_tells_it_from_another(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "time"),
+    [
+        ("The Daily Herald praised the envoy.", "PRAISES", None),
+        ("The Sunday Telegraph praised the envoy.", "PRAISES", None),
+        ("On Sunday the envoy praised Peru.", "PRAISES", "Sunday"),
+        ("The mayor launched Vision 2030 in Lima.", "LAUNCHES", None),
+        ("Project 2030 opposes the tariff.", "OPPOSES", None),
+        ("Bright Future bought an inn.", "BUYS", None),
+        ("Peru won the World Cup 2014.", "WINS", "2014"),
+        ("In Lima 2014 Peru won a medal.", "WINS", "2014"),
+    ],
+)
+def test_name_is_no_time(text: str, predicate: str, time: str | None) -> None:
+    assert times(text)[predicate] == time
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "bounds"),
+    [
+        (
+            "Peru exported tin in the first half of the 19th century.",
+            "first half of the 19th century",
+            ("1801-01-01", "1850-12-31"),
+        ),
+        (
+            "Peru exported tin in the second half of the 1990s.",
+            "second half of the 1990s",
+            ("1995-01-01", "1999-12-31"),
+        ),
+        ("Peru exported tin in the 1990s.", "the 1990s", ("1990-01-01", "1999-12-31")),
+        (
+            "Peru exported tin earlier in January.",
+            "earlier in January",
+            ("2023-01-01", "2023-01-31"),
+        ),
+    ],
+)
+def test_part_of_a_long_time_is_that_part(text: str, words: str, bounds: tuple[str, str]) -> None:
+    time = next(e.time for e in read(text).evidence if e.predicate.startswith("EXPORT"))
+    assert time is not None
+    assert (time.text, time.time_from, time.time_to) == (words, *bounds)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mine was closed since January.", "since January"),
+        ("The mine was open until Monday.", "until Monday"),
+        ("The mine closes by March.", "by March"),
+    ],
+)
+def test_undated_article_keeps_the_preposition_of_a_time(text: str, words: str) -> None:
+    document = parse_article(text, source="s", path="a")
+    _, blocks = parse_all(document, [load_pipeline("sm")], NameTest([]))
+    assert [m.span.time.text for m in find_times(blocks[0][0].sentences[0].span, "")] == [words]
