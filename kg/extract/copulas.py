@@ -39,6 +39,8 @@ _PLACES = {
     "among": "ONE_OF",
     "under": "SUBJECT_TO",
 }
+# "in her view", "on paper": who sees it so, or where it is only written
+_SEEN = frozenset({"eyes", "heart", "mind", "opinion", "paper", "view"})
 _AROUND = frozenset(
     {"in", "at", "near", "on", "across", "around", "inside", "outside", "along", "throughout", "within", "among",
      "under", "behind", "off"}
@@ -56,8 +58,10 @@ _QUALITY_PREPOSITIONS = frozenset({"to", "of", "for", "with", "from", "about", "
 
 def read_place_copula(verb: Token) -> list[Claim]:
     """Return the claims of "X is in Y", "X is in contact with Y", "X is among Y"."""
-    for name, prep, inner in preposition_objects(verb):
-        placed = name in _PLACES or (prep.i > verb.i and name != "according to")
+    # "in Lima, the mayor was in Quito": the complement behind the verb tells where
+    for name, prep, inner in sorted(preposition_objects(verb), key=lambda p: p[1].i < verb.i):
+        placed = prep.i > verb.i and name != "according to"
+        placed = placed or (name in _PLACES and inner.lower_ not in _SEEN)
         if inner.dep_ != "pobj" or is_time(inner) or not placed:
             continue
         single = inner.tag_ == "NN" or inner.lower_ in {"talks", "negotiations"}

@@ -48,6 +48,11 @@ _GROUNDS = frozenset(
         "territory",
     }
 )
+_INFLICTING = frozenset({"impose", "inflict", "levy", "exert"})
+_PUTTING = frozenset({"put", "place", "lay", "pin", "slap", "heap"})
+_STRIVING = frozenset(
+    {"battle", "contest", "fight", "push", "race", "scramble", "struggle", "hunt"}
+)
 _ABOUT = frozenset({"on", "upon", "over"})
 
 
@@ -217,8 +222,9 @@ def settled_role(name: str, argument: Argument) -> str:
     counts = noun.pos_ == "NUM" and not noun.rights
     if noun.head.lower_ == "at" and (counts or noun.ent_type_ in _AMOUNTS):
         return "result"  # "left rates at 4%"
-    if noun.head.lower_ == "on" and name == "location" and _is_person(noun):
-        return "target"  # "imposed a fine on Lee"
+    on = noun.head.lower_ == "on" and _is_person(noun)
+    if name == "location" and (on or _is_burdened(noun)):
+        return "target"  # "imposed a fine on Ford"
     if noun.head.lower_ == "between" and noun.ent_type_ in _BODIES:
         return "counterpart"  # "signed between the bank and Peru"
     if noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:
@@ -228,7 +234,26 @@ def settled_role(name: str, argument: Argument) -> str:
         return "location"  # "use the mines on its own territory"
     if noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT and word in words.topics:
         return "topic"
+    if name == "location" and word in _STRIVING and noun.head.lower_ == "in":
+        aims = any(c.lower_ == "for" or c.dep_ == "acl" for c in noun.rights)
+        return "circumstance" if aims else name  # "in a fight for buyers"
     return "circumstance" if name == "location" and word in words.circumstances else name
+
+
+def _is_burdened(noun: Token) -> bool:
+    """Return whether something is put on `noun` that it has to bear: "put the blame on Ford"."""
+    prep = noun.head
+    if noun.dep_ != "pobj" or prep.lower_ not in {"on", "upon"}:
+        return False
+    verb = prep.head
+    while verb.pos_ == "NOUN" and verb.head != verb:
+        verb = verb.head
+    if verb.lemma_ in _INFLICTING:
+        return True
+    somebody = noun.ent_type_ in {*_BODIES, "GPE"} or label_of(
+        noun.lemma_.lower(), plural=False
+    ) in {"Person", "Organization", "Country"}
+    return verb.lemma_ in _PUTTING and somebody
 
 
 def placed(name: str, argument: Argument) -> Argument:

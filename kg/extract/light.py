@@ -5,11 +5,12 @@ from dataclasses import replace
 from kg.extract.claims import Claim
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import NOUNS, iter_conjuncts, preposition_objects
+from kg.extract.places import place_roles
 from kg.extract.positions import Positions, is_time, positions_of
 from kg.extract.relatives import antecedent
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
-from kg.extract.verbs import Shape, inner_roles, make_claims, pair_claims, place_roles, verb_key
+from kg.extract.verbs import Shape, inner_roles, make_claims, pair_claims, verb_key
 
 
 def read_light(verb: Token) -> list[Claim]:

@@ -21,8 +21,9 @@ from kg.extract.grammar import (
 )
 from kg.extract.lemmas import third_person
 from kg.extract.measures import is_money, range_of
-from kg.extract.nominals import label_of
-from kg.extract.positions import PLACE_PREPOSITIONS, Positions, is_time, positions_of, verb_cue
+from kg.extract.nominals import label_of, last_of_nominal
+from kg.extract.places import PLACES, is_elsewhere, place_roles
+from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.reported import tells_all
 from kg.extract.scope import scope_of
@@ -30,9 +31,8 @@ from kg.extract.scope_words import load_scope_words
 from kg.extract.subjects import passive_agent, subjects_of
 from kg.extract.tree import Token
 
-_PLACES = (*PLACE_PREPOSITIONS, "elsewhere")
 _DEFAULT_ROLES = {
-    **dict.fromkeys(_PLACES, "location"),
+    **dict.fromkeys(PLACES, "location"),
     **dict.fromkeys(("to", "into", "toward", "towards"), "destination"),
     "from": "source",
     "with": "counterpart",
@@ -47,12 +47,13 @@ _DEFAULT_ROLES = {
     "dobj about": "topic",
     "dobj over": "topic",
 }
-_REGIONS = frozenset({"GPE", "LOC", "NORP", "ORG"})
-_AREAS = frozenset(
-    {"area", "bloc", "capital", "city", "country", "region", "state", "town", "union"}
-)
-_NOWHERE = frozenset({"all", "total", "age"})
 _COMPARING = frozenset({"prefer", "prioritize", "prioritise", "choose", "favor", "favour", "value"})
+_AHEAD = frozenset({"advantage", "edge", "lead", "triumph", "victory", "win"})
+# "repaired with steel": what one works with
+_WORKING = frozenset(
+    {"build", "clean", "coat", "cover", "cut", "decorate", "dig", "fasten", "fill", "fix", "mend", "paint", "repair",
+     "seal", "smash", "sew", "tie", "wash", "wrap"}
+)  # fmt: skip
 _AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 _OPEN_OBJECTS = frozenset(
     {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
@@ -184,23 +185,6 @@ def verb_key(verb: Token) -> str:
     particle = particle_of(verb)
     lemma = "have" if has_got(verb) else verb.lemma_
     return f"{lemma}_{particle.lower_}" if particle is not None else lemma
-
-
-def place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argument]]:
-    """Return the location around a verb, from the first position for places that is not `used`; or nothing."""
-    for name in _PLACES:
-        if name not in positions or name in used or _is_elsewhere(name, positions[name][0]):
-            continue
-        place = positions[name][0]
-        if place.lower_ not in _NOWHERE and (place.pos_ != "NUM" or place.rights):
-            return [("location", Argument(token=place))]
-    return []
-
-
-def _is_elsewhere(position: str, place: Token) -> bool:
-    """Return whether something is not in a place: outside Chile, but "shot outside his home" is by the house."""
-    wide = place.ent_type_ in _REGIONS or place.lemma_.lower() in _AREAS
-    return position == "outside" and wide
 
 
 def read_frames(verb: Token) -> list[Claim]:
@@ -392,7 +376,16 @@ def read_open(verb: Token) -> list[Claim]:
     if not objects and _is_empty(verb, roles):
         return []
     shape = Shape(open_frame(_own_name(verb, name, objects), lemma), "open", end)
-    return make_claims(shape, verb, objects, list(roles.items()))
+    told = _between if "between" in used else make_claims
+    return told(shape, verb, objects, list(roles.items()))
+
+
+def _between(
+    shape: Shape, verb: Token, sides: list[Token], roles: list[tuple[str, Argument]]
+) -> list[Claim]:
+    """Return what is told of both sides at once: what "runs between Lyon and Geneva" runs not between Lyon."""
+    both = Argument(token=sides[0], first=sides[0].left_edge.i, last=last_of_nominal(sides[-1]))
+    return [replace(c, object=both) for c in make_claims(shape, verb, sides[:1], roles)]
 
 
 def _is_empty(verb: Token, roles: Mapping[str, Argument]) -> bool:
@@ -446,9 +439,13 @@ def _role_of(position: str, verb: Token, word: Token) -> str | None:
         return "capacity"  # "considered one of the best"
     if position == "over" and lemma in _COMPARING:
         return "comparison"
+    if position == "dobj over" and positions_of(verb)["dobj"][0].lemma_.lower() in _AHEAD:
+        return "target"
+    if position == "with" and lemma in _WORKING and not _kind(word):
+        return "instrument"
     if position in {"at", "into"} and lemma in _AIMING:
         return "target"
-    if _is_elsewhere(position, word):
+    if is_elsewhere(position, word):
         return None
     if position == "oprd" and word.pos_ not in NOUNS and lemma not in NAMING:
         return "result" if word.pos_ == "ADJ" else None  # "left the door open"

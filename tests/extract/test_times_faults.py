@@ -182,3 +182,25 @@ def test_undated_article_keeps_the_preposition_of_a_time(text: str, words: str) 
     document = parse_article(text, source="s", path="a")
     _, blocks = parse_all(document, [load_pipeline("sm")], NameTest([]))
     assert [m.span.time.text for m in find_times(blocks[0][0].sentences[0].span, "")] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The court imposed a fine on Fiat.", "court IMPOSES fine target=Fiat"),
+        ("The mayor put the blame on Peru.", "mayor PUTS blame target=Peru"),
+        ("The mayor put the vase on the desk.", "mayor PUTS vase location=desk"),
+        ("The firm cut prices in a scramble for clients.", "firm DECREASES prices circumstance=scramble for clients"),
+        ("Anna Lee lives in fear.", "Anna Lee LIVES circumstance=fear"),
+        ("Anna Lee lives in Lima.", "Anna Lee LOCATED_IN Lima"),
+        ("On paper, the firm is in Malta.", "firm LOCATED_IN Malta"),
+        ("The quarrel went to court.", "quarrel GOES_TO court"),
+        ("Anna Lee went to Lima.", "Anna Lee TRAVELS_TO Lima"),
+        ("The ferry sailed between Naples and Palermo.", "ferry SAILS_BETWEEN Naples and Palermo"),
+        ("The club has a lead over Ajax.", "club HAS lead over Ajax target=Ajax"),
+        ("The mason repaired the wall with cement.", "mason REPAIRS wall instrument=cement"),
+        ("The mason repaired the wall with Anna Lee.", "mason REPAIRS wall counterpart=Anna Lee"),
+    ],
+)  # fmt: skip
+def test_phrase_around_a_verb_has_its_role(text: str, line: str) -> None:
+    assert line in lines(text)
