@@ -69,7 +69,7 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
         return None
     if _tells_which(nominal) or _is_home(nominal):
         return None
-    return _class_antecedent(nominal.lemma, now, history)
+    return _class_antecedent(nominal, now, history)
 
 
 def _tells_which(nominal: Nominal) -> bool:
@@ -166,12 +166,13 @@ def _is_same_head(head: str, nominal: Nominal, referent: Referent) -> bool:
     return referent.named or nominal.label == "Weapon" or nominal.plural == referent.plural
 
 
-def _class_antecedent(noun: str, now: int, history: History) -> tuple[Referent, str] | None:
+def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Referent, str] | None:
     """Return the entity of its type that a bare class noun means: the only one lately, or the latest subject.
 
-    It has to be spoken of about as much as the others of its kind: "the country" of an article on Chad is not
-    the one where a firm of it has an office.
+    "That company" is the one named last. It has to be spoken of about as much as the others of its kind: "the country"
+    of an article on Chad is not the one where a firm of it has an office.
     """
+    noun = nominal.lemma
     kind = _STANDS_FOR[noun]
     named = [o for o in history.met if o.referent and o.referent.type == kind and o.referent.named]
     if kind == "Organization":
@@ -183,6 +184,9 @@ def _class_antecedent(noun: str, now: int, history: History) -> tuple[Referent, 
     subjects = [o for o in recent if o.head.dep_ in _SUBJECTS]
     found: Occurrence | None = None
     rule = "class"
+    if recent and nominal.determiner == "that" and recent[-1].sentence < now:
+        latest = recent[-1].referent
+        return (latest, "class named last") if latest is not None else None
     if len(different) == 1:
         found = recent[-1]
     elif subjects and kind in {"Country", "Organization"}:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from kg.extract.expletives import is_pleonastic, is_vague
-from kg.extract.fitting import HE, IT, SHE, THEY, fits
+from kg.extract.fitting import HE, IT, MINDFUL, SHE, THEY, fits
 from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import MARKS, Span, Token
 
 PRONOUNS = HE | SHE | IT | THEY
@@ -37,6 +38,7 @@ _SPEECH = frozenset(
         "comment",
     ]
 )
+_ANSWERING = frozenset({"answer", "indicate", "report", "respond"})
 _ROLE_SCORE = {
     "nsubj": 1.0,
     "nsubjpass": 0.9,
@@ -52,7 +54,9 @@ _PLEADERS = frozenset(
 _ON_PAPER = frozenset({"breach", "denounce", "draft", "join", "quit", "ratify", "sign", "violate"})
 _TO_STATES = frozenset({"aid", "arm", "attack", "bomb", "defend", "equip", "invade", "supply"})
 _TO_COME = frozenset({"will", "would", "wo", "has", "had", "'ll"})
-_MANY = frozenset({"few", "majority", "many", "most", "others", "percent", "several", "some"})
+_MANY = frozenset(
+    {"few", "half", "majority", "many", "minority", "most", "others", "percent", "quarter", "several", "some", "third"}
+)  # fmt: skip
 _PARALLEL = {"dobj": "nsubj", "nsubj": "oblique"}
 # By how much the best must beat the next, and what it must reach; measured on news with marked pronouns. "They" and
 # "it" are for things of many kinds, so that a near rival or a weak candidate says more against them.
@@ -113,6 +117,12 @@ def _is_parallel(pronoun: Token, head: Token) -> bool:
     joined = verb.dep_ == "conj" and verb.head is above
     same = head.dep_ == "dobj" and pronoun.lower_ in IT  # "signed the treaty but never ratified it"
     return pronoun.dep_ == "dobj" and pronoun.lower_ in THEY | IT and (own or same) and joined
+
+
+def _is_of_same_verb(pronoun: Token, head: Token) -> bool:
+    """Return whether the same is done to both: "watched the men sign the papers and signed them"."""
+    objects = pronoun.dep_ == "dobj" and head.dep_ == "dobj" and pronoun.lower_ in THEY | IT
+    return objects and pronoun.head.lemma_ == head.head.lemma_ and pronoun.head is not head.head
 
 
 def _is_bound(pronoun: Token, other: Token) -> bool:
@@ -208,7 +218,8 @@ def _means_nothing_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
 def _is_of_nobody_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
     """Return whether the pronoun belongs to who says it, of whom nothing is known: "one in ten say they ..."."""
     verb = _verb_above(pronoun)
-    if verb is None or verb.lemma_ not in _SPEECH or pronoun.dep_ not in _SUBJECTS:
+    told = verb is not None and verb.lemma_ in _SPEECH | MINDFUL | _ANSWERING
+    if verb is None or not told or pronoun.dep_ not in _SUBJECTS:
         return False
     word, subject = pronoun.lower_, next(c for c in verb.children if c.dep_ in _SUBJECTS)
     many = word in THEY and (subject.tag_ in {"NNS", "CD"} or subject.lower_ in _MANY)
@@ -235,6 +246,8 @@ def _is_own_quote(pronoun: Token, occurrence: Occurrence) -> bool:
 
 def _is_no_candidate(occurrence: Occurrence) -> bool:
     """Return whether nothing later can take the occurrence up: "neither side", and what only describes another."""
+    if _is_byline(occurrence.head):
+        return True
     if occurrence.kind == "nominal":
         nothing = any(
             c.lower_ in {"no", "neither"} and c.dep_ == "det" for c in occurrence.head.lefts
@@ -246,6 +259,15 @@ def _is_no_candidate(occurrence: Occurrence) -> bool:
             described and occurrence.referent is not None and not occurrence.referent.named
         )
     return _is_part(occurrence)
+
+
+def _is_byline(name: Token) -> bool:
+    """Return whether a sentence tells no more than who wrote the article: "Ann Lee reports."."""
+    verb = name.head
+    if name.dep_ != "nsubj" or verb.lemma_ not in {"report", "write"} or verb.dep_ != "ROOT":
+        return False
+    ends = all(t.is_punct for t in name.doc[verb.i + 1 : name.sent.end])
+    return verb.tag_ == "VBZ" and ends and name.left_edge.i == name.sent.start
 
 
 def _is_part(occurrence: Occurrence) -> bool:
@@ -339,6 +361,7 @@ def resolve_pronoun(
     recent = history.since(sentence - window)
     barred = _barred(pronoun, [o for o, _ in recent if o.sentence == sentence])
     goes_on = word in HE | SHE and _speaks_behind(pronoun)
+    doers = _doers(pronoun)
     best: dict[int, tuple[float, Referent | None]] = {}
     for occurrence, turn in recent:
         referent = occurrence.referent
@@ -356,11 +379,39 @@ def resolve_pronoun(
             continue
         score = _score(pronoun, sentence, occurrence, turn)
         score += 0.8 if near and _is_joined(pronoun, occurrence.head) else 0.0
+        score += 1.5 if near and occurrence.head.i in doers else 0.0
+        score += 1.0 if near and _is_of_same_verb(pronoun, occurrence.head) else 0.0
         just = sentence == occurrence.sentence + 1
         score += 0.5 if goes_on and just and is_speaker(occurrence.head) else 0.0
+        score += 0.8 if just and _is_only_object(pronoun, occurrence, recent) else 0.0
         if key not in best or score >= best[key][0]:
             best[key] = (score, referent)
     return _winner(word, best.values())
+
+
+def _is_only_object(
+    pronoun: Token, occurrence: Occurrence, recent: Iterable[tuple[Occurrence, int]]
+) -> bool:
+    """Return whether a person was met by who the pronoun cannot be: "Ann Lee hired Bo Berg. He accepted."."""
+    verb = occurrence.head.head
+    if pronoun.lower_ not in HE | SHE or pronoun.dep_ not in _SUBJECTS:
+        return False
+    if occurrence.head.dep_ != "dobj" or verb.dep_ != "ROOT":
+        return False
+    doers = [o for o, _ in recent if o.sentence == occurrence.sentence and o.head.head is verb]
+    doers = [o for o in doers if o.head.dep_ in _SUBJECTS]
+    return bool(doers) and all(o.referent and not fits(pronoun, o.referent) for o in doers)
+
+
+def _doers(pronoun: Token) -> frozenset[int]:
+    """Return who does what a possessive is told of, where it is no subject: "enables Chad to sell its ships"."""
+    verb = _subject_verb(pronoun)
+    plain = pronoun.lower_ not in POSSESSIVES | REFLEXIVES or verb.pos_ not in {"VERB", "AUX"}
+    if plain or any(c.dep_ in _SUBJECTS for c in verb.children):
+        return frozenset()
+    doers = subjects_of(verb)
+    first = doers[0].head if doers and doers[0].dep_ == "conj" else None
+    return frozenset(t.i for t in (*doers, *([first] if first is not None else [])))
 
 
 def _barred(pronoun: Token, beside: Sequence[Occurrence]) -> frozenset[int]:

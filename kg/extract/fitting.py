@@ -59,7 +59,7 @@ _LIFELESS = frozenset(
      "taste", "weigh"}
 )  # fmt: skip
 # Who does this is a person or a body of persons: negotiations accuse nobody.
-_MINDFUL = frozenset(
+MINDFUL = frozenset(
     {"accuse", "admit", "agree", "allege", "believe", "complain", "decide", "demand", "deny", "doubt", "fear", "feel",
      "forget", "hope", "insist", "intend", "know", "plan", "promise", "realise", "realize", "refuse", "say", "suspect",
      "tell", "think", "threaten", "understand", "urge", "vow", "want", "wish", "worry"}
@@ -109,7 +109,7 @@ def fits(pronoun: Token, referent: Referent) -> bool:
 def _can_mean(pronoun: Token, referent: Referent) -> bool:
     """Return whether the referent can have a mind, where the pronoun is the subject of a verb that takes one."""
     verb = pronoun.head.lemma_
-    if pronoun.dep_ != "nsubj" or verb not in _MINDFUL or referent.type not in _MINDLESS:
+    if pronoun.dep_ != "nsubj" or verb not in MINDFUL or referent.type not in _MINDLESS:
         return True
     return verb in _TELLING and referent.type in _PAPERS and pronoun.lower_ in IT
 
