@@ -16,6 +16,28 @@ from kg.knowledge.gazetteer import Gazetteer
 _ACTING = frozenset({"nsubj", "nsubjpass", "poss", "dobj"})
 _NO_PERSONS = frozenset({"Place", "Organization", "Country", "Concept", "Event", "Report"})
 _BUILT = frozenset({"ORG", "FAC"})
+# What a body makes or runs: "Google" is not "Google Play".
+_PRODUCTS = frozenset(
+    {"capital", "channel", "cinemas", "cloud", "credit", "foundation", "games", "maps", "music", "pay", "pictures",
+     "play", "plus", "prime", "stores", "studios", "teams", "ventures"}
+)  # fmt: skip
+_INSIDE = frozenset({"around", "in", "inside", "near", "outside"})
+# what somebody has in a firm, no place: "a stake in Acme", "invested in Acme"
+_HELD = frozenset(
+    {
+        "believe",
+        "belief",
+        "confidence",
+        "faith",
+        "interest",
+        "invest",
+        "investment",
+        "job",
+        "share",
+        "stake",
+        "trust",
+    }
+)
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s)")
 
 
@@ -37,7 +59,8 @@ def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bo
         return False
     if label == "Organization":
         if len(short) == 1:
-            return full[0] == short[0] and short[0] not in load_lexicon().labels
+            told = full[0] == short[0] and short[0] not in load_lexicon().labels
+            return told and full[-1] not in _PRODUCTS
         kind = head_word(" ".join(full))
         inside = any(full[i : i + len(short)] == short for i in range(len(full) - len(short) + 1))
         return full[-len(short) :] == short or (inside and short[-1] == kind)
@@ -49,8 +72,9 @@ def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bo
 def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tuple[str, ...]]:
     """Return (type, words) -> words of the one longer name it is short for, in the whole article."""
     spelt: dict[str, set[tuple[str, ...]]] = {}
+    places = {n.text for n in names if n.first == n.last and _is_inside(n)}
     for name in names:
-        if name.entity is None:
+        if name.entity is None and name.text not in places:
             spelt.setdefault(name.type, set()).add(_words(name.text))
     full: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
     for label, forms in spelt.items():
@@ -60,6 +84,13 @@ def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tupl
             if label in {"Person", "Organization"} and len(longest) == 1:
                 full[label, form] = longest[0]
     return full
+
+
+def _is_inside(name: Name) -> bool:
+    """Return whether something is told to be in what the name stands for: "in Oxford", no "stake in Fiat"."""
+    prep = name.head.head
+    within = name.head.dep_ == "pobj" and prep.lower_ in _INSIDE
+    return within and prep.head.lemma_.lower() not in _HELD
 
 
 def _bracketed(names: Sequence[Name]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from kg.extract.matches import find_matches
+from kg.extract.matches import RENAMING, find_matches
 from kg.extract.parse import ParsedBlock, ParsedSentence
 from kg.extract.tree import Doc, Span, Token
 from kg.knowledge.gazetteer import Candidate, Gazetteer, NameMatch
@@ -132,6 +132,7 @@ class Lexicon:
     first_names: dict[str, str]
     given_names: dict[str, str]
     takes_up: dict[str, frozenset[str]]
+    surnames: frozenset[str]
 
 
 def _load(name: str) -> dict[str, Any]:
@@ -157,6 +158,7 @@ def load_lexicon() -> Lexicon:
         first,
         {w: g for g in ("male", "female") for w in given[g].split()},
         {w: frozenset(heads.split()) for w, heads in rows["takes_up"].items()},
+        frozenset(rows["surnames"]["words"].split()),
     )
 
 
@@ -290,9 +292,8 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
     if span.label_ == "ORG":
         while last > first and lexicon.labels.get(doc[last].lower_) == "Person":
             last -= 1
+    first = _true_start(span, first, lexicon)
     if span.label_ == "PERSON":
-        while _is_first_name(doc, first - 1, span.sent.start, lexicon):
-            first -= 1
         # "US star rapper Jane Doe": a title in small letters ends what stands before the name
         small = (i for i in range(last - 1, first, -1) if doc[i].text in lexicon.titles)
         begin = next(small, first)
@@ -308,6 +309,16 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
     if first > last:
         return None
     return doc.span(first, last + 1), frozenset(titles)
+
+
+def _true_start(span: Span, first: int, lexicon: Lexicon) -> int:
+    """Return where a name begins whose first word the recogniser left out: "Little" of "Little Havana"."""
+    doc, start = span.doc, span.sent.start
+    if span.label_ in {"GPE", "LOC", "ORG"} and first > start:
+        return first - (doc[first - 1].text in RENAMING)
+    while span.label_ == "PERSON" and _is_first_name(doc, first - 1, start, lexicon):
+        first -= 1
+    return first
 
 
 def _is_first_name(doc: Doc, at: int, start: int, lexicon: Lexicon) -> bool:

@@ -1,17 +1,27 @@
 """Find the persons that the recogniser takes for places or bodies, and their surnames where it sees no name."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
+from kg.extract.fitting import HE, SHE
+from kg.extract.grammar import SUBJECTS
 from kg.extract.names import Name, load_lexicon
+from kg.extract.nominals import label_of
 from kg.extract.parse import ParsedSentence
 from kg.extract.speech import load_reporting_words
 from kg.extract.tree import Token
 
+_FIRMS = frozenset({"Organization", "Concept"})
 _NO_PERSONS = frozenset({"Place", "Organization", "Concept", "Event", "Report"})
 # only somebody does these, beside saying something
 _PERSONAL = frozenset(
     {"arrive", "campaign", "die", "edit", "fly", "graduate", "grow", "lead", "live", "marry", "propose", "recall",
      "resign", "retire", "run", "smile", "study", "survive", "walk", "wear", "write"}
+)  # fmt: skip
+# what ends the name of a firm, beside the nouns of the lexicon
+_CORPORATE = frozenset(
+    {"airways", "energy", "foods", "games", "holdings", "inc", "industries", "labs", "ltd", "media", "motors",
+     "partners", "pharma", "power", "records", "software", "steel", "systems", "technologies", "united", "works"}
 )  # fmt: skip
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 _MOST_WORDS = 3
@@ -21,7 +31,10 @@ def add_surnames(
     names: Sequence[Sequence[Name]], sentences: Sequence[ParsedSentence]
 ) -> list[list[Name]]:
     """Return the names of each sentence with persons read as such, and with their surnames that are no names yet."""
-    _read_persons([n for ns in names for n in ns], sentences)
+    every = [n for ns in names for n in ns]
+    _read_persons(every, sentences)
+    _read_bare_surnames(every)
+    _read_by_pronoun(names, sentences)
     surnames = {
         n.text.split()[-1] for ns in names for n in ns if n.type == "Person" and n.first < n.last
     }
@@ -43,6 +56,36 @@ def _may_be_surname(token: Token) -> bool:
     return token.text[0].isupper() and token.pos_ in _NAMING and not joined
 
 
+def _read_bare_surnames(names: Sequence[Name]) -> None:
+    """Read "Smith" as a person where the recogniser sees a firm, unless the article names one by it: "Smith & Co"."""
+    longer = {
+        w for n in names if n.type in _NO_PERSONS and n.first < n.last for w in n.text.split()
+    }
+    for name in _without_entity(names):
+        known = name.first == name.last and name.text.lower() in load_lexicon().surnames
+        if known and name.type in _FIRMS and name.text not in longer and _may_be_surname(name.head):
+            name.type, name.how = "Person", "surname"
+
+
+def _read_by_pronoun(names: Sequence[Sequence[Name]], sentences: Sequence[ParsedSentence]) -> None:
+    """Read as a person who acts before a sentence with "She" at its start, where nobody else can be meant."""
+    listed = list(zip(names, sentences, strict=True))
+    for (seen, sentence), (_, following) in pairwise(listed):
+        if any(n.type == "Person" for n in seen):
+            return
+        first = following.span[0]
+        if first.lower_ not in HE | SHE or any(_is_somebody(t) for t in sentence.span):
+            continue
+        acting = {n.text for n in _without_entity(seen) if n.head.dep_ in SUBJECTS and _is_two(n)}
+        for name in (n for ns in names for n in _without_entity(ns)):
+            if acting == {name.text}:
+                name.type, name.how = "Person", "pronoun"
+
+
+def _is_somebody(token: Token) -> bool:
+    return token.tag_ == "NN" and label_of(token.lemma_.lower(), plural=False) == "Person"
+
+
 def _read_persons(names: Sequence[Name], sentences: Sequence[ParsedSentence]) -> None:
     """Read as a person "Renata Salcedo", whose first word is a given name, where she or "Salcedo" acts as one."""
     named = [n for n in names if n.type in _NO_PERSONS and n.entity is None and _has_given_name(n)]
@@ -62,12 +105,14 @@ def _without_entity(names: Iterable[Name]) -> list[Name]:
 
 def _has_given_name(name: Name) -> bool:
     """Return whether a name is a given name and one or two words that say nothing else: no "Victoria Station"."""
-    words, lexicon = name.text.split(), load_lexicon()
-    if not 1 < len(words) <= _MOST_WORDS or words[0].lower() not in lexicon.given_names:
-        return False
-    return all(
-        w.isalpha() and w[0].isupper() and w.lower() not in lexicon.labels for w in words[1:]
-    )
+    return _is_two(name) and name.text.split()[0].lower() in load_lexicon().given_names
+
+
+def _is_two(name: Name) -> bool:
+    """Return whether a name is of two words or three of which all but the first say nothing else."""
+    words, firms = name.text.split(), load_lexicon().labels.keys() | _CORPORATE
+    alone = all(w.isalpha() and w[0].isupper() and w.lower() not in firms for w in words[1:])
+    return 1 < len(words) <= _MOST_WORDS and alone
 
 
 def _is_personal(subject: Token) -> bool:

@@ -129,3 +129,39 @@ def test_a_pronoun_is_who_acts_in_its_clause_or_was_named_last(text: str, expect
 def test_a_plural_pronoun_stays_open_rather_than_wrong(text: str, unwanted: str) -> None:
     """A share of people, a list in the same clause, and things that the same was done to are nearer."""
     assert unwanted not in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lagos Airlines cut jobs. Rents rose in Lagos.", "Rents RISES location=Lagos"),
+        ("Google Play is popular. Google opened an office.", "Google OPENS office"),
+        ("Apple Music grew. Apple sold phones.", "Apple SELLS phones"),
+        ("Danske Bank cut jobs. Danske sold a tower.", "Danske Bank SELLS tower"),
+        ("Real Madrid won the cup.", "Real Madrid WINS cup"),
+        ("Shops closed in Little Havana.", "Shops CLOSES location=Little Havana"),
+        ("Shops closed in Havana.", "Shops CLOSES location=Havana"),
+        ("Greek and Turkish troops left Mali.", "Greek and Turkish troops WITHDRAWS_FROM Mali"),
+        ("Turkish troops left Mali.", "Turkish Armed Forces WITHDRAWS_FROM Mali"),
+    ],
+)
+def test_a_longer_name_is_of_another_thing(text: str, expected: str) -> None:
+    """A product, a club or a quarter is not what its name is taken from; two nations' troops are not those of one."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Smith said the firm was losing money.", "firm LOSES money"),
+        ("Smith visited Rome. The firm lost money.", "firm LOSES money"),
+        (
+            "Mamata Banerjee opened the dam. She thanked the miners.",
+            "Mamata Banerjee THANKS miners",
+        ),
+        ("Kraft Foods dismissed a manager. He left.", "manager LEAVES"),
+    ],
+)
+def test_a_surname_and_who_is_called_she_are_persons(text: str, expected: str) -> None:
+    """No firm is meant by a common surname alone, nor by what a sentence takes up with a pronoun for one person."""
+    assert expected in lines(text)
