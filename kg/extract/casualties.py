@@ -14,24 +14,36 @@ _FATES = {
     "injured": Frame("INJURES", "leave injured"),
     "wounded": Frame("INJURES", "leave wounded"),
     "hurt": Frame("INJURES", "leave hurt"),
+    "destroyed": Frame("DESTROYS", "leave destroyed"),
+    "damaged": Frame("DAMAGES", "leave damaged"),
 }
 # what is done to somebody "to death", and what somebody does so alone
 _DEADLY = frozenset(
     {"beat", "stab", "shoot", "burn", "hack", "crush", "bludgeon", "trample", "stone", "club", "choke", "kick",
      "torture", "batter", "knife", "starve", "freeze", "bleed", "strangle", "scald", "maul", "squeeze", "suffocate"}
 )  # fmt: skip
-_BETWEEN = frozenset({"ADJ", "ADP", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PART", "PUNCT"})
+_BETWEEN = frozenset(
+    {"ADJ", "ADP", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT"}
+)
 
 
 def read_left(verb: Token) -> list[Claim]:
     """Return KILLS and INJURES of "left three people dead and 20 injured", by whatever left them so."""
-    if verb.lemma_ != "leave" or is_passive(verb):
+    if verb.lemma_ != "leave":
         return []
+    if is_passive(verb):
+        fate = next(
+            (c for c in verb.rights if c.dep_ in {"oprd", "acomp"} and c.lower_ in _FATES), None
+        )
+        left = positions_of(verb).get("dobj", [])
+        return (
+            make_claims(Shape(_FATES[fate.lower_], "left", fate.i), verb, left, []) if fate else []
+        )
     found: list[Claim] = []
     for fate in left_behind(verb):
         first = verb.i if not found else fate.i
         shape = Shape(_FATES[fate.lower_], "left")
-        claims = make_claims(shape, verb, [fate.nbor(-1)], [])
+        claims = make_claims(shape, verb, [_victim(fate)], [])
         event = _sides_event(verb)
         if event is not None:
             claims = [replace(c, subject=Argument(token=event)) for c in claims]
@@ -58,14 +70,24 @@ def _sides_event(verb: Token) -> Token | None:
     return None
 
 
+def _victim(fate: Token) -> Token:
+    """Return the word before a fate, over the adverbs between them: "left the town badly damaged"."""
+    before = fate.nbor(-1)
+    while before.pos_ == "ADV" and before.i > before.sent.start:
+        before = before.nbor(-1)
+    return before
+
+
 def left_behind(verb: Token) -> list[Token]:
     """Return the words that tell what became of those whom `verb`, a form of "leave", has behind it."""
-    found = []
+    found: list[Token] = []
+    if any(c.ent_type_ == "PERSON" or c.tag_ == "PRP" for c in verb.lefts if c.dep_ == "nsubj"):
+        return found  # "Lee left the pitch injured"
     for token in verb.doc[verb.i + 1 : verb.sent.end]:
         fate = token.lower_ in _FATES
         if not fate and token.pos_ not in _BETWEEN:
             break
-        if fate and token.nbor(-1).pos_ in {"NUM", "NOUN"}:
+        if fate and _victim(token).pos_ in {"NUM", "NOUN", "PROPN", "PRON"}:
             found.append(token)
     return found
 

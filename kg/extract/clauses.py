@@ -38,6 +38,7 @@ from kg.extract.negation import has_negation
 from kg.extract.nominals import is_plural, label_of, lemma_of
 from kg.extract.objects import objects_of
 from kg.extract.positions import is_event_verb, is_time, verb_cue
+from kg.extract.results import is_result
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.states import read_state
@@ -121,7 +122,7 @@ class ClauseReader:
 
     def _plain(self, verb: Token) -> list[Claim]:
         gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
-        if gerund or is_forbidden(verb) or is_mere_topic(verb):
+        if gerund or is_forbidden(verb) or is_mere_topic(verb) or is_result(verb):
             return []  # "rebuilding it would take years" tells of no rebuilding
         if (
             is_left(verb)

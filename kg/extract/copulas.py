@@ -135,10 +135,13 @@ def read_copula(verb: Token) -> list[Claim]:
 
 def read_condition(verb: Token) -> list[Claim]:
     """Return HAS_STATUS of "the two were virtually tied", "he was intellectually disabled": nobody does it."""
-    helper = first_child(verb, "auxpass")
-    if verb.lower_ not in _CONDITIONS or helper is None or helper.lemma_ != "be":
+    lost = verb.lower_ == "missing" and first_child(verb, "dobj") is None
+    helper = first_child(verb, "aux" if lost else "auxpass")
+    if not lost and verb.lower_ not in _CONDITIONS:
         return []
-    acted = any(name in _ACTED for name, _, _ in preposition_objects(verb))
+    if helper is None or helper.lemma_ != "be":
+        return []
+    acted = not lost and any(name in _ACTED for name, _, _ in preposition_objects(verb))
     if acted or first_child(verb, "agent", "dobj", "xcomp", "oprd") is not None:
         return []
     degrees = [c for c in verb.lefts if c.lower_ in _DEGREES or c.lower_.endswith("ly")]
@@ -321,7 +324,9 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
     else:
         predicate = "HAS_VALUE" if part.ent_type_ in _MEASURES else "IS_A"
         predicate = "HAS_AGE" if _is_age(verb, part) else predicate
-    if part.pos_ == "PRON" or (part.pos_ == "VERB" and part.tag_ != "VBN"):
+    if part.pos_ == "PRON" or (
+        part.pos_ == "VERB" and part.tag_ != "VBN" and part.lower_ != "missing"
+    ):
         return []
     if verb.lemma_ == "become":
         predicate = "BECOMES"

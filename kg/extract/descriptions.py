@@ -21,8 +21,8 @@ from kg.extract.names import load_lexicon
 from kg.extract.parties import SIDES, is_portfolio
 from kg.extract.positions import is_time
 from kg.extract.relatives import antecedent
+from kg.extract.senses import is_allowed
 from kg.extract.tree import Span, Token
-from kg.extract.verbs import is_allowed
 
 _PEOPLE = frozenset({"PERSON"})
 # Behind a clause these tell what all of it is: "backed the club, the latest step in a feud".

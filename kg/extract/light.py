@@ -8,6 +8,7 @@ from kg.extract.grammar import NOUNS, iter_conjuncts, preposition_objects
 from kg.extract.places import place_roles
 from kg.extract.positions import Positions, is_time, positions_of
 from kg.extract.relatives import antecedent
+from kg.extract.senses import is_allowed
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, inner_roles, make_claims, pair_claims, verb_key
@@ -36,7 +37,7 @@ def _read_straight(verb: Token, noun: Token, frame: Frame, positions: Positions)
         return make_claims(shape, verb, [], place_roles(positions, set()))
     for name in frame.objects:
         for position in (name, f"dobj {name}"):
-            if position in positions:
+            if position in positions and is_allowed(frame, positions[position]):
                 roles = inner_roles(frame, [noun], set()) + place_roles(positions, {position})
                 return make_claims(shape, verb, positions[position], roles)
     return make_claims(shape, verb, [], []) if "none" in frame.objects else []

@@ -16,7 +16,8 @@ from kg.extract.grammar import (
 )
 from kg.extract.objects import objects_of
 from kg.extract.relatives import antecedent
-from kg.extract.subjects import subjects_of
+from kg.extract.results import result_of
+from kg.extract.subjects import expand, subjects_of
 from kg.extract.tree import Token
 
 Positions = dict[str, list[Token]]
@@ -96,7 +97,7 @@ def is_event_verb(token: Token) -> bool:
         return False  # a preposition by now
     if token.tag_ == "MD" or _is_habit(token) or is_to_blame(token):
         return False  # "all it can"
-    if token.ent_type_ in _NAMED:
+    if token.ent_type_ in _NAMED or _is_lost(token):
         return False  # "Cheuk-ting" of a name, taken for a participle
     if token.pos_ == "VERB":
         return token.dep_ not in {
@@ -111,6 +112,12 @@ def is_event_verb(token: Token) -> bool:
             "mark",
         }
     return token.pos_ == "AUX" and token.dep_ not in {"aux", "auxpass"}
+
+
+def _is_lost(token: Token) -> bool:
+    """Return whether "missing" only tells how somebody is or goes: "is missing", "went missing"."""
+    gone = token.dep_ in {"acomp", "oprd"} or token.head.lemma_ == "go"
+    return token.lower_ == "missing" and gone and first_child(token, "dobj") is None
 
 
 def _is_habit(token: Token) -> bool:
@@ -177,7 +184,12 @@ def _positions_of(verb: Token) -> Positions:
     elif verb.lemma_ in {"help", "assist"} and first_child(verb, "ccomp") is not None:
         found["dobj"] = _helped(verb)
     _add_dative(verb, found)
-    result = first_child(verb, "oprd")
+    result, became = first_child(verb, "oprd"), result_of(verb)
+    if became is not None:
+        found.setdefault("dobj", expand(became[0]))
+        result = became[1]
+    elif result is not None and verb.lemma_ == "leave" and result.tag_ in {"VBN", "VBD"}:
+        result = None  # "left the hall disappointed"
     if result is not None:
         found["oprd"] = [result]
     _add_prepositions(verb, found)

@@ -16,18 +16,21 @@ from kg.extract.grammar import (
     is_passive,
     iter_conjuncts,
     particle_of,
+    phrase,
     preposition_objects,
     shot_dead,
 )
 from kg.extract.lemmas import third_person
 from kg.extract.measures import is_money, range_of
-from kg.extract.nominals import label_of, last_of_nominal
+from kg.extract.nominals import last_of_nominal
 from kg.extract.places import PLACES, is_elsewhere, place_roles
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.reported import tells_all
+from kg.extract.results import RESULTING, is_result, without_of
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
+from kg.extract.senses import is_sense, is_unmasked, kind_of
 from kg.extract.subjects import passive_agent, subjects_of
 from kg.extract.tree import Token
 
@@ -66,20 +69,6 @@ _MOST = 12
 _INDUCING = frozenset(
     {"force", "compel", "coerce", "persuade", "convince", "invite", "encourage"}
 )  # fmt: skip
-_QUANTITIES = frozenset(
-    {
-        "dozen",
-        "hundred",
-        "thousand",
-        "score",
-        "number",
-        "series",
-        "ton",
-        "tonne",
-        "salvo",
-        "barrage",
-    }
-)
 _HOLDING = frozenset({"consider", "deem", "call", "name", "declare", "label", "dub"})
 _ONGOING = frozenset({"continue", "begin", "start", "read"})
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
@@ -87,8 +76,6 @@ _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
 # roles that may stand behind an object: "agreed to a truce with Yemen"
 _INNER_ROLES = frozenset({"counterpart", "location", "topic", "organization"})
 _HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
-_WE = frozenset({"we", "it", "they", ""})
-_PERSONAL = frozenset({"him", "her", "me", "us"})
 
 
 def _role_arguments(
@@ -192,7 +179,7 @@ def read_frames(verb: Token) -> list[Claim]:
     if is_directive(verb) or (_is_naming(verb) and verb.i == verb.head.i + 1):
         return []
     positions = positions_of(verb)
-    if "oprd" in positions and verb.lemma_ in {"declare", "proclaim"}:
+    if "oprd" in positions and verb.lemma_ in {"declare", "proclaim", *RESULTING}:
         return []  # "declared the firm bankrupt" announces no firm
     for frame in load_frames().verbs.get(verb_key(verb), ()):
         fit = _fit(verb, frame, positions)
@@ -217,7 +204,7 @@ def _fit(
         return None
     objects = positions[where] if where is not None else []
     used = {where} if where is not None else set()
-    if not _is_sense(frame, verb, objects):
+    if not is_sense(frame, verb, objects):
         return None
     if frame.predicate == "INCLUDES" and where == "dobj":
         objects = [o for first in objects for o in (first, *_strayed(first), *_strayed(verb))]
@@ -228,6 +215,8 @@ def _fit(
     if where not in {None, "dobj"}:
         roles += inner_roles(frame, objects, {r for r, _ in roles})
     if frame.needs and frame.needs not in dict(roles):
+        return None
+    if frame.predicate == "APPOINTS" and verb.lemma_ == "name" and is_unmasked(dict(roles)):
         return None
     if "location" not in dict(roles):
         roles += place_roles(positions, used)
@@ -247,27 +236,6 @@ def inner_roles(frame: Frame, objects: list[Token], known: set[str]) -> list[tup
         and behind[name].pos_ in NOUNS
         and not is_time(behind[name])
     ]
-
-
-def _is_sense(frame: Frame, verb: Token, objects: list[Token]) -> bool:
-    """Return whether the nouns around `verb` allow what `frame` means: its objects, or its subjects if it has none."""
-    return is_allowed(frame, objects if frame.objects else subjects_of(verb)) and _is_by(
-        frame, verb
-    )
-
-
-def is_allowed(frame: Frame, objects: list[Token]) -> bool:
-    """Return whether the objects' nouns, what they count, and their kinds pass the frame's lists."""
-    heads = {o.lemma_.lower() for o in objects} | {_kind(o) for o in objects}
-    heads |= {t.lemma_.lower() for o in objects for t in _counted(o)}
-    return not frame.guard & heads and (not frame.only or bool(frame.only & heads))
-
-
-def _is_by(frame: Frame, verb: Token) -> bool:
-    """Return whether the subject can do what the frame tells: a firm leaves a country for good, a man may travel."""
-    subjects = (passive_agent(verb) if is_passive(verb) else []) or subjects_of(verb)
-    kinds = {s.lemma_.lower() for s in subjects} | {_kind(s) for s in subjects}
-    return not frame.by or bool(frame.by & kinds) or kinds & _WE == kinds
 
 
 def _killer(verb: Token, frame: Frame, positions: Positions) -> Token | None:
@@ -300,25 +268,6 @@ def _is_unlike(one: Token, other: Token) -> bool:
     """Return whether only the first of two phrases holds a name: "shells for Pion guns and small boats"."""
     names = [any(t.pos_ == "PROPN" for t in (x, *x.lefts)) for x in (one, other)]
     return names == [True, False]
-
-
-def _counted(noun: Token) -> list[Token]:
-    """Return what "dozens of rounds of artillery" counts: the nouns behind its "of"."""
-    found: list[Token] = []
-    while noun.lemma_.lower() in _QUANTITIES or found:
-        inner = next((i for n, _, i in preposition_objects(noun) if n == "of"), None)
-        if inner is None or len(found) > 1:
-            return found
-        found.append(inner)
-        noun = inner
-    return found
-
-
-def _kind(token: Token) -> str:
-    """Return the entity label of a filler in capitals, as frames write it; PERSON for "him" and "ex-pilots"."""
-    noun = token.lemma_.lower().rpartition("-")[2]
-    person = token.lower_ in _PERSONAL or label_of(noun, plural=False) == "Person"
-    return token.ent_type_ or ("PERSON" if person else "")
 
 
 def _object_preposition(verb: Token, frame: Frame, positions: Positions) -> int | None:
@@ -368,11 +317,7 @@ def read_open(verb: Token) -> list[Claim]:
             objects, used = positions[preposition], {preposition}
             name += "_" + preposition.replace(" ", "_")
             end = next((p.i for n, p, _ in preposition_objects(verb) if n == preposition), None)
-    roles = {}
-    for position in positions:
-        role = _role_of(position, verb, positions[position][0])
-        if role is not None and position not in used and role not in roles:
-            roles[role] = Argument(token=positions[position][0])
+    roles = _open_roles(verb, positions, used)
     if not objects and _is_empty(verb, roles):
         return []
     shape = Shape(open_frame(_own_name(verb, name, objects), lemma), "open", end)
@@ -386,6 +331,20 @@ def _between(
     """Return what is told of both sides at once: what "runs between Lyon and Geneva" runs not between Lyon."""
     both = Argument(token=sides[0], first=sides[0].left_edge.i, last=last_of_nominal(sides[-1]))
     return [replace(c, object=both) for c in make_claims(shape, verb, sides[:1], roles)]
+
+
+def _open_roles(verb: Token, positions: Positions, used: set[str]) -> dict[str, Argument]:
+    """Return the roles around a verb outside the vocabulary, one for each name, from the positions not `used`."""
+    roles: dict[str, Argument] = {}
+    for position in positions:
+        role = _role_of(position, verb, positions[position][0])
+        if role is not None and position not in used and role not in roles:
+            roles[role] = Argument(token=positions[position][0])
+    lacking = without_of(verb)
+    if lacking is not None:
+        first, last = lacking.head.i, phrase(lacking)[1]
+        roles["result"] = Argument(token=lacking, first=first, last=last)
+    return roles
 
 
 def _is_empty(verb: Token, roles: Mapping[str, Argument]) -> bool:
@@ -405,7 +364,7 @@ def _own_name(verb: Token, name: str, objects: list[Token]) -> str:
     """
     frames = [f for f in load_frames().verbs.get(verb_key(verb), ()) if f.predicate == name.upper()]
     told = [f for f in frames if f.by or (objects if "dobj" in f.objects else not f.objects)]
-    other = told and not any(_is_sense(f, verb, objects) for f in told)
+    other = told and not any(is_sense(f, verb, objects) for f in told)
     return verb.lemma_ if other else name
 
 
@@ -441,14 +400,15 @@ def _role_of(position: str, verb: Token, word: Token) -> str | None:
         return "comparison"
     if position == "dobj over" and positions_of(verb)["dobj"][0].lemma_.lower() in _AHEAD:
         return "target"
-    if position == "with" and lemma in _WORKING and not _kind(word):
+    if position == "with" and lemma in _WORKING and not kind_of(word):
         return "instrument"
     if position in {"at", "into"} and lemma in _AIMING:
         return "target"
     if is_elsewhere(position, word):
         return None
     if position == "oprd" and word.pos_ not in NOUNS and lemma not in NAMING:
-        return "result" if word.pos_ == "ADJ" else None  # "left the door open"
+        told = word.pos_ == "ADJ" or lemma in RESULTING
+        return "result" if told else None  # "left the door open"
     return _DEFAULT_ROLES.get(position)
 
 
@@ -469,7 +429,7 @@ def _is_told(verb: Token) -> bool:
 
 def _has_complement(verb: Token) -> bool:
     """Return whether a clause is the object of `verb`; the participle of "was found hidden" is none."""
-    clauses = [c for c in verb.rights if c.dep_ in {"ccomp", "xcomp"}]
+    clauses = [c for c in verb.rights if c.dep_ in {"ccomp", "xcomp"} and not is_result(c)]
     return any(
         c.dep_ == "ccomp" or c.tag_ != "VBN" or first_child(c, "aux") is not None for c in clauses
     )

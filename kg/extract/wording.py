@@ -17,7 +17,7 @@ _ROLE_WORDS = {
     "topic": "about",
     "capacity": "as",
     "counterpart": "with",
-    "result": "into",
+    "result": "to",
     "means": "by",
     "comparison": "than",
     "circumstance": "in",
@@ -28,6 +28,11 @@ PLACED = (
     "alongside", "off",
 )  # fmt: skip
 _BARE = {*PLACED, "between", "abroad", "overseas", "offshore", "underground", "outdoors", "indoors"}
+# "leaves ten families homeless", "turns the mill into flats"
+_RESULTS = {
+    **dict.fromkeys(("leave", "keep", "set", "make", "hold", "render", "fine", "declare"), ""),
+    **dict.fromkeys(("turn", "change", "convert", "divide", "split"), "into"),
+}
 _PLURALS = {"member": "members", "party": "parties", "signatory": "signatories"}
 _STATES = frozenset({"is", "has", "holds"})
 
@@ -69,13 +74,15 @@ def plain_sentence(
         words[:1] = [_PLURALS.get(words[0], words[0])] if plural else words[:1]
         middle = " ".join([copula, *(["not"] if denied else []), *words])
     parts = [subject or "somebody", middle, object_]
-    parts += [_told_role(role, text) for role, text in roles]
+    parts += [_role_words(role, text, verb) for role, text in roles]
     sentence = " ".join(p for p in parts if p)
     note = "" if modality == Modality.ACTUAL else f" ({modality.value})"
     return sentence[:1].upper() + sentence[1:] + note + "."
 
 
-def _told_role(role: str, text: str) -> str:
-    """Return a role with its preposition: "in Lima", but "outside the hotel"."""
-    bare = role == "location" and text.split(" ", maxsplit=1)[0] in _BARE
-    return text if bare else f"{_ROLE_WORDS.get(role, role)} {text}"
+def _role_words(role: str, text: str, verb: str) -> str:
+    """Return a role with its preposition: "in Lima", but "outside the hotel", "homeless"."""
+    if role == "location" and text.split(" ", maxsplit=1)[0] in _BARE:
+        return text
+    word = _RESULTS.get(verb) if role == "result" else None
+    return f"{_ROLE_WORDS.get(role, role) if word is None else word} {text}".strip()

@@ -116,7 +116,7 @@ def test_what_a_dash_sets_off_is_not_what_was_said() -> None:
         ("Two men were arrested and a third wounded.", "- INJURES third"),
         ("Olsen was sentenced to a fine and Berg acquitted.", "- ACQUITS Berg"),
         ("The mayor was fined, his deputy sacked and the plan dropped.", "- DROPS plan"),
-        ("Two bridges were closed and a school evacuated.", "- RESCUES school"),
+        ("Two bridges were closed and a school evacuated.", "- EVACUATES school"),
         ("The match was suspended and Norway won.", "Norway WINS"),
         ("The plan was dropped, his deputy said.", "- DROPS plan"),
     ],

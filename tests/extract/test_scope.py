@@ -30,7 +30,7 @@ pytestmark = pytest.mark.slow
         ("Chile decided against selling the ships.", "NOT Chile SELLS ships"),
         ("Chile did not sign or ratify the treaty.", "NOT Chile APPROVES treaty"),
         ("There was no escaping the crowd.", "NOT - ESCAPES crowd"),
-        ("There is no stopping the river.", "NOT - PREVENTS river"),
+        ("There is no stopping the river.", "NOT - STOPS river"),
         ("The workers lost the ability to earn money.", "NOT workers EARNS [possible] money"),
         ("Ann Lee forfeited the right to vote.", "NOT Ann Lee VOTES [permitted]"),
         ("The firm nearly collapsed in May.", "NOT firm COLLAPSES"),

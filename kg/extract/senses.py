@@ -1,0 +1,84 @@
+"""Tell whether the nouns around a verb allow what a frame of it means."""
+
+from collections.abc import Mapping
+
+from kg.extract.claims import Argument
+from kg.extract.frames import Frame
+from kg.extract.grammar import is_passive, preposition_objects
+from kg.extract.nominals import label_of
+from kg.extract.subjects import passive_agent, subjects_of
+from kg.extract.tree import Token
+
+_QUANTITIES = frozenset(
+    {
+        "dozen",
+        "hundred",
+        "thousand",
+        "score",
+        "number",
+        "series",
+        "ton",
+        "tonne",
+        "salvo",
+        "barrage",
+    }
+)
+_UNMASKED = frozenset(
+    {"suspect", "victim", "killer", "culprit", "attacker", "gunman", "bomber", "defendant", "accomplice", "father",
+     "mother", "source", "target", "witness", "owner", "beneficiary", "author"}
+)  # fmt: skip
+_GANGS = frozenset({"gang", "ring", "cartel", "mafia", "mob", "plot", "cell"})
+_WE = frozenset({"we", "it", "they", ""})
+_PERSONAL = frozenset({"him", "her", "me", "us"})
+
+
+def is_sense(frame: Frame, verb: Token, objects: list[Token]) -> bool:
+    """Return whether the nouns around `verb` allow what `frame` means: its objects, or its subjects if it has none."""
+    return is_allowed(frame, objects if frame.objects else subjects_of(verb)) and _is_by(
+        frame, verb
+    )
+
+
+def is_allowed(frame: Frame, objects: list[Token]) -> bool:
+    """Return whether the objects' nouns, what they count, and their kinds pass the frame's lists."""
+    heads = {o.lemma_.lower() for o in objects} | {kind_of(o) for o in objects}
+    heads |= {t.lemma_.lower() for o in objects for t in _counted(o)}
+    return not frame.guard & heads and (not frame.only or bool(frame.only & heads))
+
+
+def _is_by(frame: Frame, verb: Token) -> bool:
+    """Return whether the subject can do what the frame tells: a firm leaves a country for good, a man may travel."""
+    subjects = (passive_agent(verb) if is_passive(verb) else []) or subjects_of(verb)
+    kinds = {s.lemma_.lower() for s in subjects} | {kind_of(s) for s in subjects}
+    return not frame.by or bool(frame.by & kinds) or kinds & _WE == kinds
+
+
+def is_unmasked(roles: Mapping[str, Argument]) -> bool:
+    """Return whether somebody is told to be what is no office: "named as a suspect", "named the man as John Hill"."""
+    post = roles["capacity"].token if "capacity" in roles else None
+    if post is None:
+        return False
+    bodies = (t.lemma_ in _GANGS for n, _, t in preposition_objects(post) if n == "of")
+    return post.ent_type_ == "PERSON" or post.lemma_ in _UNMASKED or any(bodies)
+
+
+def _counted(noun: Token) -> list[Token]:
+    """Return what "dozens of rounds of artillery" counts: the nouns behind its "of"."""
+    found: list[Token] = []
+    while noun.lemma_.lower() in _QUANTITIES or found:
+        inner = next((i for n, _, i in preposition_objects(noun) if n == "of"), None)
+        if inner is None or len(found) > 1:
+            return found
+        found.append(inner)
+        noun = inner
+    return found
+
+
+def kind_of(token: Token) -> str:
+    """Return the entity label of a filler in capitals, as frames write it.
+
+    PERSON for "him" and "ex-pilots", PLACE for "street".
+    """
+    label = label_of(token.lemma_.lower().rpartition("-")[2], plural=False)
+    person = token.lower_ in _PERSONAL or label == "Person"
+    return token.ent_type_ or ("PERSON" if person else "PLACE" if label == "Place" else "")
