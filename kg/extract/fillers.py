@@ -5,13 +5,14 @@ from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import load_words
-from kg.extract.governors import governor_class, is_infinitive
+from kg.extract.governors import governor_class
 from kg.extract.grammar import NAMING, first_child, is_passive, preposition_objects
+from kg.extract.marks import is_infinitive
 from kg.extract.nominals import label_of, last_of_nominal
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 from kg.extract.wording import PLACED
-from kg.model import Filler, Modality
+from kg.model import Filler, Modality, Time
 
 _INDEFINITE = frozenset(
     {"someone", "somebody", "anyone", "anybody", "everyone", "everybody", "nobody", "others", "many", "most", "some",
@@ -29,6 +30,7 @@ _MEANT = frozenset(
      "petition", "pressure", "process", "programme", "program", "project", "race", "resolution", "strategy", "struggle",
      "talk", "vote"}
 )  # fmt: skip
+_NONE = frozenset({"no", "none", "nobody", "nothing"})
 _THINGS = frozenset({"thing", "something", "anything", "everything", "nothing"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE"})
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})
@@ -53,6 +55,7 @@ _PUTTING = frozenset({"put", "place", "lay", "pin", "slap", "heap"})
 _STRIVING = frozenset(
     {"battle", "contest", "fight", "push", "race", "scramble", "struggle", "hunt"}
 )
+_SHORT = 12
 _ABOUT = frozenset({"on", "upon", "over"})
 
 
@@ -168,6 +171,16 @@ def undenied(words: str) -> str:
     return words if word is None else f"{word} {rest}".strip() or words
 
 
+def says_none(words: str) -> bool:
+    """Return whether a phrase says that there is nobody or nothing of it: "no bank", "none of the guests"."""
+    return words.partition(" ")[0].lower() in _NONE
+
+
+def none_of(name: str, filler: Filler) -> str:
+    """Return "no bank" for the `name` of the thing there, or the words that stand for no thing: "nobody"."""
+    return f"no {name}" if filler.entity is not None else filler.text
+
+
 def lifted(filler: Filler | None, *, beside: Filler | None = None) -> Filler | None:
     """Return `filler` of a negative statement with its literal told without the word that makes it negative.
 
@@ -188,6 +201,18 @@ def counted_out(token: Token) -> Token:
     return next((i for i in behind if i.dep_ == "pobj"), token)
 
 
+def apart(
+    roles: tuple[tuple[str, Filler], ...], time: Time | None
+) -> tuple[tuple[tuple[str, Filler], ...], Time | None]:
+    """Return roles and time without words that are in both: "sentenced to nine years" dates nothing."""
+    if time is None:
+        return roles, time
+    both = [name for name, filler in roles if filler.text in time.text]
+    if "result" in both:
+        return roles, None
+    return tuple(r for r in roles if r[0] not in both), time
+
+
 def whole_of(token: Token) -> Token | None:
     """Return the noun without which a pronoun or a number says nothing: "all of the villages"; or None."""
     if token.lower_ not in _INDEFINITE and token.pos_ != "NUM":
@@ -202,6 +227,15 @@ def is_nobody(token: Token) -> bool:
     """Return whether a word says that there is nobody, or nothing: "no one from the firm"."""
     one = token.lower_ == "one" and any(c.lower_ == "no" for c in token.lefts)
     return one or token.lower_ in {"nobody", "no-one", "nothing", "none"}
+
+
+def narrowing_clause(noun: Token) -> int:
+    """Return the last token of a short relative clause behind `noun` that tells which one is meant, else -1."""
+    for child in noun.rights:
+        near = child.left_edge.i <= last_of_nominal(noun) + 1 and child.right_edge.i - noun.i <= _SHORT
+        if child.dep_ == "relcl" and near and child.left_edge.i > noun.i:
+            return child.right_edge.i
+    return -1
 
 
 def is_share(number: Token) -> bool:

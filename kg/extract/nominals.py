@@ -72,6 +72,9 @@ _AGES = {
 }
 # "many workers" are not all workers, of whom a bare plural tells
 _COUNTING = frozenset({"few", "many", "more", "numerous", "several"})
+_ROUGHLY = frozenset(
+    {"about", "almost", "approximately", "around", "at", "least", "nearly", "roughly", "some", "up"}
+)
 _TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
 _NOUN_ENDINGS = ("man", "men", "woman", "women")
 _MASS = frozenset(["people", "police", "public"])
@@ -83,9 +86,9 @@ class Nominal:
     """A noun phrase without a name at its head: tokens [first, last], and its parts.
 
     `modifiers` are keys of what narrows it: words in small letters, or ids of entities. `name` is the phrase without
-    its determiner, its possessor spelt out, with the clause that restricts a bare plural; `short` is that without the
-    clause, or "". `determiner` is "" for a bare phrase. `age` is new or old where the phrase says so, else "";
-    `counting` is a word like "several" in a phrase without a determiner, else "".
+    its determiner, its possessor spelt out, with the clause that it needs; `short` is that without the clause, or "".
+    `determiner` is "" for a bare phrase. `age` is new or old where the phrase says so, else ""; `counting` is a word
+    like "several" in a phrase without a determiner, else "".
     """
 
     head: Token
@@ -187,12 +190,18 @@ _ADVERBIAL = frozenset(
 )  # fmt: skip
 _AGES_FROM = frozenset({"above", "below", "over", "under"})
 _LONGEST = 8
-# the most words of a clause that stands in a name
-_LONGEST_CLAUSE = 10
+# the most words of a clause that stands in a name: of one that narrows it, and one that tells what it consists of
+_NARROWING, _TELLING = 10, 8
 _BARE = frozenset({"all", "any"})
 _RELATIVES = frozenset({"that", "which", "who", "whose"})
 # what is done with these may be done by the verb's subject: "killed men using knives"
 _LOOSE = frozenset({"be", "follow", "have", "include", "regard", "use"})
+# nouns that are for an act: "a call to ban mines"
+_AIMED = frozenset(
+    {"appeal", "authority", "bid", "call", "campaign", "decision", "demand", "drive", "failure", "invitation", "law",
+     "motion", "move", "need", "offer", "order", "pledge", "pressure", "promise", "proposal", "push",
+     "readiness", "reason", "refusal", "request", "threat", "vote", "vow"}
+)  # fmt: skip
 _TIES = {
     noun: frozenset(p for p, nouns in _TIED.items() if noun in nouns.split())
     for noun in {n for nouns in _TIED.values() for n in nouns.split()}
@@ -288,25 +297,36 @@ def last_of_nominal(head: Token) -> int:
 
 
 def restricting_clause(head: Token) -> tuple[int, int] | None:
-    """Return the tokens [first, last] of the clause without which a bare plural says too much: "firms that sell drugs".
+    """Return the tokens [first, last] of the clause without which a name says too much or nothing.
 
-    A clause behind a comma, or a long one, is no part of a name.
+    Bare plurals have one ("firms that sell drugs"), and nouns that it tells the content of ("a call to ban mines"). A
+    clause behind a comma, or a long one, is no part of a name.
     """
-    if (head.tag_ != "NNS" and head.lower_ != "people") or _is_fragment(head) or _is_doer(head):
-        return None
-    if any(
-        c.dep_ in {"poss", "nummod"} or (c.dep_ == "det" and c.lower_ not in _BARE)
-        for c in head.lefts
-    ):
-        return None
     start = last_of_nominal(head) + 1
     for child in head.rights:
-        if child.left_edge.i == start and child.dep_ in {"relcl", "acl"} and _restricts(child):
+        content = _is_content(child, head)
+        if child.left_edge.i == start and (content or _restricts(child, head)):
             last = child.right_edge.i
             last = open_end(head.doc[last - (head.doc[last].dep_ == "cc")])
             apart = any(t.is_punct for t in head.doc[start : last + 1])
-            return None if apart or last - start >= _LONGEST_CLAUSE else (start, last)
+            return (
+                None
+                if apart or last - start >= (_TELLING if content else _NARROWING)
+                else (start, last)
+            )
     return None
+
+
+def _is_content(clause: Token, noun: Token) -> bool:
+    """Return whether a clause tells what a noun consists of: "a call to ban mines", "claims that it was sold"."""
+    if clause.dep_ == "prep":  # "the goal of creating an army", "a ban on selling it"
+        tied = clause.lower_ == "of" or clause.lower_ in _tied_prepositions(noun)
+        return tied and any(c.dep_ == "pcomp" and c.tag_ == "VBG" for c in clause.rights)
+    if clause.dep_ not in {"acl", "relcl", "ccomp", "xcomp"}:
+        return False
+    if clause.left_edge.lower_ == "to" and clause.tag_ == "VB":
+        return lemma_of(noun) in _AIMED
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
 
 
 def _is_fragment(noun: Token) -> bool:
@@ -325,8 +345,13 @@ def is_told_inside(head: Token, noun: Token) -> bool:
     return clause is not None and clause[0] <= head.i <= clause[1]
 
 
-def _restricts(clause: Token) -> bool:
-    """Return whether a clause behind a noun tells which ones: with a relative pronoun, or a participle of its own."""
+def _restricts(clause: Token, noun: Token) -> bool:
+    """Return whether a clause tells which ones are meant by a bare plural: a relative one, or a participle."""
+    if (noun.tag_ != "NNS" and noun.lower_ != "people") or _is_fragment(noun) or _is_doer(noun):
+        return False
+    told = {c.lower_ for c in noun.lefts if c.dep_ in {"det", "poss", "nummod"}}
+    if told - _BARE:
+        return False
     if clause.left_edge.lower_ in _RELATIVES:
         return clause.dep_ == "relcl"
     if clause.dep_ != "acl" or clause.left_edge.i != clause.i:
@@ -386,7 +411,7 @@ def _words(head: Token, first: int, last: int, owner_name: Callable[[Token], str
     """Return the phrase as a name: no determiner, no quotation marks, the possessor's name for a pronoun."""
     doc = head.doc
     while first < head.i and (
-        doc[first].lower_ in _DETERMINERS or doc[first].is_punct or doc[first].pos_ == "ADV"
+        doc[first].lower_ in _DETERMINERS or doc[first].is_punct or _is_loose_adverb(doc[first])
     ):
         first += 1
     words = ""
@@ -400,6 +425,12 @@ def _words(head: Token, first: int, last: int, owner_name: Callable[[Token], str
         elif token.lower_ != "own":
             words += token.text_with_ws
     return " ".join(words.split())
+
+
+def _is_loose_adverb(word: Token) -> bool:
+    """Return whether an adverb before a phrase is no part of its name; "at least" and "nearly" are, before a number."""
+    rough = word.lower_ in _ROUGHLY and any(t.like_num for t in word.doc[word.i + 1 : word.i + 4])
+    return word.pos_ == "ADV" and not rough
 
 
 def possessive(name: str) -> str:

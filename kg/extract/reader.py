@@ -9,6 +9,7 @@ from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
 from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import (
+    apart,
     counted_out,
     goes_on,
     is_aside,
@@ -22,7 +23,10 @@ from kg.extract.fillers import (
     lifted,
     name_behind,
     named_apposition,
+    narrowing_clause,
+    none_of,
     placed,
+    says_none,
     settled_role,
     undenied,
     whole_of,
@@ -31,7 +35,7 @@ from kg.extract.first_person import WE
 from kg.extract.frames import load_words
 from kg.extract.grammar import iter_conjuncts, phrase
 from kg.extract.mentions import MentionIndex
-from kg.extract.nominals import is_plural, is_told_inside, possessive
+from kg.extract.nominals import is_plural, is_told_inside, last_of_nominal, possessive
 from kg.extract.notes import is_pointer, tells_an_error
 from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
@@ -166,7 +170,7 @@ class EvidenceMaker:
         claim = self._settled(claim, object_)
         told = [f.entity for f in (subject, object_) if f is not None and f.entity is not None]
         roles = tuple(r for r in self._roles(place, claim) if r[1].entity not in told)
-        roles, time = _apart(roles, self._time(place, claim))
+        roles, time = apart(roles, self._time(place, claim))
         nothing = (subject is None and object_ is None) or len(told) != len(set(told))
         if nothing or any(self._is_anybodys(entity) for entity in told):
             raise Unresolved  # nothing is told, or of one thing with itself
@@ -218,6 +222,7 @@ class EvidenceMaker:
         subject = self._filler(place, claim.subject, counts=counts)
         object_ = self._filler(place, claim.object, counts=counts)
         if claim.scope.polarity == Polarity.NEGATIVE:
+            object_ = self._narrowed(place, claim, object_)
             subject, object_ = lifted(subject, beside=object_), lifted(object_)
         if object_ is not None and self._is_misplaced(claim, object_):
             raise Unresolved
@@ -297,14 +302,28 @@ class EvidenceMaker:
             return Filler(text=text, entity=found.entity, start=start, end=end)
         whole = whole_of(token)
         if whole is not None:
-            words = self._words_from(place, doc, first, phrase(whole)[1])
-            return replace(words, literal=self._owned(place, doc, first, phrase(whole)[1]))
+            words = self._words_from(place, doc, first, last_of_nominal(whole))
+            return replace(words, literal=self._owned(place, doc, first, last_of_nominal(whole)))
         pronoun = found.kind == "pronoun" or token.pos_ == "PRON" or token.lower_ in _RELATIVES
         if pronoun and not is_indefinite(token):
             self._doubt(place, token, start)
         if is_bare_number(token) and not counts:
             raise Unresolved  # "200 more": of what, stands elsewhere
         return Filler(text=text, literal=text, start=start, end=end)
+
+    def _narrowed(self, place: Place, claim: Claim, filler: Filler | None) -> Filler | None:
+        """Return the object of a negative statement in its own words where a clause narrows it.
+
+        Who "did not build the bridge that the town wanted" may have built one.
+        """
+        token = claim.object.token if claim.object is not None else None
+        if token is None or filler is None or filler.entity is None or token.i < claim.head.i:
+            return filler
+        last = narrowing_clause(token)
+        known = self._name(filler).lower() != bare_phrase(filler.text).lower()
+        if last < 0 or known or token.pos_ != "NOUN":
+            return filler
+        return self._words_from(place, token.doc, phrase(token)[0], last)
 
     def _words_from(self, place: Place, doc: Doc, first: int, last: int) -> Filler:
         """Return the words from `first` to `last` as a literal."""
@@ -430,16 +449,20 @@ class EvidenceMaker:
         object_: Filler | None,
         roles: Iterable[tuple[str, Filler]],
     ) -> str:
-        denied = claim.scope.polarity == Polarity.NEGATIVE
+        polarity = claim.scope.polarity
         first = self._name_within(claim, claim.subject, subject)
         second = self._name_within(claim, claim.object, object_)
+        if polarity == Polarity.NEGATIVE:
+            second = undenied(second)
+            if subject is not None and says_none(subject.text):  # "No bank pays."
+                first, polarity = none_of(first, subject), Polarity.POSITIVE
         return plain_sentence(
             predicate=claim.predicate,
             verb=claim.verb,
-            subject=undenied(first) if denied else first,
-            object_=undenied(second) if denied else second,
+            subject=first,
+            object_=second,
             roles=[(n, self._name(f)) for n, f in roles if not self._is_inside(f, object_)],
-            polarity=claim.scope.polarity,
+            polarity=polarity,
             modality=modality,
             plural=self._is_plural(claim.subject, subject),
         )
@@ -456,11 +479,15 @@ class EvidenceMaker:
         return argument is not None and argument.token is not None and is_plural(argument.token)
 
     def _name_within(self, claim: Claim, argument: Argument | None, filler: Filler | None) -> str:
-        """Return the name of a filler, of "firms that sell drugs" without what the claim itself tells."""
-        noun = argument.token if argument is not None else None
-        if noun is not None and filler is not None and is_told_inside(claim.head, noun):
+        """Return the name of a filler in a claim: with its "only", without the clause that tells the claim itself."""
+        noun, name = argument.token if argument is not None else None, self._name(filler)
+        if noun is None or filler is None or filler.entity is None:
+            return name
+        if is_told_inside(claim.head, noun):
             return bare_phrase(filler.text)
-        return self._name(filler)
+        inside = noun.left_edge.i <= claim.head.i <= noun.right_edge.i
+        only = filler.text.lower().startswith("only ") and not inside
+        return f"only {name}" if only else name
 
     def _name(self, filler: Filler | None) -> str:
         if filler is None:
@@ -481,18 +508,6 @@ def _is_told_aside(verb: Token, speeches: Sequence[Speech]) -> bool:
         speeches[0].stance in _ALLEGING or speeches[0].verb.lower().startswith("according")
     )
     return is_aside(verb) and not (charges and goes_on(verb))
-
-
-def _apart(
-    roles: tuple[tuple[str, Filler], ...], time: Time | None
-) -> tuple[tuple[tuple[str, Filler], ...], Time | None]:
-    """Return roles and time without words that are in both: "sentenced to nine years" dates nothing."""
-    if time is None:
-        return roles, time
-    both = [name for name, filler in roles if filler.text in time.text]
-    if "result" in both:
-        return roles, None
-    return tuple(r for r in roles if r[0] not in both), time
 
 
 def _part(filler: Filler | None) -> Part:

@@ -48,11 +48,11 @@ def plain_sentence(
     modality: Modality,
     plural: bool = False,
 ) -> str:
-    """Return "Ukraine uses mines (alleged)." and the like; an empty `subject` reads as somebody.
+    """Return "Ukraine uses mines (alleged)." and the like; an empty `subject` reads as somebody, or nobody if denied.
 
     `plural`: the subject is several ("Guards open the gate.").
     """
-    denied = polarity == Polarity.NEGATIVE
+    denied = polarity == Polarity.NEGATIVE and bool(subject)
     copula, helper = ("are", "do") if plural else ("is", "does")
     words = predicate.lower().split("_")
     if words == [verb]:
@@ -73,7 +73,8 @@ def plain_sentence(
     else:
         words[:1] = [_PLURALS.get(words[0], words[0])] if plural else words[:1]
         middle = " ".join([copula, *(["not"] if denied else []), *words])
-    parts = [subject or "somebody", middle, object_]
+    nobody = "somebody" if polarity == Polarity.POSITIVE else "nobody"
+    parts = [subject or nobody, middle, object_]
     parts += [_role_words(role, text, verb) for role, text in roles]
     sentence = " ".join(p for p in parts if p)
     note = "" if modality == Modality.ACTUAL else f" ({modality.value})"

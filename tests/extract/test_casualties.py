@@ -29,7 +29,7 @@ pytestmark = pytest.mark.slow
             "The alleged killer, Ali Omar – shot dead by police – had worked in Rome.",
             "police KILLS Ali Omar",
         ),
-        ("The blast left at least 12 people dead.", "blast KILLS 12 people"),
+        ("The blast left at least 12 people dead.", "blast KILLS at least 12 people"),
         ("The victims were Ann Hill and Bob Carr.", "Bob Carr ONE_OF victims"),
         ("The winner was Ann Hill.", "Ann Hill IS_A The winner"),
         ("The new head of the bank is Ann Hill.", "Ann Hill HOLDS_POSITION new head"),

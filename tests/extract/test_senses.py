@@ -15,7 +15,10 @@ pytestmark = pytest.mark.slow
             "photographer CAPTURE spirit of the march",
         ),
         ("The play captures the mood of a village.", "play CAPTURE mood of a village"),
-        ("A proposal to widen the canal was killed by the senate.", "senate KILL proposal"),
+        (
+            "A proposal to widen the canal was killed by the senate.",
+            "senate KILL proposal to widen the canal",
+        ),
         ("Critics killed the deal.", "Critics KILL deal"),
         ("The hotel charges a fee.", "hotel CHARGE fee"),
         ("Chile paid tribute to the miners.", "Chile PAY tribute destination=miners"),
