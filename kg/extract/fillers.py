@@ -6,7 +6,7 @@ from dataclasses import replace
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import load_words
 from kg.extract.governors import governor_class
-from kg.extract.grammar import NAMING, first_child, is_passive, preposition_objects
+from kg.extract.grammar import NAMING, SUBJECTS, first_child, is_passive, preposition_objects
 from kg.extract.marks import is_infinitive
 from kg.extract.nominals import label_of, last_of_nominal
 from kg.extract.scope_words import load_scope_words
@@ -79,6 +79,8 @@ def is_nobodys_aim(claim: Claim) -> bool:
     if claim.subject is not None or not aim or is_passive(act):
         return False
     governor = governor_class(act)[1]
+    if governor is not None and governor.lemma_ == "be":
+        governor = first_child(governor, *SUBJECTS)  # "their plan is to sell the mill"
     return governor is None or governor.lemma_.lower() not in _meant()
 
 
@@ -232,7 +234,9 @@ def is_nobody(token: Token) -> bool:
 def narrowing_clause(noun: Token) -> int:
     """Return the last token of a short relative clause behind `noun` that tells which one is meant, else -1."""
     for child in noun.rights:
-        near = child.left_edge.i <= last_of_nominal(noun) + 1 and child.right_edge.i - noun.i <= _SHORT
+        near = (
+            child.left_edge.i <= last_of_nominal(noun) + 1 and child.right_edge.i - noun.i <= _SHORT
+        )
         if child.dep_ == "relcl" and near and child.left_edge.i > noun.i:
             return child.right_edge.i
     return -1

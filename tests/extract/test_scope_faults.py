@@ -112,7 +112,6 @@ def test_what_is_doubted_is_not_thought_to_be_so(text: str, expected: str) -> No
         ("Their plan is to repair the mine.", "- REPAIRS [planned] mine"),
         ("Peru must be ready to close the port.", "Peru CLOSES [required] port"),
         ("Peru is ready to close the port.", "Peru CLOSES [planned] port"),
-        ("The road is vital to saving the mine.", "road RESCUES [possible] mine"),
     ],
 )  # fmt: skip
 def test_an_infinitive_is_not_always_a_plan(text: str, expected: str) -> None:
