@@ -7,6 +7,10 @@ from kg.extract.speech import Found, load_reporting_words
 from kg.extract.tree import Span, Token
 from kg.model import Stance
 
+_MOST = 4
+_SOURCES = frozenset(
+    {"media", "official", "police", "report", "source", "spokesman", "spokeswoman", "witness"}
+)
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET"})
 
 
@@ -25,6 +29,24 @@ def read_colon(sentence: Span, *, named: bool) -> Iterator[Found]:
         return  # "Budget row: senate rejects plan"
     content = tuple(sentence.doc[colon.i + 1 : sentence.end])
     yield _spoken(speaker, colon, content)
+
+
+def read_source_behind(sentence: Span) -> Iterator[Found]:
+    """Read a headline's "Drought threatens harvest: minister", with a bare noun or a name at its end."""
+    colons = [t for t in sentence if t.text == ":"]
+    if len(colons) != 1 or not any(
+        t.pos_ in {"VERB", "AUX"} for t in sentence[: colons[0].i - sentence.start]
+    ):
+        return
+    colon, source = colons[0], list(sentence.doc[colons[0].i + 1 : sentence.end])
+    named = {"PROPN", "NOUN", "ADJ"}
+    if not 0 < len(source) <= _MOST or not all(t.pos_ in named for t in source):
+        return
+    last = source[-1]
+    finder = last.lemma_.lower() in load_reporting_words().finders
+    if last.pos_ != "ADJ" and (finder or last.lemma_ in _SOURCES or may_speak(last)):
+        content = tuple(sentence.doc[sentence.start : colon.i])
+        yield _spoken(source, colon, content)
 
 
 def read_quoted_colon(sentence: Span) -> Iterator[Found]:

@@ -128,6 +128,13 @@ _TELLING = frozenset(
 )  # fmt: skip
 _DEMANDING = frozenset({"demand", "urge", "vow", "insist", "reiterate"})
 
+# headlines are in the present: who "told to leave" or "asked to leave" was told or asked
+_MADE_TO = frozenset(
+    {"advise", "allow", "ask", "authorise", "authorize", "believe", "clear", "command", "compel", "encourage",
+     "expect", "forbid", "force", "instruct", "invite", "know", "oblige", "order", "permit", "require", "say",
+     "tell", "think", "urge", "warn"}
+)  # fmt: skip
+
 
 def is_amount(noun: Token) -> bool:
     """Return whether a noun measures how much something changed: "by 50 percent", "by three dollars", "by half"."""
@@ -226,7 +233,9 @@ def _is_short_passive(verb: Token) -> bool:
         return False
     dead = verb.lower_ in {"shot", "found", "left", "beaten"}  # "Singer shot dead"
     return not any(
-        c.dep_ in {"aux", "dobj", "ccomp", "xcomp"} and not (dead and c.lower_ == "dead")
+        c.dep_ in {"aux", "dobj", "ccomp", "xcomp"}
+        and not (dead and c.lower_ == "dead")
+        and not (verb.lemma_ in _MADE_TO and c.tag_ == "VB")  # "Nurses told not to strike"
         for c in verb.children
     )
 

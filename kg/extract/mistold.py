@@ -8,6 +8,7 @@ _TELLING = frozenset(
     {"advise", "assure", "brief", "caution", "hint", "inform", "notify", "reassure", "remind", "signal",
      "suggest", "tell", "warn"}
 )  # fmt: skip
+AGENCIES = frozenset({"dpa", "epd"})
 _STORIES = frozenset({"fact", "joke", "lie", "secret", "story", "tale", "truth"})
 _SUMMING = frozenset(
     {"blow", "decision", "departure", "development", "gesture", "judgment", "milestone", "move", "practice",
@@ -18,12 +19,23 @@ _CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
 
 def repair_told(word: Token) -> None:
     """Set right a clause behind whom it is told to, and a quality that "made" gives to a clause."""
-    if word.dep_ == "relcl":
+    if word.text in AGENCIES:
+        _name_agency(word)
+    elif word.dep_ == "relcl":
         _lift_clause(word)
     elif word.lemma_ in _SUMMING and word.pos_ == "NOUN":
         _free_sum(word)
     elif word.lower_ == "clear" and word.i > word.sent.start and word.nbor(-1).lemma_ == "make":
         _join_shown(word, word.nbor(-1))
+
+
+def _name_agency(name: Token) -> None:
+    """Make a name of an agency that writes itself small, which parsers take for a verb or an adjective."""
+    if name.dep_ == "amod" and name.head.i > name.i:
+        for word in [c for c in name.children if c.i < name.i]:
+            word.hang_on(name.head.head)  # "has died, dpa news agency reported"
+        name.dep_ = "compound"
+    name.pos_, name.tag_ = "PROPN", "NNP"
 
 
 def _join_shown(quality: Token, made: Token) -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from kg.extract.colons import read_colon, read_quoted_colon
+from kg.extract.colons import read_colon, read_quoted_colon, read_source_behind
 from kg.extract.frames import load_frames
 from kg.extract.governors import is_bare, wants_of_others
 from kg.extract.grammar import GRANTING, is_passive
 from kg.extract.marks import is_infinitive
+from kg.extract.mistold import AGENCIES
 from kg.extract.outcomes import is_said_untrue
+from kg.extract.parse import in_headline
 from kg.extract.reported import content_of, phrases_of
 from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, inverted_speaker, may_speak, speaker_of
@@ -39,6 +41,9 @@ def read_reports(sentence: Span, kind: SentenceKind) -> list[Found]:
     """Return the reports of `sentence` in order of their cues; those that only a quotation can fill have no content."""
     found = [report for token in sentence for report in _read_word(token, sentence)]
     if kind == SentenceKind.HEADLINE:
+        source = list(read_source_behind(sentence))
+        if source:
+            return [f for f in found if f.cue.i < source[0].cue.i] + source
         colon = list(read_colon(sentence, named=bool(found)))
         found = sorted([*colon, *found], key=lambda f: f.cue.i)
     else:
@@ -117,12 +122,15 @@ def _agent(verb: Token) -> Token | None:
 
 def _is_passive(verb: Token) -> bool:
     joined = verb.dep_ == "conj" and is_passive(verb)  # "was arrested and ordered held"
-    if joined or any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children):
+    short = in_headline(verb) and is_passive(verb)  # "Nurses told to leave"
+    if joined or short or any(c.dep_ in {"auxpass", "nsubjpass"} for c in verb.children):
         return True
     if verb.lemma_ == "accuse" and not any(c.dep_ == "dobj" for c in verb.children):
         return True  # a headline's "Chile accused of using mines"
     # "the taxes requested": a participle without "have"
-    bare = verb.tag_ == "VBN" and not any(c.dep_ == "aux" for c in verb.children)
+    bare = verb.tag_ == "VBN" and not any(
+        c.dep_ == "aux" or (c.dep_ == "nsubj" and c.text in AGENCIES) for c in verb.children
+    )
     # and "asked whether it holds, the mayor said": the mayor asks nothing
     reduced = (
         verb.dep_ in {"acl", "ROOT"}
@@ -155,6 +163,9 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         return None  # "the debate convinced voters that ...": a debate says nothing
     if verb.lemma_ == "encourage" and source is not None and not _is_somebody(source):
         return None  # nor does a tax that encourages firms to sell
+    colon = any(t.text == ":" for t in verb.doc[verb.i + 1 : verb.i + 2])
+    if colon and verb.text.istitle() and verb.i > sentence.start:
+        return None  # a heading run into its sentence: "The Fight Continues: The mayor ..."
     content = content_of(verb, sentence, reporter)
     topical = not content and bool(reporter.topics)
     if topical:

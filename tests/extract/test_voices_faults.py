@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.sentences import lines, said
+from tests.support.sentences import lines, read, said
 
 pytestmark = pytest.mark.slow
 
@@ -164,3 +164,52 @@ def test_a_noun_that_sums_up_a_clause_is_nobody_in_it(text: str, expected: str) 
     """Nobody is a decision; a subject before its verb may be a step."""
     assert expected in lines(text)
     assert not said(text)[next(w for w in expected.split() if w.isupper())]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Nurses told not to strike", "NOT nurses STRIKES [required]"),
+        ("Shops ordered to close", "- ORDERS (shops CLOSES [required]) recipient=shops"),
+        ("Ann Lee asked to resign", "- ASKS (Ann Lee RESIGNS [required]) recipient=Ann Lee"),
+        (
+            "Ann Lee asked mayor to resign",
+            "Ann Lee ASKS (mayor RESIGNS [required]) recipient=mayor",
+        ),
+    ],
+)
+def test_who_is_told_in_a_headline_tells_nothing(headline: str, expected: str) -> None:
+    """A headline's "asked to resign" lacks its "was"; with an object somebody asked."""
+    found = lines("It rained.", headline=headline)
+    assert expected.lower() in {line.lower() for line in found}
+    assert not any(line.lower().startswith(("nurses tell", "shops order")) for line in found)
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        ("Drought harms Peru: minister", "minister"),
+        ("Drought harms Peru: economist Ann Lee", "Ann Lee"),
+        ("Drought harms Peru: a disaster", ""),
+        ("Drought harms Peru: photos", ""),
+    ],
+)
+def test_a_headline_may_end_with_its_speaker(headline: str, speaker: str) -> None:
+    """A bare noun of people or a name behind a headline's colon says what stands before it."""
+    reading = read("It rained.", headline)
+    names = {e.id: e.name for e in reading.entities}
+    harm = next(e for e in reading.evidence if e.predicate == "HARMS")
+    assert [names.get(a.speaker or "") for a in harm.attributions] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The mill has closed, dpa reported on Monday.", ["dpa"]),
+        ("The Fight Continues: The mill has closed.", []),
+        ("Ann Lee continued: The mill has closed.", ["Ann Lee"]),
+    ],
+)
+def test_an_agency_speaks_and_a_heading_does_not(text: str, speakers: list[str]) -> None:
+    """An agency that writes its name small is a name; a heading run into a sentence says nothing."""
+    assert said(text)["CLOSES"] == speakers
