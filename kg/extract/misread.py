@@ -182,3 +182,19 @@ def join_name(name: Token) -> None:
     ):
         noun.hang_on(name)
         noun.dep_ = "compound"
+
+
+def free_time(around: Token) -> None:
+    """Read "this time around the mayor won" as what the mayor did, not the time around him."""
+    time, doer = around.head, next((c for c in around.rights if c.dep_ == "pobj"), None)
+    verb = time.head
+    turn = time.lower_ == "time" and time.left_edge.lower_ in {"this", "last", "next"}
+    if not turn or time.dep_ not in {"nsubj", "nsubjpass", "npadvmod"} or doer is None:
+        return
+    others = any(c.dep_ in {"nsubj", "nsubjpass", "expl"} and c != time for c in verb.lefts)
+    if others or verb.i < around.i or around.i != time.i + 1:
+        return
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    doer.hang_on(verb)
+    doer.dep_ = "nsubjpass" if passive else "nsubj"
+    time.dep_, around.dep_ = "npadvmod", "advmod"

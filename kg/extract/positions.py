@@ -29,10 +29,10 @@ _IDLE = {
         practice principle theory advance honour honor memory comparison accordance agreement vain reality charge
         contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite blood
         self-defense view light solidarity absentia anger error need danger ruins tears end interest operation""",
-    "on": """foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand""",
+    "on": """foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand end""",
     "for": "example instance",
     "of": "course",
-    "to": "avail",
+    "to": "avail tune",
     "as": "part",
     "with": "regard regards respect",
     "at": "least all hands expense request option discretion insistence invitation behest leisure cost peril",

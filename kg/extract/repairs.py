@@ -7,6 +7,7 @@ from kg.extract.misread import (
     free_noun,
     free_perfect,
     free_receiver,
+    free_time,
     join_exception,
     join_name,
 )
@@ -88,8 +89,8 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             _give_doer(token)
         elif token.tag_ in {"VBN", "VBD", "VBG"}:
             _repair_past(token)
-        elif token.lower_ == "of":
-            _repair_of(token)
+        elif token.lower_ in {"of", "around"}:
+            _repair_preposition(token)
         elif token.lower_ == "such" and token.dep_ in _SUBJECTS and token.i > token.sent.start:
             if token.nbor(-1).lower_ == "as":
                 token.dep_ = "advmod"  # "is a port and as such was fortified"
@@ -127,6 +128,13 @@ def _is_reduced(verb: Token) -> bool:
     subject = verb.head
     own = {c.dep_ for c in verb.children} & {*_SUBJECTS, "dobj", "prt", "aux"}
     return subject.dep_ in _SUBJECTS and subject.head.i > verb.i and not own and bool(verb.rights)
+
+
+def _repair_preposition(word: Token) -> None:
+    if word.lower_ == "of":
+        _repair_of(word)
+    else:
+        free_time(word)
 
 
 def _repair_of(of: Token) -> None:

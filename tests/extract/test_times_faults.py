@@ -194,6 +194,8 @@ def test_undated_article_keeps_the_preposition_of_a_time(text: str, words: str) 
         ("Anna Lee lives in fear.", "Anna Lee LIVES circumstance=fear"),
         ("Anna Lee lives in Lima.", "Anna Lee LOCATED_IN Lima"),
         ("On paper, the firm is in Malta.", "firm LOCATED_IN Malta"),
+        ("This time around the mayor won the vote.", "mayor WINS vote"),
+        ("This time around the vote was held in Lima.", "- HOLDS vote location=Lima"),
         ("The quarrel went to court.", "quarrel GOES_TO court"),
         ("Anna Lee went to Lima.", "Anna Lee TRAVELS_TO Lima"),
         ("The ferry sailed between Naples and Palermo.", "ferry SAILS_BETWEEN Naples and Palermo"),
