@@ -23,6 +23,7 @@ from kg.extract.names import (
     load_lexicon,
 )
 from kg.extract.nominals import Nominal, is_nominal_head, key_of, read_nominal
+from kg.extract.pairs import is_one_of_two, one_of_two
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.extract.quotations import goes_on_quoted, in_quotes
 from kg.extract.referents import (
@@ -141,7 +142,7 @@ class MentionIndex:
             return Resolution(None, "", "no noun")
         occurrence = self._add_nominal(sentence, token)
         if occurrence.referent is None:
-            return Resolution(None, "nominal", "no phrase")
+            return Resolution(None, "nominal", occurrence.how)
         self._asked.add(occurrence.referent.id)
         return Resolution(occurrence.referent.id, occurrence.kind, occurrence.how)
 
@@ -365,7 +366,9 @@ class MentionIndex:
         self._remember(occurrence)
         return occurrence
 
-    def _nominal_referent(self, number: int, nominal: Nominal) -> tuple[Referent, str]:
+    def _nominal_referent(self, number: int, nominal: Nominal) -> tuple[Referent | None, str]:
+        if is_one_of_two(nominal):
+            return one_of_two(nominal, number, self._history.met), "one of two"
         apposed = apposed_name(nominal, self._cover)
         if apposed is not None:
             return apposed, "apposition"

@@ -304,7 +304,12 @@ class EvidenceMaker:
         if whole is not None:
             words = self._words_from(place, doc, first, last_of_nominal(whole))
             return replace(words, literal=self._owned(place, doc, first, last_of_nominal(whole)))
-        pronoun = found.kind == "pronoun" or token.pos_ == "PRON" or token.lower_ in _RELATIVES
+        pronoun = (
+            found.kind == "pronoun"
+            or found.how == "one of two"
+            or token.pos_ == "PRON"
+            or token.lower_ in _RELATIVES
+        )
         if pronoun and not is_indefinite(token):
             self._doubt(place, token, start)
         if is_bare_number(token) and not counts:

@@ -180,6 +180,7 @@ _BEFORE_NAMES = frozenset(
 )  # fmt: skip
 _PRONOUNS = frozenset({"He", "She", "It", "They", "I", "We", "You", "Who"})
 _LONGEST_HEADING = 8
+_ROOMY = 0.8
 _STOPS = frozenset(".!?\"”’'")
 _OPEN, _CLOSE = "“«", "”»"
 
@@ -222,10 +223,12 @@ def _ends_of_headings(text: str, block: Block) -> list[int]:
         words = line.group().split()
         whole = not _END.search(line.group())
         opens = number == 0 or lines[number - 1].group().rstrip()[-1:] in _STOPS
-        short = 1 < len(words) <= 10 and len(line.group()) < 0.6 * longest
         ahead = lines[number + 1].group().lstrip()
+        # a wrapped line would have taken the next word, too
+        room = len(line.group().rstrip()) + 1 + len(ahead.split()[0]) < _ROOMY * longest
+        short = 1 < len(words) <= 10 and room
         titled = words[0][0].isupper() and words[-1][-1].isalnum() and ahead[0].isupper()
-        if opens and whole and short and titled:
+        if opens and whole and short and titled and words[-1] not in _BEFORE_NAMES:
             found.append(line.end())
     return found
 

@@ -165,3 +165,41 @@ def test_a_longer_name_is_of_another_thing(text: str, expected: str) -> None:
 def test_a_surname_and_who_is_called_she_are_persons(text: str, expected: str) -> None:
     """No firm is meant by a common surname alone, nor by what a sentence takes up with a pronoun for one person."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Fiat praised Siemens and Volvo. The latter sold a mill.", "Volvo SELLS mill"),
+        ("Fiat praised Siemens and Volvo. The former sold a mill.", "Siemens SELLS mill"),
+        ("The former minister sold a mill.", "former minister SELLS mill"),
+    ],
+)
+def test_the_latter_is_the_second_of_the_two_named_last(text: str, expected: str) -> None:
+    """With a noun behind it, the word only tells what somebody was."""
+    assert expected in lines(text)
+
+
+def test_the_latter_of_three_is_nobody_known() -> None:
+    """Nothing is told of what stands for nothing named."""
+    assert not [
+        x for x in lines("Fiat, Siemens and Volvo met. The latter sold a mill.") if "SELLS" in x
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor thanks guards after riot in Lagos\nChilean President Carlos Ruiz has thanked guards in the city.",
+            "Carlos Ruiz HOLDS_POSITION President organization=Chile",
+        ),
+        (
+            "The mayor of the old town has met the\nChilean President Carlos Ruiz in the garden of the hotel.",
+            "mayor of the old town MEETS Carlos Ruiz location=garden of the hotel",
+        ),
+    ],
+)
+def test_a_headline_ends_with_its_line(text: str, expected: str) -> None:
+    """A line that had room for the next word is no wrapped one, unless it ends in the middle of a phrase."""
+    assert expected in lines(text)
