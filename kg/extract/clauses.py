@@ -17,6 +17,7 @@ from kg.extract.clausal import (
     with_clausal_subject,
     without_questions,
 )
+from kg.extract.comparisons import with_comparison
 from kg.extract.contrasts import with_contrasts
 from kg.extract.copulas import read_condition, read_copula, read_place_copula, read_seeming
 from kg.extract.denials import denied_clause
@@ -38,6 +39,7 @@ from kg.extract.negation import has_negation
 from kg.extract.nominals import is_plural, label_of, lemma_of
 from kg.extract.objects import objects_of
 from kg.extract.positions import is_event_verb, is_time, verb_cue
+from kg.extract.restrictions import restricts_anybody
 from kg.extract.results import is_result
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
@@ -56,6 +58,7 @@ from kg.model import Polarity
 _WORRIED = frozenset({"worried", "concerned", "afraid", "fearful", "anxious", "alarmed"})
 _RULING = frozenset({"Person", "Group", "Organization", "Country", "Treaty", "Policy"})
 _CAUSAL = frozenset({"because of", "due to", "owing to", "thanks to"})
+_KEEPING = frozenset({"keep", "stop", "block", "bar", "hold"})
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
 # what these have as their object is a clause, an infinitive after them tells the purpose
 _FINITE = frozenset({"announce", "recommend", "propose", "consider", "investigate"})
@@ -114,23 +117,15 @@ class ClauseReader:
         said = left_out(verb)
         if said is not None:
             return fill_in(verb, said, self.claims_of(said))
-        claims = [with_clausal_subject(c) for c in without_questions(self._plain(verb))]
+        told = without_questions(self._plain(verb))
+        claims = with_comparison(verb, [with_clausal_subject(c) for c in told])
         cause = self._inner(cause_verb(verb))
         if cause is None and relative_of_clause(verb) is None:
             return claims
         return [_caused(c, cause) for c in claims]
 
     def _plain(self, verb: Token) -> list[Claim]:
-        gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
-        if gerund or is_forbidden(verb) or is_mere_topic(verb) or is_result(verb):
-            return []  # "rebuilding it would take years" tells of no rebuilding
-        if (
-            is_left(verb)
-            or is_cleft(verb)
-            or _is_short_of(verb)
-            or _bereaves(verb)
-            or is_devoted(verb)
-        ):
+        if _is_no_clause(verb):
             return []
         if cleft_copula(verb) is not None:
             return read_cleft(verb)
@@ -214,6 +209,15 @@ class ClauseReader:
         ]
 
 
+def _is_no_clause(verb: Token) -> bool:
+    """Return whether `verb` tells no deed of its own: "rebuilding it would take years" tells of no rebuilding."""
+    gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
+    told_elsewhere = is_left(verb) or is_result(verb) or is_cleft(verb)
+    lacking = _is_short_of(verb) or _bereaves(verb)
+    open_ = is_forbidden(verb) or is_mere_topic(verb) or is_devoted(verb) or restricts_anybody(verb)
+    return gerund or told_elsewhere or lacking or open_
+
+
 def _denials(verb: Token, told: Claim) -> list[Claim]:
     """Return who denies what is told: "police say he stole it, which he denies"."""
     name = "DENIES" if verb.lemma_ == "deny" else "REJECTS"
@@ -282,6 +286,8 @@ def _clause_name(verb: Token, inner: Token | None) -> str:
         return "FOLLOWS"
     lemma = verb.lemma_.lower()
     name = load_words().clause.get(verb_key(verb) if lemma == "rule" else lemma, "")
+    if inner.head.lower_ == "from" and lemma in _KEEPING and first_child(verb, "dobj") is not None:
+        return "PREVENTS"
     if name == "AUTHORIZES" and _only_enables(verb):
         name = "ENABLES"
     if name or not is_directive(verb) or (is_passive(verb) and lemma in _DUTIES):

@@ -63,6 +63,8 @@ def is_idle(claim: Claim) -> bool:
     """Return whether a claim only fills out an empty noun: what "things that help" do, the doing of things."""
     for argument in (claim.subject, claim.object):
         noun = argument.token if argument is not None else None
+        if noun is not None and noun.lower_ == "those" and is_generic(noun):
+            return noun.left_edge.i <= claim.head.i <= noun.right_edge.i  # "those who fled" fled
         if noun is not None and noun.lemma_.lower() in _THINGS and is_generic(noun):
             inside = noun.left_edge.i <= claim.head.i <= noun.right_edge.i
             return inside or claim.verb == "do"

@@ -1,5 +1,6 @@
 """Small questions about a dependency tree (spaCy's English labels), shared by the rules."""
 
+import re
 from collections.abc import Iterator
 
 from kg.extract.open_ends import open_end
@@ -72,21 +73,13 @@ _BLASTS = frozenset(
 )
 _SHARES = frozenset({"percent", "%", "half", "third", "quarter", "fifth", "tenth", "percentage"})
 NAMING = frozenset(
-    {
-        "name",
-        "label",
-        "call",
-        "dub",
-        "title",
-        "entitle",
-        "nickname",
-        "style",
-        "brand",
-        "rename",
-        "term",
-    }
-)
-_RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "only"})
+    {"name", "label", "call", "dub", "title", "entitle", "nickname", "style", "brand", "rename", "term"}
+)  # fmt: skip
+_RANKS = frozenset(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "only",
+     "latest", "next"}
+)  # fmt: skip
+_NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)")
 # "the first way to do it" is what may be done, not who does it
 _PURPOSES = frozenset(
     {"way", "time", "chance", "opportunity", "place", "step", "attempt", "effort", "move", "measure", "option", "case",
@@ -116,10 +109,10 @@ _UNITS = frozenset(
      "mile", "peso", "point", "pound", "ruble", "rupee", "seat", "ton", "tonne", "vote", "yen", "yuan"}
 )  # fmt: skip
 _SCHEDULED = frozenset(
-    {"begin", "convene", "depart", "expire", "open", "play", "resume", "return", "sit", "start"}
+    ["begin", "convene", "depart", "expire", "open", "play", "resume", "return", "sit", "start"]
 )
 _WEEKDAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
 _DECLINING = frozenset({"decline", "refuse"})
 _TELLING = frozenset(
@@ -382,7 +375,9 @@ def is_ranked(noun: Token) -> bool:
     if noun.lemma_.lower() in _PURPOSES:
         return False
     ranks = [noun, *(c for c in noun.lefts if c.dep_ in {"amod", "nummod", "advmod"})]
-    return any(t.lower_ in _RANKS or t.tag_ == "JJS" for t in ranks)
+    return any(
+        t.lower_ in _RANKS or t.tag_ == "JJS" or _NUMBERED.fullmatch(t.lower_) for t in ranks
+    )
 
 
 def children(token: Token, *labels: str) -> list[Token]:

@@ -23,12 +23,19 @@ def read_light(verb: Token) -> list[Claim]:
         frame = light.get((verb_key(verb), word)) or light.get((verb.lemma_, word))
         if frame is not None and word == "guilty" and any(c.lower_ == "not" for c in noun.children):
             frame = replace(frame, predicate="ACQUITS")  # "was found not guilty"
-        found = _read_turned(verb, noun, frame, positions) if frame and frame.subjects else []
+        turned = frame is not None and frame.subjects and not _is_measured(noun)
+        found = _read_turned(verb, noun, frame, positions) if frame and turned else []
         if not found and frame is not None and not frame.subjects:
             found = _read_straight(verb, noun, frame, positions)
         if found:
             return found
     return []
+
+
+def _is_measured(noun: Token) -> bool:
+    """Return whether there is only so much of it: "has 12 percent support from farmers", "has little support"."""
+    words = [t for c in noun.lefts for t in c.subtree]
+    return any(t.lower_ in {"percent", "%", "little", "no", "less"} for t in words)
 
 
 def _read_straight(verb: Token, noun: Token, frame: Frame, positions: Positions) -> list[Claim]:

@@ -21,6 +21,10 @@ from kg.extract.relatives import antecedent
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Span, Token
 
+_MADE = frozenset(
+    {"policy", "law", "position", "stance", "course", "plan", "approach", "strategy", "rule", "tactic", "attitude",
+     "line", "tone", "leadership", "doctrine", "programme", "program", "constitution", "method", "practice"}
+)  # fmt: skip
 _COUNTED = frozenset({"vote", "percent", "%", "seat", "point", "goal"})
 
 
@@ -97,7 +101,7 @@ def _act_subjects(noun: Token, frame: Frame, used: str, thing: Token | None) -> 
     owners = _owners(noun, allow_of=(main or not frame.subjects) and used != "of")
     if not owners and noun.dep_ == "dobj" and noun.head.lemma_ == "deny":
         return [*subjects_of(noun.head)]  # "denied any use of mines"
-    if not owners and thing is not None and "owner" in frame.subjects:
+    if not owners and thing is not None and "owner" in frame.subjects and _is_made(thing):
         return [*_owners(thing, allow_of=False)]
     above = noun.head.head
     if (
@@ -109,6 +113,11 @@ def _act_subjects(noun: Token, frame: Frame, used: str, thing: Token | None) -> 
     ):
         return [*subjects_of(above)]  # "said during a visit to Laos"
     return [*owners]
+
+
+def _is_made(thing: Token) -> bool:
+    """Return whether who has something makes it, too: a policy, but no climate."""
+    return thing.lemma_.lower() in _MADE
 
 
 def _between(noun: Token) -> list[Token | None]:

@@ -52,6 +52,9 @@ _TIME_NOUNS = frozenset(
      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )  # fmt: skip
 _TERMS = frozenset({("sentence", "to")})  # "sentenced to ten years": no time of the act
+_OPENING = frozenset(
+    {"open", "close", "begin", "start", "end", "finish", "fall", "rise", "pass", "go"}
+)
 _ABLE = frozenset(
     {"able", "likely", "ready", "set", "due", "bound", "eager", "willing", "unable", "unlikely"}
 )
@@ -247,6 +250,8 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
         for name, prep, inner in preposition_objects(carrier):
             if prep.i < verb.i and sum(t.text == '"' for t in verb.doc[prep.i : verb.i]) % 2:
                 continue  # what stands in somebody's words: '"I see it as bad," she told the radio'
+            if name == "with" and _is_attendant(prep, inner):
+                continue  # ", with sales falling": not with sales
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
             whole = _PHRASES.get((name, inner.lower_))
             if whole is not None:
@@ -270,6 +275,14 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 if key in found and prep.dep_ != "conj":
                     continue  # "called for mercy for him": not for him
                 found.setdefault(key, []).extend(antecedent(t) for t in iter_conjuncts(inner))
+
+
+def _is_attendant(preposition: Token, noun: Token) -> bool:
+    """Return whether "with" only opens a clause of its own: "fell, with sales dropping", "opened with fans queuing"."""
+    acts = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBG"]
+    first = preposition.i == preposition.sent.start
+    apart = first or preposition.nbor(-1).text == ","
+    return bool(acts) and (apart or preposition.head.lemma_ in _OPENING)
 
 
 def _hidden_dative(verb: Token) -> Token | None:

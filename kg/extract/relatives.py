@@ -63,6 +63,9 @@ def joint_antecedents(relative: Token) -> list[Token]:
     return joined if plural else joined[-1:]
 
 
+_CALLING = frozenset({"call", "label", "brand", "dub", "consider", "deem"})
+
+
 def joint_heads(noun: Token) -> list[Token]:
     """Return both nouns of "the songs and dances she used", which share the article before them."""
     first = noun.head
@@ -77,8 +80,18 @@ def described(noun: Token) -> Token:
     if kind and noun.head.pos_ in NOUNS:
         return noun.head
     copula = equating(noun)
-    subject = first_child(copula, "nsubj") if copula is not None else None
+    subject = first_child(copula, "nsubj") if copula is not None else _called(noun)
     return noun if subject is None else antecedent(subject)
+
+
+def _called(noun: Token) -> Token | None:
+    """Return whom a verb calls so: of "called Lee a liar who fled" it is Lee; None elsewhere."""
+    one = noun.dep_ == "oprd" and noun.left_edge.lower_ in {"a", "an", "the"}
+    return (
+        first_child(noun.head, "dobj", "nsubjpass")
+        if one and noun.head.lemma_ in _CALLING
+        else None
+    )
 
 
 def equating(noun: Token) -> Token | None:

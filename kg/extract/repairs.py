@@ -12,6 +12,7 @@ from kg.extract.misread import (
     join_name,
 )
 from kg.extract.mistold import repair_told
+from kg.extract.reattach import call_by, hang_purpose, lift_participle, raise_near
 from kg.extract.speech import load_reporting_words
 from kg.extract.tree import Doc, Token
 
@@ -85,8 +86,11 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
                 token.hang_on(speaks)
                 token.dep_ = "nsubj"
             _repair_noun(token, headline=headline)
+            call_by(token)
         elif token.tag_ == "VB":
             _give_doer(token)
+            hang_purpose(token)
+            raise_near(token)
         elif token.tag_ in {"VBN", "VBD", "VBG"}:
             _repair_past(token)
         elif token.lower_ in {"of", "around"}:
@@ -120,6 +124,9 @@ def _repair_past(verb: Token) -> None:
         verb.tag_ = "VBN"
     elif verb.tag_ == "VBN" and verb.dep_ == "amod":
         free_perfect(verb)
+    if verb.tag_ == "VBG":
+        lift_participle(verb)
+        raise_near(verb)
     free_noun(verb)
 
 

@@ -82,3 +82,9 @@ def kind_of(token: Token) -> str:
     label = label_of(token.lemma_.lower().rpartition("-")[2], plural=False)
     person = token.lower_ in _PERSONAL or label == "Person"
     return token.ent_type_ or ("PERSON" if person else "PLACE" if label == "Place" else "")
+
+
+def may_gain(noun: Token) -> bool:
+    """Return whether something can be done for a noun: people, bodies, places, their causes; no house, no rights."""
+    label = label_of(noun.lemma_.lower(), plural=False)
+    return noun.pos_ == "PRON" or bool(noun.ent_type_) or label not in {"Concept", "Place", ""}

@@ -52,6 +52,7 @@ _ANSWERING = frozenset(
 _ASKING = frozenset(
     {"plead", "call", "appeal", "ask", "rely", "count", "shout", "signal", "motion"}
 )
+_STEPS = frozenset({"step", "measure", "action", "bid", "effort", "plan", "move", "attempt"})
 _ASKS = frozenset(
     {"request", "demand", "call", "order", "appeal", "plea", "instruction", "invitation", "permission"}
 )  # fmt: skip
@@ -383,7 +384,8 @@ def _hanging_subjects(verb: Token, depth: int) -> list[Token]:
         if verb.tag_ == "VBG" and noun.head.lemma_ in _SPENDING:
             return subjects_of(noun.head, depth + 1)  # "spent five million euros rebuilding it"
         return _noun_controller(noun, depth) if infinitive else _participle_subjects(verb)
-    if infinitive and noun.lemma_.lower() in _ASKS:
+    steps = infinitive and first_child(verb, "dobj") is not None and not _can_act(noun)
+    if (infinitive and noun.lemma_.lower() in _ASKS) or (steps and noun.lemma_ in _STEPS):
         return _noun_controller(noun, depth)  # "faces calls to resign"
     to_be = is_passive(verb) and any(c.lower_ == "to" for c in verb.lefts)
     return _expand_noun(noun) if to_be else []  # "a monument to be built"

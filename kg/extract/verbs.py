@@ -30,7 +30,7 @@ from kg.extract.reported import tells_all
 from kg.extract.results import RESULTING, is_result, without_of
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
-from kg.extract.senses import is_sense, is_unmasked, kind_of
+from kg.extract.senses import is_sense, is_unmasked, kind_of, may_gain
 from kg.extract.subjects import passive_agent, subjects_of
 from kg.extract.tree import Token
 
@@ -57,6 +57,7 @@ _WORKING = frozenset(
     {"build", "clean", "coat", "cover", "cut", "decorate", "dig", "fasten", "fill", "fix", "mend", "paint", "repair",
      "seal", "smash", "sew", "tie", "wash", "wrap"}
 )  # fmt: skip
+_PAYING = frozenset({"pay", "spend", "charge", "swap", "trade", "exchange", "compensate"})
 _AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 _OPEN_OBJECTS = frozenset(
     {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
@@ -89,8 +90,8 @@ def _role_arguments(
                 token = positions[position][0]
                 if role == "location" and token.pos_ == "NUM" and not token.rights:
                     continue  # "died at 93"
-                if role == "beneficiary" and is_money(token):
-                    continue  # "bought it for $3 million"
+                if role == "beneficiary" and (is_money(token) or not may_gain(token)):
+                    continue  # "bought it for $3 million", "bought rights for distribution"
                 ranges = role == "source" and "result" in dict(frame_roles)
                 ends = range_of(token) if ranges else []
                 roles += (
@@ -391,9 +392,9 @@ def _tie(verb: Token) -> tuple[Token, Token, Token] | None:
 
 def _role_of(position: str, verb: Token, word: Token) -> str | None:
     """Return the role of `word` in a position of a verb outside the vocabulary, or None."""
+    if _is_no_role(position, verb, word):
+        return None
     lemma = verb.lemma_
-    if position == "as" and word.lower_ == "part":
-        return None  # "as part of the drive"
     if position == "oprd" and lemma in _HOLDING and word.pos_ == "NUM":
         return "capacity"  # "considered one of the best"
     if position == "over" and lemma in _COMPARING:
@@ -404,12 +405,18 @@ def _role_of(position: str, verb: Token, word: Token) -> str | None:
         return "instrument"
     if position in {"at", "into"} and lemma in _AIMING:
         return "target"
-    if is_elsewhere(position, word):
-        return None
     if position == "oprd" and word.pos_ not in NOUNS and lemma not in NAMING:
         told = word.pos_ == "ADJ" or lemma in RESULTING
         return "result" if told else None  # "left the door open"
     return _DEFAULT_ROLES.get(position)
+
+
+def _is_no_role(position: str, verb: Token, word: Token) -> bool:
+    """Return whether `word` plays no part: "as part of the drive", "leads him by 40 percent", "paid for the house"."""
+    share = verb.lemma_ == "lead" and word.ent_type_ == "PERCENT"
+    bought = position == "for" and verb.lemma_ in _PAYING and not may_gain(word)
+    within = position == "as" and word.lower_ == "part"
+    return within or share or bought or is_elsewhere(position, word)
 
 
 def _says_nothing(verb: Token) -> bool:

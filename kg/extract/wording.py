@@ -86,4 +86,5 @@ def _role_words(role: str, text: str, verb: str) -> str:
     if role == "location" and text.split(" ", maxsplit=1)[0] in _BARE:
         return text
     word = _RESULTS.get(verb) if role == "result" else None
+    word = "" if role == "comparison" and " than " in text else word  # "faster than Ford"
     return f"{_ROLE_WORDS.get(role, role) if word is None else word} {text}".strip()

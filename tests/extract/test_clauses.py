@@ -57,7 +57,7 @@ pytestmark = pytest.mark.slow
         ("The storm shut down the port.", "storm SHUTS_DOWN port"),
         ("Guards turned the lorries away.", "Guards TURNS_AWAY lorries"),
         ("Chile rates the risk as low.", "Chile RATES risk capacity=low"),
-        ("Mali and Niger share a border.", "Mali SHARES border"),
+        ("Mali and Niger share a border.", "Mali SHARES border counterpart=Niger"),
         ("Chile will sign and ratify the pact.", "Chile SIGNATORY_TO [future] pact"),
         ("The gunmen threw grenades at a bus.", "gunmen THROWS grenade target=bus"),
         ("Italy fired dozens of rockets into Libya.", "Italy FIRES dozens of rockets target=Libya"),

@@ -1,0 +1,80 @@
+"""Add to what is told whom it is compared or shared with: "earn less than men", "Spain and Italy are rivals"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extract.claims import Argument, Claim
+from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, phrase
+from kg.extract.positions import is_time
+from kg.extract.tree import Token
+
+# what two are to each other, neither is alone
+_MUTUAL = frozenset(
+    {"ally", "rival", "partner", "neighbour", "neighbor", "friend", "enemy", "foe", "brother", "sister", "twin",
+     "competitor", "colleague", "cousin", "sibling", "roommate", "opponent"}
+)  # fmt: skip
+_MEASURES = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "ORDINAL"})
+_ON_VERB = frozenset({"dobj", "advmod", "acomp", "npadvmod", "attr"})
+
+
+def with_comparison(verb: Token, claims: Sequence[Claim]) -> list[Claim]:
+    """Return `claims` of `verb` with what they compare with, and as one where they hold of several only together."""
+    told = _compared(verb)
+    together = _together(verb, claims)
+    if told is None or any(c.rule == "copula" for c in claims):
+        return together
+    return [_add(c, "comparison", told) for c in together]
+
+
+def _add(claim: Claim, role: str, argument: Argument) -> Claim:
+    if any(name == role for name, _ in claim.roles):
+        return claim
+    return replace(claim, roles=tuple(sorted((*claim.roles, (role, argument)), key=lambda r: r[0])))
+
+
+def _compared(verb: Token) -> Argument | None:
+    """Return what stands behind the "than" of a verb: "sells fewer cars than Ford"; no number, no time, no clause.
+
+    Of "grew faster than Ford" it is the words with their adverb, which no other role keeps.
+    """
+    carriers = [verb, *(c for c in verb.rights if c.dep_ in _ON_VERB)]
+    carriers += [c for a in carriers[1:] for c in a.children if c.dep_ in {"amod", "advmod"}]
+    for carrier in carriers:
+        for than in carrier.rights:
+            lead = than.nbor(-1)
+            if than.lower_ != "than" or lead.lower_ in {"rather", "other"}:
+                continue
+            inner = first_child(than, "pobj")
+            counts = inner is not None and any(c.dep_ == "nummod" for c in inner.lefts)
+            if inner is not None and inner.pos_ in NOUNS - {"NUM"} and not counts:
+                return None if _is_measure(inner) else _words(carrier, inner)
+    return None
+
+
+def _is_measure(noun: Token) -> bool:
+    return is_time(noun) or noun.ent_type_ in _MEASURES
+
+
+def _words(carrier: Token, compared: Token) -> Argument:
+    if carrier.pos_ != "ADV":
+        return Argument(token=compared)
+    return Argument(token=compared, first=carrier.left_edge.i, last=phrase(compared)[1])
+
+
+def _together(verb: Token, claims: Sequence[Claim]) -> list[Claim]:
+    """Return the claims of the first, with each other one as its counterpart: "Spain and Italy are rivals"."""
+    subject = first_child(verb, "nsubj")
+    sides = list(iter_conjuncts(subject)) if subject is not None else []
+    alone = len(sides) > 1 and all(s.tag_ in {"NN", "NNP"} for s in sides)
+    told = first_child(verb, "attr") if verb.lemma_ == "be" else first_child(verb, "dobj")
+    if not alone or told is None or not _is_mutual(verb, told):
+        return list(claims)
+    firsts = [c for c in claims if c.subject is not None and c.subject.token == sides[0]]
+    pairs = [_add(c, "counterpart", Argument(token=s)) for c in firsts for s in sides[1:]]
+    return pairs or list(claims)
+
+
+def _is_mutual(verb: Token, told: Token) -> bool:
+    if verb.lemma_ == "be":
+        return told.tag_ == "NNS" and told.lemma_.lower() in _MUTUAL and not told.rights
+    return verb.lemma_ == "share" and not any(c.lower_ == "with" for c in verb.rights)

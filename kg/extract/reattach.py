@@ -1,0 +1,108 @@
+"""Hang clauses and names where they belong: behind a rank, a meeting, a measure, a verb of calling, in a headline."""
+
+from kg.extract.tree import Token
+
+_LINKS = frozenset({"be", "become"})
+_ATTENDING = frozenset({"attend", "join", "visit", "miss", "skip", "boycott", "chair", "leave"})
+_MEETINGS = frozenset(
+    {"meeting", "talk", "conference", "summit", "rally", "session", "gathering", "hearing", "forum", "congress"}
+)  # fmt: skip
+_CALLING = frozenset({"call", "label", "brand", "dub", "consider", "deem", "name"})
+# what can rise and fall, whoever or whatever it is "among", "for" or "in"
+_MOVING = frozenset(
+    {"fall", "rise", "drop", "climb", "grow", "shrink", "decline", "increase", "decrease", "slump", "soar", "plunge",
+     "jump", "dip", "surge", "ease", "slow", "widen", "narrow", "double", "dwindle", "weaken", "slip", "tumble"}
+)  # fmt: skip
+_CONTENT = frozenset(
+    {"fear", "risk", "report", "sign", "hope", "chance", "evidence", "video", "image", "photo"}
+)
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_TYING = frozenset({"among", "for", "in", "of", "between", "from"})
+
+
+def hang_purpose(verb: Token) -> None:
+    """Hang "to ban it" on the rank in "was the third state to ban it", on the meeting in "attended talks to ban it"."""
+    above = verb.head
+    if verb.dep_ != "advcl" or verb.i < above.i or not any(c.tag_ == "TO" for c in verb.lefts):
+        return
+    first = verb.left_edge.i - 1
+    for noun in above.rights:
+        if noun.i < verb.i and noun.right_edge.i == first and noun.pos_ == "NOUN":
+            ranked = noun.dep_ == "attr" and above.lemma_ in _LINKS and _has_number(noun)
+            met = noun.dep_ == "dobj" and above.lemma_ in _ATTENDING and noun.lemma_ in _MEETINGS
+            if ranked or met:
+                verb.hang_on(noun)
+                verb.dep_ = "acl"
+            return
+
+
+def _has_number(noun: Token) -> bool:
+    return any(c.ent_type_ == "ORDINAL" or c.lower_[:1].isdigit() for c in noun.lefts)
+
+
+def lift_participle(verb: Token) -> None:
+    """Hang "falling" in "with demand for cars falling" on the demand, the first noun behind "with"."""
+    inner = verb.head
+    lead = inner.head
+    whole = lead.head
+    if (
+        verb.dep_ != "acl"
+        or verb.tag_ != "VBG"
+        or inner.dep_ != "pobj"
+        or lead.lower_ not in _TYING
+    ):
+        return
+    if whole.pos_ != "NOUN" or lead.i != whole.i + 1 or whole.lemma_ in _CONTENT:
+        return
+    opening = whole.dep_ == "pobj" and whole.head.lower_ == "with"
+    first = opening and whole.head.i == verb.sent.start
+    moves = verb.lemma_ in _MOVING and (opening or whole.dep_ == "nsubj")
+    if moves or (first and lead.lower_ == "of"):
+        verb.hang_on(whole)
+
+
+def call_by(noun: Token) -> None:
+    """Make "a liar" in "called Lee, who drove a bus, a liar" what the verb calls somebody, not what the bus is."""
+    if noun.dep_ != "appos" or noun.left_edge.tag_ != "DT" or noun.left_edge.i == noun.sent.start:
+        return
+    comma = noun.left_edge.i - 1
+    verb, whom = _called_above(noun)
+    if verb is None or whom is None or noun.doc[comma].text != ",":
+        return
+    aside = [t for t in noun.doc[whom.i + 1 : comma] if t.text == ","]
+    if aside and aside[0].i == whom.i + 1:
+        whom.dep_ = "dobj"
+        noun.hang_on(verb)
+        noun.dep_ = "oprd"
+
+
+def _called_above(noun: Token) -> tuple[Token | None, Token | None]:
+    """Return the verb of calling above a noun and whom it calls so."""
+    step = noun
+    while step.head is not step:
+        above = step.head
+        if above.lemma_ in _CALLING and above.pos_ == "VERB" and step.dep_ in {"dobj", "oprd"}:
+            return above, step
+        step = above
+    return None, None
+
+
+def raise_near(verb: Token) -> None:
+    """Make a headline's "Ford about to close plant", "Ford close to closing plant" a clause of its own: Ford is to."""
+    to = verb.nbor(-1) if verb.doc.is_headline and verb.i - 2 > verb.sent.start else verb
+    near = to.nbor(-1) if to is not verb else verb
+    if (
+        to.lower_ != "to"
+        or near.lower_ not in {"about", "close", "set", "near"}
+        or near.i == verb.sent.start
+    ):
+        return
+    noun = near.nbor(-1)
+    finite = any(t.tag_ in _FINITE for t in verb.sent)
+    if noun.pos_ not in {"NOUN", "PROPN"} or finite or noun.dep_ not in {"ROOT", "npadvmod", "dep"}:
+        return
+    verb.hang_on(verb)
+    verb.dep_, verb.tag_ = "ROOT", "VB"
+    for word, label in ((noun, "nsubj"), (near, "advmod"), (to, "aux")):
+        word.hang_on(verb)
+        word.dep_ = label
