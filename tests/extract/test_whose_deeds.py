@@ -44,7 +44,7 @@ def test_a_headline_is_near_what_its_noun_is_about_to_do(headline: str, expected
         ),
         ("Ford cut jobs, with demand for cars falling.", ["Ford DECREASES jobs", "demand for cars FALLS"]),
         ("The museum opened with fans queuing.", ["museum OPENS", "fans QUEUES"]),
-        ("The mayor met with workers building the dam.", ["mayor MEETS workers", "workers BUILDS dam"]),
+        ("The mayor met with workers building the dam.", ["mayor MEETS workers building the dam", "workers building the dam BUILDS dam"]),
     ],
 )  # fmt: skip
 def test_a_clause_behind_with_has_its_own_subject(text: str, expected: list[str]) -> None:
@@ -87,9 +87,9 @@ def test_what_is_compared_or_shared_names_both(text: str, expected: list[str]) -
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Fans who throw bottles will be banned.", ["- BANS [future] Fans"]),
-        ("People buying ships pay taxes.", ["People PAYS taxes"]),
-        ("Fans who threw bottles were jailed.", ["Fans THROWS bottles", "- ARRESTS Fans"]),
+        ("Fans who throw bottles will be banned.", ["- BANS [future] Fans who throw bottles"]),
+        ("People buying ships pay taxes.", ["People buying ships PAYS taxes"]),
+        ("Fans who threw bottles were jailed.", ["Fans who threw bottles THROWS bottles", "- ARRESTS Fans who threw bottles"]),
         ("Two guards who sell bottles pay taxes.", ["Two guards SELLS bottles", "Two guards PAYS taxes"]),
     ],
 )  # fmt: skip
@@ -101,7 +101,7 @@ def test_what_narrows_a_general_plural_is_not_told_of_all(text: str, expected: l
 @pytest.mark.parametrize(
     ("text", "unexpected", "expected"),
     [
-        ("The law led to changes in Chile's schools.", "Chile CHANGES", "law CAUSES changes"),
+        ("The law led to changes in Chile's schools.", "Chile CHANGES", "law CAUSES changes in Chile's schools"),
         ("The law led to changes in Chile's policy.", "law CHANGES", "Chile CHANGES Chile's policy"),
         ("Labour has 12 percent support from bakers.", "bakers SUPPORTS", "Labour HAS 12 percent support"),
         ("Labour has the support of bakers.", "Labour HAS", "bakers SUPPORTS Labour"),
