@@ -217,7 +217,7 @@ def _whom(verb: Token) -> list[Token]:
 def _charge_over(preposition: Token) -> Token | None:
     """Return the verb that somebody's part is laid to: "cleared of involvement in", "jailed for a part in"; or None."""
     noun = preposition.head
-    lead, before = noun.head, preposition.nbor(-1)
+    lead, before = noun.head, preposition.doc[max(preposition.i - 1, 0)]
     if noun.lemma_ in _CHARGING and before.lemma_ in load_scope_words()["part"]:
         return noun  # the parser hung "in" on the verb
     part = noun.pos_ == "NOUN" and noun.lemma_ in load_scope_words()["part"]
