@@ -25,6 +25,7 @@ from kg.extract.names import (
 from kg.extract.nominals import Nominal, is_nominal_head, key_of, read_nominal
 from kg.extract.pairs import is_one_of_two, one_of_two
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
+from kg.extract.particles import join_names
 from kg.extract.quotations import goes_on_quoted, in_quotes
 from kg.extract.referents import (
     History,
@@ -169,7 +170,7 @@ class MentionIndex:
         self._sentences = list(sentences)
         self._numbers = {s.record.id: i for i, s in enumerate(sentences)}
         self._starts = [s.record.start for s in sentences]
-        found = [find_names(s, self._gazetteer) for s in sentences]
+        found = [join_names(find_names(s, self._gazetteer)) for s in sentences]
         found = add_surnames(add_acronyms(found, self._sentences), self._sentences)
         names = drop_common_words([n for ns in found for n in ns], self._sentences)
         for name, referent in zip(names, link_names(names, self._gazetteer), strict=True):
@@ -263,12 +264,10 @@ class MentionIndex:
         self._heads.setdefault(start_of(occurrence.head), occurrence)
         if not any(o is occurrence for o in self._history.met[-3:]):
             self._history.add(occurrence)
-        if occurrence.referent is not None:
+        if occurrence.referent is not None and occurrence.kind != "pronoun":
             record = self._sentences[occurrence.sentence].record
-            if occurrence.kind != "pronoun":
-                occurrence.referent.surfaces.add(
-                    self._surface(record.text, record.start, occurrence)
-                )
+            surface = self._surface(record.text, record.start, occurrence)
+            occurrence.referent.surfaces.add(surface)
 
     def _surface(self, text: str, start: int, occurrence: Occurrence) -> str:
         doc = occurrence.head.doc

@@ -203,3 +203,17 @@ def test_the_latter_of_three_is_nobody_known() -> None:
 def test_a_headline_ends_with_its_line(text: str, expected: str) -> None:
     """A line that had room for the next word is no wrapped one, unless it ends in the middle of a phrase."""
     assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Casa do Povo opened a school.", "Casa do Povo OPENS school"),
+        ("The Banco do Chile sold the ship.", "Banco do Chile SELLS ship"),
+        ("Fiat praised Cirque du Soleil.", "Fiat PRAISES Cirque du Soleil"),
+        ("Why do Americans vote? Canadians do.", "Americans VOTES"),
+    ],
+)
+def test_a_name_goes_on_behind_a_small_foreign_word(text: str, expected: str) -> None:
+    """Between two names, "do" and "della" are no English words."""
+    assert expected in lines(text)
