@@ -1,6 +1,6 @@
 """Tell when "which" takes up a whole clause: "he fired the nurse, which angered patients"."""
 
-from kg.extract.grammar import NOUNS, TIMES, first_child, is_content_noun, is_passive
+from kg.extract.grammar import NOUNS, SUBJECTS, TIMES, first_child, is_content_noun, is_passive
 from kg.extract.nominals import label_of
 from kg.extract.tree import Token
 
@@ -39,11 +39,15 @@ def deed_before(relative: Token) -> Token | None:
     step = relative.nbor(-2)
     while step.dep_ == "pobj" and step.head.head.pos_ in NOUNS:
         step = step.head.head
-        if not _kind(step) and step.ent_type_ not in {"ORG", "NORP"} and not _is_body(step):
+        if _is_deed(step) or (step.dep_ in {*SUBJECTS, "dobj", "attr"} and _is_thing(step)):
             return step
     verb = step.head.head if step.dep_ == "pobj" else step.head
     done = first_child(verb, "dobj", "nsubjpass") if verb.pos_ == "VERB" else None
-    return done if done is not None and done != step and _is_deed(done) else None
+    if done is None or done == step:
+        return None
+    # "launched a phone in March, which caused burns": the phone, but "raised fees in March, which angered many"
+    may_be = _is_thing(done) and kind == "time" and relative.head.lemma_ not in _STIRRING
+    return done if may_be or _is_deed(done) else None
 
 
 def _kind_before(relative: Token) -> str:
@@ -61,8 +65,10 @@ def _kind(word: Token) -> str:
     )
 
 
-def _is_body(noun: Token) -> bool:
-    return label_of(noun.lemma_.lower(), plural=False) in {"Organization", "Group"}
+def _is_thing(noun: Token) -> bool:
+    """Return whether a noun is no person, body or place."""
+    body = label_of(noun.lemma_.lower(), plural=False) in {"Organization", "Group"}
+    return not (body or _kind(noun) or noun.ent_type_ in {"ORG", "NORP"})
 
 
 def _is_deed(noun: Token) -> bool:
@@ -78,6 +84,5 @@ def _is_effect(verb: Token, kind: str) -> bool:
     object_ = first_child(verb, "dobj")
     raises = lemma == "raise" and object_ is not None and object_.lemma_ in _RAISED
     leads = {"lead": "to", "result": "in"}.get(lemma, "-")
-    sure = lemma in _STIRRING or raises
     brings = lemma in _BRINGING or any(c.dep_ == "prep" and c.lower_ == leads for c in verb.rights)
-    return sure or (kind != "time" and brings) or (kind == "person" and lemma in _ENABLING)
+    return lemma in _STIRRING or raises or brings or (kind == "person" and lemma in _ENABLING)

@@ -27,6 +27,8 @@ pytestmark = pytest.mark.slow
             "(bank INCREASES fees) ANGERS customers",
         ),
         ("Miners held a rally in Lima, which caused chaos.", "rally CAUSES chaos"),
+        ("The strike began on Monday, which caused delays.", "(strike BEGINS) CAUSES delays"),
+        ("Acme launched a phone in March, which caused burns.", "phone CAUSES burns"),
         ("A riot in Lima, which angered many, ended.", "riot in Lima ANGERS many"),
         ("The storm, which caused floods, hit Peru.", "storm CAUSES floods"),
         ("He lives in Chad, which borders Sudan.", "Chad BORDERS Sudan"),
