@@ -47,7 +47,7 @@ def _compared(verb: Token) -> Argument | None:
             inner = first_child(than, "pobj")
             counts = inner is not None and any(c.dep_ == "nummod" for c in inner.lefts)
             if inner is not None and inner.pos_ in NOUNS - {"NUM"} and not counts:
-                return None if _is_measure(inner) else _words(carrier, inner)
+                return None if _is_measure(inner) else _words(verb, carrier, inner)
     return None
 
 
@@ -55,7 +55,13 @@ def _is_measure(noun: Token) -> bool:
     return is_time(noun) or noun.ent_type_ in _MEASURES
 
 
-def _words(carrier: Token, compared: Token) -> Argument:
+def _words(verb: Token, carrier: Token, compared: Token) -> Argument | None:
+    """Return what is compared with, with an adverb that no other role keeps; None where nothing is compared."""
+    if carrier is verb:
+        degrees = [t for t in verb.doc[verb.i + 1 : compared.head.i] if t.tag_ in {"JJR", "RBR"}]
+        if not degrees:
+            return None
+        carrier = degrees[-1]
     if carrier.pos_ != "ADV":
         return Argument(token=compared)
     return Argument(token=compared, first=carrier.left_edge.i, last=phrase(compared)[1])

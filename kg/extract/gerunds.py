@@ -1,6 +1,13 @@
 """Tell whose deed a gerund is and how real: "a fine for selling drugs", "measures for banning cars"."""
 
-from kg.extract.grammar import children, first_child, first_of_list, is_passive, preposition_objects
+from kg.extract.grammar import (
+    SUBJECTS,
+    children,
+    first_child,
+    first_of_list,
+    is_passive,
+    preposition_objects,
+)
 from kg.extract.nominals import label_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
@@ -48,7 +55,8 @@ _HOLDING = frozenset({"include", "involve", "entail"})
 def is_mere_topic(gerund: Token) -> bool:
     """Return whether a gerund tells no deed, only a theme or a need: "a speech about living with pain"."""
     above = gerund.head.head
-    if gerund.dep_ != "pcomp" or gerund.tag_ != "VBG":
+    clause = any(c.dep_ in SUBJECTS or c.dep_ in {"aux", "auxpass"} for c in gerund.lefts)
+    if gerund.dep_ != "pcomp" or gerund.tag_ != "VBG" or clause:
         return False
     if gerund.head.lower_ == "to":
         return above.pos_ in {"ADJ", "NOUN"} and above.lower_ in _NEEDED
@@ -217,7 +225,8 @@ def _whom(verb: Token) -> list[Token]:
 def _charge_over(preposition: Token) -> Token | None:
     """Return the verb that somebody's part is laid to: "cleared of involvement in", "jailed for a part in"; or None."""
     noun = preposition.head
-    lead, before = noun.head, preposition.doc[max(preposition.i - 1, 0)]
+    lead = noun.head
+    before = preposition.nbor(-1) if preposition.i > noun.i else noun
     if noun.lemma_ in _CHARGING and before.lemma_ in load_scope_words()["part"]:
         return noun  # the parser hung "in" on the verb
     part = noun.pos_ == "NOUN" and noun.lemma_ in load_scope_words()["part"]

@@ -109,10 +109,10 @@ _UNITS = frozenset(
      "mile", "peso", "point", "pound", "ruble", "rupee", "seat", "ton", "tonne", "vote", "yen", "yuan"}
 )  # fmt: skip
 _SCHEDULED = frozenset(
-    ["begin", "convene", "depart", "expire", "open", "play", "resume", "return", "sit", "start"]
+    {"begin", "convene", "depart", "expire", "open", "play", "resume", "return", "sit", "start"}
 )
 _WEEKDAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 _DECLINING = frozenset({"decline", "refuse"})
 _TELLING = frozenset(

@@ -58,6 +58,9 @@ def _is_told(verb: Token, thing: Token, state: Token) -> bool:
     )
     moved = person and state.tag_ in {"VBN", "VBD"}
     apart = any(t.pos_ not in _BETWEEN for t in between)
+    behind = verb.doc[state.i + 1] if state.i + 1 < verb.sent.end else state
+    if thing.lower_ == "it" and behind is not state and not behind.is_punct:
+        return False  # "made it clear that it fell"
     return _is_state(state) and not (moved or apart or thing.tag_ in {"WDT", "WP"})
 
 

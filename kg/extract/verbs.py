@@ -80,19 +80,20 @@ _HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
 
 
 def _role_arguments(
-    frame_roles: tuple[tuple[str, tuple[str, ...]], ...], positions: Positions, used: set[str]
+    frame: Frame, positions: Positions, used: set[str]
 ) -> list[tuple[str, Argument]]:
     roles = []
-    for role, where in frame_roles:
+    for role, where in frame.roles:
         # an "of" behind the object narrows it: "the head of the bank"
         for position in [p for w in where for p in (w, f"dobj {w}") if p != "dobj of"]:
             if position in positions and position not in used:
                 token = positions[position][0]
                 if role == "location" and token.pos_ == "NUM" and not token.rights:
                     continue  # "died at 93"
-                if role == "beneficiary" and (is_money(token) or not may_gain(token)):
+                bought = frame.predicate in {"BUYS", "PAYS"} and not may_gain(token)
+                if role == "beneficiary" and (is_money(token) or bought):
                     continue  # "bought it for $3 million", "bought rights for distribution"
-                ranges = role == "source" and "result" in dict(frame_roles)
+                ranges = role == "source" and "result" in dict(frame.roles)
                 ends = range_of(token) if ranges else []
                 roles += (
                     list(zip(("source", "result"), ends, strict=True))
@@ -211,7 +212,7 @@ def _fit(
         objects = [o for first in objects for o in (first, *_strayed(first), *_strayed(verb))]
     told = [("recipient", Argument(token=positions["dobj"][0]))] if swapped else []
     used |= {"dobj"} if swapped else set()
-    found = _role_arguments(frame.roles, positions, used)
+    found = _role_arguments(frame, positions, used)
     roles = told + [r for r in found if not swapped or r[0] != "recipient"]
     if where not in {None, "dobj"}:
         roles += inner_roles(frame, objects, {r for r, _ in roles})

@@ -28,11 +28,11 @@ PLACED = (
     "alongside", "off",
 )  # fmt: skip
 _BARE = {*PLACED, "between", "abroad", "overseas", "offshore", "underground", "outdoors", "indoors"}
-# "leaves ten families homeless", "turns the mill into flats"
-_RESULTS = {
-    **dict.fromkeys(("leave", "keep", "set", "make", "hold", "render", "fine", "declare"), ""),
-    **dict.fromkeys(("turn", "change", "convert", "divide", "split"), "into"),
-}
+# "raises fees to 3%", "turns the mill into flats", but "leaves ten families homeless"
+_RAISING = frozenset(
+    {"SENTENCES", "CONVICTS", "CHANGES", "INCREASES", "DECREASES", "RISES", "FALLS"}
+)
+_TURNING = frozenset({"turn", "change", "convert", "divide", "split"})
 _PLURALS = {"member": "members", "party": "parties", "signatory": "signatories"}
 _STATES = frozenset({"is", "has", "holds"})
 
@@ -75,16 +75,18 @@ def plain_sentence(
         middle = " ".join([copula, *(["not"] if denied else []), *words])
     nobody = "somebody" if polarity == Polarity.POSITIVE else "nobody"
     parts = [subject or nobody, middle, object_]
-    parts += [_role_words(role, text, verb) for role, text in roles]
+    parts += [_role_words(role, text, predicate, verb) for role, text in roles]
     sentence = " ".join(p for p in parts if p)
     note = "" if modality == Modality.ACTUAL else f" ({modality.value})"
     return sentence[:1].upper() + sentence[1:] + note + "."
 
 
-def _role_words(role: str, text: str, verb: str) -> str:
-    """Return a role with its preposition: "in Lima", but "outside the hotel", "homeless"."""
+def _role_words(role: str, text: str, predicate: str, verb: str) -> str:
+    """Return a role with its preposition: "in Lima", but "outside the hotel", "homeless", "faster than Ford"."""
     if role == "location" and text.split(" ", maxsplit=1)[0] in _BARE:
         return text
-    word = _RESULTS.get(verb) if role == "result" else None
-    word = "" if role == "comparison" and " than " in text else word  # "faster than Ford"
-    return f"{_ROLE_WORDS.get(role, role) if word is None else word} {text}".strip()
+    if role == "result" and verb in _TURNING:
+        return f"into {text}"
+    plain = role == "result" and predicate not in _RAISING
+    bare = plain or (role == "comparison" and " than " in text)
+    return text if bare else f"{_ROLE_WORDS.get(role, role)} {text}"

@@ -80,6 +80,8 @@ def test_who_demands_a_deed_is_not_told_to_do_it(text: str, expected: str) -> No
         ("Steel is essential to helping nurses.", []),
         ("Fears about losing the port grew.", []),
         ("Lee spoke about helping nurses.", ["Lee HELPS nurses"]),
+        ("In helping nurses, Lee broke the law.", ["Lee HELPS nurses"]),
+        ("Lee wrote a lot about how the club is helping nurses.", ["club HELPS nurses"]),
         ("Lee was used to helping nurses.", ["Lee HELPS nurses"]),
     ],
 )

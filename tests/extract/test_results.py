@@ -36,6 +36,7 @@ def test_what_became_of_the_object_is_the_result(text: str, expected: list[str])
         ("The flood left six families homeless.", "Flood leaves six families homeless."),
         ("The flood left the town without water.", "Flood leaves town without water."),
         ("The bank raised fees to 3%.", "Bank increases fees to 3%."),
+        ("The nurse was pronounced dead.", "Somebody pronounces nurse dead."),
     ],
 )
 def test_a_result_reads_as_its_verb_has_it(text: str, expected: str) -> None:
