@@ -33,6 +33,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lemmas import third_person
 from kg.extract.light import read_light
+from kg.extract.manner import with_manner
 from kg.extract.marks import is_asked
 from kg.extract.measures import with_measures
 from kg.extract.negation import has_negation
@@ -110,7 +111,7 @@ class ClauseReader:
         """Return the claims headed by `verb`, read once."""
         if verb.i not in self._claims:
             self._claims[verb.i] = []  # a cycle in a broken parse ends here
-            self._claims[verb.i] = with_measures(self._read(verb))
+            self._claims[verb.i] = with_manner(with_measures(self._read(verb)), verb)
         return self._claims[verb.i]
 
     def _read(self, verb: Token) -> list[Claim]:

@@ -1,5 +1,6 @@
 """Class the word that governs a clause by what it makes of it: planned, possible, denied, passed through, ..."""
 
+from kg.extract.conditions import is_habit, is_limit
 from kg.extract.gerunds import gerund_class, object_class
 from kg.extract.grammar import (
     QUESTIONS,
@@ -11,7 +12,7 @@ from kg.extract.grammar import (
     is_ranked,
     is_to_blame,
 )
-from kg.extract.marks import has_mark, has_to, is_asked, is_infinitive
+from kg.extract.marks import auxiliaries_of, has_mark, has_to, is_asked, is_infinitive
 from kg.extract.negation import has_negation
 from kg.extract.nominals import label_of, lemma_of
 from kg.extract.orders import is_pretended, is_rather, is_turned
@@ -65,17 +66,6 @@ _MARKS = {
     **dict.fromkeys(("until", "till"), "until"),
     **dict.fromkeys(("once", "when", "after"), "when"),
 }
-
-
-def auxiliaries_of(word: Token) -> list[Token]:
-    """Return the auxiliaries of `word`, those shared with the verb that it is joined to, too."""
-    own = [c for c in word.children if c.dep_ in {"aux", "auxpass"}]
-    if own or word.dep_ != "conj" or word.head.pos_ not in {"VERB", "AUX"}:
-        return own
-    # a conjunct in the same form without a subject of its own shares the auxiliaries before it
-    same = word.tag_ == word.head.tag_ and word.tag_ in {"VB", "VBN", "VBG"}
-    subject = any(c.dep_ in SUBJECTS for c in word.children)
-    return auxiliaries_of(word.head) if same and not subject else []
 
 
 def governor_class(word: Token) -> tuple[str, Token | None]:
@@ -150,7 +140,7 @@ def _own_class(word: Token) -> str:
         return "alleged"  # "denied its use of mines"
     # the parser took the condition for the main clause
     main = label not in {"advcl", "ccomp"} and has_mark(word, "if", "unless")
-    return "condition" if main or is_turned(word) else ""
+    return "condition" if main or is_turned(word) or is_limit(word) or is_habit(word) else ""
 
 
 def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
@@ -185,10 +175,21 @@ def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
 
 def _equated_class(word: Token, noun: Token) -> tuple[str, Token | None] | None:
     """Return the class of what restricts a predicate noun: "Oslo is not a city that floods" stands with its copula."""
-    copula = equating(noun) if word.dep_ in {"acl", "relcl"} and not is_infinitive(word) else None
+    if word.dep_ not in {"acl", "relcl"} or is_infinitive(word):
+        return None
+    copula = equating(noun) or _asserting(noun)
+    if copula is not None and any(c.lower_ in {"only", "sole"} for c in noun.lefts):
+        return "", None  # "is not the only firm that makes shoes": it makes them
     if copula is None or load_scope_words()["nouns"].get(noun.lemma_.lower()):
         return None
     return None if word.left_edge.nbor(-1).text == "," else ("shared", copula)
+
+
+def _asserting(noun: Token) -> Token | None:
+    """Return the copula of "perhaps there is a thief", with which stands what the thief does; None of denied ones."""
+    copula, definite = noun.head, any(c.lower_ in {"the", "no"} for c in noun.lefts)
+    there = noun.dep_ == "attr" and any(c.dep_ == "expl" for c in copula.lefts)
+    return copula if there and not definite and not has_negation(copula) else None
 
 
 def _relative_class(word: Token, noun: Token, kind: str) -> tuple[str, Token | None]:
@@ -455,8 +456,8 @@ def _adverbial_class(word: Token) -> str:
         return _aimed_class(word)
     if has_to(word) or name == "so" or (name == "that" and "so" in advmod):
         return "planned"
-    behind = word.tag_ == "VBG" and word.i > word.head.i
-    return "attendant" if not name and behind and word.lemma_ not in _CITING else ""
+    beside = word.tag_ == "VBG" and (name == "while" or (not name and word.i > word.head.i))
+    return "attendant" if beside and word.lemma_ not in _CITING else ""
 
 
 def _aimed_class(word: Token) -> str:

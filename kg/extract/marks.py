@@ -1,7 +1,19 @@
-"""Tell a clause by the small words that it begins with: "to", "whether", "if", "that"."""
+"""Tell a clause by the small words before its verb: auxiliaries, "to", "whether", "if", "that"."""
 
+from kg.extract.grammar import SUBJECTS
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
+
+
+def auxiliaries_of(word: Token) -> list[Token]:
+    """Return the auxiliaries of `word`, those shared with the verb that it is joined to, too."""
+    own = [c for c in word.children if c.dep_ in {"aux", "auxpass"}]
+    if own or word.dep_ != "conj" or word.head.pos_ not in {"VERB", "AUX"}:
+        return own
+    # a conjunct in the same form without a subject of its own shares the auxiliaries before it
+    same = word.tag_ == word.head.tag_ and word.tag_ in {"VB", "VBN", "VBG"}
+    subject = any(c.dep_ in SUBJECTS for c in word.children)
+    return auxiliaries_of(word.head) if same and not subject else []
 
 
 def is_asked(word: Token) -> bool:

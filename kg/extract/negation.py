@@ -8,6 +8,8 @@ _FRONTED = frozenset({"under", "in", "at", "on", "by"})  # "at no point did Chad
 _ALL = frozenset({"all", "every", "everybody", "everyone", "everything", "many", "much"})
 
 
+# "did not only sell it": and more
+_MERELY = frozenset({"only", "just", "merely", "simply", "solely", "exclusively"})
 _MODALS = frozenset({"may", "might", "could", "can", "will"})
 
 
@@ -54,7 +56,7 @@ def _follows_nor(word: Token) -> bool:
 
 def _denies(child: Token, word: Token) -> bool:
     """Return whether one child of `word` denies it."""
-    if child.lower_ == "not" and _next_word(child) in {"only", "just"}:
+    if child.lower_ == "not" and _next_word(child) in _MERELY:
         return False
     if child.dep_ == "neg":
         return not _leaves_open(child)
@@ -108,7 +110,7 @@ def _is_crossed_out(word: Token) -> bool:
     last = complement.i if complement is not None and complement.i > word.i else word.i
     words = word.doc[first:last]
     for place, token in enumerate(words):
-        plain = _next_word(token) not in {"only", "just"} and not _leaves_open(token)
+        plain = _next_word(token) not in _MERELY and not _leaves_open(token)
         if token.lower_ in {"not", "n't", "never"} and plain:
             own = all(
                 t.pos_ in {"AUX", "ADV", "PART", "ADJ", "DET", "VERB", "PUNCT"}

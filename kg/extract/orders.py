@@ -22,7 +22,9 @@ def is_turned(word: Token) -> bool:
     first = word.left_edge
     if word.dep_ == "ROOT" and first_child(word, "ccomp") is not None:
         return _is_turned_behind(word, subject)
-    leads = first.head == word and first.dep_ in {"aux", "auxpass"} and word.dep_ == "advcl"
+    behind = word.dep_ == "conj" and first.lower_ == "should" and first.nbor(-1).text == ","
+    leads = first.head == word and first.dep_ in {"aux", "auxpass"}
+    leads = leads and (word.dep_ == "advcl" or behind)
     turned = leads and first.lower_ in {"had", "were", "should"}
     return turned and subject is not None and subject.i > first.i
 

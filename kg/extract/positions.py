@@ -1,5 +1,6 @@
 """Find what stands around a verb: the heads in its positions (object, dative, prepositions), and its cue."""
 
+from kg.extract.conditions import contingency
 from kg.extract.frames import load_frames
 from kg.extract.grammar import (
     NOUNS,
@@ -250,7 +251,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
         for name, prep, inner in preposition_objects(carrier):
             if prep.i < verb.i and sum(t.text == '"' for t in verb.doc[prep.i : verb.i]) % 2:
                 continue  # what stands in somebody's words: '"I see it as bad," she told the radio'
-            if name == "with" and _is_attendant(prep, inner):
+            if contingency(prep) is not None or (name == "with" and _is_attendant(prep, inner)):
                 continue  # ", with sales falling": not with sales
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
             whole = _PHRASES.get((name, inner.lower_))

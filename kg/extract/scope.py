@@ -6,7 +6,8 @@ of the graph model. Not handled: irony, negation by affix ("unsigned").
 """
 
 from kg.extract.claims import Scope
-from kg.extract.governors import LIKING, auxiliaries_of, governor_class, is_small
+from kg.extract.conditions import condition_clause, is_past
+from kg.extract.governors import LIKING, governor_class, is_small
 from kg.extract.grammar import (
     SUBJECTS,
     clause_extent,
@@ -14,9 +15,9 @@ from kg.extract.grammar import (
     first_of_list,
     joined_verb,
 )
-from kg.extract.marks import is_asked, is_infinitive
+from kg.extract.marks import auxiliaries_of, is_infinitive
 from kg.extract.negation import has_negation, is_negated_phrase
-from kg.extract.orders import is_alternative, is_pretended
+from kg.extract.orders import is_alternative
 from kg.extract.questions import is_open_question, mood_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
@@ -32,8 +33,7 @@ _UNREAL = frozenset(
 # what is yet to be said or shown, or may be
 _UNSAID = _UNREAL | {Modality.REQUIRED, Modality.POSSIBLE, Modality.PERMITTED}
 _OPEN = {"unproved": Modality.HYPOTHETICAL, "asked": Modality.POSSIBLE}
-# "which steps, if any, it took": no condition
-_HEDGES = frozenset({"any", "anything", "ever"})
+_PERHAPS = frozenset({"perhaps", "maybe", "possibly", "conceivably"})
 _UNSURE = frozenset({"fear", "worry", "doubt", "hope", "wonder", "speculate"})
 # who does not want it wants that it is not done; others who do not ask for it leave it open
 _WANTING = frozenset({"want", "wish", "prefer", "like", "suppose", "supposed"})
@@ -48,7 +48,8 @@ def _flip(polarity: Polarity) -> Polarity:
 
 
 def _own_modality(word: Token) -> Modality:
-    return Modality.POSSIBLE if is_alternative(word) else _plain_modality(word)
+    open_ = is_alternative(word) or _is_perhaps(word)
+    return Modality.POSSIBLE if open_ else _plain_modality(word)
 
 
 def _plain_modality(word: Token) -> Modality:
@@ -86,6 +87,17 @@ def _is_ban(word: Token, auxiliary: Token) -> bool:
     return any(rulings.get(t.lemma_.lower()) == "noun" for t in (*speakers, *under))
 
 
+def _is_perhaps(word: Token) -> bool:
+    """Return whether all of a clause, or of joined ones, may be so: "perhaps he will come and eat"."""
+    if any(c.lower_ in _PERHAPS and c.dep_ == "advmod" for c in word.lefts):
+        return True
+    own = any(c.dep_ in SUBJECTS for c in word.children)
+    first = joined_verb(word) if word.dep_ == "conj" and not own else word
+    subject = first_child(first, *SUBJECTS)
+    leads = subject is not None and first != word
+    return leads and any(c.lower_ in _PERHAPS and c.i < subject.i for c in first.lefts if subject)
+
+
 def _is_needless(word: Token) -> bool:
     """Return whether "need not" only says that it does not have to be."""
     return any(a.lower_ == "need" for a in auxiliaries_of(word))
@@ -109,14 +121,6 @@ def _shares_negation(word: Token) -> bool:
     between = word.doc[word.head.i : word.left_edge.i + 1]
     links = {t.lower_ for t in between if t.dep_ == "cc"}
     return bool(links & {"or", "nor"}) and "but" not in links
-
-
-def _is_past(word: Token) -> bool:
-    return (
-        word.tag_ in {"VBD"}
-        or any(a.lower_ in {"had", "did", "was", "were"} for a in auxiliaries_of(word))
-        or word.lower_ in {"were", "was", "had"}
-    )
 
 
 def polarity_of(word: Token, depth: int = 0) -> Polarity:
@@ -197,7 +201,7 @@ def _until(word: Token, kind: str, governor: Token, own: Modality, depth: int) -
     if kind == "until" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
         # "will not talk until the raids stop": whether they do, is open
         return own if main == Modality.ACTUAL else Modality.CONDITIONAL
-    unpast = not _is_past(governor) and not _is_past(word) and word.tag_ != "VBN"
+    unpast = not is_past(governor) and not is_past(word) and word.tag_ != "VBN"
     # "froze the sale until the appeal is heard"
     ahead = any(t.tag_ in {"VBZ", "VBP"} for t in (word, *auxiliaries_of(word)))
     return Modality.FUTURE if unpast or ahead or main == Modality.FUTURE else own
@@ -238,7 +242,7 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
             else Modality.HYPOTHETICAL
         )
     if kind == "condition":
-        return Modality.HYPOTHETICAL if _is_past(word) else Modality.CONDITIONAL
+        return Modality.HYPOTHETICAL if is_past(word) else Modality.CONDITIONAL
     if kind in {"before", "until"}:
         return _until(word, kind, governor, own, depth)
     if kind in _OPEN:
@@ -247,14 +251,14 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
         return _believed(governor, own, depth)
     if kind == "attendant":
         main = modality_of(governor, depth + 1)
-        return main if main in _UNREAL | {Modality.ALLEGED} and own == Modality.ACTUAL else own
+        return main if main in _UNSAID | {Modality.ALLEGED} and own == Modality.ACTUAL else own
     if kind == "when":
         main = modality_of(governor, depth + 1)
         return (
             main
             if main
             in {Modality.FUTURE, Modality.REQUIRED, Modality.CONDITIONAL, Modality.HYPOTHETICAL}
-            and not _is_past(word)
+            and not is_past(word)
             else own
         )
     named = kind.partition(" ")[0]
@@ -320,12 +324,12 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
     untold = _untold(word) if own == Modality.ACTUAL or unsaid else None
     if untold is not None:
         return untold
-    condition = _condition_clause(word)
+    condition = condition_clause(word)
     if condition is not None:
         # "if they refuse, he said, ...": a past is not what hangs on the condition
         told = word.tag_ == "VBD" or _announces(word)
         real = own == Modality.FUTURE or (own == Modality.ACTUAL and not told)
-        open_ = own == Modality.HYPOTHETICAL and not _is_past(condition)
+        open_ = own == Modality.HYPOTHETICAL and not is_past(condition[1])
         return Modality.CONDITIONAL if real or open_ else own
     return _said_plan(word, own)
 
@@ -434,7 +438,7 @@ def _form(verb: Token) -> str:
 
 def _said_plan(word: Token, own: Modality) -> Modality:
     """Return planned for "X said it would ...", future for "X said Y would ..." without a condition."""
-    if own != Modality.HYPOTHETICAL or _condition_clause(word) is not None:
+    if own != Modality.HYPOTHETICAL or condition_clause(word) is not None:
         return own
     aside = saying_aside(word)
     if aside is not None and not is_quoted(word):
@@ -450,36 +454,32 @@ def _said_plan(word: Token, own: Modality) -> Modality:
     return told_would(subject, verb.head)
 
 
-def _condition_clause(word: Token) -> Token | None:
-    for child in word.children:
-        if child.dep_ != "advcl" or child.lower_ in _HEDGES:
-            continue
-        marked = any(c.dep_ == "mark" and c.lower_ in {"if", "unless"} for c in child.children)
-        if marked and not is_asked(child) and not is_pretended(child):
-            return child
-    return None
-
-
 def _condition_behind(word: Token) -> Token | None:
     """Return the condition that stands behind the last of joined verbs: "will close it and leave if Chad pays"."""
     for joined in word.rights:
         if joined.dep_ == "conj" and joined.pos_ == "VERB" and _shares_form(joined):
-            clause = _condition_clause(joined)
-            return clause if clause is not None and clause.i > joined.i else None
+            found = condition_clause(joined)
+            return found[0] if found is not None and found[1].i > joined.i else None
     return None
+
+
+def _condition_of(word: Token) -> Token | None:
+    """Return what the condition of `word` begins from, also one that it shares with a verb it is joined to."""
+    found = condition_clause(word)
+    if found is not None:
+        return found[0]
+    if word.dep_ != "conj" or word.head.pos_ not in {"VERB", "AUX"}:
+        return _condition_behind(word)
+    first = joined_verb(word)  # "if it fails, she must resign and call a vote"
+    above = condition_clause(first) if _shares_form(word) else None
+    return above[0] if above is not None and above[0].i < first.i else None
 
 
 def scope_of(word: Token) -> Scope:
     """Return polarity, modality and condition of the event word `word`, worked out once for each word of a Doc."""
     known = word.doc.scopes
     if word.i not in known:
-        clause = _condition_clause(word)
-        if clause is None and word.dep_ == "conj" and word.head.pos_ in {"VERB", "AUX"}:
-            first = joined_verb(word)  # "if it fails, she must resign and call a vote"
-            above = _condition_clause(first) if _shares_form(word) else None
-            clause = above if above is not None and above.i < first.i else None
-        elif clause is None:
-            clause = _condition_behind(word)
+        clause = _condition_of(word)
         extent = clause_extent(clause) if clause is not None else None
         known[word.i] = Scope(polarity_of(word), modality_of(word), extent)
     return known[word.i]

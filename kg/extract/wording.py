@@ -34,6 +34,22 @@ _RAISING = frozenset(
 )
 _TURNING = frozenset({"turn", "change", "convert", "divide", "split"})
 _PLURALS = {"member": "members", "party": "parties", "signatory": "signatories"}
+_LEADING = frozenset({"on", "in", "with", "by", "at", "for", "under", "without"})
+_ADVERBS = frozenset(
+    {
+        "well",
+        "always",
+        "often",
+        "enough",
+        "alone",
+        "together",
+        "far",
+        "fast",
+        "hard",
+        "again",
+        "much",
+    }
+)
 _STATES = frozenset({"is", "has", "holds"})
 
 
@@ -82,11 +98,15 @@ def plain_sentence(
 
 
 def _role_words(role: str, text: str, predicate: str, verb: str) -> str:
-    """Return a role with its preposition: "in Lima", but "outside the hotel", "homeless", "faster than Ford"."""
-    if role == "location" and text.split(" ", maxsplit=1)[0] in _BARE:
-        return text
-    if role == "result" and verb in _TURNING:
-        return f"into {text}"
-    plain = role == "result" and predicate not in _RAISING
-    bare = plain or (role == "comparison" and " than " in text)
-    return text if bare else f"{_ROLE_WORDS.get(role, role)} {text}"
+    """Return a role with its preposition: "in Lima"; "outside the hotel", "homeless", "well" and "on time" stand alone."""
+    if role == "result":
+        into = "into " if verb in _TURNING else "to " if predicate in _RAISING else ""
+        return into + text
+    first = text.partition(" ")[0]
+    adverb = first == text and (text.endswith("ly") or text in _ADVERBS)
+    alone = {
+        "location": first in _BARE,
+        "comparison": " than " in text,  # "faster than Ford"
+        "circumstance": adverb or first in _LEADING,
+    }
+    return text if alone.get(role) else f"{_ROLE_WORDS.get(role, role)} {text}"

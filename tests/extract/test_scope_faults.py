@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.sentences import lines
+from support.sentences import lines, read
 
 pytestmark = pytest.mark.slow
 
@@ -141,4 +141,67 @@ def test_an_infinitive_is_not_always_a_plan(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_what_nobody_has_to_do_is_not_forbidden(text: str, expected: str) -> None:
     """What is not required is left open; what is not allowed is denied, once."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Should the talks fail, Peru will close the port.", "Peru CLOSES [conditional] port"),
+        ("As long as guards hold the port, Peru will wait.", "guards HOLDS [conditional] port"),
+        ("As long as guards hold the port, Peru will wait.", "Peru WAITS [conditional]"),
+        ("Peru waited as long as guards held the port.", "guards HOLDS port"),
+        ("Peru will close the port as soon as Chile signs the treaty.", "Chile SIGNATORY_TO [conditional] treaty"),
+        ("Peru closed the port as soon as Chile signed the treaty.", "Peru CLOSES port"),
+        ("Peru will close the port provided that Chile signs the treaty.", "Peru CLOSES [conditional] port"),
+        ("In case of a strike, Peru will close the port.", "Peru CLOSES [conditional] port"),
+        ("In the event of a strike, Peru will close the port.", "Peru CLOSES [conditional] port"),
+        ("When farmers sell rice, traders buy cars.", "farmers SELLS [conditional] rice"),
+        ("When farmers sold rice, traders bought cars.", "farmers SELLS rice"),
+        ("Peru will ban the boat while allowing the ferry.", "Peru AUTHORIZES [future] ferry"),
+        ("Peru may ban the boat, closing the port.", "Peru CLOSES [possible] port"),
+        ("Peru banned the boat while allowing the ferry.", "Peru AUTHORIZES ferry"),
+    ],
+)  # fmt: skip
+def test_what_hangs_on_a_condition_is_no_fact(text: str, expected: str) -> None:
+    """A condition in other words than "if" is one, a past beside a past is told."""
+    assert expected in lines(text)
+
+
+def test_the_words_of_a_condition_are_kept() -> None:
+    """The main clause holds the words of its condition."""
+    found = read("Peru will close the port provided that Chile signs the treaty.").evidence
+    assert "provided that Chile signs the treaty" in {e.condition for e in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Perhaps Peru will close the port.", "Peru CLOSES [possible] port"),
+        ("Perhaps the cook came and ate the cake.", "cook EATS [possible] cake"),
+        ("Maybe there is a guard who steals cars.", "guard STEALS [possible] cars"),
+        ("There is a guard who steals cars.", "guard STEALS cars"),
+        ("Perhaps Ann, who closed the port, will leave.", "Ann CLOSES port"),
+    ],
+)
+def test_perhaps_leaves_all_of_its_clause_open(text: str, expected: str) -> None:
+    """It reaches joined verbs and what there perhaps is, but nothing that is told beside."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann did not sing well.", "NOT Ann SINGS circumstance=well"),
+        ("The bank does not treat clerks fairly.", "NOT bank TREATS clerks circumstance=fairly"),
+        ("The bus did not arrive on time.", "NOT bus ARRIVES circumstance=on time"),
+        ("The bank did not actually close the branch.", "NOT bank CLOSES branch"),
+        ("Ann sang well.", "Ann SINGS"),
+        ("Lima is not the only city that sells boats.", "Lima SELLS boats"),
+        ("Lima is not a city that sells boats.", "NOT Lima SELLS boats"),
+        ("The bank did not merely close the branch.", "bank CLOSES branch"),
+    ],
+)
+def test_what_is_denied_is_kept_with_its_manner(text: str, expected: str) -> None:
+    """Who did not do it well did it; who is not the only one to do it does it."""
     assert expected in lines(text)

@@ -1,0 +1,61 @@
+"""Keep what a denial is about: who "did not sing well" sang, and what "did not arrive on time" arrived."""
+
+from dataclasses import replace
+
+from kg.extract.claims import Argument, Claim
+from kg.extract.grammar import SUBJECTS
+from kg.extract.negation import is_negated_phrase
+from kg.extract.positions import ADVERBIALS
+from kg.extract.tree import Token
+from kg.model import Polarity
+
+_MANNERS = frozenset(
+    {"well", "always", "often", "enough", "alone", "together", "far", "fast", "hard", "again", "much", "necessarily"}
+)  # fmt: skip
+# what tells when it is, or how sure one is, is no manner of doing it
+_ASIDES = frozenset(
+    {"actually", "allegedly", "apparently", "certainly", "clearly", "consequently", "currently", "early", "eventually",
+     "evidently", "finally", "formerly", "fortunately", "generally", "immediately", "initially", "lately", "likely",
+     "obviously", "only", "originally", "possibly", "presently", "presumably", "previously", "probably", "really",
+     "recently", "reportedly", "simply", "subsequently", "supposedly", "surely", "ultimately", "unfortunately",
+     "usually", "hardly", "merely", "solely", "exclusively", "nearly", "rarely", "scarcely", "family", "reply", "july"}
+)  # fmt: skip
+_PHRASES = ADVERBIALS | {("in", "time"), ("by", "force"), ("with", "care")}
+
+
+def with_manner(claims: list[Claim], verb: Token) -> list[Claim]:
+    """Return `claims`, the denied ones with the manner of doing that is denied."""
+    manner = _denied_manner(verb)
+    return [_in_manner(c, manner) for c in claims] if manner is not None else claims
+
+
+def _in_manner(claim: Claim, manner: Argument) -> Claim:
+    if claim.scope.polarity != Polarity.NEGATIVE or "circumstance" in dict(claim.roles):
+        return claim
+    return replace(claim, roles=(*claim.roles, ("circumstance", manner)))
+
+
+def _denied_manner(verb: Token) -> Argument | None:
+    """Return the words of the first manner behind the negation of `verb`, or None."""
+    denial = next((c.i for c in verb.lefts if _denies(c)), None)
+    if denial is None:
+        return None
+    for child in verb.children:
+        if child.i > denial and child.dep_ == "advmod" and _is_manner(child):
+            return Argument(token=child, first=child.left_edge.i, last=child.i)
+        if child.i > verb.i and child.dep_ == "prep":
+            noun = next((c for c in child.rights if c.dep_ == "pobj"), None)
+            bare = noun is not None and noun.i == child.i + 1 and not noun.rights
+            if noun is not None and bare and (child.lower_, noun.lower_) in _PHRASES:
+                return Argument(token=noun, first=child.i, last=noun.i)
+    return None
+
+
+def _denies(word: Token) -> bool:
+    subject = word.dep_ in SUBJECTS and is_negated_phrase(word)
+    return subject or word.dep_ == "neg" or word.lower_ == "never"
+
+
+def _is_manner(adverb: Token) -> bool:
+    word = adverb.lower_
+    return word in _MANNERS or (word.endswith("ly") and word not in _ASIDES)
