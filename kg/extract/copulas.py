@@ -17,7 +17,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.lemmas import third_person
 from kg.extract.measures import read_amount, value_of
-from kg.extract.nominals import completions_of, label_of, lemma_of
+from kg.extract.nominals import completions_of, label_of, last_of_nominal, lemma_of
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of
@@ -29,6 +29,11 @@ from kg.extract.verbs import Shape, make_claims, open_frame
 _ENGAGED = frozenset(
     {("in", "talks"), ("in", "negotiations"), ("on", "visit"), ("on", "trip"), ("on", "tour"), ("on", "leave"),
      ("on", "holiday"), ("under", "way")}
+)  # fmt: skip
+# what something is one of, by what was told before
+_POINTS = frozenset(
+    {"aim", "cause", "concern", "difference", "example", "explanation", "factor", "idea", "issue", "option", "point",
+     "possibility", "problem", "question", "reason", "result", "sign", "solution", "theory", "thing", "way"}
 )  # fmt: skip
 _MOST = 12
 _OLDEST = 120
@@ -315,6 +320,16 @@ def _is_age(verb: Token, number: Token) -> bool:
     )
 
 
+def _is_one_more(noun: Token) -> bool:
+    """Return whether a noun says nothing without what was told before: "another reason", "one example"."""
+    counted = any(c.lower_ in {"another", "one", "other"} for c in noun.lefts)
+    return (
+        counted
+        and noun.lemma_.lower() in _POINTS
+        and last_of_nominal(noun) == noun.i == noun.right_edge.i
+    )
+
+
 def _class_claims(verb: Token, part: Token) -> list[Claim]:
     if part.dep_ == "acomp" or part.pos_ == "ADJ":
         intensified = any(c.lower_ == "so" for c in part.lefts)
@@ -324,9 +339,8 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
     else:
         predicate = "HAS_VALUE" if part.ent_type_ in _MEASURES else "IS_A"
         predicate = "HAS_AGE" if _is_age(verb, part) else predicate
-    if part.pos_ == "PRON" or (
-        part.pos_ == "VERB" and part.tag_ != "VBN" and part.lower_ != "missing"
-    ):
+    unsaid = part.pos_ == "PRON" or _is_one_more(part)
+    if unsaid or (part.pos_ == "VERB" and part.tag_ != "VBN" and part.lower_ != "missing"):
         return []
     if verb.lemma_ == "become":
         predicate = "BECOMES"
@@ -336,7 +350,7 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
         return []
     literal = Argument(token=part, first=first, last=last)
     scope, cue = scope_of(verb), verb_cue(verb)
-    subjects = subjects_of(verb)
+    subjects = [s for s in subjects_of(verb) if not _is_one_more(s)]
     return [
         Claim(
             predicate,

@@ -16,7 +16,7 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
-from kg.extract.measures import CURRENCIES, read_amount, value_of
+from kg.extract.measures import CURRENCIES, is_money, read_amount, value_of
 from kg.extract.names import load_lexicon
 from kg.extract.parties import SIDES, is_portfolio
 from kg.extract.positions import is_time
@@ -395,7 +395,7 @@ def _class_claims(noun: Token, other: Token) -> list[Claim]:
 
 def _value_claims(noun: Token) -> list[Claim]:
     """Return HAS_VALUE of "a $5 million package", "a package worth $5 million"."""
-    if noun.pos_ != "NOUN" or noun.ent_type_ == "MONEY":
+    if noun.pos_ != "NOUN" or is_money(noun):
         return []
     before = [c for c in noun.lefts if c.dep_ in {"nummod", "compound", "nmod", "amod"}]
     worth = [c for c in noun.children if c.lower_ == "worth"]  # "24 jets worth $4 billion"
@@ -420,7 +420,8 @@ def _list_claims(noun: Token) -> list[Claim]:
             continue
         if such and any(c.lower_ in {"a", "an", "each", "every"} for c in noun.lefts):
             continue  # one thing has no examples: the parser hung it on the wrong noun
-        cue, group = (prep.i, prep.i), Argument(token=noun)
+        nearest = [t for t in iter_conjuncts(noun) if t.i < prep.i][-1]
+        cue, group = (prep.i, prep.i), Argument(token=nearest)
         for item in iter_conjuncts(inner):
             part = Argument(token=item)
             if such:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.calendar import MONTHS, parse_number
 from kg.extract.claims import Amount, Argument, Claim
@@ -80,7 +81,11 @@ def read_amount(tokens: list[Token]) -> Amount:
 def value_of(money: Sequence[Token], amount: Amount) -> Argument:
     """Return the words of a sum of money as a literal: "20000000 USD"."""
     value = f"{amount.amount:.15g} {amount.currency}"
-    return Argument(token=money[0], first=money[0].i, last=money[-1].i, value=value)
+    open_ = (
+        a.i for a, b in pairwise(money) if any(t.text == "(" for t in a.doc[a.i + 1 : b.i + 1])
+    )
+    last = next(open_, money[-1].i)
+    return Argument(token=money[0], first=money[0].i, last=last, value=value)
 
 
 def with_measures(claims: Iterable[Claim]) -> list[Claim]:
@@ -136,8 +141,13 @@ def _count_of(noun: Token) -> Amount:
 
 
 def _number_of(count: Token) -> float | None:
-    """Return the number that a word and those with it name: "1,300", "nine", "2.3 million"; None of a vague one."""
+    """Return the number that a word and those with it name: "1,300", "nine", "2.3 million"; None of a vague one.
+
+    Of "30 to 40" it is the lower one, as of "30-40".
+    """
     before = [t.lower_ for t in count.lefts]
+    if len(before) == 2 and before[1] == "to" and (low := next(iter(count.lefts))).like_num:
+        return _number_of(low)
     month = count.nbor(-1).lower_.strip(".")[:3] if count.i > count.sent.start else ""
     if not _VAGUE.isdisjoint(before) or month in {m[:3] for m in MONTHS}:
         return None

@@ -43,6 +43,7 @@ _TELLING = frozenset(
 )
 _CHARGING = frozenset({"accuse", "suspect", "convict", "acquit", "clear", "charge"})
 _HELPERS = frozenset({"be", "have", "do", "get"})
+_ACTING = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
 _TAKEN = frozenset({"pcomp", "xcomp", "ccomp", "advcl"})
 
 
@@ -198,3 +199,23 @@ def free_time(around: Token) -> None:
     doer.hang_on(verb)
     doer.dep_ = "nsubjpass" if passive else "nsubj"
     time.dep_, around.dep_ = "npadvmod", "advmod"
+
+
+def free_count(between: Token) -> None:
+    """Make "between" part of the number in "sold between 30 and 40 ships": the ships are the object."""
+    verb = between.head
+    noun = next((c for c in between.rights if c.dep_ == "pobj"), None)
+    if (
+        between.dep_ != "prep"
+        or verb.tag_ not in _ACTING
+        or between.i != verb.i + 1
+        or noun is None
+    ):
+        return
+    first = between.doc[between.i + 1]
+    counted = first.head is noun and first.dep_ == "nummod" and noun.i > first.i
+    if counted and any(c.dep_ == "conj" and c.pos_ == "NUM" for c in first.rights):
+        noun.hang_on(verb)
+        noun.dep_ = "dobj"
+        between.hang_on(first)
+        between.dep_ = "quantmod"

@@ -166,7 +166,7 @@ _WHOLE = frozenset({"Person", "Group", "Organization", "Country", "Place", "Weap
 # ... unless the verb before takes both: "blamed the defeat on fraud"
 _TAKING = {
     "on": frozenset({"base", "blame", "focus", "impose", "inflict", "lay", "pin", "place", "put", "spend", "waste"}),
-    "for": frozenset({"buy", "charge", "exchange", "fine", "mistake", "pay", "swap", "trade"}),
+    "for": frozenset({"charge", "exchange", "fine", "mistake", "pay", "swap", "trade"}),
     "against": frozenset({"hold", "turn", "use", "wield"}),
 }  # fmt: skip
 # ... and these to any noun before its verb, which can take nothing there ("people in rural areas are poor")
@@ -407,9 +407,11 @@ def _keys(head: Token, owner_of: OwnerOf) -> tuple[set[str], str | None]:
     return keys, owner
 
 
-def _words(head: Token, first: int, last: int, owner_name: Callable[[Token], str | None]) -> str:
+def _words(
+    head: Token, extent: tuple[int, int], owner_of: OwnerOf, name_of: Callable[[str], str]
+) -> str:
     """Return the phrase as a name: no determiner, no quotation marks, the possessor's name for a pronoun."""
-    doc = head.doc
+    doc, (first, last) = head.doc, extent
     while first < head.i and (
         doc[first].lower_ in _DETERMINERS or doc[first].is_punct or _is_loose_adverb(doc[first])
     ):
@@ -420,8 +422,8 @@ def _words(head: Token, first: int, last: int, owner_name: Callable[[Token], str
             words = words if not token.whitespace_ else words + " "
             continue
         if token.dep_ == "poss" and token.tag_ in {"PRP$", "WP$"}:
-            name = owner_name(token)
-            words += f"{possessive(name)} " if name else token.text + " "
+            owner = owner_of(token)
+            words += f"{possessive(name_of(owner))} " if owner else token.text + " "
         elif token.lower_ != "own":
             words += token.text_with_ws
     return " ".join(words.split())
@@ -457,13 +459,9 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
     plural = is_plural(head)
     lemma = lemma_of(head)
 
-    def owner_name(possessor: Token) -> str | None:
-        entity = owner_of(possessor)
-        return name_of(entity) if entity else None
-
     clause = restricting_clause(head)
     keys |= _restriction(head, clause)
-    name = _words(head, first, last, owner_name)
+    name = _words(head, (first, last), owner_of, name_of)
     short = name if clause is not None else ""
     if clause is not None:
         name += " " + text_of(head.doc[clause[0] : clause[1] + 1])

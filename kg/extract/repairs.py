@@ -4,6 +4,7 @@ from kg.extract.frames import load_words
 from kg.extract.misread import (
     free_accused,
     free_charge,
+    free_count,
     free_noun,
     free_perfect,
     free_receiver,
@@ -65,6 +66,7 @@ _SPREADING = frozenset(
     {"abound", "appear", "arise", "circulate", "come", "emerge", "grow", "make", "mount", "persist", "spread",
      "surface", "swirl"}
 )  # fmt: skip
+_PREPOSITIONS = frozenset({"around", "between", "by", "of"})
 _STOPPING = frozenset({"stop", "prevent"})
 _GIVING = frozenset({"give", "lend", "offer", "promise", "sell", "send", "supply"})
 _RECEIVERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
@@ -93,15 +95,27 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             raise_near(token)
         elif token.tag_ in {"VBN", "VBD", "VBG"}:
             _repair_past(token)
-        elif token.lower_ in {"of", "around"}:
+        elif token.lower_ in _PREPOSITIONS:
             _repair_preposition(token)
-        elif token.lower_ == "such" and token.dep_ in _SUBJECTS and token.i > token.sent.start:
-            if token.nbor(-1).lower_ == "as":
-                token.dep_ = "advmod"  # "is a port and as such was fortified"
-        elif token.lower_ == "by" and _is_agent(token):
-            token.hang_on(token.head.head.head)
-            token.dep_ = "agent"
+        elif token.lower_ == "such" and token.dep_ in _SUBJECTS and _is_behind_as(token):
+            token.dep_ = "advmod"  # "is a port and as such was fortified"
     return doc
+
+
+def _is_behind_as(token: Token) -> bool:
+    return token.i > token.sent.start and token.nbor(-1).lower_ == "as"
+
+
+def _repair_preposition(word: Token) -> None:
+    if word.lower_ == "of":
+        _repair_of(word)
+    elif word.lower_ == "between":
+        free_count(word)
+    elif word.lower_ == "around":
+        free_time(word)
+    elif _is_agent(word):
+        word.hang_on(word.head.head.head)
+        word.dep_ = "agent"
 
 
 def _repair_past(verb: Token) -> None:
@@ -135,13 +149,6 @@ def _is_reduced(verb: Token) -> bool:
     subject = verb.head
     own = {c.dep_ for c in verb.children} & {*_SUBJECTS, "dobj", "prt", "aux"}
     return subject.dep_ in _SUBJECTS and subject.head.i > verb.i and not own and bool(verb.rights)
-
-
-def _repair_preposition(word: Token) -> None:
-    if word.lower_ == "of":
-        _repair_of(word)
-    else:
-        free_time(word)
 
 
 def _repair_of(of: Token) -> None:

@@ -98,7 +98,7 @@ def plain_sentence(
 
 
 def _role_words(role: str, text: str, predicate: str, verb: str) -> str:
-    """Return a role with its preposition: "in Lima"; "outside the hotel", "homeless", "well" and "on time" stand alone."""
+    """Return a role with its preposition: "in Lima"; "outside the hotel", "homeless" and "on time" stand alone."""
     if role == "result":
         into = "into " if verb in _TURNING else "to " if predicate in _RAISING else ""
         return into + text

@@ -127,3 +127,46 @@ def test_a_denied_object_keeps_its_clause(text: str, expected: str) -> None:
 def test_only_and_no_stand_in_the_words(text: str, expected: str) -> None:
     """As the article has them: no one bank is meant."""
     assert expected in {e.text for e in read(text).evidence}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Skoda built 30 to 40 vans.", ("Skoda BUILDS 30 to 40 vans", 30)),
+        ("Skoda built 30-40 vans.", ("Skoda BUILDS 30-40 vans", 30)),
+        ("Skoda built between 30 and 40 vans.", ("Skoda BUILDS between 30 and 40 vans", 30)),
+        ("Skoda built 40 vans.", ("Skoda BUILDS 40 vans", 40)),
+    ],
+)
+def test_a_range_counts_from_its_lower_end(text: str, expected: tuple[str, int]) -> None:
+    """However it is written; the words are kept."""
+    (quantity,) = [e.quantity for e in read(text).evidence]
+    assert (lines(text), quantity) == ([expected[0]], expected[1])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Another reason was the rain.", []),
+        ("The rain was one reason.", []),
+        ("The rain was one reason for the delay.", ["rain IS_A one reason for the delay"]),
+        ("The reason was the rain.", ["reason IS_A the rain"]),
+        ("Rovio bought the rights for foreign sales.", ["Rovio BUYS rights for foreign sales"]),
+        ("Lund baked a cake for her uncle.", ["Lund BAKES cake for her uncle"]),
+    ],
+)  # fmt: skip
+def test_nothing_empty_is_told(text: str, expected: list[str]) -> None:
+    """One more reason is none by itself, and a purpose is no beneficiary."""
+    assert lines(text) == expected
+
+
+def test_what_stands_in_brackets_is_the_same_sum() -> None:
+    """It is no sum of its own, and has no value."""
+    text = "The award is worth $900 (800 euros)."
+    assert [e.text for e in read(text).evidence] == ["Award has value $900."]
+
+
+def test_including_tells_of_the_nearest() -> None:
+    """Of a pair the last."""
+    text = "Clashes between the army and the gangs, including young thieves, killed ten."
+    assert "gangs INCLUDES young thieves" in lines(text)
