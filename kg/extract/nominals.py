@@ -155,23 +155,24 @@ _TIED = {
     "with": """agreement alliance border clash coalition compromise conflict contact contract cooperation deal dispute
         negotiation pact partnership peace problem relation talk tie trade truce war""",
     "to": """access alternative amendment answer approach barrier claim commitment contribution end exception halt heir
-        key objection obstacle opposition resistance response return right solution threat witness""",
+        key link objection obstacle opposition resistance response return right solution threat witness""",
     "toward": "attitude policy progress step",
     "towards": "attitude policy progress step",
     "on": "ban embargo limit sanction tariff tax",
 }
 # ... and these tie to any noun but a person's ("visas for nurses", "a row over pay")
-_COMPLETING = frozenset({"for", "about", "against", "over", "on", "between"})
+_COMPLETING = frozenset({"for", "about", "against", "over", "on", "between", "by"})
 _WHOLE = frozenset({"Person", "Group", "Organization", "Country", "Place", "Weapon"})
 # ... unless the verb before takes both: "blamed the defeat on fraud"
 _TAKING = {
-    "on": frozenset({"base", "blame", "focus", "impose", "inflict", "lay", "pin", "place", "put", "spend", "waste"}),
+    "on": frozenset({"base", "blame", "focus", "lay", "pin", "place", "put", "spend", "waste"}),
     "for": frozenset({"charge", "exchange", "fine", "mistake", "pay", "swap", "trade"}),
     "against": frozenset({"hold", "turn", "use", "wield"}),
 }  # fmt: skip
 # ... and these to any noun before its verb, which can take nothing there ("people in rural areas are poor")
 _LEADING = frozenset(
-    {"across", "at", "behind", "by", "from", "in", "inside", "near", "outside", "to", "with", "within", "without"}
+    {"across", "among", "at", "behind", "between", "by", "from", "in", "inside", "near", "on",
+     "outside", "to", "with", "within", "without"}
 )  # fmt: skip
 _PLACING = frozenset({"at", "in", "inside", "near", "outside"})
 # two groups are told apart by these
@@ -220,9 +221,10 @@ def _tied_prepositions(head: Token) -> frozenset[str]:
     if label_of(lemma, plural=False) not in _WHOLE and head.ent_type_ not in _TIME_LABELS:
         verb = head.head.lemma_ if head.dep_ == "dobj" else ""
         ties |= {p for p in _COMPLETING if verb not in _TAKING.get(p, ())}
+    if head.dep_ == "pobj" and head.head.lower_ == "of":
+        ties -= {"by"}  # "the release of the report by the ministry"
     if not _leads(head):
         return ties
-    # "the release of the report by the ministry": of what is inside, only the place
     return ties | (_LEADING if head.dep_ != "pobj" else _PLACING)
 
 
@@ -270,11 +272,15 @@ def _can_complete(head: Token, preposition: Token, inner: Token) -> bool:
     """Return whether a phrase tells which thing is meant: no time, no measure, no "in turn"."""
     if _limits_age(preposition):
         return True
-    if inner.ent_type_ in _TIME_LABELS:
+    word = preposition.lower_
+    if word == "by" and inner.pos_ == "NOUN" and not inner.ent_type_:
+        # "a request by the union", not "by ship"
+        return label_of(lemma_of(inner), plural=False) in _WHOLE
+    if inner.ent_type_ in _TIME_LABELS and not (word == "with" and inner.pos_ == "NOUN"):
         return False
-    if preposition.lower_ in _TIES.get(lemma_of(head), ()):
+    if word in _TIES.get(lemma_of(head), ()):
         return True
-    placed = preposition.lower_ in {"in", "at", "by", "to"}
+    placed = word in {"in", "at", "on", "to"}
     bare = inner.tag_ == "NN" and not inner.ent_type_ and not any(True for _ in inner.lefts)
     unplaced = placed and bare and inner.lower_ not in _BARE_PLACES
     return not unplaced and lemma_of(inner) not in _ADVERBIAL

@@ -481,7 +481,9 @@ class EvidenceMaker:
         """Return whether a subject is several; a name is one ("United States")."""
         if filler is not None and filler.entity is not None:
             return self._context.index.is_plural(filler.entity)
-        return argument is not None and argument.token is not None and is_plural(argument.token)
+        token = argument.token if argument is not None else None
+        whole = whole_of(token) if token is not None and token.lower_ != "one" else None
+        return token is not None and is_plural(whole or token)
 
     def _name_within(self, claim: Claim, argument: Argument | None, filler: Filler | None) -> str:
         """Return the name of a filler in a claim: with its "only", without the clause that tells the claim itself."""

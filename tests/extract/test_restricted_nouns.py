@@ -20,6 +20,14 @@ pytestmark = pytest.mark.slow
         ),
         ("Norway is critical of the situation in Mali.", "Norway CRITICIZES situation in Mali"),
         ("Kenya has no answer to the problem.", "NOT Kenya HAS answer to the problem"),
+        ("Houses on the coast burned.", "Houses on the coast BURNS"),
+        (
+            "Nurses with less than two years of work quit.",
+            "Nurses with less than two years of work QUITS",
+        ),
+        ("Protests by farmers stopped.", "Protests by farmers STOPS"),
+        ("The firm sent a letter by ship.", "firm SENDS letter"),
+        ("Canada imposed a curfew on the city.", "Canada IMPOSES curfew on the city"),
         ("The bank in turn sued Fiat.", "bank SUES Fiat"),
         ("The bank in a statement blamed Fiat.", "bank ACCUSES Fiat"),
         ("The army in March attacked a town.", "army ATTACKS town"),
@@ -121,6 +129,7 @@ def test_a_denied_object_keeps_its_clause(text: str, expected: str) -> None:
         ("No bank paid the fine.", "No bank pays fine."),
         ("No banks paid the fine.", "No banks pay fine."),
         ("None of the guests sang a song.", "Guests do not sing song."),
+        ("Some of the guests sang a song.", "Some of the guests sing song."),
         ("The bank paid no fine.", "Bank does not pay fine."),
     ],
 )

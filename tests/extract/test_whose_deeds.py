@@ -44,7 +44,7 @@ def test_a_headline_is_near_what_its_noun_is_about_to_do(headline: str, expected
         ),
         ("Ford cut jobs, with demand for cars falling.", ["Ford DECREASES jobs", "demand for cars FALLS"]),
         ("The museum opened with fans queuing.", ["museum OPENS", "fans QUEUES"]),
-        ("The mayor met with workers building the dam.", ["mayor MEETS workers building the dam", "workers building the dam BUILDS dam"]),
+        ("Lee met with men building the dam.", ["Lee MEETS men building the dam", "men building the dam BUILDS dam"]),
     ],
 )  # fmt: skip
 def test_a_clause_behind_with_has_its_own_subject(text: str, expected: list[str]) -> None:
@@ -89,7 +89,7 @@ def test_what_is_compared_or_shared_names_both(text: str, expected: list[str]) -
     [
         ("Fans who throw bottles will be banned.", ["- BANS [future] Fans who throw bottles"]),
         ("People buying ships pay taxes.", ["People buying ships PAYS taxes"]),
-        ("Fans who threw bottles were jailed.", ["Fans who threw bottles THROWS bottles", "- ARRESTS Fans who threw bottles"]),
+        ("Men who threw cups were jailed.", ["Men who threw cups THROWS cups", "- ARRESTS Men who threw cups"]),
         ("Two guards who sell bottles pay taxes.", ["Two guards SELLS bottles", "Two guards PAYS taxes"]),
     ],
 )  # fmt: skip
