@@ -1,6 +1,6 @@
 """Find the condition of a clause: "if it rains", "as long as it rains", "should it rain", "in case of rain"."""
 
-from kg.extract.grammar import SUBJECTS, first_child
+from kg.extract.grammar import SUBJECTS, clause_extent, first_child
 from kg.extract.marks import auxiliaries_of, has_mark, is_asked
 from kg.extract.orders import is_pretended, is_turned
 from kg.extract.tree import Token
@@ -55,6 +55,13 @@ def is_habit(word: Token) -> bool:
 def _is_present(verb: Token) -> bool:
     first = min((verb, *auxiliaries_of(verb)), key=lambda t: t.i)
     return first.tag_ in {"VBZ", "VBP"}
+
+
+def condition_extent(clause: Token) -> tuple[int, int]:
+    """Return the first and the last token of a condition, "provided that it rains" wherever its first word hangs."""
+    first, last = clause_extent(clause)
+    given = first > clause.sent.start and clause.doc[first - 1].lower_ in _GIVEN
+    return first - given, last
 
 
 def condition_clause(word: Token) -> tuple[Token, Token] | None:

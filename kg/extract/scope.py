@@ -6,11 +6,10 @@ of the graph model. Not handled: irony, negation by affix ("unsigned").
 """
 
 from kg.extract.claims import Scope
-from kg.extract.conditions import condition_clause, is_past
+from kg.extract.conditions import condition_clause, condition_extent, is_past
 from kg.extract.governors import LIKING, governor_class, is_small
 from kg.extract.grammar import (
     SUBJECTS,
-    clause_extent,
     first_child,
     first_of_list,
     joined_verb,
@@ -480,6 +479,6 @@ def scope_of(word: Token) -> Scope:
     known = word.doc.scopes
     if word.i not in known:
         clause = _condition_of(word)
-        extent = clause_extent(clause) if clause is not None else None
+        extent = condition_extent(clause) if clause is not None else None
         known[word.i] = Scope(polarity_of(word), modality_of(word), extent)
     return known[word.i]
