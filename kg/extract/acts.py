@@ -16,6 +16,8 @@ from kg.model import Modality, Polarity
 _OPEN = frozenset({"planned", "required", "permitted", "possible", "alleged"})
 _THINGS = frozenset({"Person", "Group", "Organization", "Place", "Country", "Weapon"})
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
+# what it is that follows: "may lead to the death of"
+_LEADING = frozenset({("lead", "to"), ("result", "in"), ("end", "in"), ("culminate", "in")})
 _DEPTH = 4
 
 
@@ -107,6 +109,8 @@ def _from_noun(noun: Token) -> Scope:
 def _from_preposition(noun: Token, preposition: Token, verb: Token) -> Scope:
     """Return the scope of "called for a strike", "accused of theft", "prevented from flight"."""
     words, lemma, name = load_scope_words(), verb.lemma_, preposition.lower_
+    if (lemma, name) in _LEADING:
+        return Scope(polarity_of(verb), modality_of(verb))
     if name in words["tying"] or name == "with":
         if lemma in words["calling"] and name in {"for", "to", "on"}:
             return Scope(modality=Modality.REQUIRED)

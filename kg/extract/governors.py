@@ -6,17 +6,16 @@ from kg.extract.grammar import (
     QUESTIONS,
     SUBJECTS,
     first_child,
-    is_content_noun,
     is_instead,
     is_passive,
-    is_ranked,
     is_to_blame,
 )
 from kg.extract.marks import auxiliaries_of, has_mark, has_to, is_asked, is_infinitive
 from kg.extract.negation import has_negation
 from kg.extract.nominals import label_of, lemma_of
+from kg.extract.noun_governors import content_class, equated_class, is_other, noun_class
 from kg.extract.orders import is_pretended, is_rather, is_turned
-from kg.extract.outcomes import effort_of, is_hard, is_said_untrue, outcome_of
+from kg.extract.outcomes import effort_of
 from kg.extract.qualities import (
     adjective_class,
     doubt_class,
@@ -25,7 +24,6 @@ from kg.extract.qualities import (
     valued_class,
     was_able,
 )
-from kg.extract.relatives import equating
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 
@@ -106,7 +104,7 @@ def _complement_class(word: Token) -> tuple[str, Token | None]:
     if head.lemma_ == "doubt" and label in {"acl", "ccomp"} and has_mark(word, "that"):
         return doubt_class(head), head
     if label in {"acl", "relcl", "csubj", "ccomp"}:
-        return _equated_class(word, head) or _noun_class(word, head)
+        return equated_class(word, head) or noun_class(word, head)
     if label == "pcomp":
         return _preposition_class(head)
     if label == "advcl":
@@ -121,7 +119,7 @@ def _told_by_copula(copula: Token) -> str:
 
 
 def _cleft_class(word: Token, copula: Token) -> str:
-    if any(c.lower_ == "who" for c in word.lefts) and _is_other(copula):
+    if any(c.lower_ == "who" for c in word.lefts) and is_other(copula):
         return "negated"
     extraposed = extraposed_class(word, copula)
     return _verb_class(word, copula) if extraposed is None else extraposed
@@ -141,76 +139,6 @@ def _own_class(word: Token) -> str:
     # the parser took the condition for the main clause
     main = label not in {"advcl", "ccomp"} and has_mark(word, "if", "unless")
     return "condition" if main or is_turned(word) or is_limit(word) or is_habit(word) else ""
-
-
-def _noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
-    """Return the class of the noun that a clause hangs on: "the plan to sell", "no evidence that it works"."""
-    words, label = load_scope_words()["nouns"], word.dep_
-    if is_said_untrue(noun):
-        return "negated", noun
-    became = outcome_of(noun) if label == "acl" and is_infinitive(word) else ""
-    if became:
-        return became, noun
-    if label != "csubj" and _is_negated_noun(noun) and is_content_noun(noun):
-        return "unproved", noun
-    below = noun.dep_ in SUBJECTS | {"attr"} and noun.head.lemma_ == "be" and noun.head.i < noun.i
-    if label == "acl" and word.tag_ == "VBN" and below:
-        return "shared", noun.head  # "nor were weapons found", "there were no weapons found"
-    if label in {"acl", "relcl"} and is_infinitive(word) and is_ranked(noun):
-        return "shared", noun.head if noun.dep_ == "attr" else None
-    kind = words.get(noun.lemma_.lower(), "")
-    if label in {"relcl", "csubj"}:
-        return _relative_class(word, noun, kind)
-    if label == "acl" and is_infinitive(word):
-        in_order = noun.lower_ == "order" and noun.head.lower_ == "in"
-        return ("planned" if in_order else kind or "planned"), noun
-    reduced = word.tag_ == "VBN" and not auxiliaries_of(word)
-    if noun.pos_ == "NOUN" and not reduced and first_child(word, "mark") is not None:
-        return kind, noun
-    if label == "acl" and word.tag_ == "VBG":
-        # "allegations of its forces using": the parser hangs the participle on either noun
-        return ("possible" if is_hard(noun) else kind if kind == "alleged" else ""), noun
-    return "", None
-
-
-def _equated_class(word: Token, noun: Token) -> tuple[str, Token | None] | None:
-    """Return the class of what restricts a predicate noun: "Oslo is not a city that floods" stands with its copula."""
-    if word.dep_ not in {"acl", "relcl"} or is_infinitive(word):
-        return None
-    copula = equating(noun) or _asserting(noun)
-    if copula is not None and any(c.lower_ in {"only", "sole"} for c in noun.lefts):
-        return "", None  # "is not the only firm that makes shoes": it makes them
-    if copula is None or load_scope_words()["nouns"].get(noun.lemma_.lower()):
-        return None
-    return None if word.left_edge.nbor(-1).text == "," else ("shared", copula)
-
-
-def _asserting(noun: Token) -> Token | None:
-    """Return the copula of "perhaps there is a thief", with which stands what the thief does; None of denied ones."""
-    copula, definite = noun.head, any(c.lower_ in {"the", "no"} for c in noun.lefts)
-    there = noun.dep_ == "attr" and any(c.dep_ == "expl" for c in copula.lefts)
-    return copula if there and not definite and not has_negation(copula) else None
-
-
-def _relative_class(word: Token, noun: Token, kind: str) -> tuple[str, Token | None]:
-    """Return the class of what the parser takes for a relative clause: "it is a lie that it fell" is none."""
-    if is_infinitive(word) and word.dep_ == "csubj" and first_child(word, *SUBJECTS) is None:
-        # "to lose it would be a shame", "to sell it was a mistake"
-        told = noun.tag_ == "VBD" or any(c.tag_ == "MD" for c in auxiliaries_of(noun))
-        return ("shared" if told else "possible"), noun
-    if is_infinitive(word):
-        return (kind if kind in {"required", "permitted", "possible"} else "planned"), noun
-    if noun.dep_ == "attr" and noun.pos_ == "PROPN" and _is_other(noun.head):
-        return "negated", noun
-    told = kind in {"alleged", "negated"} and has_mark(word, "that")
-    return (kind, noun) if told else ("", None)
-
-
-def _is_other(copula: Token) -> bool:
-    """Return whether a cleft says that it was somebody else: "it was not Lee who sold it"."""
-    subject = first_child(copula, "nsubj")
-    denied = any(c.dep_ == "neg" for c in copula.children)
-    return denied and copula.lemma_ == "be" and subject is not None and subject.lower_ == "it"
 
 
 def _verb_class(word: Token, head: Token) -> str:
@@ -327,10 +255,6 @@ def is_small(word: Token) -> bool:
     return word.head.lemma_ in load_scope_words()["small"] and word.i > word.head.i
 
 
-def _is_negated_noun(noun: Token) -> bool:
-    return noun.pos_ == "NOUN" and any(c.lower_ == "no" and c.dep_ == "det" for c in noun.lefts)
-
-
 def _preposition_class(preposition: Token) -> tuple[str, Token]:
     words = load_scope_words()
     governor = preposition.head
@@ -366,7 +290,8 @@ def _noun_or_verb_class(preposition: Token, governor: Token) -> tuple[str, Token
     if (governor.pos_ == "NOUN" and part) or is_to_blame(governor):
         return "shared", governor.head
     if governor.pos_ == "NOUN":
-        return words["nouns"].get(lemma, ""), governor
+        unproved = name == "of" and content_class(governor) == "unproved"
+        return "unproved" if unproved else words["nouns"].get(lemma, ""), governor
     if lemma in _CHARGING:
         return ("" if lemma == "convict" and _is_convicted(governor) else "alleged"), governor
     return _gerund_class(name, lemma), governor

@@ -12,6 +12,7 @@ from kg.model import Polarity
 _MANNERS = frozenset(
     {"well", "always", "often", "enough", "alone", "together", "far", "fast", "hard", "again", "much", "necessarily"}
 )  # fmt: skip
+_HEDGES = frozenset({"virtually", "practically", "effectively", "essentially", "basically"})
 # what tells when it is, or how sure one is, is no manner of doing it
 _ASIDES = frozenset(
     {"actually", "allegedly", "apparently", "certainly", "clearly", "consequently", "currently", "early", "eventually",
@@ -24,14 +25,27 @@ _PHRASES = ADVERBIALS | {("in", "time"), ("by", "force"), ("with", "care")}
 
 
 def with_manner(claims: list[Claim], verb: Token) -> list[Claim]:
-    """Return `claims`, the denied ones with the manner of doing that is denied."""
-    manner = _denied_manner(verb)
-    return [_in_manner(c, manner) for c in claims] if manner is not None else claims
+    """Return `claims`, the denied ones with the manner of doing that is denied, others with their hedge."""
+    manner, hedge = _denied_manner(verb), _hedge(verb)
+    if manner is None and hedge is None:
+        return claims
+    return [
+        _in_manner(c, manner if c.scope.polarity == Polarity.NEGATIVE else hedge) for c in claims
+    ]
 
 
-def _in_manner(claim: Claim, manner: Argument) -> Claim:
-    if claim.scope.polarity != Polarity.NEGATIVE or "circumstance" in dict(claim.roles):
+def _hedge(verb: Token) -> Argument | None:
+    """Return the word of "has virtually closed": it has not quite."""
+    words = [c for c in verb.lefts if c.dep_ == "advmod" and c.lower_ in _HEDGES]
+    return Argument(token=words[0], first=words[0].i, last=words[0].i) if words else None
+
+
+def _in_manner(claim: Claim, manner: Argument | None) -> Claim:
+    if manner is None or "circumstance" in dict(claim.roles):
         return claim
+    told = claim.object
+    if told is not None and told.first <= manner.first <= told.last:
+        return claim  # "were virtually tied"
     return replace(claim, roles=(*claim.roles, ("circumstance", manner)))
 
 

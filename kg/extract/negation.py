@@ -93,7 +93,8 @@ def _is_none(child: Token, word: Token) -> bool:
 def _falls_short(adverb: Token, verb: Token) -> bool:
     """Return whether an act all but took place: "nearly drowned"; what "nearly doubled" or "nearly hit 90" did."""
     words = load_scope_words()
-    if words["adverbs"].get(adverb.lower_) != "short":
+    all_but = adverb.lower_ == "but" and adverb.i > 0 and adverb.nbor(-1).lower_ == "all"
+    if not all_but and words["adverbs"].get(adverb.lower_) != "short":
         return False
     amounts = {"NUM", "SYM"}
     counted = any(t.pos_ in amounts for c in verb.rights if c.dep_ != "prep" for t in c.subtree)

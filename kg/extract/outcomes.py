@@ -7,6 +7,10 @@ from kg.extract.tree import Token
 _STOPPING = frozenset({"reject", "block", "veto", "defeat", "quash", "overturn", "thwart", "foil"})
 
 
+_CALLING = frozenset({"call", "push", "campaign", "lobby", "plead", "wish", "hope"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+
+
 def is_said_untrue(noun: Token) -> bool:
     """Return whether a noun's clause is told to be false: "the claim that it fell is false"."""
     copula = noun.head
@@ -58,3 +62,13 @@ def is_hard(noun: Token) -> bool:
     words = load_scope_words()
     hard = any(c.lemma_ in {"hard", "difficult", "tough"} for c in noun.lefts)
     return noun.lemma_ in words["hard"] or (noun.lemma_ == "time" and hard)
+
+
+def is_wanted(noun: Token) -> bool:
+    """Return whether somebody only wants or drafts what `noun` names: "proposed a law that", "called for rules"."""
+    definite = any(c.dep_ == "poss" or c.lower_ in _DEFINITE for c in noun.lefts)
+    if definite or noun.pos_ != "NOUN":
+        return False
+    above = noun.head
+    asked = noun.dep_ == "pobj" and above.lower_ == "for" and above.head.lemma_ in _CALLING
+    return asked or (noun.dep_ == "dobj" and above.lemma_ in load_scope_words()["wishing"])

@@ -17,6 +17,7 @@ from kg.extract.grammar import (
 from kg.extract.marks import auxiliaries_of, is_infinitive
 from kg.extract.negation import has_negation, is_negated_phrase
 from kg.extract.orders import is_alternative
+from kg.extract.outcomes import is_wanted
 from kg.extract.questions import is_open_question, mood_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
@@ -135,7 +136,8 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
         kind, governor = _shared_governor(word)
     if governor is None or kind == "asked":
         return polarity
-    admitted = kind == "doubted" and polarity_of(governor, depth + 1) == Polarity.NEGATIVE
+    lifted = kind in {"doubted", "barred"}  # "did not deny selling", "did not stop them selling"
+    admitted = lifted and polarity_of(governor, depth + 1) == Polarity.NEGATIVE
     if (kind in {"negated", "barred", "doubted"} and not admitted) or kind.endswith(" -"):
         polarity = _flip(polarity)
     passed = {"planned", "shared", "permitted"}
@@ -235,11 +237,9 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
     if kind in {"transparent", "shared", "negated", "doubted"}:
         return _through(word, kind, governor, own, depth)
     if kind == "barred":
-        return (
-            Modality.REQUIRED
-            if governor.lemma_ in {"ban", "bar", "prohibit", "forbid"}
-            else Modality.HYPOTHETICAL
-        )
+        banned = governor.lemma_ in {"ban", "bar", "prohibit", "forbid"}
+        stands = banned and polarity_of(governor, depth + 1) == Polarity.POSITIVE
+        return Modality.REQUIRED if stands else Modality.HYPOTHETICAL
     if kind == "condition":
         return Modality.HYPOTHETICAL if is_past(word) else Modality.CONDITIONAL
     if kind in {"before", "until"}:
@@ -363,6 +363,8 @@ def _is_called_wrong(saying: Token) -> bool:
 def _untold(word: Token) -> Modality | None:
     """Return what a denied verb or noun above makes of a clause that tells of no fact by itself, or None."""
     verb = word.head
+    if word.dep_ == "relcl" and is_wanted(verb) and not is_past(word):
+        return Modality.HYPOTHETICAL  # "wants a law that bans it"
     if word.dep_ == "relcl" or (word.dep_ == "acl" and word.tag_ in {"VBG", "VBN"}):
         shared = governor_class(word)[0] == "shared"  # "no bribes were paid", and so not paid
         return Modality.HYPOTHETICAL if not shared and _is_unheld(verb, word) else None

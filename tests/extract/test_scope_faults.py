@@ -170,8 +170,8 @@ def test_what_hangs_on_a_condition_is_no_fact(text: str, expected: str) -> None:
 
 def test_the_words_of_a_condition_are_kept() -> None:
     """The main clause holds the words of its condition."""
-    found = read("Peru will close the port provided that Chile signs the treaty.").evidence
-    assert "provided that Chile signs the treaty" in {e.condition for e in found}
+    found = read("Peru will close the port as long as guards hold the mine.").evidence
+    assert "as long as guards hold the mine" in {e.condition for e in found}
 
 
 @pytest.mark.parametrize(
@@ -204,4 +204,36 @@ def test_perhaps_leaves_all_of_its_clause_open(text: str, expected: str) -> None
 )
 def test_what_is_denied_is_kept_with_its_manner(text: str, expected: str) -> None:
     """Who did not do it well did it; who is not the only one to do it does it."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a participle on a noun
+        ("There is no evidence of guards robbing nurses.", "guards ROBS [hypothetical] nurses"),
+        ("Clerks found no proof of guards robbing nurses.", "guards ROBS [hypothetical] nurses"),
+        ("There are fears of rebels attacking the port.", "rebels ATTACKS [possible] port"),
+        ("The law bans nurses joining unions.", "NOT nurses JOINS [required] unions"),
+        ("The law would stop firms selling drones.", "NOT firms SELLS [hypothetical] drone"),
+        ("The law did not stop firms selling drones.", "firms SELLS [hypothetical] drone"),
+        ("Clerks found proof of guards robbing nurses.", "guards ROBS nurses"),
+        ("Police stopped a guard carrying a drone.", "guard CARRIES drone"),
+        # what somebody only wants
+        ("Lee proposed a law that bans drones.", "law BANS [hypothetical] drone"),
+        ("Nurses called for a law that bans drones.", "law BANS [hypothetical] drone"),
+        ("Lee praised a law that bans drones.", "law BANS drone"),
+        # what may follow
+        ("The strike could result in the death of a nurse.", "nurse DIES [possible]"),
+        ("The affair may lead to the resignation of the mayor.", "mayor RESIGNS [possible]"),
+        ("The affair did not lead to the resignation of the mayor.", "NOT mayor RESIGNS"),
+        ("The affair led to the resignation of the mayor.", "mayor RESIGNS"),
+        # not quite
+        ("The bank has virtually closed.", "bank CLOSES circumstance=virtually"),
+        ("The bank has all but closed the branch.", "NOT bank CLOSES branch"),
+        ("The bank has closed the branch.", "bank CLOSES branch"),
+    ],
+)  # fmt: skip
+def test_what_is_feared_barred_or_wanted_is_no_fact(text: str, expected: str) -> None:
+    """A noun or a verb above leaves open what hangs on it; a hedge is kept."""
     assert expected in lines(text)

@@ -1,0 +1,116 @@
+"""Class what a noun makes of the clause or participle on it: "the plan to sell", "no evidence of it falling"."""
+
+from kg.extract.grammar import SUBJECTS, first_child, is_content_noun, is_ranked
+from kg.extract.marks import auxiliaries_of, has_mark, is_infinitive
+from kg.extract.negation import has_negation
+from kg.extract.outcomes import is_hard, is_said_untrue, outcome_of
+from kg.extract.relatives import equating
+from kg.extract.scope_words import load_scope_words
+from kg.extract.tree import Token
+
+
+def noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
+    """Return the class of the noun that a clause hangs on: "the plan to sell", "no evidence that it works"."""
+    words, label = load_scope_words()["nouns"], word.dep_
+    if is_said_untrue(noun):
+        return "negated", noun
+    became = outcome_of(noun) if label == "acl" and is_infinitive(word) else ""
+    if became:
+        return became, noun
+    if label != "csubj" and _is_negated_noun(noun) and is_content_noun(noun):
+        return "unproved", noun
+    below = noun.dep_ in SUBJECTS | {"attr"} and noun.head.lemma_ == "be" and noun.head.i < noun.i
+    if label == "acl" and word.tag_ == "VBN" and below:
+        return "shared", noun.head  # "nor were weapons found", "there were no weapons found"
+    if label in {"acl", "relcl"} and is_infinitive(word) and is_ranked(noun):
+        return "shared", noun.head if noun.dep_ == "attr" else None
+    kind = words.get(noun.lemma_.lower(), "")
+    if label in {"relcl", "csubj"}:
+        return _relative_class(word, noun, kind)
+    if label == "acl" and is_infinitive(word):
+        in_order = noun.lower_ == "order" and noun.head.lower_ == "in"
+        return ("planned" if in_order else kind or "planned"), noun
+    beside = _participle_class(word, noun)
+    if beside is not None:
+        return beside
+    reduced = word.tag_ == "VBN" and not auxiliaries_of(word)
+    if noun.pos_ == "NOUN" and not reduced and first_child(word, "mark") is not None:
+        return kind, noun
+    return "", None
+
+
+def _participle_class(word: Token, noun: Token) -> tuple[str, Token | None] | None:
+    """Return the class of a participle on a noun, or None: "fears of rebels attacking it", "bans nurses joining it".
+
+    The parser hangs it on either noun.
+    """
+    if word.dep_ != "acl" or word.tag_ != "VBG":
+        return None
+    kind = load_scope_words()["nouns"].get(noun.lemma_.lower(), "")
+    if is_hard(noun) or kind == "alleged":
+        return ("possible" if is_hard(noun) else kind), noun
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_ in load_scope_words()["barred"] and _bars(verb):
+        return "barred", verb
+    if noun.dep_ == "pobj" and verb.lower_ == "of" and verb.head.pos_ == "NOUN":
+        return content_class(verb.head), verb.head
+    return "", noun
+
+
+def _bars(verb: Token) -> bool:
+    """Return whether a verb keeps others from doing something; who "stopped a man carrying a gun" met one."""
+    told = verb.tag_ in {"VBD", "VBN"} and not any(c.tag_ == "MD" for c in verb.lefts)
+    return not told or verb.lemma_ in {"ban", "bar", "forbid", "prevent", "prohibit"}
+
+
+def content_class(noun: Token) -> str:
+    """Return the class of what a noun is of: "fears of rebels attacking it", "no evidence of guards beating him"."""
+    missing = noun.dep_ in {"dobj", "attr"} and has_negation(noun.head)
+    if is_content_noun(noun) and (_is_negated_noun(noun) or missing):
+        return "unproved"
+    kind = load_scope_words()["nouns"].get(noun.lemma_.lower(), "")
+    return kind if kind in {"possible", "alleged"} else ""
+
+
+def equated_class(word: Token, noun: Token) -> tuple[str, Token | None] | None:
+    """Return the class of what restricts a predicate noun: "Oslo is not a city that floods" stands with its copula."""
+    if word.dep_ not in {"acl", "relcl"} or is_infinitive(word):
+        return None
+    copula = equating(noun) or _asserting(noun)
+    if copula is not None and any(c.lower_ in {"only", "sole"} for c in noun.lefts):
+        return "", None  # "is not the only firm that makes shoes": it makes them
+    if copula is None or load_scope_words()["nouns"].get(noun.lemma_.lower()):
+        return None
+    return None if word.left_edge.nbor(-1).text == "," else ("shared", copula)
+
+
+def _asserting(noun: Token) -> Token | None:
+    """Return the copula of "perhaps there is a thief", with which stands what the thief does; None of denied ones."""
+    copula, definite = noun.head, any(c.lower_ in {"the", "no"} for c in noun.lefts)
+    there = noun.dep_ == "attr" and any(c.dep_ == "expl" for c in copula.lefts)
+    return copula if there and not definite and not has_negation(copula) else None
+
+
+def _relative_class(word: Token, noun: Token, kind: str) -> tuple[str, Token | None]:
+    """Return the class of what the parser takes for a relative clause: "it is a lie that it fell" is none."""
+    if is_infinitive(word) and word.dep_ == "csubj" and first_child(word, *SUBJECTS) is None:
+        # "to lose it would be a shame", "to sell it was a mistake"
+        told = noun.tag_ == "VBD" or any(c.tag_ == "MD" for c in auxiliaries_of(noun))
+        return ("shared" if told else "possible"), noun
+    if is_infinitive(word):
+        return (kind if kind in {"required", "permitted", "possible"} else "planned"), noun
+    if noun.dep_ == "attr" and noun.pos_ == "PROPN" and is_other(noun.head):
+        return "negated", noun
+    told = kind in {"alleged", "negated"} and has_mark(word, "that")
+    return (kind, noun) if told else ("", None)
+
+
+def is_other(copula: Token) -> bool:
+    """Return whether a cleft says that it was somebody else: "it was not Lee who sold it"."""
+    subject = first_child(copula, "nsubj")
+    denied = any(c.dep_ == "neg" for c in copula.children)
+    return denied and copula.lemma_ == "be" and subject is not None and subject.lower_ == "it"
+
+
+def _is_negated_noun(noun: Token) -> bool:
+    return noun.pos_ == "NOUN" and any(c.lower_ == "no" and c.dep_ == "det" for c in noun.lefts)
