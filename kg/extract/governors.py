@@ -381,8 +381,10 @@ def _adverbial_class(word: Token) -> str:
         return _aimed_class(word)
     if has_to(word) or name == "so" or (name == "that" and "so" in advmod):
         return "planned"
-    beside = word.tag_ == "VBG" and (name == "while" or (not name and word.i > word.head.i))
-    return "attendant" if beside and word.lemma_ not in _CITING else ""
+    if name == "while" and word.tag_ == "VBG":
+        return "when"
+    behind = word.tag_ == "VBG" and word.i > word.head.i
+    return "attendant" if not name and behind and word.lemma_ not in _CITING else ""
 
 
 def _aimed_class(word: Token) -> str:
@@ -393,6 +395,8 @@ def _aimed_class(word: Token) -> str:
         return "shared"
     if not has_mark(word, "for") or first_child(word, *SUBJECTS) is None:
         return "planned"
+    if head.lemma_ == "be":
+        return _told_by_copula(head)  # "the plan is for the firm to close"
     # "set rules for firms to follow": whether they will, is theirs
     return load_scope_words()["nouns"].get(head.lemma_.lower(), "possible")
 

@@ -8,6 +8,11 @@ from kg.extract.relatives import equating
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 
+# "stop ships carrying guns": which ships
+_DESCRIBING = frozenset(
+    {"carry", "contain", "wear", "hold", "bear", "have", "belong", "transport", "flee", "come"}
+)
+
 
 def noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     """Return the class of the noun that a clause hangs on: "the plan to sell", "no evidence that it works"."""
@@ -50,17 +55,18 @@ def _participle_class(word: Token, noun: Token) -> tuple[str, Token | None] | No
     if is_hard(noun) or kind == "alleged":
         return ("possible" if is_hard(noun) else kind), noun
     verb = noun.head
-    if noun.dep_ == "dobj" and verb.lemma_ in load_scope_words()["barred"] and _bars(verb):
+    if noun.dep_ == "dobj" and verb.lemma_ in load_scope_words()["barred"] and _bars(verb, word):
         return "barred", verb
     if noun.dep_ == "pobj" and verb.lower_ == "of" and verb.head.pos_ == "NOUN":
         return content_class(verb.head), verb.head
     return "", noun
 
 
-def _bars(verb: Token) -> bool:
+def _bars(verb: Token, act: Token) -> bool:
     """Return whether a verb keeps others from doing something; who "stopped a man carrying a gun" met one."""
-    told = verb.tag_ in {"VBD", "VBN"} and not any(c.tag_ == "MD" for c in verb.lefts)
-    return not told or verb.lemma_ in {"ban", "bar", "forbid", "prevent", "prohibit"}
+    if verb.lemma_ in {"ban", "bar", "forbid", "prevent", "prohibit"}:
+        return True
+    return verb.tag_ in {"VB", "VBZ", "VBP"} and act.lemma_ not in _DESCRIBING
 
 
 def content_class(noun: Token) -> str:

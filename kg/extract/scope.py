@@ -25,7 +25,7 @@ from kg.extract.would import is_quoted, saying_aside, told_would
 from kg.model import Modality, Polarity
 
 _DEPTH = 8
-_UNREAL = frozenset(
+_UNREAL: frozenset[Modality] = frozenset(
     {Modality.PLANNED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.CONDITIONAL}
 )
 
@@ -252,23 +252,26 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
         main = modality_of(governor, depth + 1)
         return main if main in _UNSAID | {Modality.ALLEGED} and own == Modality.ACTUAL else own
     if kind == "when":
-        main = modality_of(governor, depth + 1)
-        return (
-            main
-            if main
-            in {Modality.FUTURE, Modality.REQUIRED, Modality.CONDITIONAL, Modality.HYPOTHETICAL}
-            and not is_past(word)
-            else own
-        )
+        return _beside(word, governor, own, depth)
     named = kind.partition(" ")[0]
     if named in set(Modality):
         return _named(word, Modality(named), governor, own, depth)
     return own
 
 
+def _beside(word: Token, governor: Token, own: Modality, depth: int) -> Modality:
+    """Return the modality of a clause with "when", "after" or "while": that of what is ahead, unless it is past."""
+    main = modality_of(governor, depth + 1)
+    ahead = _UNSAID - {Modality.PLANNED, Modality.POSSIBLE, Modality.PERMITTED}
+    if word.tag_ == "VBG" and word.dep_ == "advcl":  # "may ban it while allowing others"
+        sure = polarity_of(governor, depth + 1) == Polarity.POSITIVE
+        ahead = _UNSAID if sure and own == Modality.ACTUAL else frozenset()
+    return main if main in ahead and not is_past(word) else own
+
+
 def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: int) -> Modality:
     """Return the modality `real` that a governor names, or that of a governor which is less real itself."""
-    if _is_unasked(word, real, governor, depth):
+    if _is_unasked(word, real, governor, depth) or _is_unmade(word, real, governor):
         return Modality.HYPOTHETICAL
     # "would go there to buy ships"
     purpose = word.dep_ == "advcl" and word.i > governor.i and real == Modality.PLANNED
@@ -278,9 +281,10 @@ def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: i
         return own
     if word.dep_ != "xcomp" and not purpose:
         return real
-    ready = governor.dep_ == "acomp"  # "must be ready to buy ships"
+    # "must be ready to buy ships"
+    ready = governor.dep_ == "acomp" and real == Modality.PLANNED
     outer = modality_of(governor.head if ready else governor, depth + 1)
-    if ready and outer == Modality.REQUIRED and real == Modality.PLANNED:
+    if ready and outer == Modality.REQUIRED:
         return outer
     # "may try to buy ships"
     open_ = outer == Modality.POSSIBLE and real == Modality.PLANNED and not purpose
@@ -300,6 +304,13 @@ def _is_unasked(word: Token, real: Modality, governor: Token, depth: int) -> boo
     asks = real == Modality.REQUIRED and governor.lemma_ not in _WANTING
     asks = asks or (real == Modality.ALLEGED and governor.lemma_ in _BLAMING)
     return asks and polarity_of(verb, depth + 1) == Polarity.NEGATIVE
+
+
+def _is_unmade(word: Token, real: Modality, noun: Token) -> bool:
+    """Return whether there is no plan or deal that could be kept: "did not sign a deal to leave"."""
+    if word.dep_ != "acl" or real != Modality.PLANNED or _is_withheld(noun, word):
+        return False
+    return noun.head.lemma_ not in load_scope_words()["reacting"] and _is_unheld(noun, word)
 
 
 def _is_unsure(governor: Token) -> bool:
