@@ -305,22 +305,24 @@ def last_of_nominal(head: Token) -> int:
 def restricting_clause(head: Token) -> tuple[int, int] | None:
     """Return the tokens [first, last] of the clause without which a name says too much or nothing.
 
-    Bare plurals have one ("firms that sell drugs"), and nouns that it tells the content of ("a call to ban mines"). A
-    clause behind a comma, or a long one, is no part of a name.
+    Bare plurals have one ("firms that sell drugs", "a group of men who fish"), and nouns that it tells the content of
+    ("a call to ban mines"). A clause behind a comma, or a long one, is no part of a name.
     """
     start = last_of_nominal(head) + 1
-    for child in head.rights:
-        content = _is_content(child, head)
-        if child.left_edge.i == start and (content or _restricts(child, head)):
-            last = child.right_edge.i
-            last = open_end(head.doc[last - (head.doc[last].dep_ == "cc")])
-            apart = any(t.is_punct for t in head.doc[start : last + 1])
-            return (
-                None
-                if apart or last - start >= (_TELLING if content else _NARROWING)
-                else (start, last)
-            )
+    for noun in (head, *completions_of(head)[-1:]):
+        for child in noun.rights:
+            content = _is_content(child, noun)
+            if child.left_edge.i == start and (content or _restricts(child, noun)):
+                return _short_clause(child, start, _TELLING if content else _NARROWING)
     return None
+
+
+def _short_clause(clause: Token, start: int, longest: int) -> tuple[int, int] | None:
+    """Return the tokens [first, last] of a clause that begins at `start`, or None where it is too long for a name."""
+    last = clause.right_edge.i
+    last = open_end(clause.doc[last - (clause.doc[last].dep_ == "cc")])
+    apart = any(t.is_punct for t in clause.doc[start : last + 1])
+    return None if apart or last - start >= longest else (start, last)
 
 
 def _is_content(clause: Token, noun: Token) -> bool:

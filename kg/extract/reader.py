@@ -84,6 +84,7 @@ _PEOPLE = frozenset({"Person", "Group", "Organization", "Country"})
 _RELATIVES = frozenset({"that", "which", "who", "whom"})
 _OWNED = re.compile(r"\b(?:his|her|its|their)\b", re.IGNORECASE)
 _FURTHER = frozenset({"more", "others"})
+_SEVERAL = frozenset({"both", "few", "many", "others", "several", "those"})
 _ALLEGING = frozenset({Stance.ALLEGES, Stance.CLAIMS})
 
 
@@ -483,7 +484,7 @@ class EvidenceMaker:
             return self._context.index.is_plural(filler.entity)
         token = argument.token if argument is not None else None
         whole = whole_of(token) if token is not None and token.lower_ != "one" else None
-        return token is not None and is_plural(whole or token)
+        return token is not None and (token.lower_ in _SEVERAL or is_plural(whole or token))
 
     def _name_within(self, claim: Claim, argument: Argument | None, filler: Filler | None) -> str:
         """Return the name of a filler in a claim: with its "only", without the clause that tells the claim itself."""
