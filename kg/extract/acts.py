@@ -6,8 +6,8 @@ a verb that brings it about, wants it or averts it does not.
 
 from kg.extract.claims import Scope
 from kg.extract.grammar import particle_of
+from kg.extract.kinds import label_of
 from kg.extract.lemmas import base_form
-from kg.extract.nominals import label_of
 from kg.extract.scope import modality_of, polarity_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token

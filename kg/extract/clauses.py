@@ -31,13 +31,13 @@ from kg.extract.grammar import (
     is_passive,
     preposition_objects,
 )
+from kg.extract.kinds import is_plural, label_of, lemma_of
 from kg.extract.lemmas import third_person
 from kg.extract.light import read_light
 from kg.extract.manner import with_manner
 from kg.extract.marks import is_asked
 from kg.extract.measures import with_measures
 from kg.extract.negation import has_negation
-from kg.extract.nominals import is_plural, label_of, lemma_of
 from kg.extract.objects import objects_of
 from kg.extract.positions import is_event_verb, is_time, verb_cue
 from kg.extract.restrictions import restricts_anybody

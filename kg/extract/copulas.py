@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim, argument_of
+from kg.extract.completions import completions_of, last_of_nominal
 from kg.extract.descriptions import is_office, is_related, office_claims
 from kg.extract.fillers import settled_role
 from kg.extract.frames import Frame, load_frames
@@ -15,9 +16,9 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
+from kg.extract.kinds import label_of, lemma_of
 from kg.extract.lemmas import third_person
 from kg.extract.measures import read_amount, value_of
-from kg.extract.nominals import completions_of, label_of, last_of_nominal, lemma_of
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of

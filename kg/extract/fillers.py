@@ -4,11 +4,12 @@ from collections.abc import Container
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim
+from kg.extract.completions import last_of_nominal
 from kg.extract.frames import load_words
 from kg.extract.governors import governor_class
 from kg.extract.grammar import NAMING, SUBJECTS, first_child, is_passive, preposition_objects
+from kg.extract.kinds import label_of
 from kg.extract.marks import is_infinitive
-from kg.extract.nominals import label_of, last_of_nominal
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 from kg.extract.wording import PLACED

@@ -8,7 +8,7 @@ from kg.extract.grammar import (
     is_passive,
     preposition_objects,
 )
-from kg.extract.nominals import label_of
+from kg.extract.kinds import label_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 

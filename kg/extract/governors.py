@@ -10,9 +10,9 @@ from kg.extract.grammar import (
     is_passive,
     is_to_blame,
 )
+from kg.extract.kinds import label_of, lemma_of
 from kg.extract.marks import auxiliaries_of, has_mark, has_to, is_asked, is_infinitive
 from kg.extract.negation import has_negation
-from kg.extract.nominals import label_of, lemma_of
 from kg.extract.noun_governors import content_class, equated_class, is_other, noun_class
 from kg.extract.orders import is_pretended, is_rather, is_turned
 from kg.extract.outcomes import effort_of

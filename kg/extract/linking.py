@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from kg.extract.acronyms import is_acronym
 from kg.extract.antecedents import FAMILY
+from kg.extract.kinds import label_of
 from kg.extract.names import Name, initials, load_lexicon, settle_types
-from kg.extract.nominals import label_of
 from kg.extract.referents import Referent, head_word, weapon_classes
 from kg.ids import entity_id, normalise
 from kg.knowledge.gazetteer import Gazetteer

@@ -34,6 +34,7 @@ from kg.extract.referents import (
     bare_phrase,
     make_known,
     shown_name,
+    weapon_class,
     weapon_classes,
 )
 from kg.extract.relatives import RELATIVES
@@ -399,7 +400,7 @@ class MentionIndex:
         return self._referents.setdefault(entity.id, make_known(entity))
 
     def _new_nominal(self, number: int, nominal: Nominal) -> tuple[Referent, str]:
-        weapon = self._weapon_class(nominal.lemma) if nominal.label in _ARMS else None
+        weapon = weapon_class(nominal.lemma, self._gazetteer) if nominal.label in _ARMS else None
         if weapon is not None and not nominal.modifiers:
             referent = self._referents.setdefault(
                 weapon.id, make_known(weapon, classes=weapon_classes(weapon, self._gazetteer))
@@ -444,14 +445,6 @@ class MentionIndex:
                 return identity
             turn += 1
             identity = entity_id(label, f"{key} {self._document.id} {turn}")
-
-    def _weapon_class(self, lemma: str) -> Entity | None:
-        """Return the class of weapons that a common noun names; "hawk" is no HAWK, which has a name of its own."""
-        for candidate in self._gazetteer.lookup(lemma):
-            entity = self._gazetteer.entity(candidate.entity)
-            if entity is not None and entity.type == "Weapon":
-                return entity if lemma in {entity.name, *entity.aliases} else None
-        return None
 
     # -- records
 

@@ -1,12 +1,12 @@
 """Turn claims about tokens into evidence: resolve names, attach times and speakers, let the pipelines vote."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.attribution import Speeches
 from kg.extract.claims import Argument, Claim
 from kg.extract.clauses import ClauseReader
+from kg.extract.completions import last_of_nominal
 from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import (
     apart,
@@ -24,22 +24,20 @@ from kg.extract.fillers import (
     name_behind,
     named_apposition,
     narrowing_clause,
-    none_of,
     placed,
-    says_none,
     settled_role,
-    undenied,
     whole_of,
 )
 from kg.extract.first_person import WE
 from kg.extract.frames import load_words
 from kg.extract.grammar import iter_conjuncts, phrase
 from kg.extract.mentions import MentionIndex
-from kg.extract.nominals import is_plural, is_told_inside, last_of_nominal, possessive
+from kg.extract.nominals import possessive
 from kg.extract.notes import is_pointer, tells_an_error
 from kg.extract.nouns import read_nouns, with_acts
 from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.parties import read_parties
+from kg.extract.phrasing import name_in, words_of
 from kg.extract.referents import bare_phrase
 from kg.extract.relatives import antecedent
 from kg.extract.speech import Speech
@@ -48,7 +46,6 @@ from kg.extract.times import TimeMention
 from kg.extract.traits import read_traits
 from kg.extract.transcripts import find_labels, outside_labels
 from kg.extract.tree import Doc, Token, text_of
-from kg.extract.wording import plain_sentence
 from kg.ids import Part, evidence_id, filler_part
 from kg.knowledge.schema import Schema
 from kg.model import (
@@ -82,9 +79,7 @@ _STATES = frozenset(
 )
 _PEOPLE = frozenset({"Person", "Group", "Organization", "Country"})
 _RELATIVES = frozenset({"that", "which", "who", "whom"})
-_OWNED = re.compile(r"\b(?:his|her|its|their)\b", re.IGNORECASE)
 _FURTHER = frozenset({"more", "others"})
-_SEVERAL = frozenset({"both", "few", "many", "others", "several", "those"})
 _ALLEGING = frozenset({Stance.ALLEGES, Stance.CLAIMS})
 
 
@@ -177,7 +172,7 @@ class EvidenceMaker:
             raise Unresolved  # nothing is told, or of one thing with itself
         start, end = self._cue(place, claim)
         attributions, narrated, modality = self._said(place, claim)
-        text = self._words(claim, modality, subject, object_, roles)
+        text = words_of(self._context.index, claim, modality, (subject, object_), roles)
         fillers = (_part(subject), _part(object_), [(n, _part(f)) for n, f in roles])
         scope = claim.scope
         return Evidence(
@@ -326,7 +321,7 @@ class EvidenceMaker:
         if token is None or filler is None or filler.entity is None or token.i < claim.head.i:
             return filler
         last = narrowing_clause(token)
-        known = self._name(filler).lower() != bare_phrase(filler.text).lower()
+        known = name_in(self._context.index, filler).lower() != bare_phrase(filler.text).lower()
         if last < 0 or known or token.pos_ != "NOUN":
             return filler
         return self._words_from(place, token.doc, phrase(token)[0], last)
@@ -446,65 +441,6 @@ class EvidenceMaker:
         if when is not None and when.time_from is not None and when.time_from == when.time_to:
             return when.time_from
         return ""
-
-    def _words(
-        self,
-        claim: Claim,
-        modality: Modality,
-        subject: Filler | None,
-        object_: Filler | None,
-        roles: Iterable[tuple[str, Filler]],
-    ) -> str:
-        polarity = claim.scope.polarity
-        first = self._name_within(claim, claim.subject, subject)
-        second = self._name_within(claim, claim.object, object_)
-        if polarity == Polarity.NEGATIVE:
-            second = undenied(second)
-            if subject is not None and says_none(subject.text):  # "No bank pays."
-                first, polarity = none_of(first, subject), Polarity.POSITIVE
-        return plain_sentence(
-            predicate=claim.predicate,
-            verb=claim.verb,
-            subject=first,
-            object_=second,
-            roles=[(n, self._name(f)) for n, f in roles if not self._is_inside(f, object_)],
-            polarity=polarity,
-            modality=modality,
-            plural=self._is_plural(claim.subject, subject),
-        )
-
-    def _is_inside(self, role: Filler, whole: Filler | None) -> bool:
-        """Return whether the words of a role stand in the name of the object: "stands trial for bribery"."""
-        name = f" {self._name(whole)} "
-        return role.entity is not None and f" {role.text} " in name
-
-    def _is_plural(self, argument: Argument | None, filler: Filler | None) -> bool:
-        """Return whether a subject is several; a name is one ("United States")."""
-        if filler is not None and filler.entity is not None:
-            return self._context.index.is_plural(filler.entity)
-        token = argument.token if argument is not None else None
-        whole = whole_of(token) if token is not None and token.lower_ != "one" else None
-        return token is not None and (token.lower_ in _SEVERAL or is_plural(whole or token))
-
-    def _name_within(self, claim: Claim, argument: Argument | None, filler: Filler | None) -> str:
-        """Return the name of a filler in a claim: with its "only", without the clause that tells the claim itself."""
-        noun, name = argument.token if argument is not None else None, self._name(filler)
-        if noun is None or filler is None or filler.entity is None:
-            return name
-        if is_told_inside(claim.head, noun):
-            return bare_phrase(filler.text)
-        inside = noun.left_edge.i <= claim.head.i <= noun.right_edge.i
-        only = filler.text.lower().startswith("only ") and not inside
-        return f"only {name}" if only else name
-
-    def _name(self, filler: Filler | None) -> str:
-        if filler is None:
-            return ""
-        if filler.entity is not None:
-            return self._context.index.name_of(filler.entity)
-        if filler.evidence is not None:
-            return f"that {filler.text.rstrip('.')}"
-        return filler.literal if filler.literal and _OWNED.search(filler.text) else filler.text
 
 
 def _is_told_aside(verb: Token, speeches: Sequence[Speech]) -> bool:

@@ -116,6 +116,15 @@ def head_word(name: str) -> str:
     return words[cut - 1].lower()
 
 
+def weapon_class(lemma: str, gazetteer: Gazetteer) -> Entity | None:
+    """Return the class of weapons that a common noun names; "hawk" is no HAWK, which has a name of its own."""
+    for candidate in gazetteer.lookup(lemma):
+        entity = gazetteer.entity(candidate.entity)
+        if entity is not None and entity.type == "Weapon":
+            return entity if lemma in {entity.name, *entity.aliases} else None
+    return None
+
+
 def weapon_classes(entity: Entity, gazetteer: Gazetteer) -> frozenset[str]:
     """Return the last words of what `entity` is called and of all it is a kind of: mine, landmine, weapon."""
     words, here = {"weapon", "arm"}, entity

@@ -1,7 +1,7 @@
 """Find the noun that a relative pronoun stands for."""
 
 from kg.extract.grammar import NOUNS, SUBJECTS, TIMES, first_child, iter_conjuncts
-from kg.extract.nominals import label_of, lemma_of
+from kg.extract.kinds import label_of, lemma_of
 from kg.extract.sentential import deed_before
 from kg.extract.tree import Token
 

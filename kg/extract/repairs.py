@@ -3,15 +3,13 @@
 from kg.extract.frames import load_words
 from kg.extract.misread import (
     free_accused,
-    free_charge,
-    free_count,
     free_noun,
     free_perfect,
     free_receiver,
-    free_time,
     join_exception,
     join_name,
 )
+from kg.extract.mistied import WORKS, repair_preposition
 from kg.extract.mistold import repair_told
 from kg.extract.reattach import call_by, hang_purpose, lift_participle, raise_near
 from kg.extract.speech import load_reporting_words
@@ -20,18 +18,7 @@ from kg.extract.tree import Doc, Token
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_FREEING = frozenset({"accuse", "acquit", "clear", "convict", "suspect", "absolve", "exonerate"})
 _PASTS = frozenset({"VBD", "VBN"})
-_GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for", "as"})
-# what somebody makes or does: "a report by Oxfam"
-_WORKS = frozenset(
-    {"book", "film", "novel", "song", "painting", "article", "report", "study", "play", "album", "work", "poem",
-     "story", "statement", "letter", "attack", "raid", "strike", "decision", "ruling", "survey", "research",
-     "analysis", "visit", "protest", "speech", "comment", "remark", "interview", "poll", "offensive",
-     "operation", "campaign", "investigation", "inquiry", "probe", "audit", "review", "paper", "order", "law",
-     "move", "effort", "attempt", "call", "crime", "use", "document", "complaint", "lawsuit", "appeal",
-     "request", "proposal", "bid", "plan", "vote", "trip", "increase"}
-)  # fmt: skip
 _CALLING = frozenset(
     {
         "appoint",
@@ -71,11 +58,6 @@ _STOPPING = frozenset({"stop", "prevent"})
 _GIVING = frozenset({"give", "lend", "offer", "promise", "sell", "send", "supply"})
 _RECEIVERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL"})
-# "the head of state", "the minister of health" is one name all the same
-_OFFICES = frozenset(
-    {"state", "staff", "government", "police", "defence", "defense", "health", "finance", "justice", "mission",
-     "operations", "education", "agriculture", "security", "parliament", "congress"}
-)  # fmt: skip
 
 
 def repair_parse(doc: Doc, *, headline: bool) -> Doc:
@@ -96,7 +78,7 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
         elif token.tag_ in {"VBN", "VBD", "VBG"}:
             _repair_past(token)
         elif token.lower_ in _PREPOSITIONS:
-            _repair_preposition(token)
+            repair_preposition(token)
         elif token.lower_ == "such" and token.dep_ in _SUBJECTS and _is_behind_as(token):
             token.dep_ = "advmod"  # "is a port and as such was fortified"
     return doc
@@ -104,18 +86,6 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
 
 def _is_behind_as(token: Token) -> bool:
     return token.i > token.sent.start and token.nbor(-1).lower_ == "as"
-
-
-def _repair_preposition(word: Token) -> None:
-    if word.lower_ == "of":
-        _repair_of(word)
-    elif word.lower_ == "between":
-        free_count(word)
-    elif word.lower_ == "around":
-        free_time(word)
-    elif _is_agent(word):
-        word.hang_on(word.head.head.head)
-        word.dep_ = "agent"
 
 
 def _repair_past(verb: Token) -> None:
@@ -149,13 +119,6 @@ def _is_reduced(verb: Token) -> bool:
     subject = verb.head
     own = {c.dep_ for c in verb.children} & {*_SUBJECTS, "dobj", "prt", "aux"}
     return subject.dep_ in _SUBJECTS and subject.head.i > verb.i and not own and bool(verb.rights)
-
-
-def _repair_of(of: Token) -> None:
-    if _is_charge(of):
-        of.hang_on(of.head.head)
-    else:
-        free_charge(of)
 
 
 def _lift_from_way(participle: Token) -> None:
@@ -294,7 +257,7 @@ def _beside(noun: Token) -> Token | None:
     described = noun.doc[at]
     if described.pos_ not in _NOUNS or described.ent_type_ in {"DATE", "TIME"}:
         return None
-    if described == noun.head or noun.lemma_ in _WORKS:
+    if described == noun.head or noun.lemma_ in WORKS:
         return None  # a whole clause is "a request", "a move": no thing in it
     below = noun.head.i < described.i and noun.head in described.ancestors
     return described if below and not any(c.dep_ == "conj" for c in noun.rights) else None
@@ -440,31 +403,6 @@ def _reduce_clause(verb: Token) -> None:
         ):
             word.hang_on(above)
             word.dep_ = label
-
-
-def _is_charge(of: Token) -> bool:
-    """Return whether an "of" behind an object tells what somebody was cleared of: "acquitted the nurse of murder"."""
-    whom = of.head
-    if whom.dep_ != "dobj" or whom.head.lemma_ not in _FREEING:
-        return False
-    inner = [c for c in of.children if c.dep_ in {"pobj", "pcomp"}]
-    return any(
-        c.pos_ in {"NOUN", "VERB"}
-        and c.lower_ not in _OFFICES
-        and not any(x.dep_ == "det" for x in c.lefts)
-        for c in inner
-    )
-
-
-def _is_agent(by: Token) -> bool:
-    """Return whether a "by" that hangs on a goal or a place names who did it: "was given to the museum by Japan"."""
-    goal = by.head
-    if by.dep_ != "prep" or goal.dep_ != "pobj" or goal.head.lower_ not in _GOALS:
-        return False
-    verb = goal.head.head
-    passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.children)
-    done = passive and not any(c.dep_ == "agent" for c in verb.children)
-    return done and goal.lemma_.lower() not in _WORKS
 
 
 def _split_object(last: Token) -> None:

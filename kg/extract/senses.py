@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from kg.extract.claims import Argument
 from kg.extract.frames import Frame
 from kg.extract.grammar import is_passive, preposition_objects
-from kg.extract.nominals import label_of
+from kg.extract.kinds import label_of
 from kg.extract.subjects import passive_agent, subjects_of
 from kg.extract.tree import Token
 

@@ -1,7 +1,7 @@
 """Tell when "which" takes up a whole clause: "he fired the nurse, which angered patients"."""
 
 from kg.extract.grammar import NOUNS, SUBJECTS, TIMES, first_child, is_content_noun, is_passive
-from kg.extract.nominals import label_of
+from kg.extract.kinds import label_of
 from kg.extract.tree import Token
 
 # what a deed does to others, as no place or day does

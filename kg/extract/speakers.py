@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from kg.extract.kinds import label_of
 from kg.extract.lemmas import base_form
-from kg.extract.nominals import label_of
 from kg.extract.speech import Reporter, load_reporting_words
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import MARKS, Span, Token

@@ -21,8 +21,8 @@ from kg.extract.grammar import (
     joined_verb,
     preposition_objects,
 )
+from kg.extract.kinds import label_of
 from kg.extract.lists import people_after
-from kg.extract.nominals import label_of
 from kg.extract.outcomes import effort_of, is_hard
 from kg.extract.relatives import RELATIVES, antecedent, described, joint_antecedents
 from kg.extract.scope_words import load_scope_words

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from kg.extract.fitting import HE, SHE
 from kg.extract.grammar import SUBJECTS
+from kg.extract.kinds import label_of
 from kg.extract.names import Name, load_lexicon
-from kg.extract.nominals import label_of
 from kg.extract.parse import ParsedSentence
 from kg.extract.speech import load_reporting_words
 from kg.extract.tree import Token

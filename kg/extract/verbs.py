@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.claims import Argument, Claim, argument_of
+from kg.extract.completions import last_of_nominal
 from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NAMING,
@@ -22,7 +23,6 @@ from kg.extract.grammar import (
 )
 from kg.extract.lemmas import third_person
 from kg.extract.measures import is_money, range_of
-from kg.extract.nominals import last_of_nominal
 from kg.extract.places import PLACES, is_elsewhere, place_roles
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent

@@ -1,0 +1,37 @@
+"""Tell what kind of thing a noun names, whether it is several, and its lemma."""
+
+from kg.extract.names import load_lexicon
+from kg.extract.tree import Token
+
+TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
+_NOUN_ENDINGS = ("man", "men", "woman", "women")
+_MASS = frozenset(["people", "police", "public"])
+
+
+def label_of(lemma: str, *, plural: bool) -> str:
+    """Return the entity label of a head noun; Concept for a noun the lexicon does not know.
+
+    Several persons are a Group.
+    """
+    lexicon = load_lexicon()
+    label = lexicon.labels.get(lemma, "")
+    if not label and (lemma.endswith(_NOUN_ENDINGS) or lemma.endswith(("ist", "ians"))):
+        label = "Person"
+    if label == "Person" and plural:
+        return "Group"
+    if label == "Organization" and plural:
+        return "Group"
+    return label or "Concept"
+
+
+def lemma_of(token: Token) -> str:
+    """Return the lemma of a noun in small letters; the pipeline's, with British spelling left as it is."""
+    word = token.lemma_.lower()
+    return {"troops": "troop", "forces": "force", "weapons": "weapon", "arms": "arm"}.get(
+        word, word
+    )
+
+
+def is_plural(token: Token) -> bool:
+    """Return whether a noun is plural in form or always means several."""
+    return token.tag_ in {"NNS", "NNPS"} or token.lower_ in _MASS
