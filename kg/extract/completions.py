@@ -97,12 +97,13 @@ def _leads(head: Token) -> bool:
 
 def completions_of(head: Token) -> list[Token]:
     """Return the nouns that complete `head`: behind "of", or behind the prepositions that are tied to it."""
-    ties = _tied_prepositions(head)
+    behind = [c for c in (*head.rights, *_strayed(head)) if c.dep_ == "prep"]
+    ties = _tied_prepositions(head) if behind else frozenset[str]()
     found: list[Token] = []
     last = head.i
-    for child in [*head.rights, *_strayed(head)]:
+    for child in behind:
         tied = child.i == last + 1 and (child.lower_ in ties or _limits_age(child))
-        if child.dep_ != "prep" or not (tied or (child.lower_ == "of" and not found)):
+        if not (tied or (child.lower_ == "of" and not found)):
             continue
         inner = next((c for c in child.children if c.dep_ == "pobj"), None)
         if (
