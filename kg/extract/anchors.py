@@ -6,10 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from kg.extract import calendar as cal
+from kg.extract.completions import last_of_nominal
 from kg.extract.frames import load_frames
+from kg.extract.grammar import NOUNS, first_child
 from kg.extract.parse import ParsedBlock
 from kg.extract.times import COUNTED, TimeMention
-from kg.extract.tree import Doc, Token
+from kg.extract.tree import Doc, Token, text_of
 from kg.model import Time
 
 _CARRIERS = frozenset({"prep", "pobj", "npadvmod", "nmod", "compound", "nummod", "advmod"})
@@ -41,9 +43,19 @@ def anchor_times(
                 last = (number, time)
             elif time.precision not in {"event", "unknown", "hour"}:
                 last = None  # a stretch without a first day stands between
+            time = replace(time, text=_with_event(mention, docs[number]))
             made = replace(mention, span=replace(mention.span, time=time))
             dated[number] = _with_clock(dated[number], made)
     return dated
+
+
+def _with_event(mention: TimeMention, doc: Doc) -> str:
+    """Return the words of a time with the event that they count from: "two days after the election"."""
+    words, lead = mention.span.time.text, doc[mention.last - 1]
+    event = first_child(lead, "pobj") if lead.lower_ in {"before", "after"} else None
+    if event is None or event.left_edge.i != mention.last or event.pos_ not in NOUNS:
+        return words
+    return text_of(doc[mention.first : last_of_nominal(event) + 1])
 
 
 def _with_clock(before: list[TimeMention], mention: TimeMention) -> list[TimeMention]:

@@ -1,5 +1,6 @@
 """Find the noun that a relative pronoun stands for."""
 
+from kg.extract.frames import load_words
 from kg.extract.grammar import NOUNS, SUBJECTS, TIMES, first_child, iter_conjuncts
 from kg.extract.kinds import label_of, lemma_of
 from kg.extract.sentential import deed_before
@@ -33,6 +34,8 @@ def antecedent(token: Token) -> Token:
         "NOUN",
         "PROPN",
     }
+    if near and before.ent_type_ in TIMES:
+        return _dated_before(token) or token  # "a crash last week that killed two": no week kills
     return before if near else token
 
 
@@ -113,6 +116,19 @@ def _is_person(noun: Token) -> bool:
     return noun.ent_type_ == "PERSON" or (not noun.ent_type_ and kind in {"Person", "Group"})
 
 
+def _dated_before(relative: Token) -> Token | None:
+    """Return the happening that a time parts from its clause: "a man after the crash last week that killed two"."""
+    step = relative.i - 1
+    start = relative.sent.start
+    while step > start and (
+        relative.doc[step].ent_type_ in TIMES or relative.doc[step].lower_ == "on"
+    ):
+        step -= 1
+    noun = relative.doc[step]
+    known = noun.dep_ == "pobj" and noun.lemma_.lower() in load_words().happenings
+    return noun if known and step < relative.i - 1 and relative.lower_ != "who" else None
+
+
 def _agreeing(relative: Token, verb: Token) -> Token:
     """Return the noun that agrees with a relative clause: "the lives of migrants who are ..." are the migrants.
 
@@ -123,6 +139,9 @@ def _agreeing(relative: Token, verb: Token) -> Token:
         # "a rally on Saturday, which will ...": the rally
         above = noun.head.head
         noun = above if above.pos_ in NOUNS else first_child(above, "dobj") or noun
+    happening = _dated_before(relative)
+    if happening is not None:
+        return happening
     finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBZ", "VBP"}]
     if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and noun.dep_ == "pobj":
         above = noun.head.head

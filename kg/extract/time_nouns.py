@@ -2,6 +2,7 @@
 
 import re
 
+from kg.extract.calendar import WEEKDAYS
 from kg.extract.governors import governor_class
 from kg.extract.grammar import NOUNS
 from kg.extract.scope_words import load_scope_words
@@ -35,6 +36,8 @@ _SPAN = re.compile(
     r"(?:(?:in|for|over|within|since) )?(?:the )?(?:(?P<past>past|last|previous|recent) )?[\w,.+ -]*?\b"
     r"(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?|century|centuries)"
 )
+_RELATIVE = frozenset({"that", "which", "who"})
+_WILL = frozenset({"will", "'ll", "’ll", "wo", "shall"})
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _RANKS = frozenset(
     {"first", "only", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
@@ -51,6 +54,8 @@ def is_of_noun(verb: Token, mention: TimeMention) -> bool:
         or _is_reach(verb, mention)
         or _is_of_earlier(verb, mention)
         or _is_put_off(verb, mention)
+        or _is_of_behind(verb, mention)
+        or (mention.past and _is_yet_to_come(verb))
     )
 
 
@@ -134,6 +139,34 @@ def _is_of_earlier(verb: Token, mention: TimeMention) -> bool:
     apart = [t for t in before if t.lower_ in _APART and t.dep_ in {"prep", "pcomp"}]
     apart = [t for t in apart if t.lower_ != "to" or t.nbor(-1).lower_ == "response"]
     return any(t.is_ancestor(verb.doc[mention.root]) or not year for t in apart)
+
+
+def _is_of_behind(verb: Token, mention: TimeMention) -> bool:
+    """Return whether a time dates what a verb comes after or is connected with, not the verb.
+
+    "Arrested a driver after the crash last week that killed two", "in connection with the attack last year"; a
+    weekday without a clause behind it is the news's own.
+    """
+    doc, before = verb.doc, _phrase_before(verb, mention)
+    if not before or before[0].i < verb.i:
+        return False
+    noun = next((t for t in reversed(before) if t.pos_ not in {"ADP", "DET"}), before[-1])
+    prep = next((t for t in reversed(before) if t.dep_ == "prep" and t.i < noun.i), None)
+    behind = doc[mention.last] if mention.last < verb.sent.end else None
+    told = behind is not None and behind.lower_ in _RELATIVE and behind.head.dep_ == "relcl"
+    if told and prep is not None and noun.dep_ == "pobj":
+        return prep.lower_ in _APART | {"with"}
+    tied = any(t.lower_ == "connection" and t.nbor(1).lower_ == "with" for t in before[:-1])
+    return tied and not mention.span.time.text.lower().endswith(tuple(WEEKDAYS))
+
+
+def _is_yet_to_come(verb: Token) -> bool:
+    """Return whether `verb` tells what has not happened: no day that is over dates "will play" or "plans to play"."""
+    helpers = {c.lower_ for c in verb.lefts if c.dep_ == "aux"}
+    if helpers & _WILL and "have" not in helpers:
+        return True
+    kind, above = governor_class(verb)
+    return kind == "planned" and above is not None and above.tag_ in {"VBZ", "VBP"}
 
 
 def _is_put_off(verb: Token, mention: TimeMention) -> bool:

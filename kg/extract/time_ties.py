@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.extract.grammar import NOUNS, SUBJECTS
 from kg.extract.scope_words import load_scope_words
 from kg.extract.time_nouns import is_bygone, is_of_noun
 from kg.extract.times import CARRIERS, DEFERRING, LENGTHS, TimeMention
@@ -107,7 +108,10 @@ def _names_a_thing(time: Token, mention: TimeMention) -> bool:
         return True
     of_noun = time.dep_ in {"nummod", "compound", "amod", "nmod"} and noun.i > time.i
     narrows = time.text.isdecimal() or "-" in words.strip("-") or words in _FEASTS
-    return of_noun and noun.pos_ == "NOUN" and narrows and noun.head.lower_ != "during"
+    # "the 1985 novel Ran", headed by the title
+    kind = any(t.pos_ == "NOUN" and t.head == noun for t in noun.doc[time.i + 1 : noun.i])
+    named = noun.pos_ == "NOUN" or kind
+    return of_noun and named and narrows and noun.head.lower_ != "during"
 
 
 def _is_of_another(verb: Token, mention: TimeMention) -> bool:
@@ -123,6 +127,8 @@ def _is_of_another(verb: Token, mention: TimeMention) -> bool:
     if doc[mention.first].lower_ == "since" and before is not None and _is_utmost(before):
         return True
     step, apart = doc[mention.root], before is not None and before.text == ","
+    if apart and step.dep_ == "poss" and step.head.dep_ not in SUBJECTS:
+        return doc[mention.first - 2].pos_ in NOUNS  # "beat Chad, last year's winner"
     while step.head not in {step, verb}:
         if step.head.dep_ == "appos" and not apart:
             return True

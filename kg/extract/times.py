@@ -238,8 +238,8 @@ def _is_noun(words: Span) -> bool:
     if first.lower_ in {"noon", "midnight"} and before == "high":
         return True
     behind = words[-1].nbor(1).lower_ if words[-1].i + 1 < len(first.doc) else ""
-    if words[-1].lower_ == "future" and behind == "of":
-        return True  # "the future of the firm"
+    if words[-1].lower_ == "future" and (behind == "of" or _is_hoped_for(words)):
+        return True  # "the future of the firm", "hope for the future"
     if words.text == "thanksgiving":
         return True  # no feast: "a hymn of thanksgiving"
     named = before in _NAMED_DAYS and first.text.istitle() and first.text.endswith("day")
@@ -247,6 +247,12 @@ def _is_noun(words: Span) -> bool:
         return True  # "Bloody Friday" is one day of long ago, not the last Friday
     leads = [t.lower_ for t in first.doc[max(first.i - 2, 0) : first.i]]
     return words.text.lower() == "day before" and leads == ["in", "the"]
+
+
+def _is_hoped_for(words: Span) -> bool:
+    """Say whether "the future" is what something is for: "hope for the future", no "for the near future"."""
+    before = words[0].nbor(-1).lower_ if words[0].i else ""
+    return words.text.lower() == "the future" and before == "for"
 
 
 def _is_bare_month(sentence: Span, token: Token) -> bool:
