@@ -10,6 +10,7 @@ from kg.extract.governors import governor_class
 from kg.extract.grammar import NAMING, SUBJECTS, first_child, is_passive, preposition_objects
 from kg.extract.kinds import label_of
 from kg.extract.marks import is_infinitive
+from kg.extract.measures import is_money
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 from kg.extract.wording import PLACED
@@ -56,6 +57,25 @@ _PUTTING = frozenset({"put", "place", "lay", "pin", "slap", "heap"})
 _STRIVING = frozenset(
     {"battle", "contest", "fight", "push", "race", "scramble", "struggle", "hunt"}
 )
+# what a sentence makes of its own news: "resigned in a blow to the party", "in a move that pleased nobody"
+_COMMENTS = frozenset(
+    {
+        "blow",
+        "boost",
+        "move",
+        "nod",
+        "rebuke",
+        "reminder",
+        "setback",
+        "show",
+        "sign",
+        "signal",
+        "step",
+        "victory",
+        "win",
+    }
+)
+_CONDITIONS = frozenset({"board", "display", "hold", "notice", "record", "standby", "track"})
 _SHORT = 12
 _ABOUT = frozenset({"on", "upon", "over"})
 
@@ -271,6 +291,8 @@ def settled_role(name: str, argument: Argument) -> str:
     if noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:
         return name
     word, words = noun.lemma_.lower(), load_words()
+    if _is_condition(noun):
+        return "circumstance"
     if noun.head.lower_ == "on" and name == "target" and word in _GROUNDS:
         return "location"  # "use the mines on its own territory"
     if noun.dep_ == "pobj" and noun.head.lower_ in _ABOUT and word in words.topics:
@@ -279,6 +301,23 @@ def settled_role(name: str, argument: Argument) -> str:
         aims = any(c.lower_ == "for" or c.dep_ == "acl" for c in noun.rights)
         return "circumstance" if aims else name  # "in a fight for buyers"
     return "circumstance" if name == "location" and word in words.circumstances else name
+
+
+def is_no_place(name: str, argument: Argument) -> bool:
+    """Return whether a location is none: a sum, or what the news means ("in a sign of anger", "in a blow to Ford")."""
+    noun = argument.token
+    if name != "location" or noun is None or noun.head.lower_ != "in":
+        return False
+    last = noun.i + 1 >= len(noun.doc)
+    said = not last and noun.nbor(1).lower_ in {"of", "to", "for", "that", "which"}
+    comment = noun.lemma_.lower() in _COMMENTS and noun.tag_ == "NN" and said
+    return comment or is_money(noun)
+
+
+def _is_condition(noun: Token) -> bool:
+    """Return whether two bare words tell how something is: "put the plan on hold", but "sits on the board"."""
+    bare = noun.left_edge.i == noun.i and noun.dep_ == "pobj"
+    return bare and noun.head.lower_ == "on" and noun.lower_ in _CONDITIONS
 
 
 def _is_burdened(noun: Token) -> bool:
@@ -308,9 +347,17 @@ def placed(name: str, argument: Argument) -> Argument:
     ):
         return argument
     prep = noun.head
-    if noun.dep_ != "pobj" or prep.lower_ not in PLACED:
+    if _is_condition(noun):
+        return replace(argument, first=prep.i, last=noun.i)
+    if noun.dep_ != "pobj" or prep.lower_ not in PLACED or is_near(name, noun):
         return argument
     return replace(argument, first=prep.i, last=last_of_nominal(noun))
+
+
+def is_near(name: str, noun: Token) -> bool:
+    """Return whether a location is told by the named place that it is near to: "near Kursk"."""
+    named = noun.pos_ == "PROPN" and noun.ent_type_ in _PLACES
+    return name == "location" and named and noun.dep_ == "pobj" and noun.head.lower_ == "near"
 
 
 def _is_person(noun: Token) -> bool:

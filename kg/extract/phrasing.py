@@ -37,11 +37,17 @@ def words_of(
         verb=claim.verb,
         subject=first,
         object_=second,
-        roles=[(n, name_in(index, f)) for n, f in roles if not _is_inside(index, f, object_)],
+        roles=[(n, _role_name(index, n, f)) for n, f in roles if not _is_inside(index, f, object_)],
         polarity=polarity,
         modality=modality,
         plural=_is_plural(index, claim.subject, subject),
     )
+
+
+def _role_name(index: MentionIndex, role: str, filler: Filler) -> str:
+    """Return the name of what fills a role; of a place that something is near to, with that word."""
+    near = role == "location" and filler.entity is not None and filler.text.startswith("near ")
+    return f"near {name_in(index, filler)}" if near else name_in(index, filler)
 
 
 def _is_inside(index: MentionIndex, role: Filler, whole: Filler | None) -> bool:

@@ -2,6 +2,7 @@
 
 from kg.extract.conditions import contingency
 from kg.extract.frames import load_frames
+from kg.extract.fronted import fronted_place, place_passed_on
 from kg.extract.grammar import (
     NOUNS,
     TIMES,
@@ -44,7 +45,20 @@ ADVERBIALS = frozenset((word, noun) for word, nouns in _IDLE.items() for noun in
 _AIMED = frozenset({"aimed", "directed", "targeted"})
 # "voted in favour of the ban": the phrase is one preposition
 _PHRASES = {("in", "favor"): "for", ("in", "favour"): "for", ("in", "support"): "for"}
-_JOURNEYS = frozenset({"trip", "tour", "journey", "holiday", "vacation", "flight"})
+_JOURNEYS = frozenset(
+    {
+        "trip",
+        "tour",
+        "journey",
+        "holiday",
+        "vacation",
+        "flight",
+        "visit",
+        "mission",
+        "excursion",
+        "expedition",
+    }
+)
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
 _TIME_NOUNS = frozenset(
@@ -199,6 +213,8 @@ def _positions_of(verb: Token) -> Positions:
     _add_prepositions(verb, found)
     if not any(p in found for p in PLACE_PREPOSITIONS):
         _add_place(verb, found)
+    elif found.get("in") == [place_passed_on(verb)]:
+        del found["in"]
     _add_quality(verb, found)
     return {k: v for k, v in found.items() if v}
 
@@ -208,6 +224,10 @@ def _add_place(verb: Token, found: Positions) -> None:
     where = any(c.lower_ == "where" for c in verb.lefts)
     if verb.dep_ == "relcl" and where and verb.head.pos_ in NOUNS and not is_time(verb.head):
         found["in"] = [verb.head]
+        return
+    fronted = fronted_place(verb) if "dobj in" not in found else None
+    if fronted is not None:
+        found["in"] = [fronted]
         return
     adverb = next((c for c in verb.rights if c.dep_ == "advmod" and c.lower_ in ELSEWHERE), None)
     if adverb is not None and not adverb.children:

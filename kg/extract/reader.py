@@ -17,6 +17,8 @@ from kg.extract.fillers import (
     is_generic,
     is_idle,
     is_indefinite,
+    is_near,
+    is_no_place,
     is_nobody,
     is_nobodys_aim,
     is_share,
@@ -251,13 +253,24 @@ class EvidenceMaker:
     def _roles(self, place: Place, claim: Claim) -> tuple[tuple[str, Filler], ...]:
         roles: dict[str, Filler] = {}
         for name, argument in claim.roles:
+            if is_no_place(name, argument):
+                continue
             try:
                 filler = self._filler(place, placed(name, argument))
             except Unresolved:
                 continue
             if filler is not None:
+                filler = self._beside(place, name, argument, filler)
                 roles.setdefault(settled_role(name, argument), filler)
         return tuple(sorted(roles.items(), key=lambda role: role[0]))
+
+    def _beside(self, place: Place, name: str, argument: Argument, filler: Filler) -> Filler:
+        """Return the filler with its preposition in its words where it is only near to the place that it names."""
+        noun = argument.token
+        if noun is None or filler.entity is None or not is_near(name, noun):
+            return filler
+        words = self._words_from(place, noun.doc, noun.head.i, phrase(noun)[1])
+        return replace(words, literal="", entity=filler.entity)
 
     def _filler(
         self, place: Place, argument: Argument | None, *, counts: bool = False

@@ -36,7 +36,7 @@ pytestmark = pytest.mark.slow
             "Two ferries were sold to Kenya by Norway.",
             "Norway SUPPLIES Two ferries recipient=Kenya",
         ),
-        ("Peru deployed tanks near Quito.", "Peru DEPLOYS tank location=near Quito"),
+        ("Peru deployed tanks near Quito.", "Peru DEPLOYS tank location=Quito"),
         ("Three miners were killed in an explosion.", "explosion KILLS Three miners"),
         ("Over 40 people were injured in a stampede.", "stampede INJURES Over 40 people"),
         ("The march took place in Lima.", "march TAKES_PLACE Lima"),

@@ -12,7 +12,7 @@ pytestmark = pytest.mark.slow
     [
         ("The quake damaged 300 homes.", "quake DAMAGES 300 homes"),
         ("The EU targeted two banks with new sanctions.", "European Union TARGETS two banks counterpart=new sanctions"),
-        ("A drone targeted a convoy near Goma.", "drone ATTACKS convoy location=near Goma"),
+        ("A drone targeted a convoy near Goma.", "drone ATTACKS convoy location=Goma"),
         ("Moscow attacked the decision.", "Russia CRITICIZES decision"),
         ("Iran struck a conciliatory tone.", "Iran STRIKES conciliatory tone"),
         ("Serbia concluded an arms deal with Israel.", "Serbia SIGNATORY_TO arms deal with Israel counterpart=Israel"),
@@ -52,7 +52,7 @@ def test_a_verb_means_what_its_neighbours_allow(text: str, expected: str) -> Non
         ("Supreme Leader Ali Khamenei spoke.", "Ali Khamenei HOLDS_POSITION Supreme Leader"),
         ("Labour Minister Luka Mesec resigned.", "Luka Mesec HOLDS_POSITION Labour Minister"),
         ("Home Secretary Ann Lee resigned.", "Ann Lee HOLDS_POSITION Home Secretary"),
-        ("Two Ukrainian soldiers were killed near Kursk.", "- KILLS Two Ukrainian soldiers location=near Kursk"),
+        ("Two Ukrainian soldiers were killed near Kursk.", "- KILLS Two Ukrainian soldiers location=Kursk"),
         ("Ukrainian troops left Kursk.", "Armed Forces of Ukraine WITHDRAWS_FROM Kursk"),
         ("Poland sold 96 Apache helicopters, worth $10 billion.", "Apache helicopter HAS_VALUE 10000000000 USD"),
     ],

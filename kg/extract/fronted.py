@@ -1,0 +1,32 @@
+"""Find the place at the head of a sentence that is the inner deed's: "In Chile, the firm hopes to sell cars"."""
+
+from kg.extract.grammar import first_child
+from kg.extract.tree import Token
+
+# what is done there is what these lead to; a promise or an agreement is made there itself
+_LEADING = frozenset(
+    {"aim", "appear", "attempt", "begin", "continue", "expect", "fail", "have", "hope", "intend", "manage", "need",
+     "plan", "prepare", "seek", "seem", "start", "struggle", "tend", "try", "want"}
+)  # fmt: skip
+_PLACES = frozenset({"GPE", "LOC", "FAC"})
+
+
+def fronted_place(verb: Token) -> Token | None:
+    """Return the place of the infinitive `verb`, told before the verb that leads to it, or None."""
+    above = verb.head
+    if verb.dep_ != "xcomp" or not any(c.tag_ == "TO" for c in verb.lefts):
+        return None
+    return place_passed_on(above)
+
+
+def place_passed_on(verb: Token) -> Token | None:
+    """Return the place before `verb` that is its infinitive's alone, or None."""
+    inner = first_child(verb, "xcomp")
+    if verb.lemma_ not in _LEADING or inner is None or inner.i < verb.i:
+        return None
+    for prep in verb.lefts:
+        place = first_child(prep, "pobj") if prep.dep_ == "prep" and prep.lower_ == "in" else None
+        if place is not None and place.ent_type_ in _PLACES:
+            after = place.right_edge.i + 1
+            return place if place.doc[after].text == "," and prep.i == verb.left_edge.i else None
+    return None
