@@ -156,6 +156,11 @@ _STARTERS = frozenset(
 _END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s)")
 _WORD_BEFORE = re.compile(r"([\w.&-]+)$")
 _SMALL_BEFORE = re.compile(r"(?:^|\s)[a-z]+ [A-Z]$")
+# a letter that tells one from its like is no initial: "joined Group F"
+_CLASSED = re.compile(
+    r"\b(?:Appendix|Block|District|Group|Pool|Plan|Serie|Series|Terminal|Zone|[Cc]ategory|[Cc]lass|[Gg]rade|"
+    r"[Hh]epatitis|[Tt]ype|[Vv]itamin) [A-Z]$"
+)
 _NEXT = re.compile(r"\s+([\"“‘'«(\[]*)([\w$€£#@-]+)?")
 _SPEECH = re.compile(
     r"\s+(?:[A-Z][\w.’'-]*\s+|the\s+|of\s+|a\s+){1,6}(?:said|says|asked|added|told|wrote|warned|replied|tweeted|shouted|"
@@ -202,6 +207,8 @@ def _is_boundary(text: str, start: int, end: int) -> bool:
     last = before.group(1).lower() if before else ""
     if last in _TITLES:
         return False
+    if _CLASSED.search(text, max(0, start - 30), start) and word[:1].isupper():
+        return True
     if re.fullmatch(r"[a-z]", last):
         # "I", or a letter that is a name ("he wrote on X"), but no initial ("George W.")
         alone = last == "i" or _SMALL_BEFORE.search(text, max(0, start - 30), start) is not None

@@ -94,7 +94,8 @@ def plain_sentence(
     parts += [_role_words(role, text, predicate, verb) for role, text in roles]
     sentence = " ".join(p for p in parts if p)
     note = "" if modality == Modality.ACTUAL else f" ({modality.value})"
-    return sentence[:1].upper() + sentence[1:] + note + "."
+    stop = "" if sentence.endswith(".") and not note else "."  # "joins Group F."
+    return sentence[:1].upper() + sentence[1:] + note + stop
 
 
 def _role_words(role: str, text: str, predicate: str, verb: str) -> str:
