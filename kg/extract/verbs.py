@@ -341,12 +341,20 @@ def _open_roles(verb: Token, positions: Positions, used: set[str]) -> dict[str, 
     for position in positions:
         role = _role_of(position, verb, positions[position][0])
         if role is not None and position not in used and role not in roles:
-            roles[role] = Argument(token=positions[position][0])
+            roles[role] = _either(positions[position][0])
     lacking = without_of(verb)
     if lacking is not None:
         first, last = lacking.head.i, phrase(lacking)[1]
         roles["result"] = Argument(token=lacking, first=first, last=last)
     return roles
+
+
+def _either(word: Token) -> Argument:
+    """Return what fills a role; of "as cruel or stupid" both words, for neither alone is told."""
+    other = first_child(word, "conj")
+    if word.pos_ != "ADJ" or other is None or not any(c.lower_ == "or" for c in word.rights):
+        return Argument(token=word)
+    return Argument(token=word, first=word.left_edge.i, last=other.right_edge.i)
 
 
 def _is_empty(verb: Token, roles: Mapping[str, Argument]) -> bool:
