@@ -19,6 +19,7 @@ from kg.extract.grammar import (
 from kg.extract.kinds import label_of, lemma_of
 from kg.extract.lemmas import third_person
 from kg.extract.measures import read_amount, value_of
+from kg.extract.negation import is_merely_denied
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of
@@ -347,6 +348,8 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
         predicate = "BECOMES"
     first, last = phrase(part, long=not any(c.lower_ == "so" for c in part.lefts))
     first = max(first, verb.i + 1)
+    if first < last and is_merely_denied(verb.doc[first]):
+        first += 1  # who is "not just a singer" is a singer
     if first > last:
         return []
     literal = Argument(token=part, first=first, last=last)

@@ -12,6 +12,8 @@ from kg.model import Polarity
 _MANNERS = frozenset(
     {"well", "always", "often", "enough", "alone", "together", "far", "fast", "hard", "again", "much", "necessarily"}
 )  # fmt: skip
+# what "is not always safe" is so at times
+_AT_TIMES = frozenset({"always", "necessarily"})
 _HEDGES = frozenset({"virtually", "practically", "effectively", "essentially", "basically"})
 # what tells when it is, or how sure one is, is no manner of doing it
 _ASIDES = frozenset(
@@ -51,7 +53,8 @@ def _in_manner(claim: Claim, manner: Argument | None) -> Claim:
 
 def _denied_manner(verb: Token) -> Argument | None:
     """Return the words of the first manner behind the negation of `verb`, or None."""
-    denial = next((c.i for c in verb.lefts if _denies(c)), None)
+    words = verb.children if verb.pos_ == "AUX" else verb.lefts
+    denial = next((c.i for c in words if _denies(c)), None)
     if denial is None:
         return None
     for child in verb.children:
@@ -72,4 +75,6 @@ def _denies(word: Token) -> bool:
 
 def _is_manner(adverb: Token) -> bool:
     word = adverb.lower_
+    if adverb.head.pos_ == "AUX":
+        return word in _AT_TIMES
     return word in _MANNERS or (word.endswith("ly") and word not in _ASIDES)

@@ -1,6 +1,6 @@
 """Tell a clause by the small words before its verb: auxiliaries, "to", "whether", "if", "that"."""
 
-from kg.extract.grammar import SUBJECTS
+from kg.extract.grammar import SUBJECTS, first_child
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 
@@ -41,3 +41,9 @@ def is_infinitive(word: Token) -> bool:
     """Return whether `word` has "to" before it, in the passive too: "to be elected", "to get elected"."""
     verbal = word.tag_ in {"VB", "VBN"} or word.pos_ not in {"VERB", "AUX"}
     return verbal and has_to(word)
+
+
+def form_of(verb: Token) -> str:
+    """Return the tag of a verb's first word but for modals: VB for "be sold" and "will be sold"."""
+    passive = first_child(verb, "auxpass")
+    return "VB" if passive is not None and passive.tag_ == "VB" else verb.tag_

@@ -1,6 +1,10 @@
 """Tell whether a word is denied where it stands: by a particle, an adverb, its subject or its object."""
 
+from collections.abc import Sequence
+
 from kg.extract.grammar import SUBJECTS, first_child, none_before
+from kg.extract.marks import form_of
+from kg.extract.questions import asks_whether
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 
@@ -11,12 +15,90 @@ _ALL = frozenset({"all", "every", "everybody", "everyone", "everything", "many",
 # "did not only sell it": and more
 _MERELY = frozenset({"only", "just", "merely", "simply", "solely", "exclusively"})
 _MODALS = frozenset({"may", "might", "could", "can", "will"})
+# who "cannot simply leave" does not leave
+_CAN = frozenset({"can", "could", "ca"})
+# "not entirely designed to protect them": to some degree it is
+_PARTLY = _MERELY | {
+    "completely",
+    "entirely",
+    "exactly",
+    "fully",
+    "necessarily",
+    "totally",
+    "wholly",
+}
+
+
+def is_merely_denied(word: Token) -> bool:
+    """Return whether `word` is the "only" of "is not only a singer", who is one and more."""
+    before = word.nbor(-1) if word.i > word.sent.start else word
+    able = before.i > word.sent.start and before.nbor(-1).lower_ in _CAN
+    return word.lower_ in _MERELY and before.lower_ in {"not", "n't"} and not able
+
+
+def is_partial(verb: Token, act: Token) -> bool:
+    """Return whether "not" only narrows what `verb` tells of `act`: "not entirely meant to", "not meant only to"."""
+    particle = first_child(verb, "neg")
+    if particle is None or particle.lower_ == "never":
+        return False
+    behind = [c for c in (*verb.children, *act.lefts) if c.dep_ == "advmod" and c.i > particle.i]
+    return any(c.lower_ in _PARTLY for c in behind)
+
+
+def shares_negation(word: Token) -> bool:
+    """Return whether a conjunct stands under the negation of its first conjunct, if any: "did not sign or ratify".
+
+    Behind a helper a bare form shares it with "and", too: "must not lie and cheat".
+    """
+    if word.dep_ != "conj" or any(
+        c.dep_ in SUBJECTS or c.dep_ in {"aux", "auxpass", "neg"} for c in word.children
+    ):
+        return False
+    between = word.doc[word.head.i : word.left_edge.i + 1]
+    links = {t.lower_ for t in between if t.dep_ == "cc"}
+    if "but" in links or any(c.lower_ == "instead" for c in word.children):
+        return False
+    return bool(links & {"or", "nor"}) or (_shares_helper(word) and _is_listed(word, between))
+
+
+def _shares_helper(word: Token) -> bool:
+    """Return whether a conjunct has the bare form that "did" or a modal before its first conjunct asks for."""
+    first = word.head
+    while first.dep_ == "conj" and first.head.pos_ == "VERB":
+        first = first.head
+    helpers = {c.lower_ for c in first.lefts if c.dep_ == "aux"}
+    return bool(helpers) and "to" not in helpers and form_of(word) == form_of(first) == "VB"
+
+
+def _is_listed(word: Token, between: Sequence[Token]) -> bool:
+    """Return whether no comma parts a conjunct from the one before it, but for those of a list."""
+    parted = any(t.text == "," for t in between)
+    longer = word.head.dep_ == "conj" or any(c.dep_ == "conj" for c in word.children)
+    return longer or not parted
 
 
 def _leaves_open(particle: Token) -> bool:
     """Return whether "not" only names the other case: "whether or not it holds", "may or may not hold"."""
     before = [t.lower_ for t in particle.doc[max(particle.i - 2, 0) : particle.i]]
+    if particle.lower_ == "n't" and _asks_back(particle):
+        return True
     return before[-1:] == ["or"] or (before[:1] == ["or"] and before[-1] in _MODALS)
+
+
+def _asks_back(particle: Token) -> bool:
+    """Return whether "n't" only expects a yes: "hasn't the bank lied?", but not "why hasn't it paid?"."""
+    subject = first_child(particle.head, *SUBJECTS)
+    return subject is not None and particle.i < subject.i and asks_whether(particle.head)
+
+
+def _is_record(particle: Token, word: Token) -> bool:
+    """Return whether "never" only compares with all before: "has never sold more cars", "has never been better"."""
+    perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in word.lefts)
+    if particle.lower_ != "never" or not perfect:
+        return False
+    told = [c for c in word.children if c.dep_ in {"dobj", "attr", "acomp"}]
+    compared = [t for c in told for t in (c, *c.lefts) if t.tag_ == "JJR" or t.lower_ == "so"]
+    return bool(compared) and not any(t.lower_ == "than" for t in word.subtree)
 
 
 def _next_word(token: Token) -> str:
@@ -56,10 +138,10 @@ def _follows_nor(word: Token) -> bool:
 
 def _denies(child: Token, word: Token) -> bool:
     """Return whether one child of `word` denies it."""
-    if child.lower_ == "not" and _next_word(child) in _MERELY:
+    if child.i + 1 < len(child.doc) and is_merely_denied(child.nbor(1)):
         return False
     if child.dep_ == "neg":
-        return not _leaves_open(child)
+        return not (_leaves_open(child) or _is_record(child, word))
     behind = word.pos_ == "AUX" and child.i == word.i + 1  # "is hardly a hero"
     adverbial = child.dep_ in {"advmod", "preconj", "cc"} and (child.i < word.i or behind)
     little = child.lower_ == "little" and child.i + 1 == word.i  # "were little changed"
@@ -111,7 +193,8 @@ def _is_crossed_out(word: Token) -> bool:
     last = complement.i if complement is not None and complement.i > word.i else word.i
     words = word.doc[first:last]
     for place, token in enumerate(words):
-        plain = _next_word(token) not in _MERELY and not _leaves_open(token)
+        merely = token.i + 1 < len(token.doc) and is_merely_denied(token.nbor(1))
+        plain = not (merely or _leaves_open(token) or _is_record(token, word))
         if token.lower_ in {"not", "n't", "never"} and plain:
             own = all(
                 t.pos_ in {"AUX", "ADV", "PART", "ADJ", "DET", "VERB", "PUNCT"}

@@ -68,15 +68,17 @@ def _is_plural(index: MentionIndex, argument: Argument | None, filler: Filler | 
 def _name_within(
     index: MentionIndex, claim: Claim, argument: Argument | None, filler: Filler | None
 ) -> str:
-    """Return the name of a filler in a claim: with its "only", without the clause that tells the claim itself."""
+    """Return the name of a filler in a claim: with its "only" or a denied "all", without the clause of the claim."""
     noun, name = argument.token if argument is not None else None, name_in(index, filler)
     if noun is None or filler is None or filler.entity is None:
         return name
     if is_told_inside(claim.head, noun):
         return bare_phrase(filler.text)
     inside = noun.left_edge.i <= claim.head.i <= noun.right_edge.i
-    only = filler.text.lower().startswith("only ") and not inside
-    return f"only {name}" if only else name
+    first = filler.text.partition(" ")[0].lower()
+    denied = claim.scope.polarity == Polarity.NEGATIVE
+    kept = first == "only" or (denied and first in {"all", "every"})
+    return f"{first} {name}" if kept and not inside else name
 
 
 def name_in(index: MentionIndex, filler: Filler | None) -> str:

@@ -12,6 +12,24 @@ _OPEN = frozenset({"uncertain", "questionable", "unclear"})
 _NEEDED = frozenset(
     {"important", "crucial", "essential", "vital", "imperative", "critical", "mandatory", "compulsory", "obligatory"}
 )  # fmt: skip
+# "it is not right for the bank to charge it": it may not, or should not
+_ALLOWED = frozenset(
+    {"acceptable", "conceivable", "feasible", "lawful", "legal", "permissible", "possible", "realistic", "safe"}
+)  # fmt: skip
+# what "was not right" was done
+_VALUED = frozenset(
+    {
+        "advisable",
+        "appropriate",
+        "ethical",
+        "fair",
+        "proper",
+        "reasonable",
+        "right",
+        "sensible",
+        "wise",
+    }
+)
 # "it was hard for the firm to close it": nobody knows whether it did
 _TRYING = frozenset({"hard", "difficult", "tough", "risky", "dangerous", "better", "best", "safe"})
 
@@ -72,6 +90,10 @@ def valued_class(word: Token) -> str:
     kind = adjective_class(quality, word)
     plain = not kind and quality.lower_ not in _TRYING and quality.tag_ == "JJ"
     done = head.tag_ == "VBD" and (plain or quality.lower_ == "easy") and not has_negation(head)
+    value = quality.lower_
+    barred = value in _ALLOWED or (value in _VALUED and head.tag_ != "VBD")
+    if barred and has_negation(head):
+        return f"{kind or 'possible'} -"
     return "shared" if done else kind or "possible"
 
 
@@ -91,6 +113,21 @@ def _is_unlikely(quality: Token) -> str:
     """Return the class of what is "not likely", "" of anything else."""
     denied = any(c.dep_ == "neg" for c in (*quality.children, *quality.head.children))
     return "possible -" if denied and quality.lower_ in {"likely", "probable"} else ""
+
+
+def held_quality(word: Token) -> Token | None:
+    """Return the adjective by which a clause is judged: "finds it unlikely that it fell"; or None."""
+    head = word.head
+    if word.dep_ not in {"ccomp", "advcl"} or not has_mark(word, "that"):
+        return None
+    quality = head if head.pos_ == "ADJ" else first_child(head, "oprd", "acomp", "ccomp")
+    if quality is None or quality.pos_ != "ADJ" or quality.dep_ not in {"oprd", "acomp", "ccomp"}:
+        return None
+    verb = quality.head
+    stands_in = any(
+        c.lower_ == "it" and verb.i < c.i < quality.i for h in (verb, quality) for c in h.children
+    )
+    return quality if stands_in and verb.pos_ == "VERB" and quality.i < word.i else None
 
 
 def doubt_class(noun: Token) -> str:

@@ -24,6 +24,11 @@ def _asks_about(word: Token) -> bool:
     return any(t.tag_ in QUESTIONS for c in word.lefts for t in c.subtree)
 
 
+def asks_whether(word: Token) -> bool:
+    """Return whether `word` heads a question that yes or no answers: "has it closed?"."""
+    return is_question(word) and not _asks_about(word)
+
+
 def is_question(word: Token) -> bool:
     """Return whether `word` heads a question of its own: "has it closed?", '"must it close?" she asked'."""
     if word.dep_ == "ROOT":

@@ -14,8 +14,8 @@ from kg.extract.grammar import (
     first_of_list,
     joined_verb,
 )
-from kg.extract.marks import auxiliaries_of, is_infinitive
-from kg.extract.negation import has_negation, is_negated_phrase
+from kg.extract.marks import auxiliaries_of, form_of, is_infinitive
+from kg.extract.negation import has_negation, is_negated_phrase, is_partial, shares_negation
 from kg.extract.orders import is_alternative
 from kg.extract.outcomes import is_wanted
 from kg.extract.questions import is_open_question, mood_of
@@ -112,24 +112,13 @@ def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
     return Modality.POSSIBLE if guess or asked else Modality(found)
 
 
-def _shares_negation(word: Token) -> bool:
-    """Return whether a conjunct stands under the negation of its first conjunct, if any: "did not sign or ratify"."""
-    if word.dep_ != "conj" or any(
-        c.dep_ in SUBJECTS or c.dep_ in {"aux", "auxpass", "neg"} for c in word.children
-    ):
-        return False
-    between = word.doc[word.head.i : word.left_edge.i + 1]
-    links = {t.lower_ for t in between if t.dep_ == "cc"}
-    return bool(links & {"or", "nor"}) and "but" not in links
-
-
 def polarity_of(word: Token, depth: int = 0) -> Polarity:
     """Return the polarity of the event word `word` (a verb, a copula, a noun or an adjective)."""
     denied = has_negation(word) and not _is_needless(word)
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
     if depth >= _DEPTH:
         return polarity
-    if polarity == Polarity.POSITIVE and _shares_negation(word):
+    if polarity == Polarity.POSITIVE and shares_negation(word):
         return polarity_of(word.head, depth + 1)
     kind, governor = governor_class(word)
     if governor is None and word.dep_ == "conj" and word.pos_ == word.head.pos_:
@@ -146,7 +135,7 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
     said_of = word.dep_ in {"acl", "relcl"} and not is_infinitive(word)
     carries = carries or (said_of and kind == "shared")
     carries = carries or (kind == "attendant" and not has_negation(governor))
-    bare = _form(word) in {"VB", "VBG"} or is_small(word)
+    bare = form_of(word) in {"VB", "VBG"} or is_small(word)
     seen = kind in {"transparent", "permitted"} and word.dep_ == "ccomp" and bare
     raises = seen or (
         word.dep_ == "ccomp"
@@ -164,6 +153,7 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
         (carries or raises)
         and kind != ""
         and not asked
+        and not is_partial(governor, word)
         and polarity_of(governor, depth + 1) == Polarity.NEGATIVE
     ):
         polarity = _flip(polarity)
@@ -435,17 +425,11 @@ def _conjunct_modality(word: Token, own: Modality, depth: int) -> Modality:
 def _shares_form(word: Token) -> bool:
     """Return whether a conjunct's form shows that it shares what stands over its first one: "will go and be sold"."""
     head = joined_verb(word)
-    form = _form(word)
-    same = form == _form(head) and form in {"VB", "VBG", "VBN"}
+    form = form_of(word)
+    same = form == form_of(head) and form in {"VB", "VBG", "VBN"}
     same = same or (head != word.head and word.tag_ != "VBD")
     helped = any(c.dep_ == "aux" and c.lower_ != "to" for c in word.children)
     return same and not helped and not any(c.dep_ in SUBJECTS for c in word.children)
-
-
-def _form(verb: Token) -> str:
-    """Return the tag of a verb's first word but for modals: VB for "be sold" and "will be sold"."""
-    passive = first_child(verb, "auxpass")
-    return "VB" if passive is not None and passive.tag_ == "VB" else verb.tag_
 
 
 def _said_plan(word: Token, own: Modality) -> Modality:
