@@ -23,7 +23,7 @@ from kg.extract.copulas import read_condition, read_copula, read_place_copula, r
 from kg.extract.denials import denied_clause
 from kg.extract.ellipsis import fill_in, left_out
 from kg.extract.frames import load_words
-from kg.extract.gerunds import is_devoted, is_mere_topic
+from kg.extract.gerunds import is_devoted, is_engaged, is_mere_topic
 from kg.extract.grammar import (
     children,
     first_child,
@@ -214,7 +214,7 @@ def _is_no_clause(verb: Token) -> bool:
     """Return whether `verb` tells no deed of its own: "rebuilding it would take years" tells of no rebuilding."""
     gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
     told_elsewhere = is_left(verb) or is_result(verb) or is_cleft(verb)
-    lacking = _is_short_of(verb) or _bereaves(verb)
+    lacking = _is_short_of(verb) or _bereaves(verb) or is_engaged(verb)
     open_ = is_forbidden(verb) or is_mere_topic(verb) or is_devoted(verb) or restricts_anybody(verb)
     return gerund or told_elsewhere or lacking or open_
 

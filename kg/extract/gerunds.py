@@ -97,6 +97,12 @@ def is_devoted(verb: Token) -> bool:
     return verb.lemma_ in {"dedicate", "devote"} and is_passive(verb) and aims
 
 
+def is_engaged(verb: Token) -> bool:
+    """Return whether a participle only leads to the deed behind it: "was involved in selling the land"."""
+    deed = any(n == "in" and t.dep_ == "pcomp" for n, _, t in preposition_objects(verb))
+    return verb.lemma_ in {"involve", "engage"} and is_passive(verb) and deed
+
+
 def gerund_class(preposition: Token) -> tuple[str, Token] | None:
     """Return the class and the governor that such words give the gerund behind `preposition`; None without."""
     governor, words = preposition.head, load_scope_words()

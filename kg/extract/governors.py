@@ -1,5 +1,7 @@
 """Class the word that governs a clause by what it makes of it: planned, possible, denied, passed through, ..."""
 
+from collections.abc import Iterator
+
 from kg.extract.conditions import is_habit, is_limit
 from kg.extract.gerunds import gerund_class, object_class
 from kg.extract.grammar import (
@@ -20,6 +22,7 @@ from kg.extract.qualities import (
     adjective_class,
     doubt_class,
     extraposed_class,
+    held_quality,
     is_doubtful,
     valued_class,
     was_able,
@@ -36,6 +39,22 @@ _WANTING = frozenset({"want", "wish", "prefer"})
 LIKING = frozenset({"like", "love", "prefer"})
 # what these have as their clause is as real as they are: "ensure that the firms pay"
 _SECURING = frozenset({"ensure", "assure", "guarantee"})
+# what nobody is forced to do is left to them
+_FORCING = frozenset({"force", "compel", "coerce", "make"})
+# "discusses how the bank hid it": it did
+_MUSING = frozenset(
+    {"consider", "contemplate", "debate", "discuss", "explore", "ponder", "speculate", "wonder"}
+)
+# "beat Ghana to win the cup": by that they won it
+_BEATING = frozenset(
+    {"beat", "defeat", "edge", "outbid", "outpace", "overcome", "pip", "rally", "thrash"}
+)
+_WINNING = frozenset(
+    {"advance", "become", "buy", "capture", "claim", "clinch", "earn", "finish", "gain", "lift", "progress", "qualify",
+     "reach", "regain", "retain", "secure", "seal", "take", "win"}
+)  # fmt: skip
+# whose deed "in" brings along, or denies with them
+_TAKING_PART = frozenset({"succeed", "involve", "engage", "participate"})
 _WRONGLY = frozenset({"wrongly", "wrongfully", "falsely", "unjustly"})
 _CHARGING = frozenset(
     {"accuse", "suspect", "convict", "charge", "acquit", "blame", "clear", "exonerate", "absolve"}
@@ -89,13 +108,10 @@ def _governor_class(word: Token) -> tuple[str, Token | None]:
 
 def _complement_class(word: Token) -> tuple[str, Token | None]:
     head, label = word.head, word.dep_
-    adjective = head.pos_ == "ADJ" if label == "xcomp" else head.dep_ == "acomp"
-    if label in {"xcomp", "ccomp", "advcl"} and (adjective or head.dep_ == "acomp"):
-        return was_able(head) or (adjective_class(head, word), head)
+    told = _quality_class(word)
+    if told is not None:
+        return told
     if label == "xcomp" and head.lemma_ == "be" and head.pos_ == "AUX":
-        quality = first_child(head, "acomp")
-        if quality is not None:
-            return was_able(quality) or (adjective_class(quality, word), head)
         return (_told_by_copula(head) if has_to(word) else ""), head
     if label == "ccomp" and head.lemma_ == "be" and head.pos_ == "AUX":
         return _cleft_class(word, head), head
@@ -110,6 +126,21 @@ def _complement_class(word: Token) -> tuple[str, Token | None]:
     if label == "advcl":
         return _adverbial_class(word), head
     return "", None
+
+
+def _quality_class(word: Token) -> tuple[str, Token | None] | None:
+    """Return class and governor of a clause on an adjective, or None: "is able to", "finds it unlikely that"."""
+    head, label = word.head, word.dep_
+    held = held_quality(word)
+    if held is not None:
+        return adjective_class(held, word), held
+    adjective = head.pos_ == "ADJ" if label == "xcomp" else head.dep_ == "acomp"
+    if label in {"xcomp", "ccomp", "advcl"} and (adjective or head.dep_ == "acomp"):
+        return was_able(head) or (adjective_class(head, word), head)
+    quality = first_child(head, "acomp")
+    if label != "xcomp" or head.lemma_ != "be" or head.pos_ != "AUX" or quality is None:
+        return None
+    return was_able(quality) or (adjective_class(quality, word), head)
 
 
 def _told_by_copula(copula: Token) -> str:
@@ -144,8 +175,7 @@ def _own_class(word: Token) -> str:
 def _verb_class(word: Token, head: Token) -> str:
     words = load_scope_words()
     lemma = head.lemma_.lower()
-    special = object_class(word)
-    special = _special_class(word, head) if special is None else special
+    special = next((c for c in _special_classes(word, head) if c is not None), None)
     if special is not None:
         return special
     infinitive = is_infinitive(word) or is_bare(word)
@@ -162,6 +192,8 @@ def _verb_class(word: Token, head: Token) -> str:
             return thought
         # "they say he took bribes; he denies it": a clause before it is not what it denies
         doubted = "doubted" if lemma in words["doubted"] and word.i > head.i else ""
+        if lemma in _MUSING and has_mark(word, "how", "why"):
+            return ""
         return kind if kind in {"alleged", "possible"} else doubted
     if infinitive and lemma in words["enlisting"]:
         return "planned"
@@ -173,6 +205,31 @@ def _verb_class(word: Token, head: Token) -> str:
     return (
         "transparent" if lemma in words["transparent"] else words["complements"].get(lemma, default)
     )
+
+
+def _special_classes(word: Token, head: Token) -> Iterator[str | None]:
+    """Yield the classes that some forms of a clause have under any verb or under a few, None for each that does not."""
+    yield object_class(word)
+    yield _forced_class(word, head)
+    yield _special_class(word, head)
+
+
+def _forced_class(word: Token, head: Token) -> str | None:
+    """Return the class of an infinitive that tells what somebody is not forced to, wins or is shown; else None."""
+    infinitive = is_infinitive(word)
+    if head.lemma_ in _FORCING and has_negation(head) and (infinitive or is_bare(word)):
+        return "required"
+    if is_won(word):
+        return "shared"
+    if infinitive and has_mark(word, "how"):
+        return "possible"  # "shows how to repair engines"
+    return "planned" if infinitive and _pleads_innocence(head) else None
+
+
+def _pleads_innocence(verb: Token) -> bool:
+    """Return whether a plea is one in court, not to others: "pleaded guilty to avoid a trial"."""
+    pleas = {"guilty", "innocent"}
+    return verb.lemma_ == "plead" and any(c.lower_ in pleas for c in verb.rights)
 
 
 def _thought_class(lemma: str, verb: Token) -> str | None:
@@ -341,7 +398,7 @@ def _gerund_class(name: str, lemma: str) -> str:
     """Return the class of a gerund that a verb takes with a preposition: "thought about selling", "after selling"."""
     if name == "for":
         return _called_for(lemma)
-    if lemma == "succeed" and name == "in":
+    if lemma in _TAKING_PART and name == "in":
         return "shared"
     if lemma in {"task", "entrust"} and name == "with":
         return "required"
@@ -368,7 +425,7 @@ def _adverbial_class(word: Token) -> str:
         return valued
     if word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children):
         return "transparent"  # "went on to win"
-    if word.head.lemma_ in _ASKING and is_infinitive(word):
+    if word.head.lemma_ in _ASKING and is_infinitive(word) and not _pleads_innocence(word.head):
         return "required"
     mark = first_child(word, "mark")
     name = mark.lower_ if mark is not None else ""
@@ -390,6 +447,8 @@ def _adverbial_class(word: Token) -> str:
 def _aimed_class(word: Token) -> str:
     """Return the class of an infinitive that tells a purpose, or what came of it: "only to be arrested"."""
     head, before = word.head, word.left_edge
+    if is_won(word):
+        return "shared"
     only = before.lower_ == "only" and before.i > 0 and before.nbor(-1).text == ","
     if only or _came_to_be(word):
         return "shared"
@@ -399,6 +458,11 @@ def _aimed_class(word: Token) -> str:
         return _told_by_copula(head)  # "the plan is for the firm to close"
     # "set rules for firms to follow": whether they will, is theirs
     return load_scope_words()["nouns"].get(head.lemma_.lower(), "possible")
+
+
+def is_won(word: Token) -> bool:
+    """Return whether an infinitive tells what somebody won by beating others: "beat Ghana to reach the final"."""
+    return word.head.lemma_ in _BEATING and word.lemma_ in _WINNING and is_infinitive(word)
 
 
 def _came_to_be(word: Token) -> bool:

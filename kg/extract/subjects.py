@@ -2,7 +2,7 @@
 
 from kg.extract.commands import is_command
 from kg.extract.gerunds import gerund_doers, object_doers
-from kg.extract.governors import CAUTIONING, stage_copula
+from kg.extract.governors import CAUTIONING, is_won, stage_copula
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
@@ -23,6 +23,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.kinds import label_of
 from kg.extract.lists import people_after
+from kg.extract.marks import has_mark
 from kg.extract.outcomes import effort_of, is_hard
 from kg.extract.relatives import RELATIVES, antecedent, described, joint_antecedents
 from kg.extract.scope_words import load_scope_words
@@ -45,6 +46,10 @@ _SPENDING = frozenset({"spend", "waste"})
 _SUBJECT_CONTROL = frozenset(
     {"promise", "vow", "threaten", "use", "need", "take", "make", "have", "get"}
 )
+# who explains how to do it does not do it
+_SHOWING = frozenset(
+    {"demonstrate", "describe", "detail", "explain", "illustrate", "outline", "show", "teach", "tell"}
+)  # fmt: skip
 _DEPTH = 8
 _ANSWERING = frozenset(
     {"comply", "meet", "reject", "refuse", "ignore", "obey", "follow", "receive", "get", "accept", "defy", "face"}
@@ -257,9 +262,9 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     asked = _asked(head)
     if asked is not None and asked.i < verb.i:
         return expand(asked)
-    if head.lemma_ == "be" and any(s.lemma_.lower() in _AIMS for s in own_subjects(head)):
+    if _is_anybody_s(verb):
         return []
-    if head.lemma_ not in _SUBJECT_CONTROL | _SPENDING:
+    if head.lemma_ not in _SUBJECT_CONTROL | _SPENDING and not is_won(verb):
         controlled = first_child(head, "dobj", "dative") if not is_passive(head) else None
         if (
             controlled is not None
@@ -271,6 +276,14 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
                 return expand(inner) if inner is not None else []
             return expand(controlled)
     return subjects_of(head, depth + 1)
+
+
+def _is_anybody_s(act: Token) -> bool:
+    """Return whether nobody is told to do it: "the aim is to sell", "the book shows how to repair engines"."""
+    verb = act.head
+    aims = verb.lemma_ == "be" and any(s.lemma_.lower() in _AIMS for s in own_subjects(verb))
+    shown = verb.lemma_ in _SHOWING and has_mark(act, "how")
+    return aims or (shown and first_child(verb, "dobj", "dative") is None and not is_passive(verb))
 
 
 def _asked(verb: Token) -> Token | None:
