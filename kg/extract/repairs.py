@@ -1,6 +1,7 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
 from kg.extract.frames import load_words
+from kg.extract.inversion import repair_inverted
 from kg.extract.misread import (
     free_accused,
     free_noun,
@@ -144,6 +145,7 @@ def _repair_clauses(doc: Doc) -> None:
     """Read "critics say so; he denies it" as two clauses, and "stopped him selling it" as what he did not do."""
     for verb in doc:
         repair_told(verb)
+        repair_inverted(verb)
         if verb.dep_ == "ccomp" and verb.i < verb.head.i:
             if any(t.text == ";" for t in doc[verb.i : verb.head.i]):
                 verb.dep_ = "parataxis"

@@ -15,6 +15,7 @@ from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, inverted_speaker, may_speak, speaker_of
 from kg.extract.speech import Found, Reporter, load_reporting_words
 from kg.extract.tree import Span, Token
+from kg.extract.viewpoints import holder_of, told_as, view_holder
 from kg.model import Polarity, SentenceKind, Stance
 
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -64,6 +65,8 @@ def _read_word(token: Token, sentence: Span) -> list[Found]:
         return [] if report is None else [report]
     if token.lower_ == "words" and token.dep_ == "pobj":
         return list(_read_words(token, sentence))
+    if token.i == sentence.start and token.lower_ in {"for", "in"}:
+        return list(_read_view(token, sentence))
     if token.lower_ == "according":
         return list(_read_according(token, sentence))
     if token.pos_ == "NOUN" and lemma in words.nouns:
@@ -82,11 +85,16 @@ def _read_as_saying(verb: Token, sentence: Span) -> Found | None:
     content = [t for c in verb.rights if c.dep_ == "ccomp" for t in c.subtree]
     if quoted is None:
         return None
+    return _in_words_of(quoted, verb, content, sentence)
+
+
+def _in_words_of(source: Token, cue: Token, content: Iterable[Token], sentence: Span) -> Found:
+    """Return the report that `content`, and what is quoted beside it, is what `source` says."""
     return Found(
-        source=quoted,
-        source_tokens=_source_tokens(quoted, verb, sentence),
-        cue=verb,
-        cue_tokens=(verb,),
+        source=source,
+        source_tokens=_source_tokens(source, cue, sentence),
+        cue=cue,
+        cue_tokens=(cue,),
         content=_ordered(content, sentence),
         stance=Stance.ASSERTS,
         voiced=True,
@@ -276,16 +284,7 @@ def _read_words(noun: Token, sentence: Span) -> Iterator[Found]:
     ]
     if noun.head.lower_ != "in" or not speakers:
         return
-    yield Found(
-        source=speakers[0],
-        source_tokens=_source_tokens(speakers[0], noun, sentence),
-        cue=noun,
-        cue_tokens=(noun,),
-        content=(),
-        stance=Stance.ASSERTS,
-        voiced=True,
-        takes_quotes=True,
-    )
+    yield _in_words_of(speakers[0], noun, (), sentence)
 
 
 def _read_passive(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
@@ -350,6 +349,16 @@ def _read_according(word: Token, sentence: Span) -> Iterator[Found]:
         voiced=True,
         takes_quotes=True,
     )
+
+
+def _read_view(word: Token, sentence: Span) -> Iterator[Found]:
+    """Read "in Lee's view, it failed": the clause behind is what Lee thinks."""
+    held = view_holder(word, sentence)
+    if held is None:
+        return
+    holder, noun = held
+    phrase = set(word.subtree)
+    yield _in_words_of(holder, noun, (t for t in word.head.subtree if t not in phrase), sentence)
 
 
 def _clause_around(word: Token) -> list[Token]:
@@ -425,9 +434,13 @@ def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Foun
         is_of = "of" in reporter.content and child.dep_ == "prep" and child.lower_ == "of"
         if is_that or is_of:
             content.extend(child.subtree)
+    told = told_as(noun)
+    content.extend(told.subtree if told is not None else ())
     if not content:
         return
     source = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if source is None and told is not None:
+        source = holder_of(noun)
     if source is None:
         by = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"by", "from"})
         source = next((p for c in by for p in c.children if p.dep_ == "pobj"), None)

@@ -1,0 +1,93 @@
+"""Set right who speaks behind a clause: "Rents fell, pointed out Weber", no object of it."""
+
+from kg.extract.speech import load_reporting_words
+from kg.extract.tree import MARKS, Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+# who is mostly quoted without a name; the lexicon's people are not known yet where parses are repaired
+_SPEAKERS = frozenset(
+    {"agency", "analyst", "author", "charity", "coach", "company", "critic", "doctor", "economist", "expert", "firm",
+     "group", "lawyer", "mayor", "minister", "ministry", "official", "organisation", "organization", "paper", "police",
+     "president",
+     "professor", "researcher", "scientist", "source", "spokesman", "spokesperson", "spokeswoman", "union", "witness"}
+)  # fmt: skip
+# whoever stands behind these verbs may be told, asked or charged
+_ADDRESSING = frozenset(
+    {"accept", "accuse", "advise", "agree", "assure", "begin", "brief", "call", "certify", "cite", "commit", "consider",
+     "convince", "dispute", "encourage", "expect", "fear", "go", "hold", "implore", "inform", "notify", "order",
+     "persuade", "question", "quote", "reassure", "recognise", "recognize", "reject", "remind", "request", "suspect",
+     "tell", "threaten", "unveil", "urge"}
+)  # fmt: skip
+_WITHIN = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
+# "added Weber to the list"
+_MOVED = frozenset({"to", "as", "with", "into", "from", "for"})
+
+
+def repair_inverted(verb: Token) -> None:
+    """Make the person or body right behind a verb of saying who speaks, where a comma parts it from a clause."""
+    reporter = load_reporting_words().verbs.get(verb.lemma_.lower())
+    if reporter is None or not reporter.voiced or "clause" not in reporter.content:
+        return
+    if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ in _ADDRESSING or not _is_apart(verb):
+        return
+    name = _behind(verb)
+    if name is None or not _ends_there(name) or any(c.dep_ in _SUBJECTS for c in verb.lefts):
+        return
+    clause = _clause_before(verb, name)
+    if clause is None:
+        return
+    if clause.head is not verb:
+        verb.hang_on(clause)
+        verb.dep_ = "parataxis"
+    elif name.is_ancestor(verb):
+        verb.hang_on(verb if name.head is name else name.head)
+        verb.dep_ = name.dep_
+    verb.tag_, verb.pos_ = ("VBD" if verb.tag_ == "VBN" else verb.tag_), "VERB"
+    name.hang_on(verb)
+    name.dep_ = "nsubj"
+
+
+def _is_apart(verb: Token) -> bool:
+    return verb.i > verb.sent.start and verb.nbor(-1).text in MARKS | {","}
+
+
+def _behind(verb: Token) -> Token | None:
+    """Return the head of the noun phrase right behind a verb, or behind its "out", if people or a body can be meant."""
+    at = verb.i + 1
+    at += at < verb.sent.end and verb.doc[at].dep_ == "prt"
+    if at >= verb.sent.end or (verb.lemma_ == "point" and at == verb.i + 1):
+        return None
+    head = verb.doc[at]
+    while head.dep_ in _WITHIN and head.head.i > head.i:
+        head = head.head
+    # a bare noun may be told of whom stands before: "met Anna Weber, noted economist"
+    single = head.pos_ == "PROPN" or any(c.dep_ in {"det", "poss"} for c in head.lefts)
+    if head.pos_ not in {"NOUN", "PROPN"} or not single or head.dep_ in {"nsubjpass", "pobj"}:
+        return None
+    own = head.head is verb or head.is_ancestor(verb)
+    named = head.ent_type_ in _NAMED or (head.pos_ == "PROPN" and not head.ent_type_)
+    named = named or head.lemma_.lower() in _SPEAKERS
+    return head if (own or head.head.i < verb.i) and named else None
+
+
+def _ends_there(name: Token) -> bool:
+    """Return whether a noun phrase ends its clause, but for what tells who or where it is: "Weber, the mayor"."""
+    behind = name.doc[name.i + 1 : name.sent.end]
+    first = next((t for t in behind if t.text not in MARKS), None)
+    if first is None or first.text in {".", "!", "?", ";", ":"}:
+        return True
+    if first.text == ",":
+        return first.i + 1 < name.sent.end and first.nbor(1).dep_ != "cc"
+    tells = name.pos_ == "NOUN" and first.head is name  # "a spokeswoman for the bank"
+    return first.dep_ == "prep" and (tells or first.lower_ not in _MOVED)
+
+
+def _clause_before(verb: Token, name: Token) -> Token | None:
+    """Return the verb of the clause that is told: a whole one, which the verb of saying hangs on or holds."""
+    told = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    clause = told or (name.head if name.is_ancestor(verb) else verb.head)
+    whole = clause.pos_ in {"VERB", "AUX"} and clause.dep_ not in {"relcl", "acl", "pcomp"}
+    whole = whole and any(c.dep_ in _SUBJECTS for c in clause.lefts)
+    free = clause is told or not (verb.is_ancestor(clause) or name.is_ancestor(clause))
+    return clause if whole and free and clause.i < verb.i else None
