@@ -75,7 +75,7 @@ _SHARES = frozenset({"percent", "%", "half", "third", "quarter", "fifth", "tenth
 NAMING = frozenset(
     {"name", "label", "call", "dub", "title", "entitle", "nickname", "style", "brand", "rename", "term"}
 )  # fmt: skip
-_RANKS = frozenset(
+RANKS = frozenset(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "last", "only",
      "latest", "next"}
 )  # fmt: skip
@@ -375,9 +375,7 @@ def is_ranked(noun: Token) -> bool:
     if noun.lemma_.lower() in _PURPOSES:
         return False
     ranks = [noun, *(c for c in noun.lefts if c.dep_ in {"amod", "nummod", "advmod"})]
-    return any(
-        t.lower_ in _RANKS or t.tag_ == "JJS" or _NUMBERED.fullmatch(t.lower_) for t in ranks
-    )
+    return any(t.lower_ in RANKS or t.tag_ == "JJS" or _NUMBERED.fullmatch(t.lower_) for t in ranks)
 
 
 def children(token: Token, *labels: str) -> list[Token]:
@@ -435,7 +433,7 @@ def phrase(head: Token, *, long: bool = False) -> tuple[int, int]:
     if long:
         for child in head.rights:
             if (
-                child.dep_ in {"prep", "acl", "relcl", "xcomp", "ccomp", "nummod"}
+                child.dep_ in {"prep", "acl", "relcl", "xcomp", "ccomp", "nummod", "amod"}
                 and child.left_edge.i == last + 1
             ):
                 last = child.right_edge.i

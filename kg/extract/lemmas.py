@@ -6,7 +6,8 @@ from kg.extract.tree import Doc, Token
 
 _IRREGULAR = {"be": "is", "have": "has", "do": "does", "go": "goes"}
 _REGULAR = frozenset(
-    {"elect", "open", "appoint", "join", "enter", "start", "visit", "destruct", "work", "call", "deploy", "assess"}
+    {"elect", "open", "appoint", "join", "enter", "start", "visit", "destruct", "work", "call", "deploy", "assess",
+     "author", "find", "found", "host", "own", "present", "sign"}
 )  # fmt: skip
 # these double their last letter before an ending ("hopped"); "bus" and "gas" need not
 _DOUBLING = re.compile(r"(?!bus|gas)[b-df-hj-np-tv-z]{1,3}[aeiou][bdfgklmnprstvz]")
@@ -48,6 +49,18 @@ def base_of_past(verb: str) -> str:
     return (
         stem + "e" if stem.endswith(("c", "e", "g", "s", "v", "z")) and stem[-2:] != "ss" else stem
     )
+
+
+def base_of_gerund(verb: str) -> str:
+    """Return the verb that a gerund belongs to: planning -> plan, hiding -> hide, joining -> join.
+
+    Not handled: verbs of several syllables that keep a silent e behind other consonants ("decorating").
+    """
+    stem = verb.removesuffix("ing")
+    if stem[-1:] == stem[-2:-1] and stem[-1:] not in {"l", "s", "e"}:
+        return stem[:-1]
+    silent = stem.endswith(("c", "s", "u", "v", "z", "dg")) and not stem.endswith("ss")
+    return stem + "e" if silent or _DOUBLING.fullmatch(stem) else stem
 
 
 def correct_lemmas(doc: Doc) -> Doc:

@@ -5,6 +5,7 @@ from kg.extract.frames import load_frames
 from kg.extract.fronted import fronted_place, place_passed_on
 from kg.extract.grammar import (
     NOUNS,
+    RANKS,
     TIMES,
     children,
     first_child,
@@ -16,6 +17,7 @@ from kg.extract.grammar import (
     preposition_objects,
     shot_dead,
 )
+from kg.extract.kinds import label_of
 from kg.extract.objects import objects_of
 from kg.extract.relatives import antecedent
 from kg.extract.results import result_of
@@ -66,7 +68,9 @@ _TIME_NOUNS = frozenset(
      "weekend", "moment", "spring", "summer", "autumn", "winter", "dawn", "dusk", "noon", "midnight",
      "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )  # fmt: skip
-_TERMS = frozenset({("sentence", "to")})  # "sentenced to ten years": no time of the act
+_TERMS = frozenset(
+    {("sentence", "to"), ("jail", "for"), ("imprison", "for")}
+)  # "sentenced to ten years": no time of the act
 _OPENING = frozenset(
     {"open", "close", "begin", "start", "end", "finish", "fall", "rise", "pass", "go"}
 )
@@ -100,6 +104,7 @@ PLACE_PREPOSITIONS = (
 )  # fmt: skip
 # adverbs that are places by themselves, in a position of their own
 ELSEWHERE = frozenset({"abroad", "overseas", "offshore", "underground", "outdoors", "indoors"})
+_ALLIES = frozenset({"Country", "Group", "Organization", "Person"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -164,7 +169,10 @@ def _is_filled(time: Token) -> bool:
 def _is_served(verb: Token, time: Token) -> bool:
     """Return whether a stretch of time is what somebody gets or gives: "faces ten years", "spent years in jail"."""
     gone_through = verb.lemma_ == "enter" and time.tag_ in {"NN", "NNS"}  # "enters its final year"
-    return gone_through or (verb.lemma_ in {"face", "serve", "spend"} and time.tag_ == "NNS")
+    spent = verb.lemma_ == "spend" and time.lower_ == "time"
+    return (
+        gone_through or spent or (verb.lemma_ in {"face", "serve", "spend"} and time.tag_ == "NNS")
+    )
 
 
 def is_language(noun: Token) -> bool:
@@ -208,6 +216,7 @@ def _positions_of(verb: Token) -> Positions:
         result = became[1]
     elif result is not None and verb.lemma_ == "leave" and result.tag_ in {"VBN", "VBD"}:
         result = None  # "left the hall disappointed"
+    result = result or _rank(verb)
     if result is not None:
         found["oprd"] = [result]
     _add_prepositions(verb, found)
@@ -217,6 +226,15 @@ def _positions_of(verb: Token) -> Positions:
         del found["in"]
     _add_quality(verb, found)
     return {k: v for k, v in found.items() if v}
+
+
+def _rank(verb: Token) -> Token | None:
+    """Return the place that somebody reached: "finished third in the race"."""
+    after = (
+        verb.nbor(1) if verb.lemma_ in {"end", "finish"} and verb.i + 1 < verb.sent.end else verb
+    )
+    ranked = after.head == verb and after.dep_ in {"advmod", "acomp"}
+    return after if ranked and after.lower_ in RANKS else None
 
 
 def _add_place(verb: Token, found: Positions) -> None:
@@ -232,6 +250,9 @@ def _add_place(verb: Token, found: Positions) -> None:
     adverb = next((c for c in verb.rights if c.dep_ == "advmod" and c.lower_ in ELSEWHERE), None)
     if adverb is not None and not adverb.children:
         found["elsewhere"] = [adverb]
+    home = next((c for c in verb.rights if c.dep_ == "advmod" and c.lower_ == "home"), None)
+    if home is not None and "dobj" in found:
+        found["home"] = [home]  # "sent him home"
 
 
 def _helped(verb: Token) -> list[Token]:
@@ -271,7 +292,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
         for name, prep, inner in preposition_objects(carrier):
             if prep.i < verb.i and sum(t.text == '"' for t in verb.doc[prep.i : verb.i]) % 2:
                 continue  # what stands in somebody's words: '"I see it as bad," she told the radio'
-            if contingency(prep) is not None or (name == "with" and _is_attendant(prep, inner)):
+            if contingency(prep) is not None or (name == "with" and _goes_along(verb, prep, inner)):
                 continue  # ", with sales falling": not with sales
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
             whole = _PHRASES.get((name, inner.lower_))
@@ -292,7 +313,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 and not (is_time(inner) and (verb.lemma_, name) not in _TERMS)
                 and inner.dep_ == "pobj"
             ):
-                key = name if carrier is verb else f"dobj {name}"
+                key = _position(name, inner, direct=carrier is verb)
                 if key in found and prep.dep_ != "conj":
                     continue  # "called for mercy for him": not for him
                 found.setdefault(key, []).extend(antecedent(t) for t in iter_conjuncts(inner))
@@ -304,6 +325,29 @@ def _is_attendant(preposition: Token, noun: Token) -> bool:
     first = preposition.i == preposition.sent.start
     apart = first or preposition.nbor(-1).text == ","
     return bool(acts) and (apart or preposition.head.lemma_ in _OPENING)
+
+
+def _position(name: str, noun: Token, *, direct: bool) -> str:
+    """Return the name of the position of a noun behind a preposition of a verb, or of its object."""
+    if name == "for" and is_time(noun):
+        return "term"  # "was jailed for two years"
+    return name if direct else f"dobj {name}"
+
+
+def _goes_along(verb: Token, preposition: Token, noun: Token) -> bool:
+    return _is_attendant(preposition, noun) or _is_backdrop(verb, preposition, noun)
+
+
+def _is_backdrop(verb: Token, preposition: Token, noun: Token) -> bool:
+    """Return whether "with" in front only tells what goes along: "with the new law, firms were provided with a loan".
+
+    A name or people in front may do it together with the subject.
+    """
+    if preposition.i != preposition.sent.start or preposition.head != verb:
+        return False
+    again = any(c.lower_ == "with" and c.dep_ == "prep" for c in verb.rights)
+    label = label_of(noun.lemma_.lower(), plural=False)
+    return again or not (noun.ent_type_ or noun.pos_ != "NOUN" or label in _ALLIES)
 
 
 def _hidden_dative(verb: Token) -> Token | None:

@@ -2,6 +2,15 @@
 
 from kg.extract.frames import load_words
 from kg.extract.inversion import repair_inverted
+from kg.extract.mislaid import (
+    free_event,
+    free_frequency,
+    free_gerunds,
+    free_home,
+    go_on_then,
+    hang_cleft,
+    lead_to,
+)
 from kg.extract.misread import (
     free_accused,
     free_noun,
@@ -49,6 +58,16 @@ _DONE_TO = frozenset(
      "remand", "rescue", "rob", "sack", "scrap", "seize", "sentence", "shelve", "shoot", "slash", "stab", "strip",
      "suspend", "torch", "torture", "wound"}
 )  # fmt: skip
+# ... and so it is with what is brought somewhere: "was arrested and sent to a prison"
+_BROUGHT = frozenset(
+    {"admit", "airlift", "assign", "bring", "carry", "confine", "deliver", "drag", "evict", "exile", "ferry", "flog",
+     "hand", "haul", "hold", "keep", "lock", "lynch", "place", "post", "put", "send", "ship", "subject", "take",
+     "throw", "transfer", "transport", "treat"}
+)  # fmt: skip
+# who was caught does not return by himself
+_CAUGHT = frozenset(
+    {"arrest", "capture", "catch", "detain", "find", "intercept", "recover", "seize", "steal"}
+)
 # "reports emerged that ..."
 _SPREADING = frozenset(
     {"abound", "appear", "arise", "circulate", "come", "emerge", "grow", "make", "mount", "persist", "spread",
@@ -72,10 +91,13 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
                 token.dep_ = "nsubj"
             _repair_noun(token, headline=headline)
             call_by(token)
+            free_frequency(token)
+            free_gerunds(token)
         elif token.tag_ == "VB":
             _give_doer(token)
             hang_purpose(token)
             raise_near(token)
+            lead_to(token)
         elif token.tag_ in {"VBN", "VBD", "VBG"}:
             _repair_past(token)
         elif token.lower_ in _PREPOSITIONS:
@@ -91,10 +113,16 @@ def _is_behind_as(token: Token) -> bool:
 
 def _repair_past(verb: Token) -> None:
     """Set right a past or a participle."""
+    free_home(verb)
+    go_on_then(verb)
+    if verb.tag_ == "VBD":
+        free_event(verb)
+        hang_cleft(verb)
     if verb.tag_ == "VBN" and verb.dep_ == "conj":
         _join_past(verb)
         _count_subject(verb)
-        if verb.lemma_ in _OWN_ACTS and not verb.lefts and _has_passive(verb.head):
+        caught = verb.lemma_ == "return" and verb.head.lemma_ in _CAUGHT
+        if verb.lemma_ in _OWN_ACTS and not (verb.lefts or caught) and _has_passive(verb.head):
             verb.tag_ = "VBD"  # "were arrested and fled"
         return
     if verb.tag_ == "VBD" and verb.dep_ in {"conj", "ROOT"}:
@@ -351,7 +379,10 @@ def _go_on_suffering(verb: Token) -> None:
     if verb.dep_ != "conj" or not _has_passive(verb.head):
         return
     ordered = verb.lemma_ == "order" and own == {"xcomp"}  # "was arrested and ordered held"
-    if ordered or (not own and verb.lemma_ in _DONE_TO):
+    goal = any(c.dep_ in {"prep", "advmod", "prt"} for c in verb.rights)
+    dead = verb.lemma_ == "leave" and verb.nbor(1).lower_ == "for"  # "was beaten and left for dead"
+    dead = dead and verb.nbor(2).lower_ == "dead"
+    if ordered or dead or (not own and verb.lemma_ in _DONE_TO | (_BROUGHT if goal else set())):
         verb.tag_ = "VBN"
 
 

@@ -200,7 +200,8 @@ def _until(word: Token, kind: str, governor: Token, own: Modality, depth: int) -
 
 def _through(word: Token, kind: str, governor: Token, own: Modality, depth: int) -> Modality:
     """Return the modality of a clause that is as real as its governor, or denied by it."""
-    inherits = word.dep_ == "xcomp" or kind in {"transparent", "shared"}
+    shuns = kind == "negated" and governor.lemma_ in load_scope_words()["shunned"]
+    inherits = word.dep_ == "xcomp" or kind in {"transparent", "shared"} or shuns
     if not inherits or own != Modality.ACTUAL:
         return own
     undecided = kind == "negated" and governor.lemma_ in _EXCLUDING

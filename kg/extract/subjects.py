@@ -39,7 +39,8 @@ _GAINING = frozenset(
 _AIMS = frozenset(
     {"aim", "goal", "possibility", "option", "idea", "task", "challenge", "priority", "job", "question", "solution",
      "choice", "purpose", "mission", "step", "dream", "strategy", "objective", "duty", "intention", "plan", "way",
-     "alternative", "ambition", "hope", "trick", "temptation", "proposal", "thing", "key", "problem", "point"}
+     "alternative", "ambition", "hope", "trick", "temptation", "proposal", "thing", "key", "problem", "point",
+     "best", "worst", "least"}
 )  # fmt: skip
 # "spent two years trying to sell it": the years try nothing
 _SPENDING = frozenset({"spend", "waste"})
@@ -61,6 +62,13 @@ _STEPS = frozenset({"step", "measure", "action", "bid", "effort", "plan", "move"
 _ASKS = frozenset(
     {"request", "demand", "call", "order", "appeal", "plea", "instruction", "invitation", "permission"}
 )  # fmt: skip
+_SHOWING = frozenset({"capture", "depict", "portray", "show"})
+_PICTURES = frozenset(
+    {"clip", "film", "footage", "image", "movie", "painting", "photo", "photograph", "picture", "poster", "recording",
+     "series", "video"}
+)  # fmt: skip
+# "the third time since joining the club": who joined it is told by the verb above
+_WHEN = frozenset({"after", "before", "since", "until", "while"})
 _PERCEIVING = frozenset({"hear", "smell", "witness"})
 _OBJECTS = frozenset({"pobj", "dobj"})
 _FACING = frozenset({"face", "deny", "admit", "avoid", "beat", "reject", "dispute", "fight"})
@@ -281,7 +289,8 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
 def _is_anybody_s(act: Token) -> bool:
     """Return whether nobody is told to do it: "the aim is to sell", "the book shows how to repair engines"."""
     verb = act.head
-    aims = verb.lemma_ == "be" and any(s.lemma_.lower() in _AIMS for s in own_subjects(verb))
+    named = {w for s in own_subjects(verb) for w in (s.lower_, s.lemma_.lower())}
+    aims = verb.lemma_ == "be" and not _AIMS.isdisjoint(named)
     shown = verb.lemma_ in _SHOWING and has_mark(act, "how")
     return aims or (shown and first_child(verb, "dobj", "dative") is None and not is_passive(verb))
 
@@ -328,6 +337,10 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
     charged = _charged(governor, preposition, depth)
     if charged is not None:
         return charged
+    if preposition.lower_ in _WHEN:
+        clauses = [t for t in governor.ancestors if t.pos_ in {"VERB", "AUX"}]
+        found = subjects_of(clauses[0], depth + 1) if clauses else []
+        return [t for t in found if t.lower_ not in {"it", "this", "that"}]
     stage = stage_copula(preposition)
     return _noun_controller(governor, depth) if stage is None else subjects_of(stage, depth + 1)
 
@@ -415,7 +428,15 @@ def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
     blast = blast_before(verb)
     if blast is not None:
         return subjects_of(blast, depth + 1)
+    if verb.tag_ == "VBG" and _is_picture(verb.head):
+        return _direct(verb.head)
     return subjects_of(verb.head, depth + 1) if verb.head.pos_ in {"VERB", "AUX"} else []
+
+
+def _is_picture(verb: Token) -> bool:
+    """Return whether somebody is shown to do what follows: "the film shows Lee at home, playing the piano"."""
+    shows = verb.lemma_ in _SHOWING and not is_passive(verb) and bool(_direct(verb))
+    return shows and any(s.lemma_.lower() in _PICTURES for s in own_subjects(verb))
 
 
 def _enlisted(verb: Token) -> Token | None:

@@ -10,6 +10,7 @@ from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NAMING,
     NOUNS,
+    RANKS,
     first_child,
     has_got,
     is_cut_short,
@@ -21,6 +22,7 @@ from kg.extract.grammar import (
     preposition_objects,
     shot_dead,
 )
+from kg.extract.kinds import label_of
 from kg.extract.lemmas import third_person
 from kg.extract.measures import is_money, range_of
 from kg.extract.places import PLACES, is_elsewhere, place_roles
@@ -37,6 +39,7 @@ from kg.extract.tree import Token
 _DEFAULT_ROLES = {
     **dict.fromkeys(PLACES, "location"),
     **dict.fromkeys(("to", "into", "toward", "towards"), "destination"),
+    "home": "destination",
     "from": "source",
     "with": "counterpart",
     "against": "target",
@@ -54,9 +57,10 @@ _COMPARING = frozenset({"prefer", "prioritize", "prioritise", "choose", "favor",
 _AHEAD = frozenset({"advantage", "edge", "lead", "triumph", "victory", "win"})
 # "repaired with steel": what one works with
 _WORKING = frozenset(
-    {"build", "clean", "coat", "cover", "cut", "decorate", "dig", "fasten", "fill", "fix", "mend", "paint", "repair",
-     "seal", "smash", "sew", "tie", "wash", "wrap"}
+    {"build", "clean", "coat", "combat", "cover", "cut", "decorate", "dig", "fasten", "fight", "fill", "fix", "mend",
+     "paint", "repair", "seal", "smash", "sew", "tackle", "tie", "wash", "wrap"}
 )  # fmt: skip
+_TOOLS = frozenset({"Concept", "Weapon"})
 _PAYING = frozenset({"pay", "spend", "charge", "swap", "trade", "exchange", "compensate"})
 _AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 _OPEN_OBJECTS = frozenset(
@@ -74,8 +78,15 @@ _HOLDING = frozenset({"consider", "deem", "call", "name", "declare", "label", "d
 _ONGOING = frozenset({"continue", "begin", "start", "read"})
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
+_TAKEN = frozenset({"of", "in", "over", "from"})
+_TAKINGS = frozenset(
+    {"account", "advantage", "aim", "care", "charge", "command", "control", "credit", "heed", "hold", "inspiration",
+     "leave", "note", "notice", "ownership", "possession", "pride", "refuge", "responsibility", "shelter", "stock"}
+)  # fmt: skip
 # roles that may stand behind an object: "agreed to a truce with Yemen"
 _INNER_ROLES = frozenset({"counterpart", "location", "topic", "organization"})
+# "led the firm to ruin", "were flown to Malta": the ruin is no effect, nor did they travel
+_GOING = frozenset({"CAUSES", "TRAVELS_TO"})
 _HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
 
 
@@ -202,6 +213,8 @@ def _fit(
     swapped = bool(frame.swap) and frame.swap in positions and "dobj" in positions
     where = frame.swap if swapped else next((p for p in frame.objects if p in positions), None)
     stray = not frame.objects and "dobj" in positions and not is_passive(verb)
+    stray = stray or (frame.predicate in _GOING and "dobj" in positions)
+    stray = stray or (frame.predicate == "LEADS" and "to" in positions)  # "led France to war"
     if (frame.objects and where is None) or stray:
         return None
     objects = positions[where] if where is not None else []
@@ -389,14 +402,19 @@ def _is_naming(verb: Token) -> bool:
 
 
 def _tie(verb: Token) -> tuple[Token, Token, Token] | None:
-    """Return noun, preposition and object of "has ties to the gang", "has access to it"; None with an article."""
+    """Return noun, preposition and object of "has ties to it", "takes care of them"; None with an article."""
     noun = first_child(verb, "dobj")
-    if verb.lemma_ != "have" or noun is None or noun.left_edge.i != noun.i or noun.ent_type_:
+    if noun is None or noun.left_edge.i != noun.i or noun.ent_type_:
         return None
-    for name, prep, inner in preposition_objects(noun):
-        if name in _TIES and prep.i == noun.i + 1 and inner.dep_ == "pobj":
+    ties = _TIES if verb.lemma_ == "have" else _TAKEN if _is_taken(verb, noun) else frozenset()
+    for name, prep, inner in (*preposition_objects(noun), *preposition_objects(verb)):
+        if name in ties and prep.i == noun.i + 1 and inner.dep_ == "pobj":
             return noun, prep, inner
     return None
+
+
+def _is_taken(verb: Token, noun: Token) -> bool:
+    return verb.lemma_ == "take" and noun.lower_ in _TAKINGS
 
 
 def _role_of(position: str, verb: Token, word: Token) -> str | None:
@@ -410,12 +428,13 @@ def _role_of(position: str, verb: Token, word: Token) -> str | None:
         return "comparison"
     if position == "dobj over" and positions_of(verb)["dobj"][0].lemma_.lower() in _AHEAD:
         return "target"
-    if position == "with" and lemma in _WORKING and not kind_of(word):
-        return "instrument"
+    if position in {"with", "dobj with"} and lemma in _WORKING:
+        tool = not kind_of(word) and label_of(word.lemma_.lower(), plural=False) in _TOOLS
+        return "instrument" if tool else _DEFAULT_ROLES.get(position)
     if position in {"at", "into"} and lemma in _AIMING:
         return "target"
     if position == "oprd" and word.pos_ not in NOUNS and lemma not in NAMING:
-        told = word.pos_ == "ADJ" or lemma in RESULTING
+        told = word.pos_ == "ADJ" or lemma in RESULTING or word.lower_ in RANKS
         return "result" if told else None  # "left the door open"
     return _DEFAULT_ROLES.get(position)
 
