@@ -52,6 +52,10 @@ _ADVERBIAL = frozenset(
      "tweet", "way"}
 )  # fmt: skip
 _AGES_FROM = frozenset({"above", "below", "over", "under"})
+_PARTS = frozenset(
+    {"all", "dozens", "half", "hundreds", "majority", "many", "most", "much", "part", "parts", "quarter", "rest",
+     "some", "third", "thousands"}
+)  # fmt: skip
 _LONGEST = 8
 # the most words of a clause that stands in a name: of one that narrows it, and one that tells what it consists of
 _NARROWING, _TELLING = 10, 8
@@ -82,7 +86,12 @@ def _tied_prepositions(head: Token) -> frozenset[str]:
         ties -= {"by"}  # "the release of the report by the ministry"
     if not _leads(head):
         return ties
-    return ties | (_LEADING if head.dep_ != "pobj" else _PLACING)
+    return ties | (_PLACING if head.dep_ == "pobj" and not _is_counted(head) else _LEADING)
+
+
+def _is_counted(noun: Token) -> bool:
+    """Return whether a noun is what a part or a number is of: "half of the aid to Haiti"."""
+    return noun.head.lower_ == "of" and noun.head.head.lower_ in _PARTS
 
 
 def _leads(head: Token) -> bool:
@@ -92,7 +101,8 @@ def _leads(head: Token) -> bool:
     step = head
     while step.dep_ == "pobj" and step.head.dep_ == "prep" and step.head.i < step.i:
         step = step.head.head
-    return step.pos_ == "NOUN" and step.dep_ in {"nsubj", "nsubjpass"} and step.i < step.head.i
+    noun = step.pos_ == "NOUN" or step.lower_ in _PARTS
+    return noun and step.dep_ in {"nsubj", "nsubjpass"} and step.i < step.head.i
 
 
 def completions_of(head: Token) -> list[Token]:

@@ -30,7 +30,10 @@ from kg.extract.verbs import Shape, make_claims, open_frame
 # "is in talks", "was on a visit to Chad": no place
 _ENGAGED = frozenset(
     {("in", "talks"), ("in", "negotiations"), ("on", "visit"), ("on", "trip"), ("on", "tour"), ("on", "leave"),
-     ("on", "holiday"), ("under", "way")}
+     ("on", "holiday"), ("under", "way"),
+     *(("on", n) for n in ("alert", "course", "display", "duty", "edge", "fire", "hold", "ice", "loan", "rocks", "sale",
+                           "schedule", "standby", "strike", "track", "trial")),
+     ("in", "tatters")}
 )  # fmt: skip
 # what something is one of, by what was told before
 _POINTS = frozenset(
@@ -56,7 +59,8 @@ _AROUND = frozenset(
 _CONDITIONS = frozenset(
     {"tied", "divided", "disabled", "frustrated", "famed", "disappointed", "outraged", "shocked", "stunned", "excited",
      "pleased", "satisfied", "delighted", "thrilled", "saddened", "horrified", "appalled", "confused", "exhausted",
-     "experienced", "impressed", "isolated", "prepared", "convinced", "overwhelmed", "devastated", "relieved"}
+     "experienced", "impressed", "isolated", "prepared", "convinced", "overwhelmed", "devastated", "relieved",
+     "endangered"}
 )  # fmt: skip
 _DEGREES = frozenset({"so", "very", "too", "more", "less", "most", "well", "quite"})
 _ACTED = frozenset({"to", "into", "by", "among", "from"})

@@ -33,7 +33,13 @@ _MEANT = frozenset(
      "talk", "vote"}
 )  # fmt: skip
 _NONE = frozenset({"no", "none", "nobody", "nothing"})
+# the clause on these tells which people are meant
+_WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
 _THINGS = frozenset({"thing", "something", "anything", "everything", "nothing"})
+# one club is called so in the plural
+_CLUBS = frozenset(
+    {"champions", "giants", "holders", "leaders", "minnows", "neighbours", "rivals", "strugglers"}
+)
 _NAMED = frozenset({"PERSON", "ORG", "GPE"})
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})
 _BODIES = frozenset({"PERSON", "ORG", "NORP"})
@@ -84,7 +90,7 @@ def is_idle(claim: Claim) -> bool:
     """Return whether a claim only fills out an empty noun: what "things that help" do, the doing of things."""
     for argument in (claim.subject, claim.object):
         noun = argument.token if argument is not None else None
-        if noun is not None and noun.lower_ == "those" and is_generic(noun):
+        if noun is not None and noun.lower_ in _WHOEVER and is_generic(noun):
             return noun.left_edge.i <= claim.head.i <= noun.right_edge.i  # "those who fled" fled
         if noun is not None and noun.lemma_.lower() in _THINGS and is_generic(noun):
             inside = noun.left_edge.i <= claim.head.i <= noun.right_edge.i
@@ -114,6 +120,9 @@ def _meant() -> Container[str]:
 
 def named_apposition(token: Token) -> Token:
     """Return the name that a description is set beside: "a rival, the farmer John Doe, ...", "a union called X"."""
+    club = _club_behind(token)
+    if club is not None:
+        return club
     one = token.lower_ in {"one", "another"}  # "one of the doctors, Ann Lee, said"
     if not one and (token.pos_ != "NOUN" or token.ent_type_ or token.tag_ == "NNS"):
         return token
@@ -128,6 +137,15 @@ def named_apposition(token: Token) -> Token:
         if step is not None and step.ent_type_ in _NAMED and step.pos_ == "PROPN":
             return step
     return token
+
+
+def _club_behind(noun: Token) -> Token | None:
+    """Return the one club that a plural describes right before its name: "Spanish champions Real Madrid"."""
+    name = first_child(noun, "appos")
+    if name is None or noun.lower_ not in _CLUBS or name.tag_ != "NNP":
+        return None
+    alone = first_child(name, "conj", "cc") is None
+    return name if alone and name.left_edge.i == noun.i + 1 else None
 
 
 def _called(noun: Token) -> Token | None:
@@ -246,6 +264,12 @@ def whole_of(token: Token) -> Token | None:
         if name == "of" and prep.i == token.i + 1 and inner.pos_ in {"NOUN", "PROPN"}:
             return inner
     return None
+
+
+def is_reciprocal(token: Token) -> bool:
+    """Return whether a word is the "other" of "sued each other", the "another" of "met one another"."""
+    before = token.doc[token.i - 1].lower_ if token.i > token.sent.start else ""
+    return (before, token.lower_) in {("each", "other"), ("one", "another")}
 
 
 def is_nobody(token: Token) -> bool:
@@ -367,9 +391,12 @@ def _is_person(noun: Token) -> bool:
 
 def is_generic(noun: Token) -> bool:
     """Return whether `noun` says nothing without the clause behind it: "things that help", "the chance to win"."""
-    if noun.lemma_.lower() not in load_words().generic and noun.lower_ not in {"those", "ones"}:
+    generic = load_words().generic | _WHOEVER | {"ones"}
+    if noun.lemma_.lower() not in generic and noun.lower_ not in generic:
         return False
     for child in noun.rights:
+        if noun.lower_ == "those" and child.dep_ == "amod" and child.left_edge.i == noun.i + 1:
+            return True  # "those responsible"
         if child.dep_ in {"relcl", "acl"} and child.left_edge.i == noun.i + 1:
             return True
         if (

@@ -21,6 +21,7 @@ from kg.extract.fillers import (
     is_no_place,
     is_nobody,
     is_nobodys_aim,
+    is_reciprocal,
     is_share,
     lifted,
     name_behind,
@@ -300,6 +301,8 @@ class EvidenceMaker:
     def _phrase_filler(self, place: Place, token: Token, *, counts: bool) -> Filler:
         """Return the entity that a phrase names, or its words."""
         doc = token.doc
+        if is_reciprocal(token):
+            return self._words_from(place, doc, token.i - 1, token.i)
         if is_generic(token) or is_share(token) or is_nobody(token):
             return self._words_from(place, doc, *phrase(token, long=True))
         first, last = phrase(token)

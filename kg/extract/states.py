@@ -21,6 +21,8 @@ _WHERE = {
     **{p: f"LOCATED_{p.upper()}" for p in ("across", "along", *PLACED)},
     **dict.fromkeys(("in", "at", "on", "inside", "within"), "LOCATED_IN"),
 }
+# who "has been located in Norway" was searched for
+_SEARCHED = frozenset({"has", "have", "had", "can", "could", "cannot"})
 
 
 def read_state(verb: Token) -> list[Claim]:
@@ -30,6 +32,8 @@ def read_state(verb: Token) -> list[Claim]:
     if verb.lower_ == "born" and not _has_state_object(verb):
         return _read_birth(verb)
     if not is_passive(verb) or key not in words or passive_agent(verb):
+        return []
+    if verb.lemma_ == "locate" and any(c.lower_ in _SEARCHED for c in verb.lefts):
         return []
     for name, prep, inner in preposition_objects(verb):
         where = name in _WHERE and verb.lemma_ in {"locate", "situate", "base"}
