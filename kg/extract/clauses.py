@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.extract.agents import passive_agent
 from kg.extract.casualties import is_left, read_left, read_to_death
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clausal import (
@@ -45,7 +46,7 @@ from kg.extract.results import is_result
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.states import read_state
-from kg.extract.subjects import passive_agent, subjects_of
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import Span, Token
 from kg.extract.verbs import (
     is_directive,

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
+from kg.extract.agents import passive_agent
 from kg.extract.claims import Argument
 from kg.extract.frames import Frame
 from kg.extract.grammar import is_passive, preposition_objects
 from kg.extract.kinds import label_of
-from kg.extract.subjects import passive_agent, subjects_of
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 
 _QUANTITIES = frozenset(

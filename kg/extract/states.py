@@ -1,11 +1,11 @@
 """Read participles that tell a state or a birth, not what somebody did: "is based on X", "was born in 1950"."""
 
+from kg.extract.agents import passive_agent
 from kg.extract.claims import Claim
 from kg.extract.frames import Frame, load_words
 from kg.extract.grammar import is_dated, is_passive, iter_conjuncts, preposition_objects
 from kg.extract.positions import is_time
 from kg.extract.relatives import antecedent
-from kg.extract.subjects import passive_agent
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims, open_frame, verb_key
 from kg.extract.wording import PLACED

@@ -6,13 +6,11 @@ from kg.extract.governors import CAUTIONING, is_won, stage_copula
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
-    TIMES,
     blast_before,
     children,
     clause_begun,
     first_child,
     first_of_list,
-    is_amount,
     is_content_noun,
     is_instead,
     is_passive,
@@ -62,7 +60,7 @@ _STEPS = frozenset({"step", "measure", "action", "bid", "effort", "plan", "move"
 _ASKS = frozenset(
     {"request", "demand", "call", "order", "appeal", "plea", "instruction", "invitation", "permission"}
 )  # fmt: skip
-_SHOWING = frozenset({"capture", "depict", "portray", "show"})
+_PICTURING = frozenset({"capture", "depict", "portray", "show"})
 _PICTURES = frozenset(
     {"clip", "film", "footage", "image", "movie", "painting", "photo", "photograph", "picture", "poster", "recording",
      "series", "video"}
@@ -72,9 +70,6 @@ _WHEN = frozenset({"after", "before", "since", "until", "while"})
 _PERCEIVING = frozenset({"hear", "smell", "witness"})
 _OBJECTS = frozenset({"pobj", "dobj"})
 _FACING = frozenset({"face", "deny", "admit", "avoid", "beat", "reject", "dispute", "fight"})
-_CHANGING = frozenset(
-    {"boost", "cut", "decrease", "expand", "grow", "increase", "lower", "raise", "reduce", "shrink", "slash", "trim"}
-)  # fmt: skip
 # whom somebody takes or sends for something
 _ENLISTING = frozenset(
     {"hire", "recruit", "employ", "appoint", "assign", "train", "send", "dispatch", "deploy"}
@@ -435,7 +430,7 @@ def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
 
 def _is_picture(verb: Token) -> bool:
     """Return whether somebody is shown to do what follows: "the film shows Lee at home, playing the piano"."""
-    shows = verb.lemma_ in _SHOWING and not is_passive(verb) and bool(_direct(verb))
+    shows = verb.lemma_ in _PICTURING and not is_passive(verb) and bool(_direct(verb))
     return shows and any(s.lemma_.lower() in _PICTURES for s in own_subjects(verb))
 
 
@@ -482,31 +477,3 @@ def _expand_noun(head: Token) -> list[Token]:
         return []
     whole = described(head)
     return [antecedent(head)] if whole == head else expand(whole)
-
-
-def passive_agent(verb: Token) -> list[Token]:
-    """Return the heads of the phrases after "by" of a passive verb."""
-    for child in verb.children:
-        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
-            inner = first_child(child, "pobj")
-            # "closed by 2022", "cut by 50 percent", "reduced by 900"
-            bare = inner is not None and inner.pos_ == "NUM" and verb.lemma_ in _CHANGING
-            if inner is not None and not (inner.ent_type_ in TIMES or is_amount(inner) or bare):
-                return expand(inner)
-    return _stray_agent(verb)
-
-
-def _stray_agent(verb: Token) -> list[Token]:
-    """Return who did it where the parser hung "by" on a noun or a clause inside: "was found in a street by a man"."""
-    for word in verb.subtree:
-        if word.lower_ != "by" or word.i < verb.i:
-            continue
-        inner, step = first_child(word, "pobj"), word.head
-        while step != verb and (step.pos_ in NOUNS or step.dep_ in {"prep", "pcomp", "xcomp"}):
-            works = step.lemma_ in load_scope_words()["nouns"]  # "was taken on a request by Chad"
-            if step.tag_ == "VBN" or works or (step.pos_ == "NOUN" and step.dep_ not in _OBJECTS):
-                break
-            step = step.head
-        if inner is not None and step == verb and inner.ent_type_ in _DOERS:
-            return expand(inner)
-    return []

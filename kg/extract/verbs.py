@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from kg.extract.agents import passive_agent
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.completions import last_of_nominal
 from kg.extract.frames import Frame, load_frames, load_words
@@ -33,7 +34,7 @@ from kg.extract.results import RESULTING, is_result, without_of
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.senses import is_sense, is_unmasked, kind_of, may_gain
-from kg.extract.subjects import passive_agent, subjects_of
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 
 _DEFAULT_ROLES = {
