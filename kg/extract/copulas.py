@@ -18,7 +18,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.kinds import label_of, lemma_of
 from kg.extract.lemmas import third_person
-from kg.extract.measures import read_amount, value_of
+from kg.extract.measures import OLDEST, read_amount, value_of
 from kg.extract.negation import is_merely_denied
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.relatives import antecedent
@@ -41,7 +41,6 @@ _POINTS = frozenset(
      "possibility", "problem", "question", "reason", "result", "sign", "solution", "theory", "thing", "way"}
 )  # fmt: skip
 _MOST = 12
-_OLDEST = 120
 _MEASURES = frozenset({"PERCENT", "MONEY", "QUANTITY", "CARDINAL"})
 _PLACES = {
     **dict.fromkeys(("in", "at", "inside", "on", "off"), "LOCATED_IN"),
@@ -316,7 +315,7 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
 def _is_age(verb: Token, number: Token) -> bool:
     """Return whether somebody was so many years old: "she was 93", "Ann Lee, who was 34, ..."."""
     plain = number.text.isdecimal() and number.dep_ == "attr" and not number.children
-    if not plain or verb.lemma_ != "be" or int(number.text) > _OLDEST:
+    if not plain or verb.lemma_ != "be" or int(number.text) > OLDEST:
         return False
     return any(
         s.lower_ in {"he", "she", "i"}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from kg.extract.calendar import WEEKDAYS
 from kg.extract.open_ends import open_end
 from kg.extract.parse import in_headline
 from kg.extract.tree import Token
@@ -110,9 +111,6 @@ _UNITS = frozenset(
 )  # fmt: skip
 _SCHEDULED = frozenset(
     {"begin", "convene", "depart", "expire", "open", "play", "resume", "return", "sit", "start"}
-)
-_WEEKDAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 )
 _DECLINING = frozenset({"decline", "refuse"})
 _TELLING = frozenset(
@@ -328,7 +326,7 @@ def is_scheduled(verb: Token) -> bool:
     if verb.tag_ not in {"VBZ", "VBP"} or verb.lemma_ not in _SCHEDULED or first_child(verb, "neg"):
         return False
     days = (p for _, prep, p in preposition_objects(verb) if prep.lower_ == "on")
-    return any(d.lower_ in _WEEKDAYS or d.ent_type_ == "DATE" for d in days)
+    return any(d.lower_ in WEEKDAYS or d.ent_type_ == "DATE" for d in days)
 
 
 def is_content_noun(noun: Token) -> bool:

@@ -10,6 +10,8 @@ from kg.extract.claims import Amount, Argument, Claim
 from kg.extract.grammar import preposition_objects
 from kg.extract.tree import Token
 
+# how many years anybody was ever told to be
+OLDEST = 120
 _COINS = frozenset(
     {"baht", "dinar", "dirham", "dollar", "euro", "franc", "krona", "krone", "kroner", "kronor", "lira", "naira",
      "peso", "rand", "real",

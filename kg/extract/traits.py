@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.claims import PLAIN, Argument, Claim
 from kg.extract.frames import load_frames
 from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, preposition_objects
+from kg.extract.measures import OLDEST
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Span, Token
 
@@ -25,7 +26,6 @@ _SIZE = re.compile(
     re.IGNORECASE,
 )
 _EARLIER = re.compile(r"^(?:then|ex|late)-")
-_OLDEST = 120
 _SUING = frozenset(
     {
         "sue",
@@ -86,7 +86,7 @@ def _age_claims(person: Span) -> list[Claim]:
     if at + 1 >= person.sent.end or doc[at].text != "," or not doc[at + 1].text.isdecimal():
         return []
     ends = at + 2 >= person.sent.end or doc[at + 2].is_punct
-    if not ends or int(doc[at + 1].text) > _OLDEST:
+    if not ends or int(doc[at + 1].text) > OLDEST:
         return []
     return [_literal("HAS_AGE", person.root, doc[at + 1])]
 
@@ -95,7 +95,7 @@ def _death_claims(verb: Token) -> list[Claim]:
     """Return HAS_AGE of who "died at 93" or "died at the age of 93"."""
     behind = [inner for name, _, inner in preposition_objects(verb) if name in {"at", "aged"}]
     ages = [t for inner in behind for t in inner.subtree if t.text.isdecimal()]
-    if not ages or int(ages[0].text) > _OLDEST or behind[0].lower_ not in {"age", ages[0].text}:
+    if not ages or int(ages[0].text) > OLDEST or behind[0].lower_ not in {"age", ages[0].text}:
         return []
     return [_literal("HAS_AGE", who, ages[0]) for who in subjects_of(verb)]
 
