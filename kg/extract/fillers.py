@@ -261,7 +261,8 @@ def whole_of(token: Token) -> Token | None:
     if token.lower_ not in _INDEFINITE and token.pos_ != "NUM":
         return None
     for name, prep, inner in preposition_objects(token):
-        if name == "of" and prep.i == token.i + 1 and inner.pos_ in {"NOUN", "PROPN"}:
+        named = inner.pos_ in {"NOUN", "PROPN"} or inner.lower_ == "them"
+        if name == "of" and prep.i == token.i + 1 and named:
             return inner
     return None
 

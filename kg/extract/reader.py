@@ -349,12 +349,20 @@ class EvidenceMaker:
         return Filler(text=text, literal=text, start=start, end=end)
 
     def _owned(self, place: Place, doc: Doc, first: int, last: int) -> str:
-        """Return the words from `first` to `last` with who owns something told by name: "one of Lee's sons"."""
+        """Return the words from `first` to `last` with names for "his" and "them": "one of Lee's sons"."""
         index, words = self._context.index, ""
         for token in doc[first : last + 1]:
             owner = token.tag_ == "PRP$" and index.resolve_token(self._own(place, token)).entity
-            words += f"{possessive(index.name_of(owner))} " if owner else token.text_with_ws
+            words += f"{possessive(index.name_of(owner))} " if owner else self._whom(place, token)
         return words.strip()
+
+    def _whom(self, place: Place, token: Token) -> str:
+        """Return a word of a phrase as it is written, but of "some of them" who they are: "the nurses"."""
+        index = self._context.index
+        group = token.lower_ == "them" and index.resolve_token(self._own(place, token)).entity
+        if not group:
+            return token.text_with_ws
+        return f"the {index.name_of(group)}" if index.is_plural(group) else index.name_of(group)
 
     def _is_anybodys(self, entity: str) -> bool:
         """Return whether a thing is called by its "whose": whose it is, stands for nobody known."""

@@ -62,6 +62,7 @@ def test_what_goes_with_a_verb_tells_its_sense(text: str, line: str) -> None:
         ("Police arrested those responsible for the fire.", "Police ARRESTS those responsible for the fire"),
         ("Everyone who refuses to pay will be fined.", "- FINES [future] Everyone who refuses to pay"),
         ("Half of the aid to Haiti was stolen.", "- STEALS Half of the aid to Haiti"),
+        ("The nurses marched in Paris. Some of them were arrested.", "- ARRESTS Some of the nurses"),
         ("Leeds beat German giants Bayern Munich.", "Leeds DEFEATS Bayern Munich"),
         ("Rossi met party leaders.", "Rossi MEETS party leaders"),
     ],
