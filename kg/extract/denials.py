@@ -1,6 +1,6 @@
 """Find what is denied beside the clause that tells it: "..., which he denies", "..., a charge her office rejected"."""
 
-from kg.extract.speech import load_reporting_words
+from kg.extract.speech import is_voiced
 from kg.extract.tree import Token
 
 _DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "contest", "rebut"})
@@ -39,12 +39,11 @@ def is_charge(noun: Token) -> bool:
 
 def _reported_above(noun: Token) -> Token | None:
     """Return the verb of what is said or charged in which `noun` stands, or None."""
-    verbs, step = load_reporting_words().verbs, noun
+    step = noun
     while step.head is not step:
         above = step.head.head if step.head.pos_ == "ADP" else step.head
-        reporter = verbs.get(above.lemma_)
         told = step.dep_ in {"ccomp", "pcomp"} and step.pos_ in {"VERB", "AUX"}
-        if told and reporter is not None and reporter.voiced:
+        if told and is_voiced(above.lemma_):
             return step
         step = step.head
     return None

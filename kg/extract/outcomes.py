@@ -4,7 +4,9 @@ from kg.extract.grammar import SUBJECTS, first_child, is_passive
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 
-_STOPPING = frozenset({"reject", "block", "veto", "defeat", "quash", "overturn", "thwart", "foil"})
+_STOPPING = frozenset(
+    {"reject", "block", "veto", "defeat", "quash", "overturn", "thwart", "foil", "vote_down"}
+)
 
 
 _CALLING = frozenset({"call", "push", "campaign", "lobby", "plead", "wish", "hope"})
@@ -23,23 +25,24 @@ def is_said_untrue(noun: Token) -> bool:
 
 def _is_dropped(noun: Token) -> bool:
     """Return whether a plan is told to be given up, and surely so: "dropped its plan to leave"."""
-    words, verb = load_scope_words(), noun.head
-    done = noun.dep_ == "nsubjpass" if is_passive(verb) else noun.dep_ == "dobj"
-    particle = first_child(verb, "prt")
-    lemma = f"{verb.lemma_}_{particle.lower_}" if particle is not None else verb.lemma_
-    unsure = any(c.dep_ == "neg" or c.tag_ in {"MD", "TO"} for c in verb.children)
+    words = load_scope_words()
     kind = words["nouns"].get(noun.lemma_.lower(), "")
-    return done and not unsure and kind == "planned" and lemma in words["dropping"]
+    return kind == "planned" and _done_to(noun) in words["dropping"]
 
 
 def _is_voted_down(noun: Token) -> bool:
     """Return whether others have stopped a plan: "rejected a bill to leave the pact"."""
+    return _done_to(noun) in _STOPPING
+
+
+def _done_to(noun: Token) -> str:
+    """Return the verb of what was surely done to `noun`, with its particle ("vote_down"); "" where nothing was."""
     verb = noun.head
     done = noun.dep_ == "nsubjpass" if is_passive(verb) else noun.dep_ == "dobj"
-    unsure = any(c.dep_ == "neg" or c.tag_ in {"MD", "TO"} for c in verb.children)
+    if not done or any(c.dep_ == "neg" or c.tag_ in {"MD", "TO"} for c in verb.children):
+        return ""
     particle = first_child(verb, "prt")
-    voted = verb.lemma_ == "vote" and particle is not None and particle.lower_ == "down"
-    return done and not unsure and (voted or verb.lemma_ in _STOPPING)
+    return f"{verb.lemma_}_{particle.lower_}" if particle is not None else verb.lemma_
 
 
 def outcome_of(noun: Token) -> str:

@@ -22,7 +22,7 @@ from kg.extract.misread import (
 from kg.extract.mistied import WORKS, repair_preposition
 from kg.extract.mistold import repair_told
 from kg.extract.reattach import call_by, hang_purpose, lift_participle, raise_near
-from kg.extract.speech import load_reporting_words
+from kg.extract.speech import is_voiced, load_reporting_words
 from kg.extract.tree import Doc, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -202,8 +202,7 @@ def _is_supposed(verb: Token) -> bool:
 def _date_saying(clause: Token) -> None:
     """Hang the day on the saying in "said on Monday it would close": it comes before the clause's subject."""
     says, subject = clause.head, next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None)
-    reporter = load_reporting_words().verbs.get(says.lemma_)
-    if subject is None or reporter is None or not reporter.voiced or says.i > clause.i:
+    if subject is None or not is_voiced(says.lemma_) or says.i > clause.i:
         return
     for word in list(clause.lefts):
         if word.dep_ not in {"prep", "npadvmod"} or word.left_edge.i != says.i + 1:
@@ -255,9 +254,8 @@ def _speaks_behind(noun: Token) -> Token | None:
     ):
         return None
     verb = noun.doc[last]
-    reporter = load_reporting_words().verbs.get(verb.lemma_)
     alone = not any(c.dep_ in _SUBJECTS for c in verb.children) and verb.tag_ in {"VBD", "VBZ"}
-    says = reporter is not None and reporter.voiced and alone
+    says = is_voiced(verb.lemma_) and alone
     return verb if says and noun.doc[at].text == "," and noun.head.i < noun.i else None
 
 

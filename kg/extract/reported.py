@@ -9,7 +9,7 @@ from kg.extract.orders import is_turned
 from kg.extract.quotations import in_quotes
 from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, saying_above
-from kg.extract.speech import Reporter, load_reporting_words
+from kg.extract.speech import Reporter, is_voiced, load_reporting_words
 from kg.extract.tree import MARKS, Span, Token
 from kg.model import Polarity, Stance
 
@@ -128,8 +128,7 @@ def _gone_on(clause: Token) -> set[Token]:
     for child in (*clause.children, *clause.head.children):
         mark = next((c for c in child.lefts if c.lower_ in {"while", "whereas"}), None)
         subject = next((c for c in child.lefts if c.dep_ in SUBJECTS), None)
-        reporter = load_reporting_words().verbs.get(child.lemma_.lower())
-        speaks = reporter is not None and reporter.voiced
+        speaks = is_voiced(child.lemma_.lower())
         if mark is not None and subject is not None and (speaks or _is_narrated(child, clause)):
             outside |= set(child.subtree)
     return outside

@@ -112,3 +112,9 @@ def load_reporting_words() -> ReportingWords:
         passive={word: Stance(stance) for word, stance in data["passive"].items()},
         finders=frozenset(data["finders"]["words"]),
     )
+
+
+def is_voiced(lemma: str) -> bool:
+    """Return whether somebody speaks with the verb `lemma`: with "say", not with "believe"."""
+    reporter = load_reporting_words().verbs.get(lemma)
+    return reporter is not None and reporter.voiced

@@ -8,7 +8,7 @@ from kg.extract.grammar import SUBJECTS
 from kg.extract.kinds import label_of
 from kg.extract.names import Name, load_lexicon
 from kg.extract.parse import ParsedSentence
-from kg.extract.speech import load_reporting_words
+from kg.extract.speech import is_voiced
 from kg.extract.tree import Token
 
 _FIRMS = frozenset({"Organization", "Concept"})
@@ -116,5 +116,4 @@ def _is_two(name: Name) -> bool:
 
 
 def _is_personal(subject: Token) -> bool:
-    reporter = load_reporting_words().verbs.get(subject.head.lemma_)
-    return subject.head.lemma_ in _PERSONAL or (reporter is not None and reporter.voiced)
+    return subject.head.lemma_ in _PERSONAL or is_voiced(subject.head.lemma_)
