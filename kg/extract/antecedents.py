@@ -8,6 +8,7 @@ from kg.extract.names import load_lexicon
 from kg.extract.nominals import Nominal
 from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent
+from kg.extract.relatives import equating
 
 DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
 _POINTING = frozenset({"this", "these", "that", "those"})
@@ -52,6 +53,7 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
     """
     same = _best(nominal, now, _fitting(nominal, frozenset({nominal.lemma}), history))
     if same is not None:
+        same = _told_to_be(same, history) or same
         same.age = same.age or nominal.age
         return same, "same head"
     owned = nominal.determiner == "poss" and nominal.lemma in FAMILY
@@ -70,6 +72,21 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
     if _tells_which(nominal) or _is_home(nominal):
         return None
     return _class_antecedent(nominal, now, history)
+
+
+def _told_to_be(kind: Referent, history: History) -> Referent | None:
+    """Return who or what was told to be one of a kind: "Tennis is a popular game" makes the game tennis."""
+    first = history.of(kind.id)[0].head
+    copula = equating(first)
+    if copula is None or first.left_edge.lower_ not in {"a", "an"}:
+        return None
+    told = any(c.dep_ in {"neg", "aux"} for c in copula.children)
+    subject = next((c for c in copula.lefts if c.dep_ == "nsubj"), None)
+    # a plural or a list is no single thing of its kind
+    single = subject is not None and subject.tag_ in {"NN", "NNP", "PRP"} and not subject.conjuncts
+    if told or not single:
+        return None
+    return next((o.referent for o in history.met if o.head is subject), None)
 
 
 def _tells_which(nominal: Nominal) -> bool:

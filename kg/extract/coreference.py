@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from kg.extract.expletives import is_pleonastic, is_vague
-from kg.extract.fitting import HE, IT, MINDFUL, SHE, THEY, fits
+from kg.extract.fitting import HE, IT, MINDFUL, SHE, THEY, fits, is_dealt_with
 from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent
 from kg.extract.subjects import subjects_of
@@ -38,6 +38,19 @@ _SPEECH = frozenset(
         "comment",
     ]
 )
+_PREDICTING = frozenset(
+    {
+        "announce",
+        "complain",
+        "concede",
+        "conclude",
+        "continue",
+        "emphasise",
+        "emphasize",
+        "observe",
+        "predict",
+    }
+)
 _ANSWERING = frozenset({"answer", "indicate", "report", "respond"})
 _ROLE_SCORE = {
     "nsubj": 1.0,
@@ -55,8 +68,10 @@ _ON_PAPER = frozenset({"breach", "denounce", "draft", "join", "quit", "ratify", 
 _TO_STATES = frozenset({"aid", "arm", "attack", "bomb", "defend", "equip", "invade", "supply"})
 _TO_COME = frozenset({"will", "would", "wo", "has", "had", "'ll"})
 _MANY = frozenset(
-    {"few", "half", "majority", "many", "minority", "most", "others", "percent", "quarter", "several", "some", "third"}
+    {"%", "few", "half", "majority", "many", "minority", "most", "others", "percent", "quarter", "several", "some",
+     "third"}
 )  # fmt: skip
+_OBJECT_FORMS = frozenset({"him", "her", "them"})
 _PARALLEL = {"dobj": "nsubj", "nsubj": "oblique"}
 # By how much the best must beat the next, and what it must reach; measured on news with marked pronouns. "They" and
 # "it" are for things of many kinds, so that a near rival or a weak candidate says more against them.
@@ -142,9 +157,17 @@ def _is_bound(pronoun: Token, other: Token) -> bool:
     if _is_told_by(other, pronoun):
         return True
     if pronoun.dep_ in _SUBJECTS:
-        return pronoun.head.i == other.head.i
+        return pronoun.head.i == other.head.i or _is_let_by(other, pronoun)
     doers = {clause_verb(pronoun).i, _subject_verb(pronoun).i}
     return other.dep_ in _SUBJECTS and clause_verb(other).i in doers
+
+
+def _is_let_by(other: Token, pronoun: Token) -> bool:
+    """Return whether `other` makes or lets whom the pronoun means do something: "the guards allowed them to go"."""
+    if pronoun.lower_ not in _OBJECT_FORMS or other.dep_ not in _SUBJECTS:
+        return False
+    act = pronoun.head
+    return act.dep_ in {"ccomp", "xcomp"} and _subject_verb(act).i == clause_verb(other).i
 
 
 def _is_told_by(content: Token, pronoun: Token) -> bool:
@@ -183,7 +206,9 @@ def _clause_between(above: Token, below: Token) -> bool:
 
 def is_speaker(token: Token) -> bool:
     """Return whether `token` is the subject of a verb of saying outside quotation marks."""
-    return token.dep_ == "nsubj" and token.head.lemma_ in _SPEECH and not in_quotes(token)
+    out = any(c.dep_ == "prt" and c.lower_ == "out" for c in token.head.rights)  # "pointed out"
+    says = token.head.lemma_ in _SPEECH | _PREDICTING or (token.head.lemma_ == "point" and out)
+    return token.dep_ == "nsubj" and says and not in_quotes(token)
 
 
 def speakers_first(span: Span) -> Iterator[Token]:
@@ -381,6 +406,7 @@ def resolve_pronoun(
         score += 0.8 if near and _is_joined(pronoun, occurrence.head) else 0.0
         score += 1.5 if near and occurrence.head.i in doers else 0.0
         score += 1.0 if near and _is_of_same_verb(pronoun, occurrence.head) else 0.0
+        score += 1.5 if near and is_dealt_with(pronoun, occurrence.head) else 0.0
         just = sentence == occurrence.sentence + 1
         score += 0.5 if goes_on and just and is_speaker(occurrence.head) else 0.0
         score += 0.8 if just and _is_only_object(pronoun, occurrence, recent) else 0.0

@@ -73,6 +73,32 @@ _TELLING = frozenset(
 _HAPPENING = frozenset({"happen", "occur", "last", "erupt"})
 _HAPPENINGS = frozenset({"Event", "Concept", "Policy"})
 
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# who is given something asked for it: "gave the miners the permits they demanded"
+_ASKING = frozenset(
+    {
+        "ask",
+        "crave",
+        "demand",
+        "deserve",
+        "earn",
+        "expect",
+        "need",
+        "request",
+        "require",
+        "seek",
+        "want",
+    }
+)
+# what befalls whom something is done to: "freed the minister while she fights her conviction"
+_SUFFERED = frozenset(
+    {"conviction", "sentence", "injury", "trial", "wound", "surgery", "treatment", "appeal"}
+)
+_DEALING = frozenset(
+    {"court", "doctor", "governor", "judge", "jury", "magistrate", "officer", "police", "prosecutor", "surgeon",
+     "tribunal"}
+)  # fmt: skip
+
 
 def agrees(pronoun: str, referent: Referent) -> bool:
     """Return whether a pronoun (small letters) can stand for the referent, by kind, number and gender."""
@@ -125,3 +151,15 @@ def _happens(verb: Token) -> bool:
     verbs = [verb, *(c for c in verb.children if c.dep_ == "xcomp")]
     places = any(v.lemma_ == "take" and any(c.lower_ == "place" for c in v.rights) for v in verbs)
     return places or any(v.lemma_ in _HAPPENING for v in verbs)
+
+
+def is_dealt_with(pronoun: Token, head: Token) -> bool:
+    """Return whether what is told of the pronoun fits who gets something or to whom something is done."""
+    act, verb = pronoun.head, head.head
+    if pronoun.dep_ not in _SUBJECTS:
+        return False
+    if head.dep_ == "dative":
+        return act.lemma_ in _ASKING and act.dep_ == "relcl" and act.head.head is verb
+    suffers = any(c.dep_ == "dobj" and c.lemma_ in _SUFFERED for c in act.rights)
+    dealt = any(c.dep_ in _SUBJECTS and c.lemma_ in _DEALING for c in verb.lefts)
+    return head.dep_ == "dobj" and suffers and dealt and act.dep_ == "advcl" and act.head is verb
