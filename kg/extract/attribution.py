@@ -257,8 +257,10 @@ class _BlockReader:
     def _is_set_off(self, quotation: Quotation) -> bool:
         """Say whether a comma or colon at its edge sets the quotation off as speech, as in "Never," she said."""
         inner = self._doc[quotation.last - 2].text if quotation.last - 2 > quotation.first else ""
-        before = self._doc[quotation.first - 1].text if quotation.first else ""
-        return inner in {",", "?", "!"} or before in {":", ","}
+        outer = self._doc[quotation.first - 1] if quotation.first else None
+        if inner == "," and outer is not None and outer.pos_ in {"ADP", "DET"}:
+            return False  # 'the idea of "minibonds," which': the comma is not the quotation's
+        return inner in {",", "?", "!"} or (outer is not None and outer.text in {":", ","})
 
     def _sentences_of(self, quotation: Quotation) -> list[ParsedSentence]:
         return [

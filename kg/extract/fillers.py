@@ -83,6 +83,7 @@ _COMMENTS = frozenset(
 )
 _CONDITIONS = frozenset({"board", "display", "hold", "notice", "record", "standby", "track"})
 _SHORT = 12
+_COMPLETING = frozenset({"acomp", "advcl", "attr", "ccomp", "conj", "oprd", "xcomp"})
 _ABOUT = frozenset({"on", "upon", "over"})
 
 
@@ -187,6 +188,16 @@ def is_aside(verb: Token) -> bool:
     past = any(t.tag_ == "VBD" for t in (verb, *verb.lefts))
     goes_on = past and any(t.lower_ in {"where", "when", "whereupon"} for t in verb.lefts)
     return set_off and not (goes_on or any(t.tag_ == "MD" for t in verb.lefts))
+
+
+def aside_around(verb: Token) -> Token | None:
+    """Return the verb of the aside in whose own words `verb` stands: "..., which said it had sold the mine"."""
+    step = verb
+    while step.dep_ in _COMPLETING and step.head is not step:
+        step = step.head
+        if is_aside(step):
+            return step
+    return None
 
 
 def goes_on(verb: Token) -> bool:

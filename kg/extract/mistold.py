@@ -14,6 +14,7 @@ _SUMMING = frozenset(
     {"blow", "decision", "departure", "development", "gesture", "judgment", "milestone", "move", "practice",
      "reversal", "ruling", "setback", "shift", "step", "verdict", "view"}
 )  # fmt: skip
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
 
 
@@ -23,6 +24,9 @@ def repair_told(word: Token) -> None:
         _name_agency(word)
     elif word.dep_ == "relcl":
         _lift_clause(word)
+    elif word.dep_ in {"ccomp", "dep"} and word.pos_ in {"VERB", "AUX"}:
+        _free_that(word)
+        _give_subject(word)
     elif word.lemma_ in _SUMMING and word.pos_ == "NOUN":
         _free_sum(word)
     elif word.lower_ == "clear" and word.i > word.sent.start and word.nbor(-1).lemma_ == "make":
@@ -36,6 +40,30 @@ def _name_agency(name: Token) -> None:
             word.hang_on(name.head.head)  # "has died, dpa news agency reported"
         name.dep_ = "compound"
     name.pos_, name.tag_ = "PROPN", "NNP"
+
+
+def _free_that(clause: Token) -> None:
+    """Read the "that" of "told the union that wages had fallen" as a mere mark, no object of the falling."""
+    that, own = clause.left_edge, {c.dep_ for c in clause.lefts}
+    if that.lower_ == "that" and that.dep_ == "dobj" and that.head is clause and own & _SUBJECTS:
+        that.dep_, that.tag_ = "mark", "IN"
+
+
+def _give_subject(clause: Token) -> None:
+    """Give a clause the subject of "accepted the players were tired", which parsers take for what is accepted."""
+    verb = clause.head
+    finite = clause.tag_ in _FINITE or any(c.tag_ in {*_FINITE, "MD"} for c in clause.lefts)
+    own = any(c.dep_ in {*_SUBJECTS, "expl", "csubj", "mark"} for c in clause.lefts)
+    reporter = load_reporting_words().verbs.get(verb.lemma_)
+    tells = reporter is not None and "clause" in reporter.content and verb.lemma_ not in _TELLING
+    if not finite or own or not tells:
+        return
+    subject = next((c for c in verb.rights if c.dep_ == "dobj" and c.i < clause.i), None)
+    if subject is not None and subject.right_edge.i + 1 == clause.left_edge.i:
+        subject.hang_on(clause)
+        clause.dep_ = "ccomp"
+        passive = any(c.dep_ == "auxpass" for c in clause.lefts)
+        subject.dep_ = "nsubjpass" if passive else "nsubj"
 
 
 def _join_shown(quality: Token, made: Token) -> None:
@@ -55,7 +83,7 @@ def _free_sum(noun: Token) -> None:
     Neither is it told by who speaks in the clause, nor is anybody in it a decision.
     """
     first, above = noun.left_edge, noun.head
-    comma = first.i > noun.sent.start and first.nbor(-1).text == ","
+    comma = first.i > noun.sent.start and first.nbor(-1).text in {",", "-", "–", "—", "--"}
     behind = any(c.dep_ in {"acl", "relcl"} for c in noun.rights)
     if (
         noun.dep_ not in {"appos", "dobj"}

@@ -10,6 +10,7 @@ from kg.extract.completions import last_of_nominal
 from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import (
     apart,
+    aside_around,
     counted_out,
     goes_on,
     is_aside,
@@ -424,6 +425,7 @@ class EvidenceMaker:
         )
         if presupposed:
             speeches = [s for s in speeches if s.type == "direct"]
+        speeches = _without_outer(self._own(place, claim.head), speeches)
         # "we urge them to act" in somebody's words: their own voice, not a further one
         voices = [s for s in speeches if s.source is None or s.source.lower_ not in WE]
         said: list[Attribution] = []
@@ -476,6 +478,15 @@ def _is_told_aside(verb: Token, speeches: Sequence[Speech]) -> bool:
         speeches[0].stance in _ALLEGING or speeches[0].verb.lower().startswith("according")
     )
     return is_aside(verb) and not (charges and goes_on(verb))
+
+
+def _without_outer(verb: Token, speeches: Sequence[Speech]) -> list[Speech]:
+    """Return who says what an aside goes on to tell: only who is quoted, and who speaks in the aside itself."""
+    aside = aside_around(verb)
+    if aside is None or not _is_told_aside(aside, speeches):
+        return list(speeches)
+    own = set(aside.subtree)
+    return [s for s in speeches if s.type == "direct" or s.cue in own]
 
 
 def _part(filler: Filler | None) -> Part:

@@ -96,6 +96,14 @@ def phrases_of(verb: Token, places: frozenset[str]) -> list[Token]:
     return tokens
 
 
+def before_dash(content: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return what stands before a dash with a noun phrase behind it: "was said to be safe – a boast that ..."."""
+    for at, token in enumerate(content[1:], 1):
+        if token.nbor(-1).text in {"–", "—", "--"} and token.lower_ in {"a", "an", "the"}:
+            return content[:at]
+    return content
+
+
 def _takes_infinitive(clause: Token, reporter: Reporter) -> bool:
     if is_command(clause):
         return True

@@ -1,6 +1,7 @@
 """Read the reporting words of one sentence: source, cue and content as the dependency tree gives them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from kg.extract.colons import read_colon, read_quoted_colon, read_source_behind
 from kg.extract.frames import load_frames
@@ -10,12 +11,12 @@ from kg.extract.marks import is_infinitive
 from kg.extract.mistold import AGENCIES
 from kg.extract.outcomes import is_said_untrue
 from kg.extract.parse import in_headline
-from kg.extract.reported import content_of, phrases_of
+from kg.extract.reported import before_dash, content_of, phrases_of
 from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, inverted_speaker, may_speak, speaker_of
 from kg.extract.speech import Found, Reporter, load_reporting_words
 from kg.extract.tree import Span, Token
-from kg.extract.viewpoints import holder_of, told_as, view_holder
+from kg.extract.viewpoints import holder_of, scheme_of, told_as, view_holder
 from kg.model import Polarity, SentenceKind, Stance
 
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -61,8 +62,8 @@ def _read_word(token: Token, sentence: Span) -> list[Found]:
     if one is not None:
         return [one]
     if lemma in words.verbs and (token.pos_ in _VERBAL or token.tag_ in {"VBN", "VBD"}):
-        report = _read_verb(token, sentence, words.verbs[lemma])
-        return [] if report is None else [report]
+        reports = [_read_verb(token, sentence, words.verbs[lemma]), _read_scheme(token, sentence)]
+        return [r for r in reports if r is not None]
     if token.lower_ == "words" and token.dep_ == "pobj":
         return list(_read_words(token, sentence))
     if token.i == sentence.start and token.lower_ in {"for", "in"}:
@@ -307,19 +308,11 @@ def _read_passive(verb: Token, sentence: Span, reporter: Reporter) -> Found | No
         source_tokens=_source_tokens(source, verb, sentence),
         cue=verb,
         cue_tokens=_cue_tokens(verb, sentence),
-        content=_before_dash(_ordered(content, sentence)),
+        content=before_dash(_ordered(content, sentence)),
         stance=stance or reporter.stance,
         voiced=reporter.voiced and (source is not None or stance is not None),
         takes_quotes=False,
     )
-
-
-def _before_dash(content: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Return what stands before a dash with a noun phrase behind it: "was said to be safe – a boast that ..."."""
-    for at, token in enumerate(content[1:], 1):
-        if token.nbor(-1).text in {"–", "—", "--"} and token.lower_ in {"a", "an", "the"}:
-            return content[:at]
-    return content
 
 
 def _read_according(word: Token, sentence: Span) -> Iterator[Found]:
@@ -359,6 +352,19 @@ def _read_view(word: Token, sentence: Span) -> Iterator[Found]:
     holder, noun = held
     phrase = set(word.subtree)
     yield _in_words_of(holder, noun, (t for t in word.head.subtree if t not in phrase), sentence)
+
+
+def _read_scheme(verb: Token, sentence: Span) -> Found | None:
+    """Read "slammed the tax as an attempt to win votes": only who slams it says what it is for."""
+    called = scheme_of(verb)
+    source = _agent(verb) or (None if _is_passive(verb) else _subject_of(verb, sentence))
+    if called is None or source is None or polarity_of(verb) == Polarity.NEGATIVE:
+        return None
+    return replace(_in_words_of(source, verb, called.subtree, sentence), takes_quotes=False)
+
+
+def _subject_of(verb: Token, sentence: Span) -> Token | None:
+    return speaker_of(verb, sentence, load_reporting_words().verbs[verb.lemma_.lower()])
 
 
 def _clause_around(word: Token) -> list[Token]:

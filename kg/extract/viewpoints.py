@@ -15,6 +15,15 @@ _JUDGEMENTS = frozenset(
      "undemocratic", "unfair", "unforgivable", "unjust", "unjustified", "unnecessary", "unthinkable", "useless",
      "worthless", "wrong"}
 )  # fmt: skip
+# "slammed the tax as an attempt to win votes": what a plan is for is the critics' guess
+_SCHEMES = frozenset(
+    {"attempt", "bid", "campaign", "conspiracy", "effort", "manoeuvre", "maneuver", "move", "plan", "plot", "ploy",
+     "scheme", "stunt", "tactic", "trick"}
+)  # fmt: skip
+_JUDGING = frozenset(
+    {"attack", "blast", "condemn", "criticise", "criticize", "decry", "denounce", "depict", "describe", "dismiss",
+     "interpret", "lambast", "lambaste", "portray", "reject", "ridicule", "see", "slam", "view"}
+)  # fmt: skip
 _THIRD = frozenset({"his", "her", "its", "their", "he", "him", "them"})
 
 
@@ -58,3 +67,12 @@ def _judges(copula: Token) -> bool:
     """Return whether a clause says only what somebody thinks of its subject."""
     judged = [c for c in copula.rights if c.dep_ in {"attr", "acomp"}]
     return copula.lemma_ in {"be", "remain"} and any(c.lemma_ in _JUDGEMENTS for c in judged)
+
+
+def scheme_of(verb: Token) -> Token | None:
+    """Return what somebody calls a plan: the attempt of "slammed the tax as an attempt by Labor to win votes"."""
+    if verb.lemma_ not in _JUDGING or verb.pos_ != "VERB":
+        return None
+    phrases = (c for c in verb.rights if c.dep_ == "prep" and c.lower_ == "as")
+    called = (p for c in phrases for p in c.rights if p.dep_ == "pobj")
+    return next((p for p in called if p.lemma_.lower() in _SCHEMES), None)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.support.sentences import said
+from tests.support.sentences import lines, said
 
 pytestmark = pytest.mark.slow
 
@@ -52,3 +52,56 @@ def test_what_a_belief_is_said_to_be_is_its_holders(
 ) -> None:
     """The clause that a conclusion or belief is said to be is told by whom it belongs to; a plan believes nothing."""
     assert said(text)[predicate] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "speakers"),
+    [
+        ("Unions slammed the law as an attempt by Ford to win votes.", "WINS", ["Unions"]),
+        (
+            "The law was denounced by Jane Berg as a plot by Ford to win votes.",
+            "WINS",
+            ["Jane Berg"],
+        ),
+        ("Unions slammed the attempt by Ford to win votes.", "WINS", []),
+    ],
+)
+def test_what_critics_call_a_scheme_is_theirs(
+    text: str, predicate: str, speakers: list[str]
+) -> None:
+    """That something is an attempt is the critics' word; an attempt that they slam is the article's."""
+    assert said(text)[predicate] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "speakers"),
+    [
+        ("Berg says that he left Apex, which said it had sold the mine.", "SELLS", ["Apex"]),
+        ("Berg insists the board will meet Ray, who is due to lead the bank.", "LEADS", []),
+        (
+            "Jane Berg said that Bob Ray claimed Apex sold the mine.",
+            "SELLS",
+            ["Bob Ray", "Jane Berg"],
+        ),
+        ('Berg opposes the idea of "minibonds," which the bank sells.', "SELLS", []),
+    ],
+)
+def test_what_an_aside_goes_on_to_tell_is_not_the_speakers(
+    text: str, predicate: str, speakers: list[str]
+) -> None:
+    """An aside is the article's with all that hangs on its verb; who speaks in it says what they say."""
+    assert said(text)[predicate] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The coach accepted the players had sold the bus.", "players SELLS bus"),
+        ("Berg accepted the prize.", "Berg RECEIVES prize"),
+        ("The firm assured the nurses it would close the mine.", "firm ASSURES nurses"),
+        ("Berg told the union that wages had fallen.", "wages FALLS"),
+    ],
+)
+def test_what_is_told_keeps_its_own_subject_and_no_listener(text: str, expected: str) -> None:
+    """A clause without "that" has its subject, and who is told is no object in what is told."""
+    assert expected in lines(text)
