@@ -13,7 +13,7 @@ from kg.extract.grammar import (
     is_to_blame,
 )
 from kg.extract.kinds import label_of, lemma_of
-from kg.extract.marks import auxiliaries_of, has_mark, has_to, is_asked, is_infinitive
+from kg.extract.marks import auxiliaries_of, has_mark, has_to, is_asked, is_finite, is_infinitive
 from kg.extract.negation import has_negation
 from kg.extract.noun_governors import content_class, equated_class, is_other, noun_class
 from kg.extract.orders import is_pretended, is_rather, is_turned
@@ -181,7 +181,7 @@ def _verb_class(word: Token, head: Token) -> str:
     infinitive = is_infinitive(word) or is_bare(word)
     if not infinitive and has_mark(word, "if"):
         return "possible"  # "did not tell if they had paid"
-    if not infinitive and word.tag_ != "VBG":
+    if not infinitive and (word.tag_ != "VBG" or is_finite(word)):
         kind = words["complements"].get(lemma, "")
         if kind == "required":
             # "demanded that it be banned", but not "told them that it was"

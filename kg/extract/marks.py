@@ -47,3 +47,8 @@ def form_of(verb: Token) -> str:
     """Return the tag of a verb's first word but for modals: VB for "be sold" and "will be sold"."""
     passive = first_child(verb, "auxpass")
     return "VB" if passive is not None and passive.tag_ == "VB" else verb.tag_
+
+
+def is_finite(verb: Token) -> bool:
+    """Return whether a helper gives a participle a tense: "is leaving", not "leaving" or "having left"."""
+    return any(a.tag_ in {"VBZ", "VBP", "VBD", "MD"} for a in auxiliaries_of(verb))

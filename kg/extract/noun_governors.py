@@ -17,7 +17,7 @@ _DESCRIBING = frozenset(
 def noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     """Return the class of the noun that a clause hangs on: "the plan to sell", "no evidence that it works"."""
     words, label = load_scope_words()["nouns"], word.dep_
-    if is_said_untrue(noun):
+    if is_said_untrue(word if label == "csubj" else noun):
         return "negated", noun
     became = outcome_of(noun) if label == "acl" and is_infinitive(word) else ""
     if became:

@@ -14,7 +14,7 @@ _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
 def is_said_untrue(noun: Token) -> bool:
-    """Return whether a noun's clause is told to be false: "the claim that it fell is false"."""
+    """Return whether a clause, or that of a noun, is told to be false: "(the claim) that it fell is false"."""
     copula = noun.head
     if noun.dep_ not in SUBJECTS or copula.lemma_ not in {"be", "prove", "turn", "remain"}:
         return False

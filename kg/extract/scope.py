@@ -106,7 +106,10 @@ def _is_needless(word: Token) -> bool:
 def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
     if _is_ban(word, aux):
         return Modality.PERMITTED
-    guess = aux.lower_ == "must" and any(a.lower_ == "have" for a in auxiliaries_of(word))
+    past = any(a.lower_ == "have" for a in auxiliaries_of(word))
+    if past and aux.lower_ == "should":
+        return Modality.HYPOTHETICAL  # "should have resigned", and did not
+    guess = aux.lower_ == "must" and past
     asked = found in {"future", "required"} and is_open_question(word)
     # "must have sold it", "will it sell?"
     return Modality.POSSIBLE if guess or asked else Modality(found)

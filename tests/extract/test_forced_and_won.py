@@ -44,6 +44,8 @@ def test_who_beats_others_to_win_something_wins_it(text: str, expected: str) -> 
         ("The mayor considers it impossible that Lee will resign.", "NOT Lee RESIGNS [possible]"),
         ("Bakers find it unlikely that Peru closed the mine.", "NOT Peru CLOSES [possible] mine"),
         ("The mayor called it false that Peru closed the mine.", "NOT Peru CLOSES mine"),
+        ("That the baker stole bread is a lie.", "NOT baker STEALS bread"),
+        ("That the baker stole bread is a shame.", "baker STEALS bread"),
         ("Bakers find it strange that Peru closed the mine.", "Peru CLOSES mine"),
         ("Bakers perceived the guards to be thieves.", "guards IS_A [possible] thieves"),
     ],
@@ -91,3 +93,31 @@ def test_the_words_before_a_deed_are_none_of_their_own(text: str, expected: list
 def test_what_is_only_thought_of_is_possible(text: str) -> None:
     """Neither a thought nor an interest is a deed."""
     assert "Lee RUNS [possible] mill" in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The baker should have resigned.", "baker RESIGNS [hypothetical]"),
+        ("The baker should resign.", "baker RESIGNS [required]"),
+        ("The baker must have closed the mill.", "baker CLOSES [possible] mill"),
+    ],
+)
+def test_what_should_have_been_done_was_not(text: str, expected: str) -> None:
+    """A duty of the past is none any more."""
+    assert expected in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("You can see that the mill is losing money.", "mill LOSES money"),
+        ("The board agreed that the mill was losing money.", "mill LOSES money"),
+        ("The board hopes that the mill is losing money.", "mill LOSES [possible] money"),
+        ("The board denied that the mill was losing money.", "NOT mill LOSES money"),
+        ("The board considered closing the mill.", "board CLOSES [possible] mill"),
+    ],
+)
+def test_a_clause_with_a_tense_is_no_gerund(text: str, expected: str) -> None:
+    """What a board agrees "is happening" is no plan, as what it considers doing may be."""
+    assert expected in [line.partition(" | ")[0] for line in lines(text)]
