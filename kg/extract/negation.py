@@ -67,7 +67,9 @@ def _shares_helper(word: Token) -> bool:
     while first.dep_ == "conj" and first.head.pos_ == "VERB":
         first = first.head
     helpers = {c.lower_ for c in first.lefts if c.dep_ == "aux"}
-    return bool(helpers) and "to" not in helpers and form_of(word) == form_of(first) == "VB"
+    if "to" in helpers or first_child(first, *SUBJECTS) is None:
+        return False  # "do not touch it and call the police"
+    return bool(helpers) and form_of(word) == form_of(first) == "VB"
 
 
 def _is_listed(word: Token, between: Sequence[Token]) -> bool:

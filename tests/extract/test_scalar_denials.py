@@ -66,6 +66,7 @@ def test_a_negative_question_expects_a_yes(text: str, expected: str) -> None:
         ),
         ("Guards did not stop and search the baker.", "NOT Guards SEARCHES baker"),
         ("The baker did not lie, steal or cheat.", "NOT baker STEALS"),
+        ("Do not touch the bread and call the baker.", "- CALLS [required] baker"),
         ("The mayor did not call the baker and sent a clerk.", "mayor SENDS clerk"),
         ("Guards did not stop the baker but search the mill.", "Guards SEARCHES mill"),
         ("The mill will not fire bakers and will hire cooks.", "mill HIRES [future] cooks"),
