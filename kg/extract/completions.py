@@ -141,6 +141,8 @@ def _can_complete(head: Token, preposition: Token, inner: Token) -> bool:
     if _limits_age(preposition):
         return True
     word = preposition.lower_
+    if word == "for" and _is_to_act(inner):
+        return False
     if word == "by" and inner.pos_ == "NOUN" and not inner.ent_type_:
         # "a request by the union", not "by ship"
         return label_of(lemma_of(inner), plural=False) in _WHOLE
@@ -152,6 +154,12 @@ def _can_complete(head: Token, preposition: Token, inner: Token) -> bool:
     bare = inner.tag_ == "NN" and not inner.ent_type_ and not any(True for _ in inner.lefts)
     unplaced = placed and bare and inner.lower_ not in _BARE_PLACES
     return not unplaced and lemma_of(inner) not in _ADVERBIAL
+
+
+def _is_to_act(noun: Token) -> bool:
+    """Return whether a noun does what an infinitive behind it tells: "a plea for wages to rise"."""
+    after = noun.doc[last_of_nominal(noun) + 1 :][:2]
+    return len(after) > 1 and after[0].lower_ == "to" and after[1].tag_ == "VB"
 
 
 def _limits_age(preposition: Token) -> bool:

@@ -13,6 +13,8 @@ pytestmark = pytest.mark.slow
         ("Fees for small savers rose.", "Fees for small savers RISES"),
         ("A fund for farmers lost money.", "fund for farmers LOSES money"),
         ("A row over pay ended.", "row over pay ENDS"),
+        ("A row over pay for nurses ended.", "row over pay for nurses ENDS"),
+        ("Kane made a plea for wages to rise.", "Kane MAKES plea"),
         ("The ministers of Chad, Mali and Niger met.", "ministers of Chad, Mali and Niger MEETS"),
         ("The mayor of Oslo and Anna Lund met.", "mayor of Oslo MEETS"),
         ("Lee blamed the delay on snow.", "Lee BLAMES snow topic=delay"),
