@@ -5,6 +5,7 @@ import re
 from kg.extract.calendar import WEEKDAYS
 from kg.extract.governors import governor_class
 from kg.extract.grammar import NOUNS
+from kg.extract.kinds import label_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.times import DEFERRING, LENGTHS, TimeMention
 from kg.extract.tree import Token
@@ -87,6 +88,8 @@ def _is_before_noun(verb: Token, mention: TimeMention) -> bool:
         return False
     if mention.span.time.precision not in {"day", "days"} and root.dep_ != "poss":
         return False
+    if root.dep_ == "poss" and label_of(noun.lemma_.lower(), plural=False) == "Person":
+        return True  # "last year's champions Leeds signed two players"
     while noun.dep_ in {"compound", "poss", "conj"} and noun.head.pos_ in NOUNS:
         noun = noun.head
     if noun == verb:

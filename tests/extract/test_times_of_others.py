@@ -28,6 +28,7 @@ def test_a_time_in_a_description_dates_no_deed(text: str, predicate: str, expect
 @pytest.mark.parametrize(
     ("text", "predicate", "expected"),
     [
+        ("Last year's champions Leeds United beat Hull City.", "DEFEATS", ""),
         ("Last year's runners-up will play Peru.", "PLAYS", ""),
         ("Last month's deal will help Chile.", "HELPS", ""),
         ("The firm planned to open the mine in 2019.", "OPENS", "2019"),
