@@ -28,7 +28,7 @@ _LIFTED = {
     **dict.fromkeys(("nobody", "no-one"), "anybody"),
 }
 _MEANT = frozenset(
-    {"action", "agenda", "battle", "bill", "fight", "initiative", "instruction", "law", "motion", "operation",
+    {"action", "agenda", "battle", "bill", "fight", "initiative", "instruction", "intent", "law", "motion", "operation",
      "petition", "pressure", "process", "programme", "program", "project", "race", "resolution", "strategy", "struggle",
      "talk", "vote"}
 )  # fmt: skip

@@ -133,17 +133,23 @@ def attribute(text: str) -> list[dict[str, object]]:
 
 def factuality(tokens: Sequence[str], index: int) -> float:
     """Return how certainly the event of word `index` happened, from -3 (certainly not) to 3."""
+    event = find_event(tokens, index)
+    return _UNREAD if event is None else _certainty(*event)
+
+
+def find_event(tokens: Sequence[str], index: int) -> tuple[Polarity, Modality] | None:
+    """Return polarity and modality of the event of word `index`, or None where the reader says nothing of it."""
     start = sum(len(t) + 1 for t in tokens[:index])
     reading = _read(" ".join(tokens))
     for event in reading.factuality:
         if event.start <= start < event.end:
-            return _certainty(event.polarity, event.modality)
+            return event.polarity, event.modality
     sentences = {s.id: s for s in reading.sentences}
     for evidence in reading.evidence:
         base = sentences[evidence.sentence].start
         if base + evidence.cue_start <= start < base + evidence.cue_end:
-            return _certainty(evidence.polarity, evidence.modality)
-    return _UNREAD
+            return evidence.polarity, evidence.modality
+    return None
 
 
 def _certainty(polarity: Polarity, modality: Modality) -> float:
