@@ -107,8 +107,11 @@ def _leads(head: Token) -> bool:
 
 def completions_of(head: Token) -> list[Token]:
     """Return the nouns that complete `head`: behind "of", or behind the prepositions that are tied to it."""
-    behind = [c for c in (*head.rights, *_strayed(head)) if c.dep_ == "prep"]
-    ties = _tied_prepositions(head) if behind else frozenset[str]()
+    behind = [c for c in head.rights if c.dep_ == "prep"]
+    behind += _strayed(head) if head.dep_ == "dobj" else []
+    if not behind:
+        return []
+    ties = _tied_prepositions(head)
     found: list[Token] = []
     last = head.i
     for child in behind:
@@ -129,7 +132,7 @@ def completions_of(head: Token) -> list[Token]:
 
 def _strayed(head: Token) -> list[Token]:
     """Return the "in" of "slammed the situation in Mali" where the parser hung it on the verb."""
-    if head.dep_ != "dobj" or "in" not in _TIES.get(lemma_of(head), ()):
+    if "in" not in _TIES.get(lemma_of(head), ()):
         return []
     return [
         c for c in head.head.rights if c.dep_ == "prep" and c.lower_ == "in" and c.i == head.i + 1
@@ -228,7 +231,7 @@ def _is_doer(noun: Token, act: Token) -> bool:
 
 def is_told_inside(head: Token, noun: Token) -> bool:
     """Return whether what `head` tells stands in the clause that restricts `noun`."""
-    clause = restricting_clause(noun)
+    clause = restricting_clause(noun) if noun.i < head.i else None
     return clause is not None and clause[0] <= head.i <= clause[1]
 
 

@@ -31,11 +31,13 @@ def is_limit(word: Token) -> bool:
     if head.lower_ in _LIMITS and word.dep_ == "advcl":
         first = head.i > 0 and head.nbor(-1).lower_ in {"as", "so"}
         return first and has_mark(word, "as") and not is_past(word)
+    if word.dep_ == "acl":
+        named = head.lower_ == "condition" and head.head.lower_ == "on"
+        return named and has_mark(word, "that")
+    if word.dep_ not in _CLAUSES or word.pos_ not in {"VERB", "AUX"}:
+        return False
     before = word.left_edge.nbor(-1) if word.left_edge.i else word
-    if before.lower_ in _GIVEN and word.dep_ in _CLAUSES:
-        return word.pos_ in {"VERB", "AUX"} and first_child(before, "aux", *SUBJECTS) is None
-    named = head.lower_ == "condition" and head.head.lower_ == "on"
-    return named and word.dep_ == "acl" and has_mark(word, "that")
+    return before.lower_ in _GIVEN and first_child(before, "aux", *SUBJECTS) is None
 
 
 def is_habit(word: Token) -> bool:
@@ -87,8 +89,8 @@ def _condition_in(child: Token) -> Token | None:
 
 def contingency(preposition: Token) -> Token | None:
     """Return what may happen in "in case of rain", "in the event that it rains", "on condition that"; else None."""
-    noun = first_child(preposition, "pobj")
-    if preposition.dep_ != "prep" or noun is None:
+    noun = first_child(preposition, "pobj") if preposition.dep_ == "prep" else None
+    if noun is None:
         return None
     clause = next((c for c in noun.rights if is_limit(c)), None)
     if clause is not None or preposition.lower_ != "in" or noun.lower_ not in _CASES:

@@ -31,9 +31,11 @@ _PARTLY = _MERELY | {
 
 def is_merely_denied(word: Token) -> bool:
     """Return whether `word` is the "only" of "is not only a singer", who is one and more."""
-    before = word.nbor(-1) if word.i > word.sent.start else word
+    if word.lower_ not in _MERELY or word.i == word.sent.start:
+        return False
+    before = word.nbor(-1)
     able = before.i > word.sent.start and before.nbor(-1).lower_ in _CAN
-    return word.lower_ in _MERELY and before.lower_ in {"not", "n't"} and not able
+    return before.lower_ in {"not", "n't"} and not able
 
 
 def is_partial(verb: Token, act: Token) -> bool:

@@ -14,10 +14,9 @@ _OPEN = {
 
 def open_end(noun: Token) -> int:
     """Return the number of the last token of "300 cars or more", or of `noun` where no such words stand behind it."""
-    behind = noun.doc[noun.i + 1 : noun.i + 3]
-    if len(behind) < 2 or behind[-1].i >= noun.sent.end:
+    if noun.i + 2 >= noun.sent.end:
         return noun.i
-    joined = behind[1].lower_ in _OPEN.get(behind[0].lower_, ())
+    joined = noun.nbor(2).lower_ in _OPEN.get(noun.nbor(1).lower_, ())
     if not joined or not (noun.pos_ == "NUM" or _is_counted(noun)):
         return noun.i
     after = noun.doc[noun.i + 3 : noun.i + 4]
