@@ -272,7 +272,7 @@ class EvidenceMaker:
         if noun is None or filler.entity is None or not is_near(name, noun):
             return filler
         words = self._words_from(place, noun.doc, noun.head.i, phrase(noun)[1])
-        return replace(words, literal="", entity=filler.entity)
+        return replace(words, literal=None, entity=filler.entity)
 
     def _filler(
         self, place: Place, argument: Argument | None, *, counts: bool = False

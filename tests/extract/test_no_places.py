@@ -73,3 +73,4 @@ def test_near_a_named_place_links_the_place(text: str, place: str, words: str, t
     attack = next(e for e in read(text).evidence if e.predicate == "ATTACKS")
     where = dict(attack.roles)["location"]
     assert (names.get(where.entity or ""), where.text, attack.text) == (place, words, told)
+    assert where.literal is None  # a role is a thing or words, never both
