@@ -1,12 +1,11 @@
 """Find who did what is told in the passive: "was closed by the mayor", "was found in a street by a man"."""
 
 from kg.extract.grammar import NOUNS, TIMES, first_child, is_amount
+from kg.extract.kinds import DOERS
 from kg.extract.scope_words import load_scope_words
-from kg.extract.subjects import expand
+from kg.extract.subjects import OBJECTS, expand
 from kg.extract.tree import Token
 
-_OBJECTS = frozenset({"pobj", "dobj"})
-_DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _CHANGING = frozenset(
     {"boost", "cut", "decrease", "expand", "grow", "increase", "lower", "raise", "reduce", "shrink", "slash", "trim"}
 )  # fmt: skip
@@ -32,9 +31,9 @@ def _stray_agent(verb: Token) -> list[Token]:
         inner, step = first_child(word, "pobj"), word.head
         while step != verb and (step.pos_ in NOUNS or step.dep_ in {"prep", "pcomp", "xcomp"}):
             works = step.lemma_ in load_scope_words()["nouns"]  # "was taken on a request by Chad"
-            if step.tag_ == "VBN" or works or (step.pos_ == "NOUN" and step.dep_ not in _OBJECTS):
+            if step.tag_ == "VBN" or works or (step.pos_ == "NOUN" and step.dep_ not in OBJECTS):
                 break
             step = step.head
-        if inner is not None and step == verb and inner.ent_type_ in _DOERS:
+        if inner is not None and step == verb and inner.ent_type_ in DOERS:
             return expand(inner)
     return []

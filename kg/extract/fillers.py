@@ -2,6 +2,7 @@
 
 from collections.abc import Container
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.completions import last_of_nominal
@@ -114,6 +115,7 @@ def is_nobodys_aim(claim: Claim) -> bool:
     return governor is None or governor.lemma_.lower() not in _meant()
 
 
+@cache
 def _meant() -> Container[str]:
     """Return the lemmas of the nouns of what people have in mind: plans, calls, votes, campaigns."""
     return load_scope_words()["nouns"].keys() - {"way", "means"} | _MEANT

@@ -8,7 +8,7 @@ from kg.extract.grammar import (
     is_passive,
     preposition_objects,
 )
-from kg.extract.kinds import label_of
+from kg.extract.kinds import can_act
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 
@@ -26,8 +26,6 @@ _GETTING = frozenset(
     {"get", "receive", "win", "face", "earn", "collect", "accept", "serve", "pay", "draw", "gain", "take", "deserve",
      "escape", "avoid", "have", "attract", "claim", "appeal", "merit", "incur", "dodge", "spend"}
 )  # fmt: skip
-_ACTING = frozenset({"Person", "Group", "Organization"})
-_NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _CHARGING = frozenset({"accuse", "suspect", "clear", "acquit", "exonerate", "absolve", "convict"})
 _DENYING = frozenset({"deny", "refute", "rebut", "reject", "dispute"})
 _WISHING = frozenset({"required", "possible", "planned"})
@@ -204,7 +202,9 @@ def _deserving(desert: Token, preposition: Token) -> list[Token] | None:
         t
         for head in (verb, desert)
         for n, p, t in preposition_objects(head)
-        if n in {"on", "upon", "to", "for", "against"} and p != preposition and _can_act(t)
+        if n in {"on", "upon", "to", "for", "against"}
+        and p != preposition
+        and (t.pos_ == "PRON" or can_act(t))
     ]
     told = first_of_list(desert).dep_
     if told == "nsubjpass" or (told == "dobj" and behind):
@@ -216,11 +216,6 @@ def _deserving(desert: Token, preposition: Token) -> list[Token] | None:
     if told not in {"dobj", "pobj"}:
         return None
     return [verb] if desert.lemma_ in _MEANS else []
-
-
-def _can_act(noun: Token) -> bool:
-    label = label_of(noun.lemma_.lower(), plural=noun.tag_ in {"NNS", "NNPS"})
-    return noun.pos_ == "PRON" or noun.ent_type_ in _NAMES or label in _ACTING
 
 
 def _whom(verb: Token) -> list[Token]:

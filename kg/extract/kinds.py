@@ -4,6 +4,9 @@ from kg.extract.names import load_lexicon
 from kg.extract.tree import Token
 
 TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
+# labels and the recogniser's types of those who act
+ACTING = frozenset({"Person", "Group", "Organization"})
+DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NOUN_ENDINGS = ("man", "men", "woman", "women")
 _MASS = frozenset(["people", "police", "public"])
 
@@ -35,3 +38,9 @@ def lemma_of(token: Token) -> str:
 def is_plural(token: Token) -> bool:
     """Return whether a noun is plural in form or always means several."""
     return token.tag_ in {"NNS", "NNPS"} or token.lower_ in _MASS
+
+
+def can_act(noun: Token) -> bool:
+    """Return whether a noun is a person or a body, or a name of one."""
+    label = label_of(noun.lemma_.lower(), plural=noun.tag_ in {"NNS", "NNPS"})
+    return noun.ent_type_ in DOERS or label in ACTING

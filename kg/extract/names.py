@@ -17,24 +17,6 @@ LABELS = {
     "PERSON": "Person", "ORG": "Organization", "GPE": "Place", "LOC": "Place", "FAC": "Place", "NORP": "Group",
     "EVENT": "Event", "LAW": "Policy", "PRODUCT": "Concept", "WORK_OF_ART": "Report",
 }  # fmt: skip
-_PLACE_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "from",
-        "around",
-        "outside",
-        "inside",
-        "across",
-        "over",
-        "through",
-        "of",
-        "into",
-        "toward",
-        "towards",
-    ]
-)
 _GIVING_VERBS = frozenset(
     ["send", "supply", "give", "deliver", "sell", "provide", "offer", "transfer", "ship", "pledge"]
 )

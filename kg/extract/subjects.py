@@ -19,7 +19,7 @@ from kg.extract.grammar import (
     joined_verb,
     preposition_objects,
 )
-from kg.extract.kinds import label_of
+from kg.extract.kinds import ACTING, can_act, label_of
 from kg.extract.lists import people_after
 from kg.extract.marks import has_mark
 from kg.extract.outcomes import effort_of, is_hard
@@ -68,7 +68,7 @@ _PICTURES = frozenset(
 # "the third time since joining the club": who joined it is told by the verb above
 _WHEN = frozenset({"after", "before", "since", "until", "while"})
 _PERCEIVING = frozenset({"hear", "smell", "witness"})
-_OBJECTS = frozenset({"pobj", "dobj"})
+OBJECTS = frozenset({"pobj", "dobj"})
 _FACING = frozenset({"face", "deny", "admit", "avoid", "beat", "reject", "dispute", "fight"})
 # whom somebody takes or sends for something
 _ENLISTING = frozenset(
@@ -76,8 +76,6 @@ _ENLISTING = frozenset(
 )
 # "accused him of selling it": he is to have sold it
 _OBJECTS_OWN = frozenset({"of", "for", "from", "with", "into", "as"})
-_AGENTS = frozenset({"Person", "Group", "Organization"})
-_DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 
 
 def expand(token: Token) -> list[Token]:
@@ -208,7 +206,7 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
         c
         for c in noun.lefts
         if c.dep_ in {"compound", "amod", "nmod"}
-        and (c.ent_type_ or c.pos_ == "PROPN" or label_of(c.lemma_, plural=False) in _AGENTS)
+        and (c.ent_type_ or c.pos_ == "PROPN" or label_of(c.lemma_, plural=False) in ACTING)
     ]
     if compound:
         return [compound[0]]
@@ -253,7 +251,7 @@ def _request_subjects(noun: Token, depth: int) -> list[Token]:
 def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     head = verb.head
     if effort_of(verb) is not None:
-        return [t for c in head.children if c.dep_ in _OBJECTS and _can_act(c) for t in expand(c)]
+        return [t for c in head.children if c.dep_ in OBJECTS and can_act(c) for t in expand(c)]
     if head.pos_ == "ADJ" and head.head.pos_ in {"AUX", "VERB"}:
         return subjects_of(head.head, depth + 1)
     doers = object_doers(verb)
@@ -405,7 +403,7 @@ def _hanging_subjects(verb: Token, depth: int) -> list[Token]:
         if verb.tag_ == "VBG" and noun.head.lemma_ in _SPENDING:
             return subjects_of(noun.head, depth + 1)  # "spent five million euros rebuilding it"
         return _noun_controller(noun, depth) if infinitive else _participle_subjects(verb)
-    steps = infinitive and first_child(verb, "dobj") is not None and not _can_act(noun)
+    steps = infinitive and first_child(verb, "dobj") is not None and not can_act(noun)
     if (infinitive and noun.lemma_.lower() in _ASKS) or (steps and noun.lemma_ in _STEPS):
         return _noun_controller(noun, depth)  # "faces calls to resign"
     to_be = is_passive(verb) and any(c.lower_ == "to" for c in verb.lefts)
@@ -442,13 +440,7 @@ def _enlisted(verb: Token) -> Token | None:
     sent = first_child(above, "dobj")
     if sent is None or not above.i < sent.i < verb.i:
         return None
-    return sent if _can_act(sent) else None
-
-
-def _can_act(noun: Token) -> bool:
-    """Return whether a noun is a person or a body, or a name of one."""
-    label = label_of(noun.lemma_.lower(), plural=noun.tag_ in {"NNS", "NNPS"})
-    return noun.ent_type_ in _DOERS or label in _AGENTS
+    return sent if can_act(sent) else None
 
 
 def _participle_subjects(verb: Token) -> list[Token]:
