@@ -66,3 +66,9 @@ DENIED = Scope(Polarity.NEGATIVE)
 def argument_of(token: Token | None) -> Argument | None:
     """Return the argument that the phrase of `token` fills, or None."""
     return Argument(token=token) if token is not None else None
+
+
+def inner_claims(claim: Claim) -> list[Claim]:
+    """Return the claims that fill the roles of a claim: they stand as long as it does."""
+    arguments = (claim.subject, claim.object, *(a for _, a in claim.roles))
+    return [a.claim for a in arguments if a is not None and a.claim is not None]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.extract.attribution import Speeches
-from kg.extract.claims import Argument, Claim
+from kg.extract.claims import Argument, Claim, inner_claims
 from kg.extract.clauses import ClauseReader
 from kg.extract.completions import last_of_nominal
 from kg.extract.descriptions import read_descriptions
@@ -127,7 +127,8 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
             claims = [*with_acts(reader.read(span), acts), *acts, *read_descriptions(span)]
             claims += [*read_parties(span), *read_traits(span)]
             claims = outside_labels(claims, labels.get(sentence.record.index))
-            claims = [c for c in claims if not is_nobodys_aim(c)]
+            inner = {id(c) for claim in claims for c in inner_claims(claim)}
+            claims = [c for c in claims if id(c) in inner or not is_nobodys_aim(c)]
             found.extend((number, sentence.record, claim) for claim in claims)
     return found
 

@@ -66,3 +66,9 @@ def test_a_plan_without_its_maker_is_one() -> None:
     assert any(
         "CLOSES [planned] mill" in line for line in lines("A plan to close the mill was read out.")
     )
+
+
+def test_an_aim_that_another_statement_tells_of_is_kept() -> None:
+    """What is agreed stands as long as the agreement, though nobody is named in a fragment."""
+    text = "Which is also a bank , agreed in June to buy the mill for 12 million euros."
+    assert "- AGREES (- BUYS [planned] mill)" in lines(text)
