@@ -29,14 +29,14 @@ def is_limit(word: Token) -> bool:
     """
     head = word.head
     if head.lower_ in _LIMITS and word.dep_ == "advcl":
-        first = head.i > 0 and head.nbor(-1).lower_ in {"as", "so"}
+        first = head.nbor(-1).lower_ in {"as", "so"}
         return first and has_mark(word, "as") and not is_past(word)
     if word.dep_ == "acl":
         named = head.lower_ == "condition" and head.head.lower_ == "on"
         return named and has_mark(word, "that")
     if word.dep_ not in _CLAUSES or word.pos_ not in {"VERB", "AUX"}:
         return False
-    before = word.left_edge.nbor(-1) if word.left_edge.i else word
+    before = word.left_edge.nbor(-1)
     return before.lower_ in _GIVEN and first_child(before, "aux", *SUBJECTS) is None
 
 

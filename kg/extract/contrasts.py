@@ -75,7 +75,7 @@ def _exceptions(noun: Token) -> Iterator[Token]:
 
 
 def _is_but(noun: Token, child: Token) -> bool:
-    return child.doc[child.left_edge.i - 1].lower_ == "but" and noun.i < child.i
+    return child.left_edge.nbor(-1).lower_ == "but" and noun.i < child.i
 
 
 def _contrasted(noun: Token) -> Iterator[Token]:

@@ -447,7 +447,7 @@ def _aimed_class(word: Token) -> str:
     head, before = word.head, word.left_edge
     if is_won(word):
         return "shared"
-    only = before.lower_ == "only" and before.i > 0 and before.nbor(-1).text == ","
+    only = before.lower_ == "only" and before.nbor(-1).text == ","
     if only or _came_to_be(word):
         return "shared"
     if not has_mark(word, "for") or first_child(word, *SUBJECTS) is None:

@@ -363,7 +363,7 @@ def clause_begun(noun: Token) -> Token | None:
     if after.tag_ not in {"VBZ", "VBP", "MD"} and not (after.pos_ == "AUX" and after.tag_ == "VBD"):
         return None
     verb = after.head if after.dep_ in {"aux", "auxpass"} else after
-    joined = noun.doc[noun.left_edge.i - 1].dep_ == "cc"
+    joined = noun.left_edge.nbor(-1).dep_ == "cc"
     taken = any(c.dep_ in SUBJECTS for c in verb.children)
     return verb if joined and not taken and verb.i > noun.i else None
 
@@ -384,9 +384,7 @@ def children(token: Token, *labels: str) -> list[Token]:
 def is_instead(preposition: Token) -> bool:
     """Return whether a preposition is "instead", or the "of" behind it, wherever the parser hangs it."""
     return preposition.lower_ == "instead" or (
-        preposition.lower_ == "of"
-        and preposition.i > 0
-        and preposition.nbor(-1).lower_ == "instead"
+        preposition.lower_ == "of" and preposition.nbor(-1).lower_ == "instead"
     )
 
 
@@ -401,15 +399,20 @@ def first_child(token: Token, *labels: str) -> Token | None:
 def none_before(head: Token) -> int:
     """Return how many words at the start of a phrase say that there is none: "not one", "hardly any"; 0 otherwise."""
     first = head.left_edge
-    if first.i >= head.i or first.i + 1 >= len(first.doc):
+    if first.i >= head.i:
         return 0
-    if first.lower_ == "zero":
-        return 1
     second = first.nbor(1).lower_
-    third = first.nbor(2).lower_ if first.i + 2 < head.i else ""
-    if first.lower_ == "not" and (second == "one" or (second == "a" and third == "single")):
-        return 2 if second == "one" else 3
-    return 2 if first.lower_ in _SCARCELY and second in {"any", "a"} else 0
+    third = first.nbor(2).lower_
+    count = 0
+    if first.lower_ == "zero":
+        count = 1
+    elif (first.lower_ == "not" and second == "one") or (
+        first.lower_ in _SCARCELY and second in {"any", "a"}
+    ):
+        count = 2
+    elif first.lower_ == "not" and second == "a" and third == "single":
+        count = 3
+    return min(count, head.i - first.i)
 
 
 def left_edge(head: Token) -> int:

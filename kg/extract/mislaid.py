@@ -24,7 +24,7 @@ def go_on_then(verb: Token) -> None:
     clause = verb.dep_ == "dep" or (verb.dep_ == "advcl" and verb.tag_ == "VBN" == verb.head.tag_)
     own = next((c for c in verb.lefts if c.lower_ == "then"), None)
     then = own or verb.doc[max(verb.left_edge.i - 1, verb.sent.start)]
-    if not clause or then.lower_ != "then" or verb.doc[then.i - 1].text not in {",", ";"}:
+    if not clause or then.lower_ != "then" or then.nbor(-1).text not in {",", ";"}:
         return
     if any(c.dep_ in _SUBJECTS for c in verb.lefts):
         return

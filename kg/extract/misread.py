@@ -212,7 +212,7 @@ def free_count(between: Token) -> None:
         or noun is None
     ):
         return
-    first = between.doc[between.i + 1]
+    first = between.nbor(1)
     counted = first.head is noun and first.dep_ == "nummod" and noun.i > first.i
     if counted and any(c.dep_ == "conj" and c.pos_ == "NUM" for c in first.rights):
         noun.hang_on(verb)

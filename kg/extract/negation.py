@@ -107,7 +107,7 @@ def _is_record(particle: Token, word: Token) -> bool:
 
 def _next_word(token: Token) -> str:
     """Return the word behind `token` in small letters, "" at the end."""
-    return token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    return token.nbor(1).lower_
 
 
 def has_negation(word: Token) -> bool:
@@ -142,7 +142,7 @@ def _follows_nor(word: Token) -> bool:
 
 def _denies(child: Token, word: Token) -> bool:
     """Return whether one child of `word` denies it."""
-    if child.i + 1 < len(child.doc) and is_merely_denied(child.nbor(1)):
+    if is_merely_denied(child.nbor(1)):
         return False
     if child.dep_ == "neg":
         return not (_leaves_open(child) or _is_record(child, word))
@@ -153,7 +153,7 @@ def _denies(child: Token, word: Token) -> bool:
         return True
     if child.lower_ in {"before", "yet", "ever"} and any(_is_negative(c) for c in child.lefts):
         return True  # "never before has the bank ...", "hardly ever sells": the parsers hang it on the adverb
-    if child.lower_ == "longer" and child.i > 0 and child.nbor(-1).lower_ == "no":
+    if child.lower_ == "longer" and child.nbor(-1).lower_ == "no":
         return True
     if child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
         return is_negated_phrase(child)
@@ -179,7 +179,7 @@ def _is_none(child: Token, word: Token) -> bool:
 def _falls_short(adverb: Token, verb: Token) -> bool:
     """Return whether an act all but took place: "nearly drowned"; what "nearly doubled" or "nearly hit 90" did."""
     words = load_scope_words()
-    all_but = adverb.lower_ == "but" and adverb.i > 0 and adverb.nbor(-1).lower_ == "all"
+    all_but = adverb.lower_ == "but" and adverb.nbor(-1).lower_ == "all"
     if not all_but and words["adverbs"].get(adverb.lower_) != "short":
         return False
     amounts = {"NUM", "SYM"}
@@ -197,7 +197,7 @@ def _is_crossed_out(word: Token) -> bool:
     last = complement.i if complement is not None and complement.i > word.i else word.i
     words = word.doc[first:last]
     for place, token in enumerate(words):
-        merely = token.i + 1 < len(token.doc) and is_merely_denied(token.nbor(1))
+        merely = is_merely_denied(token.nbor(1))
         plain = not (merely or _leaves_open(token) or _is_record(token, word))
         if token.lower_ in {"not", "n't", "never"} and plain:
             own = all(
@@ -228,5 +228,5 @@ def is_negated_phrase(head: Token) -> bool:
                 "dobj",
             }  # "no doubt" as an adverb
             return not sure and following != "longer"
-    before = head.doc[head.left_edge.i - 1] if head.left_edge.i > 0 else None
-    return before is not None and before.lower_ == "neither" and before.sent == head.sent
+    before = head.left_edge.nbor(-1)
+    return before.lower_ == "neither" and before.sent == head.sent

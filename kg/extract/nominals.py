@@ -240,7 +240,7 @@ def _restriction(head: Token, clause: tuple[int, int] | None) -> set[str]:
         return {text_of(head.doc[clause[0] : clause[1] + 1]).lower()}
     for child in head.rights:
         if child.dep_ == "relcl" and head.tag_ in {"NNS", "NNPS"}:
-            before = head.doc[child.left_edge.i - 1]
+            before = child.left_edge.nbor(-1)
             if before.text != "," and child.left_edge.lower_ in RELATIVES:
                 return {f"that {child.lemma_.lower()}"}
     return set()

@@ -49,6 +49,4 @@ def is_rather(word: Token) -> bool:
 
 def is_pretended(word: Token) -> bool:
     """Return whether a clause tells what only seems so: "as if it were a toy"."""
-    return any(
-        c.lower_ in {"if", "though"} and c.nbor(-1).lower_ == "as" for c in word.lefts if c.i
-    )
+    return any(c.lower_ in {"if", "though"} and c.nbor(-1).lower_ == "as" for c in word.lefts)

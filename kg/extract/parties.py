@@ -88,7 +88,7 @@ def _side_before(noun: Token, start: int) -> tuple[int, int] | None:
 
 def is_portfolio(word: Token) -> bool:
     """Return whether a side's word is what an office is for: "Labour Minister", "Green Minister" is a party's."""
-    after = word.nbor(1).lower_ if word.i + 1 < len(word.doc) else ""
+    after = word.nbor(1).lower_
     return word.lower_ in {"labour", "labor"} and after in {
         "minister",
         "secretary",
@@ -143,7 +143,7 @@ def _camp_claims(person: Span) -> list[Claim]:
     if start == at:
         return []
     camp = Argument(token=doc[at], first=start, last=at)
-    members = people_after(person.root) if doc[person.start - 1].pos_ == "NOUN" else []
+    members = people_after(person.root) if person[0].nbor(-1).pos_ == "NOUN" else []
     cue = (at, at)
     return [
         Claim("MEMBER_OF", "be", doc[at], cue, Argument(token=m), camp, PLAIN, "name of name")

@@ -27,7 +27,7 @@ def antecedent(token: Token) -> Token:
         noun = _agreeing(token, verb)
         # "is not the owner, who lives in Oslo" tells of the owner
         denied = any(c.dep_ == "neg" for c in noun.head.children)
-        apart = token.i > 0 and token.nbor(-1).text == ","
+        apart = token.nbor(-1).text == ","
         return noun if denied and apart else described(noun)
     before = token.nbor(-1) if token.i > token.sent.start else token
     near = (token.tag_ in {"WDT", "WP"} or token.dep_ in SUBJECTS) and before.pos_ in {

@@ -82,7 +82,7 @@ def _explained(verb: Token) -> list[Token]:
     if verb.dep_ != "ccomp" or clause.i < at or verb.doc[at].text != ":":
         return []
     own = set(verb.subtree)
-    quoted = verb.doc[at + 1].text in MARKS  # somebody else may say that
+    quoted = verb.doc[at].nbor(1).text in MARKS  # somebody else may say that
     return [] if quoted else [t for t in clause.subtree if t not in own and t.i > at]
 
 

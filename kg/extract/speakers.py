@@ -47,7 +47,7 @@ def _subject(verb: Token) -> Token | None:
 
 def _behind(verb: Token, subjects: Sequence[Token]) -> Token | None:
     """Return the subject right behind a verb that has another before: "Chaos," said Lee."""
-    before = verb.nbor(-1).text if verb.i else ""
+    before = verb.nbor(-1).text
     if len(subjects) < 2 or before not in MARKS | {","}:
         return None
     return next((c for c in subjects if c.left_edge.i == verb.i + 1), None)

@@ -102,7 +102,7 @@ def _names_a_thing(time: Token, mention: TimeMention) -> bool:
     """
     noun, words = time.head, mention.span.time.text
     dated = mention.span.time.time_from or mention.span.time.time_to
-    following = time.nbor(1).lower_ if time.i + 1 < len(time.doc) else ""
+    following = time.nbor(1).lower_
     length = following == "of" and time.lemma_ in LENGTHS
     if not dated and time.pos_ == "NOUN" and (length or time.dep_ == "nsubj"):
         return True

@@ -232,12 +232,12 @@ def _is_rate(sentence: Span, first: int, last: int) -> bool:
 def _is_noun(words: Span) -> bool:
     """Say whether a word of time is a thing here: a newspaper ("the daily"), "high noon", "in the day before"."""
     first = words[0]
-    before = first.nbor(-1).lower_ if first.i else ""
+    before = first.nbor(-1).lower_
     if first.lower_ in {"daily", "weekly", "monthly"} and len(words) == 1:
         return first.pos_ == "NOUN"
     if first.lower_ in {"noon", "midnight"} and before == "high":
         return True
-    behind = words[-1].nbor(1).lower_ if words[-1].i + 1 < len(first.doc) else ""
+    behind = words[-1].nbor(1).lower_
     if words[-1].lower_ == "future" and (behind == "of" or _is_hoped_for(words)):
         return True  # "the future of the firm", "hope for the future"
     if words.text == "thanksgiving":
@@ -251,7 +251,7 @@ def _is_noun(words: Span) -> bool:
 
 def _is_hoped_for(words: Span) -> bool:
     """Say whether "the future" is what something is for: "hope for the future", no "for the near future"."""
-    before = words[0].nbor(-1).lower_ if words[0].i else ""
+    before = words[0].nbor(-1).lower_
     return words.text.lower() == "the future" and before == "for"
 
 
@@ -278,7 +278,7 @@ def _is_bare_month(sentence: Span, token: Token) -> bool:
 
 
 def _is_followed_by_for(token: Token) -> bool:
-    return token.i + 1 < len(token.doc) and token.nbor(1).lower_ in {"for", "of"}
+    return token.nbor(1).lower_ in {"for", "of"}
 
 
 def _tense(token: Token, sentence: Span) -> str:

@@ -111,14 +111,9 @@ class Token:
         return False
 
     def nbor(self, distance: int) -> "Token":
-        """Return the token so far behind this one, or before it.
-
-        Raises:
-            IndexError: there is none.
-        """
-        if self.i + distance < 0:
-            raise IndexError(self.i + distance)
-        return self.doc[self.i + distance]
+        """Return the token so far behind this one, or before it; where the text ends, one without words or ties."""
+        place = self.i + distance
+        return self.doc[place] if 0 <= place < len(self.doc) else _NOTHING
 
     @property
     def conjuncts(self) -> "tuple[Token, ...]":
@@ -332,3 +327,21 @@ def _are_closed(heads: Sequence[int], starts: Iterable[int], first: int) -> bool
     return all(
         start <= heads[n] <= end for start, end in pairwise(borders) for n in range(start, end)
     )
+
+
+def _make_nothing() -> Token:
+    """Return a token of no text: what rules find beyond either end, where they ask for words and find none."""
+    token = Token()
+    token.doc = Doc("", is_headline=False)
+    token.i = token.idx = token.offset = -1
+    token.text = token.lower_ = token.lemma_ = token.whitespace_ = ""
+    token.pos_ = token.tag_ = token.dep_ = token.ent_type_ = ""
+    token.is_punct = token.like_num = False
+    token.head = token.left_edge = token.right_edge = token
+    token.lefts = token.rights = token.children = ()
+    token.sent = token.doc.span(0, 0)
+    token.subtree_ = token.prepositions = token.positions = token.governor = token.passive = None
+    return token
+
+
+_NOTHING = _make_nothing()
