@@ -7,7 +7,7 @@ from kg.extract.completions import completions_of, last_of_nominal
 from kg.extract.descriptions import is_office, is_related, office_claims
 from kg.extract.fillers import settled_role
 from kg.extract.frames import Frame, load_frames
-from kg.extract.governors import stage_copula
+from kg.extract.governors import stage_verb
 from kg.extract.grammar import (
     NOUNS,
     first_child,
@@ -75,7 +75,7 @@ def read_place_copula(verb: Token) -> list[Claim]:
         if inner.dep_ != "pobj" or is_time(inner) or not placed:
             continue
         single = inner.tag_ == "NN" or inner.lower_ in {"talks", "negotiations"}
-        if any(stage_copula(x) == verb for x in inner.rights):
+        if any(stage_verb(x) == verb for x in inner.rights):
             return []  # "is in the process of selling": the sale tells it
         alone = inner.left_edge.i == inner.i or inner.lower_ == "need"  # "in dire need of"
         bare = inner.pos_ == "NOUN" and alone and single

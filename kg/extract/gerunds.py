@@ -77,7 +77,7 @@ def gerund_doers(preposition: Token) -> list[Token] | None:
     if name == "for" and governor.pos_ == "VERB":
         asked = governor.lemma_ in load_scope_words()["calling"]
         return [] if asked and first_child(governor, "dobj") is None else None
-    if governor.lemma_ in _TAKING_SIDES and name == "to":
+    if (governor.lemma_ in _TAKING_SIDES and name == "to") or _is_means(preposition):
         return []  # "is opposed to selling the mill"
     if _is_in_favour(preposition) or _is_for_purpose(preposition):
         return None if first_child(governor, "poss") is not None else []
@@ -87,6 +87,13 @@ def gerund_doers(preposition: Token) -> list[Token] | None:
     if charge is None or first_child(governor, "poss") is not None:
         return None
     return [charge] if is_passive(charge) else _whom(charge)
+
+
+def _is_means(preposition: Token) -> bool:
+    """Return whether a gerund is done by whoever does the passive deed: "can be reached by crossing the bridge"."""
+    gerund = first_child(preposition, "pcomp")
+    passive = preposition.lower_ == "by" and is_passive(preposition.head)
+    return passive and gerund is not None and not is_passive(gerund)
 
 
 def is_devoted(verb: Token) -> bool:

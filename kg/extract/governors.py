@@ -70,6 +70,8 @@ _GERUNDS = {
     **dict.fromkeys(("in", "through"), "attendant"),
     "by": "transparent",
 }
+# "is on the verge of closing", "brought the firm to the verge of closing"
+_STAGING = frozenset({"be", "remain", "stay", "put", "place", "leave", "bring", "push", "drive"})
 _DUTIES = frozenset({"job", "duty", "task", "responsibility", "obligation", "role", "requirement"})
 # "grew up to become a judge": what came of it, and nobody's plan
 _BECOMING = frozenset({"grow", "rise", "live", "wake"})
@@ -367,7 +369,7 @@ def _short_class(adverb: Token) -> str:
 
 def _state_class(preposition: Token) -> tuple[str, Token] | None:
     """Return the class of an act that is near or far: "on the verge of selling", "far from selling"; or None."""
-    governor, stage = preposition.head, stage_copula(preposition)
+    governor, stage = preposition.head, stage_verb(preposition)
     if stage is not None:
         return load_scope_words()["stages"][governor.lemma_], stage
     if governor.lower_ in {"guilty", "innocent"}:
@@ -382,14 +384,15 @@ def _state_class(preposition: Token) -> tuple[str, Token] | None:
     return None
 
 
-def stage_copula(preposition: Token) -> Token | None:
-    """Return the copula of "is in the process of" or "is on the verge of", whose "of" this is; else None."""
+def stage_verb(preposition: Token) -> Token | None:
+    """Return the verb of "is on the verge of", "put the town at risk of", whose "of" this is."""
     noun = preposition.head
     if preposition.lower_ != "of" or noun.lemma_ not in load_scope_words()["stages"]:
         return None
     lead = noun.head
-    placed = noun.dep_ == "pobj" and lead.lower_ in {"in", "on", "at"}
-    return lead.head if placed and lead.head.lemma_ in {"be", "remain", "stay"} else None
+    placed = noun.dep_ == "pobj" and lead.lower_ in {"in", "on", "at", "to"}
+    whole = lead.head.head if placed and lead.head.dep_ == "dobj" else lead.head
+    return whole if placed and whole.lemma_ in _STAGING else None
 
 
 def _gerund_class(name: str, lemma: str) -> str:

@@ -186,7 +186,9 @@ def _is_passive(verb: Token) -> bool:
     if verb.tag_ in {"VBN", "VBD"} and (_is_short_passive(verb) or _is_caused(verb)):
         return True
     if verb.dep_ == "conj" and verb.tag_ == "VBN" and _shares_auxiliary(verb):
-        return is_passive(verb.head)
+        # "a man wearing a mask and hit by a car"
+        beside = verb.head.tag_ == "VBG" and not any(c.dep_ == "dobj" for c in verb.children)
+        return beside or is_passive(verb.head)
     bare = verb.dep_ in {"oprd", "xcomp"} and verb.tag_ == "VBN"
     if bare and not any(c.dep_ == "aux" for c in verb.children) and is_passive(verb.head):
         return True  # "was found hidden", not "was said to have hidden"

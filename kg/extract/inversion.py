@@ -1,4 +1,4 @@
-"""Set right who speaks behind a clause: "Rents fell, pointed out Weber", no object of it."""
+"""Set right who speaks behind or inside a clause: "Rents fell, pointed out Weber", "Rents, said Weber, fell"."""
 
 from kg.extract.speech import load_reporting_words
 from kg.extract.tree import MARKS, Token
@@ -46,6 +46,63 @@ def repair_inverted(verb: Token) -> None:
     verb.tag_, verb.pos_ = ("VBD" if verb.tag_ == "VBN" else verb.tag_), "VERB"
     name.hang_on(verb)
     name.dep_ = "nsubj"
+
+
+def repair_inserted(verb: Token) -> None:
+    """Read "Pupils, said the mayor, must wear caps" as said by the mayor of the pupils, who must wear them."""
+    reporter = load_reporting_words().verbs.get(verb.lemma_.lower())
+    if reporter is None or not reporter.voiced or "clause" not in reporter.content:
+        return
+    if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ in _ADDRESSING:
+        return
+    subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+    speaker = _speaker_behind(verb)
+    if subject is None or speaker is None or subject.right_edge.i > verb.i - 1:
+        return
+    if verb.nbor(-1).text != "," or subject.left_edge.i != verb.sent.start:
+        return
+    clause = _clause_behind(verb, speaker)
+    if clause is not None:
+        _insert(verb, speaker, subject, clause)
+
+
+def _speaker_behind(verb: Token) -> Token | None:
+    """Return the noun right behind `verb`, which parsers take for its subject, its object or a clause's subject."""
+    at = verb.i + 1
+    while at < verb.sent.end and verb.doc[at].dep_ in _WITHIN and verb.doc[at].head.i > at:
+        at = verb.doc[at].head.i
+    noun = verb.doc[min(at, verb.sent.end - 1)]
+    found = noun.dep_ in {"dobj", "nsubj", "nsubjpass", "oprd"} and noun.i > verb.i
+    return noun if found and noun.pos_ in {"NOUN", "PROPN", "PRON"} else None
+
+
+def _clause_behind(verb: Token, speaker: Token) -> Token | None:
+    """Return the verb that goes on behind the comma after an inserted verb of saying and its speaker, or None."""
+    above = verb.head if verb.dep_ in {"parataxis", "ccomp", "dep", "advcl"} else verb
+    for clause in (above, *(c for c in verb.rights if c.dep_ in {"ccomp", "conj", "dep"})):
+        own = any(c.dep_ in _SUBJECTS and c is not speaker for c in clause.children)
+        finite = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in (clause, *clause.lefts))
+        lefts = [c for c in clause.lefts if c.i > speaker.i and not c.is_punct]
+        before = min([clause, *lefts], key=lambda t: t.i).left_edge.i - 1
+        if before > speaker.i and not own and finite and verb.doc[before].text == ",":
+            return clause
+    return None
+
+
+def _insert(verb: Token, speaker: Token, subject: Token, clause: Token) -> None:
+    """Make `clause` the main one, with `subject`, and `verb` with its `speaker` what is inserted."""
+    if clause.head is verb:
+        clause.hang_on(clause if verb.head is verb else verb.head)
+        clause.dep_ = verb.dep_
+    for word in [c for c in verb.rights if c.i > clause.i]:
+        word.hang_on(clause)
+    verb.hang_on(clause)
+    verb.dep_, verb.pos_ = "parataxis", "VERB"
+    speaker.hang_on(verb)
+    speaker.dep_ = "nsubj"
+    subject.hang_on(clause)
+    passive = any(c.dep_ == "auxpass" for c in clause.lefts)
+    subject.dep_ = "nsubjpass" if passive else "nsubj"
 
 
 def _is_apart(verb: Token) -> bool:

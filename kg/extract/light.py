@@ -18,8 +18,10 @@ def read_light(verb: Token) -> list[Claim]:
     """Return the claims of a light verb with its word: "raised concerns about X", "was found guilty"."""
     positions = positions_of(verb)
     light = load_frames().light
-    for noun in positions.get("dobj", []) + positions.get("oprd", []):
-        word = noun.lemma_.lower()
+    nouns = [(n, n.lemma_.lower()) for p in ("dobj", "oprd") for n in positions.get(p, [])]
+    # "put the town at risk"
+    nouns += [(n, f"{p} {n.lower_}") for p, _, n in preposition_objects(verb)]
+    for noun, word in nouns:
         frame = light.get((verb_key(verb), word)) or light.get((verb.lemma_, word))
         if frame is not None and word == "guilty" and any(c.lower_ == "not" for c in noun.children):
             frame = replace(frame, predicate="ACQUITS")  # "was found not guilty"
@@ -45,7 +47,8 @@ def _read_straight(verb: Token, noun: Token, frame: Frame, positions: Positions)
     for name in frame.objects:
         for position in (name, f"dobj {name}"):
             if position in positions and is_allowed(frame, positions[position]):
-                roles = inner_roles(frame, [noun], set()) + place_roles(positions, {position})
+                used = {position, *(p for p, heads in positions.items() if noun in heads)}
+                roles = inner_roles(frame, [noun], set()) + place_roles(positions, used)
                 return make_claims(shape, verb, positions[position], roles)
     return make_claims(shape, verb, [], []) if "none" in frame.objects else []
 

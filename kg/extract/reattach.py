@@ -1,6 +1,7 @@
 """Hang clauses and names where they belong: behind a rank, a meeting, a measure, a verb of calling, in a headline."""
 
-from kg.extract.tree import Token
+from kg.extract.speech import is_voiced
+from kg.extract.tree import MARKS, Token
 
 _LINKS = frozenset({"be", "become"})
 _ATTENDING = frozenset({"attend", "join", "visit", "miss", "skip", "boycott", "chair", "leave"})
@@ -17,6 +18,14 @@ _CONTENT = frozenset(
     {"fear", "risk", "report", "sign", "hope", "chance", "evidence", "video", "image", "photo"}
 )
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+# what a happening does, and nobody does by saying something
+_EFFECTS = frozenset(
+    {"beat", "become", "block", "bring", "burn", "bury", "cause", "crush", "cut", "damage", "defeat", "delay",
+     "destroy", "displace", "disrupt", "end", "flatten", "flood", "force", "halt", "hit", "hurt", "injure", "kill",
+     "knock", "leave", "level", "lose", "make", "prompt", "push", "raise", "ruin", "send", "set", "shatter", "sink",
+     "spark", "spill", "strand", "sweep", "topple", "trap", "trigger", "win", "wound", "wreck"}
+)  # fmt: skip
+_IMPLORING = frozenset({"adjure", "beseech", "enjoin", "entreat", "exhort", "implore"})
 _TYING = frozenset({"among", "for", "in", "of", "between", "from"})
 
 
@@ -34,6 +43,16 @@ def hang_purpose(verb: Token) -> None:
                 verb.hang_on(noun)
                 verb.dep_ = "acl"
             return
+
+
+def hang_request(verb: Token) -> None:
+    """Make "to drink" of "exhorted the pilgrims to drink" what is asked, where parsers see a purpose."""
+    whom = verb.head
+    asks = whom.head if verb.dep_ == "acl" and whom.dep_ == "dobj" else whom
+    purpose = verb.dep_ in {"advcl", "acl"} and any(c.tag_ == "TO" for c in verb.lefts)
+    if purpose and asks.lemma_ in _IMPLORING and asks.i < verb.i:
+        verb.hang_on(asks)
+        verb.dep_ = "xcomp"
 
 
 def _has_number(noun: Token) -> bool:
@@ -59,6 +78,38 @@ def lift_participle(verb: Token) -> None:
     moves = verb.lemma_ in _MOVING and (opening or whole.dep_ == "nsubj")
     if moves or (first and lead.lower_ == "of"):
         verb.hang_on(whole)
+
+
+def free_effect(verb: Token) -> None:
+    """Hang "killing four" on what it is the effect of: "sank, the guard said, killing four"."""
+    if verb.dep_ in {"advcl", "xcomp"} and verb.lemma_ in _EFFECTS:
+        told = _told_before(verb)
+        if told is not None:
+            verb.hang_on(told)
+            verb.dep_ = "advcl"
+    lead = verb.head.head
+    if verb.dep_ == "xcomp" and verb.head.dep_ == "pcomp" and lead.lower_ == "during":
+        verb.hang_on(lead.head)  # "ignited during docking killing nine"
+        verb.dep_ = "advcl"
+
+
+def _told_before(verb: Token) -> Token | None:
+    """Return the clause before an inserted "the guard said" that the parser hung a participle on, or None."""
+    says = verb.head
+    first = verb.left_edge.i - 1
+    speaker = next((c for c in says.lefts if c.dep_ == "nsubj"), None)
+    if not is_voiced(says.lemma_) or speaker is None or verb.doc[first].text != ",":
+        return None
+    before = speaker.left_edge.i - 1
+    between = verb.doc[says.i + 1 : first]
+    if before < verb.sent.start or verb.doc[before].text != ",":
+        return None
+    if any(t.dep_ not in {"prep", "pobj", "npadvmod", "compound", "det"} for t in between):
+        return None
+    clauses = [c for c in says.lefts if c.dep_ in {"ccomp", "advcl"} and c.i < before]
+    clauses += [says.head] if says.dep_ == "parataxis" and says.head.i < before else []
+    quoted = any(t.text in MARKS for t in verb.doc[verb.sent.start : verb.i])
+    return clauses[0] if clauses and not quoted else None
 
 
 def call_by(noun: Token) -> None:

@@ -9,6 +9,11 @@ from kg.extract.tree import Token
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _EQUATING = frozenset({"be", "become", "remain"})
 _DOERS = frozenset({"ORG", "GPE", "NORP"})
+# what matters do, and hardly anybody by himself
+_STIRRING = frozenset(
+    {"captivate", "cause", "divide", "dominate", "engross", "grip", "horrify", "occupy", "outrage", "polarise",
+     "polarize", "preoccupy", "rock", "shake", "shock", "spark", "stun", "transfix", "trigger"}
+)  # fmt: skip
 _LEADING = frozenset({"it", "this", "that", "these", "those", "there", "what", "here"})
 
 
@@ -129,6 +134,21 @@ def _dated_before(relative: Token) -> Token | None:
     return noun if known and step < relative.i - 1 and relative.lower_ != "who" else None
 
 
+def _matter_of(relative: Token, verb: Token, noun: Token) -> Token | None:
+    """Return the matter behind whose person a clause stands: "a letter from Doe, which was sent"; None elsewhere.
+
+    "That" may take up a person, but no person dominates the news: "the trial of the boy that dominated the news".
+    """
+    one = _is_person(noun) and noun.tag_ in {"NN", "NNP"} and noun.dep_ == "pobj"
+    stirs = verb.lemma_ in _STIRRING and relative.dep_ == "nsubj"
+    if not one or not (relative.lower_ == "which" or (relative.lower_ == "that" and stirs)):
+        return None
+    above = noun.head.head
+    named = relative.lower_ == "which" and noun.ent_type_
+    people = above.pos_ != "NOUN" or (_is_person(above) and not named)
+    return None if people else above
+
+
 def _agreeing(relative: Token, verb: Token) -> Token:
     """Return the noun that agrees with a relative clause: "the lives of migrants who are ..." are the migrants.
 
@@ -143,9 +163,9 @@ def _agreeing(relative: Token, verb: Token) -> Token:
     if happening is not None:
         return happening
     finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBZ", "VBP"}]
-    if relative.lower_ == "which" and noun.ent_type_ == "PERSON" and noun.dep_ == "pobj":
-        above = noun.head.head
-        return above if above.pos_ == "NOUN" else noun  # "a letter from Doe, which was sent"
+    matter = _matter_of(relative, verb, noun)
+    if matter is not None:
+        return matter
     if relative.lower_ == "who" and not _is_person(noun) and noun.ent_type_ not in _DOERS:
         near = [t for t in noun.doc[noun.i + 1 : relative.i] if t.dep_ == "pobj" and _is_person(t)]
         if near:

@@ -1,7 +1,7 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
 from kg.extract.frames import load_words
-from kg.extract.inversion import repair_inverted
+from kg.extract.inversion import repair_inserted, repair_inverted
 from kg.extract.mislaid import (
     free_event,
     free_frequency,
@@ -21,7 +21,14 @@ from kg.extract.misread import (
 )
 from kg.extract.mistied import WORKS, repair_preposition
 from kg.extract.mistold import repair_told
-from kg.extract.reattach import call_by, hang_purpose, lift_participle, raise_near
+from kg.extract.reattach import (
+    call_by,
+    free_effect,
+    hang_purpose,
+    hang_request,
+    lift_participle,
+    raise_near,
+)
 from kg.extract.speech import is_voiced, load_reporting_words
 from kg.extract.tree import Doc, Token
 
@@ -96,6 +103,7 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
         elif token.tag_ == "VB":
             _give_doer(token)
             hang_purpose(token)
+            hang_request(token)
             raise_near(token)
             lead_to(token)
         elif token.tag_ in {"VBN", "VBD", "VBG"}:
@@ -139,6 +147,7 @@ def _repair_past(verb: Token) -> None:
         free_perfect(verb)
     if verb.tag_ == "VBG":
         lift_participle(verb)
+        free_effect(verb)
         raise_near(verb)
     free_noun(verb)
 
@@ -174,6 +183,7 @@ def _repair_clauses(doc: Doc) -> None:
     for verb in doc:
         repair_told(verb)
         repair_inverted(verb)
+        repair_inserted(verb)
         if verb.dep_ == "ccomp" and verb.i < verb.head.i:
             if any(t.text == ";" for t in doc[verb.i : verb.head.i]):
                 verb.dep_ = "parataxis"

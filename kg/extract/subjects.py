@@ -1,8 +1,10 @@
 """Find who does it: the subject of a verb through relatives, control, raising, participles and coordination."""
 
 from kg.extract.commands import is_command
+from kg.extract.doers import asked_doer, enlisted_doer, taken_doer
+from kg.extract.effects import deed_with_effect
 from kg.extract.gerunds import gerund_doers, object_doers
-from kg.extract.governors import CAUTIONING, is_won, stage_copula
+from kg.extract.governors import CAUTIONING, is_won, stage_verb
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
@@ -53,9 +55,6 @@ _DEPTH = 8
 _ANSWERING = frozenset(
     {"comply", "meet", "reject", "refuse", "ignore", "obey", "follow", "receive", "get", "accept", "defy", "face"}
 )  # fmt: skip
-_ASKING = frozenset(
-    {"plead", "call", "appeal", "ask", "rely", "count", "shout", "signal", "motion"}
-)
 _STEPS = frozenset({"step", "measure", "action", "bid", "effort", "plan", "move", "attempt"})
 _ASKS = frozenset(
     {"request", "demand", "call", "order", "appeal", "plea", "instruction", "invitation", "permission"}
@@ -70,10 +69,6 @@ _WHEN = frozenset({"after", "before", "since", "until", "while"})
 _PERCEIVING = frozenset({"hear", "smell", "witness"})
 OBJECTS = frozenset({"pobj", "dobj"})
 _FACING = frozenset({"face", "deny", "admit", "avoid", "beat", "reject", "dispute", "fight"})
-# whom somebody takes or sends for something
-_ENLISTING = frozenset(
-    {"hire", "recruit", "employ", "appoint", "assign", "train", "send", "dispatch", "deploy"}
-)
 # "accused him of selling it": he is to have sold it
 _OBJECTS_OWN = frozenset({"of", "for", "from", "with", "into", "as"})
 
@@ -260,12 +255,12 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     heard = verb.tag_ == "VBG" and head.lemma_ in _PERCEIVING and not is_passive(head)
     if heard and first_child(head, "dobj") is None:
         return []  # "heard shooting": somebody's
-    asked = _asked(head)
+    asked = asked_doer(head)
     if asked is not None and asked.i < verb.i:
         return expand(asked)
     if _is_anybody_s(verb):
         return []
-    if head.lemma_ not in _SUBJECT_CONTROL | _SPENDING and not is_won(verb):
+    if (head.lemma_ not in _SUBJECT_CONTROL | _SPENDING and not is_won(verb)) or taken_doer(verb):
         controlled = first_child(head, "dobj", "dative") if not is_passive(head) else None
         if (
             controlled is not None
@@ -286,18 +281,6 @@ def _is_anybody_s(act: Token) -> bool:
     aims = verb.lemma_ == "be" and not _AIMS.isdisjoint(named)
     shown = verb.lemma_ in _SHOWING and has_mark(act, "how")
     return aims or (shown and first_child(verb, "dobj", "dative") is None and not is_passive(verb))
-
-
-def _asked(verb: Token) -> Token | None:
-    """Return who is asked in "pleaded with him to come", "called on the firm to pay", "asks to the state to act"."""
-    if verb.lemma_ not in _ASKING or is_passive(verb) or first_child(verb, "dobj") is not None:
-        return None
-    # a parser that takes "on" for a particle hangs a noun on it all the same
-    particles = ((p.lower_, p, c) for p in children(verb, "prt") for c in children(p, "pobj"))
-    for name, _, inner in (*preposition_objects(verb), *particles):
-        if name in {"with", "on", "upon", "to"} and inner.pos_ in NOUNS and inner.dep_ == "pobj":
-            return inner
-    return None
 
 
 def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
@@ -334,8 +317,14 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
         clauses = [t for t in governor.ancestors if t.pos_ in {"VERB", "AUX"}]
         found = subjects_of(clauses[0], depth + 1) if clauses else []
         return [t for t in found if t.lower_ not in {"it", "this", "that"}]
-    stage = stage_copula(preposition)
-    return _noun_controller(governor, depth) if stage is None else subjects_of(stage, depth + 1)
+    stage = stage_verb(preposition)
+    return _noun_controller(governor, depth) if stage is None else _staged(stage, depth)
+
+
+def _staged(verb: Token, depth: int) -> list[Token]:
+    """Return who is brought to the stage that `verb` tells: "put the town at risk of being flooded"."""
+    brought = [] if is_passive(verb) else _direct(verb)
+    return brought or subjects_of(verb, depth + 1)
 
 
 def _doers_in(word: Token, depth: int) -> list[Token]:
@@ -412,8 +401,8 @@ def _hanging_subjects(verb: Token, depth: int) -> list[Token]:
 
 def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
     """Return who does it in an infinitive or participle beside a clause: mostly the clause's own subject."""
-    asked = _asked(verb.head) if verb.tag_ == "VB" else None
-    asked = asked or _enlisted(verb)
+    asked = asked_doer(verb.head) if verb.tag_ == "VB" else None
+    asked = asked or enlisted_doer(verb) or taken_doer(verb)
     if asked is not None:
         return expand(asked)
     if verb.tag_ == "VBG" and _cited_source(verb) is not None:
@@ -432,17 +421,6 @@ def _is_picture(verb: Token) -> bool:
     return shows and any(s.lemma_.lower() in _PICTURES for s in own_subjects(verb))
 
 
-def _enlisted(verb: Token) -> Token | None:
-    """Return who is to do it in "assigned a nurse in plain clothes to watch him"; a letter is sent by who thanks."""
-    above = verb.head
-    if verb.tag_ != "VB" or above.lemma_ not in _ENLISTING or is_passive(above):
-        return None
-    sent = first_child(above, "dobj")
-    if sent is None or not above.i < sent.i < verb.i:
-        return None
-    return sent if can_act(sent) else None
-
-
 def _participle_subjects(verb: Token) -> list[Token]:
     """Return the noun that a participle hangs on; of "allegations of its forces using" the forces."""
     head = verb.head
@@ -451,8 +429,11 @@ def _participle_subjects(verb: Token) -> list[Token]:
             return expand(inner)
     if verb.tag_ == "VBN" and named_members(head):
         return named_members(head)
+    above = deed_with_effect(verb)
     if head.dep_ == "dobj" and is_hard(head):
-        return subjects_of(head.head)  # "the guard had trouble closing it"
+        above = head.head  # "the guard had trouble closing it"
+    if above is not None:
+        return subjects_of(above)
     return _expand_noun(head)
 
 

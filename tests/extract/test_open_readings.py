@@ -95,7 +95,7 @@ def test_the_dot_of_cos_belongs_to_the_name(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Olsen won the race in a landslide.", "Olsen WINS race circumstance=landslide"),
-        ("The plan puts the harbour at risk.", "plan PUTS harbour circumstance=risk"),
+        ("The plan puts the harbour at risk.", "plan ENDANGERS harbour"),
         ("The pilot landed the plane in the dark.", "pilot LANDS plane circumstance=dark"),
         ("Dahl pressed the minister on every issue.", "Dahl PRESSES minister topic=issue"),
         ("The crew repaired the ship in a dry dock.", "crew REPAIRS ship location=dry dock"),

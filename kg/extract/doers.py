@@ -1,0 +1,54 @@
+"""Find whom a verb has do what its infinitive tells: who is asked, sent or taken to do it."""
+
+from kg.extract.grammar import (
+    NOUNS,
+    children,
+    first_child,
+    is_passive,
+    preposition_objects,
+)
+from kg.extract.kinds import can_act, label_of, lemma_of
+from kg.extract.tree import Token
+
+_ASKING = frozenset(
+    {"plead", "call", "appeal", "ask", "rely", "count", "shout", "signal", "motion"}
+)
+# whom somebody takes or sends for something
+_ENLISTING = frozenset(
+    {"hire", "recruit", "employ", "appoint", "assign", "train", "send", "dispatch", "deploy"}
+)
+# "the bus took nurses to inspect a camp"
+_TAKING = frozenset({"take", "bring"})
+
+
+def asked_doer(verb: Token) -> Token | None:
+    """Return who is asked in "pleaded with him to come", "called on the firm to pay", "asks to the state to act"."""
+    if verb.lemma_ not in _ASKING or is_passive(verb) or first_child(verb, "dobj") is not None:
+        return None
+    # a parser that takes "on" for a particle hangs a noun on it all the same
+    particles = ((p.lower_, p, c) for p in children(verb, "prt") for c in children(p, "pobj"))
+    for name, _, inner in (*preposition_objects(verb), *particles):
+        if name in {"with", "on", "upon", "to"} and inner.pos_ in NOUNS and inner.dep_ == "pobj":
+            return inner
+    return None
+
+
+def enlisted_doer(verb: Token) -> Token | None:
+    """Return who is to do it in "assigned a nurse in plain clothes to watch him"; a letter is sent by who thanks."""
+    above = verb.head
+    if verb.tag_ != "VB" or above.lemma_ not in _ENLISTING or is_passive(above):
+        return None
+    sent = first_child(above, "dobj")
+    if sent is None or not above.i < sent.i < verb.i:
+        return None
+    return sent if can_act(sent) else None
+
+
+def taken_doer(verb: Token) -> Token | None:
+    """Return who is to do it in "the bus took nurses to inspect a camp"; who "took steps to close it" closes it."""
+    above = verb.head
+    whom = first_child(above, "dobj") if above.lemma_ in _TAKING else None
+    if whom is None or verb.tag_ != "VB" or is_passive(above) or not above.i < whom.i < verb.i:
+        return None
+    people = label_of(lemma_of(whom), plural=False) in {"Person", "Group"}
+    return whom if whom.ent_type_ == "PERSON" or people else None
