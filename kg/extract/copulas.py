@@ -61,6 +61,7 @@ _CONDITIONS = frozenset(
      "experienced", "impressed", "isolated", "prepared", "convinced", "overwhelmed", "devastated", "relieved",
      "endangered"}
 )  # fmt: skip
+_DEPENDING = frozenset({"dependent", "reliant", "contingent"})
 _DEGREES = frozenset({"so", "very", "too", "more", "less", "most", "well", "quite"})
 _ACTED = frozenset({"to", "into", "by", "among", "from"})
 _QUALITY_PREPOSITIONS = frozenset({"to", "of", "for", "with", "from", "about", "on"})
@@ -300,6 +301,8 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
         return []
     compared = part.tag_ == "JJR" or any(c.lower_ in {"more", "less"} for c in part.lefts)
     quality = "_".join(t.lower_ for t in part.lefts if t.lower_ in {"more", "less"})
+    if part.lower_ in _DEPENDING and not quality:
+        return _dependence(verb, part)
     for name, prep, inner in preposition_objects(part):
         allowed = name in _QUALITY_PREPOSITIONS or (compared and name == "than")
         dated = name in {"on", "from"} and is_time(inner)  # "is due on Sunday"
@@ -309,6 +312,20 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
             found = make_claims(Shape(frame, "copula"), verb, objects, [])
             return [replace(c, cue=(min(c.cue[0], verb.i), prep.i)) for c in found]
+    return []
+
+
+def _dependence(verb: Token, part: Token) -> list[Claim]:
+    """Return DEPENDS_ON of "is dependent on the monsoon", "is dependent upon how dry the summer is"."""
+    for name, prep, inner in preposition_objects(part):
+        if name not in {"on", "upon"} or (inner.dep_ == "pobj" and is_time(inner)):
+            continue
+        shape = Shape(Frame("DEPENDS_ON", "depend"), "copula", prep.i)
+        if inner.dep_ == "pobj":
+            objects = [antecedent(t) for t in iter_conjuncts(inner)]
+            return make_claims(shape, verb, objects, [])
+        words = Argument(token=inner, first=inner.left_edge.i, last=inner.right_edge.i)
+        return [replace(x, object=words) for x in make_claims(shape, verb, [], [])]
     return []
 
 

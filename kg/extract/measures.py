@@ -38,7 +38,7 @@ CURRENCIES = {
 }
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 # verbs that tell how much something changed
-_CHANGING = frozenset(
+CHANGING = frozenset(
     {"add", "boost", "climb", "cut", "decline", "decrease", "dip", "drop", "expand", "fall", "gain", "grow", "increase",
      "jump", "lose", "lower", "plunge", "raise", "reduce", "rise", "shed", "shrink", "sink", "slash", "slide", "slip",
      "slow", "soar", "surge", "trim", "tumble", "weaken"}
@@ -109,7 +109,7 @@ def _measured(claim: Claim) -> Claim:
 def _measure_of(verb: Token) -> Amount:
     """Return the share or the sum by which something changed, or for which it was sold: "fell 17%", "cut by $5"."""
     behind = {name: inner for name, _, inner in preposition_objects(verb)}
-    if verb.lemma_ in _CHANGING:
+    if verb.lemma_ in CHANGING:
         direct = [c for c in verb.rights if c.dep_ in {"dobj", "npadvmod"}]
         inner = [i for thing in direct for name, _, i in preposition_objects(thing) if name == "by"]
         found = [

@@ -118,7 +118,7 @@ def is_event_verb(token: Token) -> bool:
         return False  # "cites changing tactics": the tactics change, nobody changes them
     if token.lower_ in {"regarding", "concerning", "pertaining"} and token.dep_ in {"acl", "prep"}:
         return False  # a preposition by now
-    if token.tag_ == "MD" or _is_habit(token) or is_to_blame(token):
+    if token.tag_ == "MD" or _is_habit(token) or is_to_blame(token) or _is_together(token):
         return False  # "all it can"
     if token.ent_type_ in _NAMED or _is_lost(token):
         return False  # "Cheuk-ting" of a name, taken for a participle
@@ -141,6 +141,14 @@ def _is_lost(token: Token) -> bool:
     """Return whether "missing" only tells how somebody is or goes: "is missing", "went missing"."""
     gone = token.dep_ in {"acomp", "oprd"} or token.head.lemma_ == "go"
     return token.lower_ == "missing" and gone and first_child(token, "dobj") is None
+
+
+def _is_together(token: Token) -> bool:
+    """Return whether a bare "combined" only adds up: "more oil than all other states combined"."""
+    bare = token.left_edge.i == token.i == token.right_edge.i
+    return (
+        token.lower_ == "combined" and token.dep_ == "acl" and bare and token.i == token.head.i + 1
+    )
 
 
 def _is_habit(token: Token) -> bool:
@@ -184,7 +192,8 @@ def is_language(noun: Token) -> bool:
 def is_intransitive(verb: Token) -> bool:
     """Return whether no frame of `verb` has an object: what the parser calls one is an apposition gone astray."""
     frames = load_frames().verbs.get(verb.lemma_, ())
-    return bool(frames) and all(not f.objects for f in frames)
+    # a festival runs, a firm runs a mill
+    return bool(frames) and all(not (f.objects or f.only) for f in frames)
 
 
 def positions_of(verb: Token) -> Positions:

@@ -26,6 +26,17 @@ _EFFECTS = frozenset(
      "spark", "spill", "strand", "sweep", "topple", "trap", "trigger", "win", "wound", "wreck"}
 )  # fmt: skip
 _IMPLORING = frozenset({"adjure", "beseech", "enjoin", "entreat", "exhort", "implore"})
+# what things are and people are not: "cakes, baked by nuns"
+_PRODUCING = frozenset(
+    {"bake", "brew", "build", "buy", "carve", "cook", "design", "donate", "give", "grow", "knit", "make", "paint",
+     "print", "produce", "provide", "publish", "sell", "sew", "supply", "write"}
+)  # fmt: skip
+_NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+# whom one does it with: "met with Lee hoping to win"
+_JOINING = frozenset(
+    {"agree", "argue", "chat", "compete", "deal", "dine", "fight", "go", "live", "meet", "negotiate", "play", "share",
+     "side", "sign", "sit", "speak", "stay", "talk", "team", "train", "travel", "work"}
+)  # fmt: skip
 _TYING = frozenset({"among", "for", "in", "of", "between", "from"})
 
 
@@ -110,6 +121,38 @@ def _told_before(verb: Token) -> Token | None:
     clauses += [says.head] if says.dep_ == "parataxis" and says.head.i < before else []
     quoted = any(t.text in MARKS for t in verb.doc[verb.sent.start : verb.i])
     return clauses[0] if clauses and not quoted else None
+
+
+def hang_product(verb: Token) -> None:
+    """Hang "baked by nuns" of "ate cakes, baked by nuns" on the cakes: nobody who eats is baked."""
+    thing = next((c for c in verb.head.rights if c.dep_ == "dobj"), None)
+    first = verb.left_edge.i
+    if verb.dep_ not in {"advcl", "prep"} or verb.lemma_ not in _PRODUCING or thing is None:
+        return
+    behind = thing.right_edge.i + 2 == first and verb.doc[first - 1].text == ","
+    agent = any(c.dep_ == "agent" for c in verb.rights)
+    if behind and agent and not thing.ent_type_ and thing.tag_ not in {"PRP", "WP"}:
+        verb.hang_on(thing)
+        verb.dep_ = "acl"
+        for other in verb.rights:
+            own = any(c.dep_ in {"nsubj", "nsubjpass", "dobj", "aux"} for c in other.children)
+            if other.dep_ == "conj" and other.tag_ == "VBD" and not own:
+                other.tag_ = "VBN"
+
+
+def hang_attendant(verb: Token) -> None:
+    """Hang "making speeches" of "began it with Lee, Ray and Doe making speeches" on those who make them."""
+    before = verb.nbor(-1)
+    if verb.dep_ != "advcl" or before.ent_type_ not in _NAMED or verb.left_edge is not verb:
+        return
+    first = before
+    while first.dep_ == "conj" and first.head.ent_type_:
+        first = first.head
+    lead = first.head
+    attendant = first.dep_ == "pobj" and lead.lower_ == "with" and lead.head.lemma_ not in _JOINING
+    if attendant and first.right_edge.i == verb.i - 1 and lead.head.i > verb.sent.start:
+        verb.hang_on(first)
+        verb.dep_ = "acl"
 
 
 def call_by(noun: Token) -> None:

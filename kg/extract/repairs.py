@@ -24,6 +24,8 @@ from kg.extract.mistold import repair_told
 from kg.extract.reattach import (
     call_by,
     free_effect,
+    hang_attendant,
+    hang_product,
     hang_purpose,
     hang_request,
     lift_participle,
@@ -81,6 +83,7 @@ _SPREADING = frozenset(
      "surface", "swirl"}
 )  # fmt: skip
 _PREPOSITIONS = frozenset({"around", "between", "by", "of"})
+_SILENT = frozenset({"decline", "refuse"})
 _STOPPING = frozenset({"stop", "prevent"})
 _GIVING = frozenset({"give", "lend", "offer", "promise", "sell", "send", "supply"})
 _RECEIVERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
@@ -126,6 +129,7 @@ def _repair_past(verb: Token) -> None:
     if verb.tag_ == "VBD":
         free_event(verb)
         hang_cleft(verb)
+        _join_past(verb)
     if verb.tag_ == "VBN" and verb.dep_ == "conj":
         _join_past(verb)
         _count_subject(verb)
@@ -139,8 +143,9 @@ def _repair_past(verb: Token) -> None:
     elif verb.tag_ == "VBN" and verb.dep_ == "acl":
         _lift_from_way(verb)
         free_accused(verb)
-    elif verb.tag_ == "VBN" and verb.dep_ in {"pcomp", "advcl"}:
+    elif verb.tag_ == "VBN" and verb.dep_ in {"pcomp", "advcl", "prep"}:
         _reduce_clause(verb)
+        hang_product(verb)
     elif verb.tag_ == "VBD" and verb.dep_ == "acl" and _is_reduced(verb):
         verb.tag_ = "VBN"
     elif verb.tag_ == "VBN" and verb.dep_ == "amod":
@@ -148,6 +153,7 @@ def _repair_past(verb: Token) -> None:
     if verb.tag_ == "VBG":
         lift_participle(verb)
         free_effect(verb)
+        hang_attendant(verb)
         raise_near(verb)
     free_noun(verb)
 
@@ -417,14 +423,18 @@ def _count_subject(verb: Token) -> None:
 
 
 def _join_past(verb: Token) -> None:
-    """Join a past clause to the past one inside what is said now: "adds that a girl fled but was caught"."""
+    """Join a past clause to the past one inside what is said now: "adds that a girl fled but was caught".
+
+    What the speaker refuses to tell is no part of it: "says the mill closed but declined to say why".
+    """
     says = verb.head
     told = next((c for c in says.children if c.dep_ == "ccomp" and c.i < verb.i), None)
-    if says.tag_ not in {"VBZ", "VBP"} or told is None or told.i < says.i:
+    if says.tag_ not in {"VBZ", "VBP"} or told is None or told.i < says.i or verb.dep_ != "conj":
         return
-    own = {c.dep_ for c in verb.children if c.i < verb.i}
+    own = [c for c in verb.lefts if c.dep_ in _SUBJECTS and c.tag_ != "PRP"]
     past = {c.tag_ for c in (told, *told.children)} & {"VBD"}
-    if not own & _SUBJECTS and past and any(c.tag_ == "VBD" for c in verb.lefts):
+    plain = verb.tag_ == "VBD" and not is_voiced(verb.lemma_) and verb.lemma_ not in _SILENT
+    if not own and past and (plain or any(c.tag_ == "VBD" for c in verb.lefts)):
         verb.hang_on(told)
 
 

@@ -27,7 +27,7 @@ from kg.extract.marks import has_mark
 from kg.extract.outcomes import effort_of, is_hard
 from kg.extract.relatives import RELATIVES, antecedent, described, joint_antecedents
 from kg.extract.scope_words import load_scope_words
-from kg.extract.tree import Token, text_of
+from kg.extract.tree import MARKS, Token, text_of
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
 _OWN_WORDS = frozenset({"promise", "pledge", "vow", "threat", "offer", "word", "assurance"})
@@ -59,6 +59,9 @@ _STEPS = frozenset({"step", "measure", "action", "bid", "effort", "plan", "move"
 _ASKS = frozenset(
     {"request", "demand", "call", "order", "appeal", "plea", "instruction", "invitation", "permission"}
 )  # fmt: skip
+_DESCRIBING = frozenset({"brand", "call", "describe", "depict", "label", "portray"})
+_WAYS = frozenset({"way", "means", "method"})
+_SEEKING = frozenset({"devise", "explore", "find", "hunt", "look", "search", "seek"})
 _PICTURING = frozenset({"capture", "depict", "portray", "show"})
 _PICTURES = frozenset(
     {"clip", "film", "footage", "image", "movie", "painting", "photo", "photograph", "picture", "poster", "recording",
@@ -195,7 +198,10 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
     if owner is not None:
         return expand(owner)
     for name, _, inner in preposition_objects(noun):
-        if name in {"by", "of", "from"} and inner.pos_ in {"PROPN", "NOUN", "PRON"}:
+        theirs = name in {"by", "of"} or (
+            name == "from" and noun.lemma_.lower() in load_scope_words()["nouns"]
+        )
+        if theirs and inner.pos_ in {"PROPN", "NOUN", "PRON"}:
             return expand(inner)
     compound = [
         c
@@ -395,6 +401,9 @@ def _hanging_subjects(verb: Token, depth: int) -> list[Token]:
     steps = infinitive and first_child(verb, "dobj") is not None and not can_act(noun)
     if (infinitive and noun.lemma_.lower() in _ASKS) or (steps and noun.lemma_ in _STEPS):
         return _noun_controller(noun, depth)  # "faces calls to resign"
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if infinitive and noun.lemma_ in _WAYS and above.lemma_ in _SEEKING:
+        return _noun_controller(noun, depth)  # "look for ways to save water"
     to_be = is_passive(verb) and any(c.lower_ == "to" for c in verb.lefts)
     return _expand_noun(noun) if to_be else []  # "a monument to be built"
 
@@ -410,9 +419,15 @@ def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
     blast = blast_before(verb)
     if blast is not None:
         return subjects_of(blast, depth + 1)
-    if verb.tag_ == "VBG" and _is_picture(verb.head):
+    if verb.tag_ == "VBG" and (_is_picture(verb.head) or _is_quoted_trait(verb)):
         return _direct(verb.head)
     return subjects_of(verb.head, depth + 1) if verb.head.pos_ in {"VERB", "AUX"} else []
+
+
+def _is_quoted_trait(verb: Token) -> bool:
+    """Return whether a quotation goes on to tell how somebody is: 'called Lee a hero, "facing prison for it"'."""
+    describes = verb.head.lemma_ in _DESCRIBING and not is_passive(verb.head)
+    return describes and verb.i > verb.head.i and verb.left_edge.nbor(-1).text in MARKS
 
 
 def _is_picture(verb: Token) -> bool:
@@ -434,6 +449,9 @@ def _participle_subjects(verb: Token) -> list[Token]:
         above = head.head  # "the guard had trouble closing it"
     if above is not None:
         return subjects_of(above)
+    listed = list(iter_conjuncts(head)) if head.ent_type_ and verb.tag_ == "VBG" else []
+    if len(listed) > 1 and listed[-1].i == verb.i - 1:
+        return listed  # "with Lee, Ray and Doe making speeches"
     return _expand_noun(head)
 
 

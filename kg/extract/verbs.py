@@ -11,7 +11,6 @@ from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NAMING,
     NOUNS,
-    RANKS,
     first_child,
     has_got,
     is_cut_short,
@@ -23,47 +22,20 @@ from kg.extract.grammar import (
     preposition_objects,
     shot_dead,
 )
-from kg.extract.kinds import label_of
 from kg.extract.lemmas import third_person
-from kg.extract.measures import is_money, range_of
-from kg.extract.places import PLACES, is_elsewhere, place_roles
+from kg.extract.measures import CHANGING, is_money, range_of
+from kg.extract.places import place_roles
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.reported import tells_all
 from kg.extract.results import RESULTING, is_result, without_of
+from kg.extract.roles import role_of
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
-from kg.extract.senses import is_sense, is_unmasked, kind_of, may_gain
+from kg.extract.senses import is_sense, is_unmasked, may_gain
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 
-_DEFAULT_ROLES = {
-    **dict.fromkeys(PLACES, "location"),
-    **dict.fromkeys(("to", "into", "toward", "towards"), "destination"),
-    "home": "destination",
-    "from": "source",
-    "with": "counterpart",
-    "against": "target",
-    "for": "beneficiary",
-    "about": "topic",
-    "over": "topic",
-    "as": "capacity",
-    "oprd": "capacity",
-    "through": "means",
-    "dative": "recipient",
-    "dobj about": "topic",
-    "dobj over": "topic",
-}
-_COMPARING = frozenset({"prefer", "prioritize", "prioritise", "choose", "favor", "favour", "value"})
-_AHEAD = frozenset({"advantage", "edge", "lead", "triumph", "victory", "win"})
-# "repaired with steel": what one works with
-_WORKING = frozenset(
-    {"build", "clean", "coat", "combat", "cover", "cut", "decorate", "dig", "fasten", "fight", "fill", "fix", "mend",
-     "paint", "repair", "seal", "smash", "sew", "tackle", "tie", "wash", "wrap"}
-)  # fmt: skip
-_TOOLS = frozenset({"Concept", "Weapon"})
-_PAYING = frozenset({"pay", "spend", "charge", "swap", "trade", "exchange", "compensate"})
-_AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 _OPEN_OBJECTS = frozenset(
     {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
      "near", "at", "toward", "towards", "onto", "during", "among", "between", "behind", "across", "by", "upon",
@@ -75,7 +47,6 @@ _MOST = 12
 _INDUCING = frozenset(
     {"force", "compel", "coerce", "persuade", "convince", "invite", "encourage"}
 )  # fmt: skip
-_HOLDING = frozenset({"consider", "deem", "call", "name", "declare", "label", "dub"})
 _ONGOING = frozenset({"continue", "begin", "start", "read"})
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
@@ -215,7 +186,8 @@ def _fit(
     where = frame.swap if swapped else next((p for p in frame.objects if p in positions), None)
     stray = not frame.objects and "dobj" in positions and not is_passive(verb)
     stray = stray or (frame.predicate in _GOING and "dobj" in positions)
-    stray = stray or (frame.predicate == "LEADS" and "to" in positions)  # "led France to war"
+    astray = {"LEADS": "to", "TAKES_PLACE": "into"}.get(frame.predicate)
+    stray = stray or astray in positions  # "led France to war", "the festival ran into debt"
     if (frame.objects and where is None) or stray:
         return None
     objects = positions[where] if where is not None else []
@@ -258,9 +230,15 @@ def _killer(verb: Token, frame: Frame, positions: Positions) -> Token | None:
     """Return the happening that killed: "died in a crash", "the attack on the convoy, which killed nine"."""
     if frame.predicate not in _HARMS:
         return None
-    if verb.dep_ == "relcl" and any(c.lower_ == "which" for c in verb.lefts):
-        above = verb.head.head.head if verb.head.dep_ == "pobj" else verb.head
-        return above if above.lemma_.lower() in load_words().happenings else None
+    clause = verb
+    while clause.dep_ == "conj" and first_child(clause, "nsubj", "nsubjpass") is None:
+        clause = clause.head
+    if clause.dep_ == "relcl" and any(c.lower_ == "which" for c in clause.lefts):
+        above = clause.head.head.head if clause.head.dep_ == "pobj" else clause.head
+        happening = (
+            first_child(above, "dobj") or above
+        )  # "studied explosions at mills, which killed"
+        return happening if happening.lemma_.lower() in load_words().happenings else None
     if not is_passive(verb) or passive_agent(verb):
         return None
     where = positions.get("in", []) + positions.get("during", [])
@@ -328,7 +306,9 @@ def read_open(verb: Token) -> list[Claim]:
         return []
     else:
         inside = {"in"} if lemma in words.inside else set()
-        preposition = next((p for p in positions if p in _OPEN_OBJECTS | inside), None)
+        outside = {"across"} if lemma in CHANGING else set()  # "fell across Spain" tells where
+        spots = (_OPEN_OBJECTS | inside) - outside
+        preposition = next((p for p in positions if p in spots), None)
         if preposition is not None:
             objects, used = positions[preposition], {preposition}
             name += "_" + preposition.replace(" ", "_")
@@ -353,7 +333,7 @@ def _open_roles(verb: Token, positions: Positions, used: set[str]) -> dict[str, 
     """Return the roles around a verb outside the vocabulary, one for each name, from the positions not `used`."""
     roles: dict[str, Argument] = {}
     for position in positions:
-        role = _role_of(position, verb, positions[position][0])
+        role = role_of(position, verb, positions[position][0])
         if role is not None and position not in used and role not in roles:
             roles[role] = _either(positions[position][0])
     lacking = without_of(verb)
@@ -418,36 +398,6 @@ def _is_taken(verb: Token, noun: Token) -> bool:
     return verb.lemma_ == "take" and noun.lower_ in _TAKINGS
 
 
-def _role_of(position: str, verb: Token, word: Token) -> str | None:
-    """Return the role of `word` in a position of a verb outside the vocabulary, or None."""
-    if _is_no_role(position, verb, word):
-        return None
-    lemma = verb.lemma_
-    if position == "oprd" and lemma in _HOLDING and word.pos_ == "NUM":
-        return "capacity"  # "considered one of the best"
-    if position == "over" and lemma in _COMPARING:
-        return "comparison"
-    if position == "dobj over" and positions_of(verb)["dobj"][0].lemma_.lower() in _AHEAD:
-        return "target"
-    if position in {"with", "dobj with"} and lemma in _WORKING:
-        tool = not kind_of(word) and label_of(word.lemma_.lower(), plural=False) in _TOOLS
-        return "instrument" if tool else _DEFAULT_ROLES.get(position)
-    if position in {"at", "into"} and lemma in _AIMING:
-        return "target"
-    if position == "oprd" and word.pos_ not in NOUNS and lemma not in NAMING:
-        told = word.pos_ == "ADJ" or lemma in RESULTING or word.lower_ in RANKS
-        return "result" if told else None  # "left the door open"
-    return _DEFAULT_ROLES.get(position)
-
-
-def _is_no_role(position: str, verb: Token, word: Token) -> bool:
-    """Return whether `word` plays no part: "as part of the drive", "leads him by 40 percent", "paid for the house"."""
-    share = verb.lemma_ == "lead" and word.ent_type_ == "PERCENT"
-    bought = position == "for" and verb.lemma_ in _PAYING and not may_gain(word)
-    within = position == "as" and word.lower_ == "part"
-    return within or share or bought or is_elsewhere(position, word)
-
-
 def _says_nothing(verb: Token) -> bool:
     """Return whether `verb` is no word, only gives a name or a saying, or has an empty subject ("it seems")."""
     if tells_all(verb) and "dobj" not in positions_of(verb):
@@ -477,6 +427,8 @@ def _open_name(verb: Token) -> str:
     particle = particle_of(verb)
     if particle is not None:
         name += "_" + particle.lower_
+    elif verb.lemma_ == "keep" and "out of" in positions_of(verb):
+        name += "_out"  # who is kept out is not kept
     return name
 
 

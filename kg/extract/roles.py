@@ -1,0 +1,110 @@
+"""Name the part that a phrase plays beside a verb outside the vocabulary: source, target, topic, ..."""
+
+from kg.extract.grammar import NAMING, NOUNS, RANKS, is_passive
+from kg.extract.kinds import label_of
+from kg.extract.places import PLACES, is_elsewhere
+from kg.extract.positions import positions_of
+from kg.extract.results import RESULTING
+from kg.extract.senses import kind_of, may_gain
+from kg.extract.tree import Token
+
+_DEFAULT_ROLES = {
+    **dict.fromkeys(PLACES, "location"),
+    **dict.fromkeys(("to", "into", "toward", "towards"), "destination"),
+    "home": "destination",
+    "from": "source",
+    "with": "counterpart",
+    "against": "target",
+    "for": "beneficiary",
+    "about": "topic",
+    "over": "topic",
+    "as": "capacity",
+    "oprd": "capacity",
+    "through": "means",
+    "dative": "recipient",
+    "dobj about": "topic",
+    "dobj over": "topic",
+}
+_COMPARING = frozenset({"prefer", "prioritize", "prioritise", "choose", "favor", "favour", "value"})
+_AHEAD = frozenset({"advantage", "edge", "lead", "triumph", "victory", "win"})
+# "repaired with steel": what one works with
+_WORKING = frozenset(
+    {"build", "clean", "coat", "combat", "cover", "cut", "decorate", "dig", "fasten", "fight", "fill", "fix", "mend",
+     "paint", "repair", "seal", "smash", "sew", "tackle", "tie", "wash", "wrap"}
+)  # fmt: skip
+_TOOLS = frozenset({"Concept", "Weapon"})
+_PAYING = frozenset({"pay", "spend", "charge", "swap", "trade", "exchange", "compensate"})
+_AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
+# "was honoured for her courage", "retaliated for the raid": the reason
+_JUDGING = frozenset(
+    {"castigate", "decorate", "demote", "discipline", "dismiss", "disqualify", "expel", "fire", "honor",
+     "honour", "knight", "mock", "penalise", "penalize", "punish", "rebuke", "renown", "reprimand", "retaliate",
+     "reward", "ridicule", "sack", "scold", "shame", "suspend"}
+)  # fmt: skip
+# ... where it is told of whom they do it to: "was wanted for arson", but "wanted a raise for nurses"
+_JUDGED = frozenset({"book", "know", "note", "remember", "seek", "want"})
+_SUBMITTING = frozenset({"present", "submit"})
+# "kept Russia out of the council"
+_MOVING = frozenset(
+    {"carry", "drag", "drive", "escort", "evacuate", "force", "keep", "kick", "lead", "lock", "pull", "push", "shut",
+     "smuggle", "throw", "vote"}
+)  # fmt: skip
+_HOLDING = frozenset({"consider", "deem", "call", "name", "declare", "label", "dub"})
+
+
+def role_of(position: str, verb: Token, word: Token) -> str | None:
+    """Return the role of `word` in a position of a verb outside the vocabulary, or None."""
+    if _is_no_role(position, verb, word):
+        return None
+    lemma = verb.lemma_
+    if position == "oprd" and lemma in _HOLDING and word.pos_ == "NUM":
+        return "capacity"  # "considered one of the best"
+    if position == "over" and lemma in _COMPARING:
+        return "comparison"
+    if position == "dobj over" and positions_of(verb)["dobj"][0].lemma_.lower() in _AHEAD:
+        return "target"
+    if position in {"with", "dobj with"} and lemma in _WORKING:
+        tool = not kind_of(word) and label_of(word.lemma_.lower(), plural=False) in _TOOLS
+        return "instrument" if tool else _DEFAULT_ROLES.get(position)
+    if position in {"at", "into"} and lemma in _AIMING:
+        return "target"
+    special = _special_role(position.removeprefix("dobj "), verb, word)
+    if special is not None:
+        return special
+    if position == "oprd" and word.pos_ not in NOUNS and lemma not in NAMING:
+        told = word.pos_ == "ADJ" or lemma in RESULTING or word.lower_ in RANKS
+        return "result" if told else None  # "left the door open"
+    return _DEFAULT_ROLES.get(position)
+
+
+def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
+    """Return the role that only some verbs give what stands behind a preposition, or None."""
+    lemma = verb.lemma_
+    if preposition == "for" and not _is_person(word):
+        judged = lemma in _JUDGED and is_passive(verb) and _is_of_person(verb)
+        submitted = lemma in _SUBMITTING and not may_gain(word)
+        return "topic" if judged or submitted or lemma in _JUDGING else None
+    if preposition == "to" and lemma in _SUBMITTING:
+        return "recipient"
+    if preposition == "out of" and lemma in _MOVING:
+        return "source"
+    return "topic" if preposition == "with" and lemma == "task" else None
+
+
+def _is_of_person(verb: Token) -> bool:
+    """Return whether a passive is told of people, or of nobody who is told not to be one: "known for her work"."""
+    done_to = positions_of(verb).get("dobj", [])
+    return verb.lemma_ != "book" or any(_is_person(t) for t in done_to)
+
+
+def _is_person(word: Token) -> bool:
+    people = label_of(word.lemma_.lower(), plural=False) in {"Person", "Group"}
+    return word.ent_type_ == "PERSON" or word.pos_ == "PRON" or people
+
+
+def _is_no_role(position: str, verb: Token, word: Token) -> bool:
+    """Return whether `word` plays no part: "as part of the drive", "leads him by 40 percent", "paid for the house"."""
+    share = verb.lemma_ == "lead" and word.ent_type_ == "PERCENT"
+    bought = position == "for" and verb.lemma_ in _PAYING and not may_gain(word)
+    within = position == "as" and word.lower_ == "part"
+    return within or share or bought or is_elsewhere(position, word)
