@@ -42,6 +42,9 @@ _CLUBS = frozenset(
     {"champions", "giants", "holders", "leaders", "minnows", "neighbours", "rivals", "strugglers"}
 )
 _NAMED = frozenset({"PERSON", "ORG", "GPE"})
+_WRITINGS = frozenset(
+    {"e-mail", "email", "interview", "letter", "memo", "message", "post", "statement", "tweet"}
+)
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})
 _BODIES = frozenset({"PERSON", "ORG", "NORP"})
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY"})
@@ -318,16 +321,9 @@ def settled_role(name: str, argument: Argument) -> str:
     noun = argument.token
     if name not in {"location", "target"} or noun is None:
         return name
-    counts = noun.pos_ == "NUM" and not noun.rights
-    if noun.head.lower_ == "at" and (counts or noun.ent_type_ in _AMOUNTS):
-        return "result"  # "left rates at 4%"
-    on = noun.head.lower_ == "on" and _is_person(noun)
-    if name == "location" and (on or _is_burdened(noun)):
-        return "target"  # "imposed a fine on Ford"
-    if noun.head.lower_ == "between" and noun.ent_type_ in _BODIES:
-        return "counterpart"  # "signed between the bank and Peru"
-    if noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:
-        return name
+    other = _role_of_no_place(name, noun)
+    if other or noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:
+        return other or name
     word, words = noun.lemma_.lower(), load_words()
     if _is_condition(noun):
         return "circumstance"
@@ -338,7 +334,28 @@ def settled_role(name: str, argument: Argument) -> str:
     if name == "location" and word in _STRIVING and noun.head.lower_ == "in":
         aims = any(c.lower_ == "for" or c.dep_ == "acl" for c in noun.rights)
         return "circumstance" if aims else name  # "in a fight for buyers"
-    return "circumstance" if name == "location" and word in words.circumstances else name
+    if name == "location" and word in words.circumstances:
+        return "circumstance"
+    return "means" if _is_writing(name, noun) else name
+
+
+def _role_of_no_place(name: str, noun: Token) -> str:
+    """Return the role of an amount, or of people and bodies, behind "at", "on" and "between"; "" for others."""
+    counts = noun.pos_ == "NUM" and not noun.rights
+    if noun.head.lower_ == "at" and (counts or noun.ent_type_ in _AMOUNTS):
+        return "result"  # "left rates at 4%"
+    on = noun.head.lower_ == "on" and _is_person(noun)
+    if name == "location" and (on or _is_burdened(noun)):
+        return "target"  # "imposed a fine on Ford"
+    if noun.head.lower_ == "between" and noun.ent_type_ in _BODIES:
+        return "counterpart"  # "signed between the bank and Peru"
+    return ""
+
+
+def _is_writing(name: str, noun: Token) -> bool:
+    """Return whether a sentence begins with that by which somebody tells it: "In a letter to Ford, she rejected"."""
+    first = noun.head.lower_ == "in" and noun.head.i == noun.sent.start
+    return name == "location" and first and noun.lemma_.lower() in _WRITINGS
 
 
 def is_no_place(name: str, argument: Argument) -> bool:

@@ -155,6 +155,33 @@ def hang_attendant(verb: Token) -> None:
         verb.dep_ = "acl"
 
 
+def join_examples(name: Token) -> None:
+    """Make the last of "stars like Lee, Ray, and Doe opened it" one more example, and the stars those who open it."""
+    verb, cc = name.head, name.doc[max(name.left_edge.i - 1, 0)]
+    whole = verb.head
+    lead = next(
+        (c for c in whole.rights if c.lower_ in {"like", "as"} and c.i == whole.i + 1), None
+    )
+    lead = lead or next((c for c in whole.rights if c.lower_ == "as" and c.dep_ == "prep"), None)
+    first = next((c for c in lead.rights if c.dep_ == "pobj"), None) if lead is not None else None
+    if verb.dep_ != "conj" or whole.head is not whole or whole.pos_ != "NOUN" or first is None:
+        return
+    joined = cc.dep_ == "cc" and cc.head is whole and name.i < verb.i
+    if not joined or not first.ent_type_ or verb.tag_ == "VBZ":
+        return
+    last = first
+    while (further := next((c for c in last.rights if c.dep_ == "conj"), None)) is not None:
+        last = further
+    verb.hang_on(verb)
+    verb.dep_, name.dep_ = "ROOT", "conj"
+    name.hang_on(last)
+    cc.hang_on(last)
+    for word in [c for c in whole.rights if c.i > verb.i]:
+        word.hang_on(verb)
+    whole.hang_on(verb)
+    whole.dep_ = "nsubj"
+
+
 def call_by(noun: Token) -> None:
     """Make "a liar" in "called Lee, who drove a bus, a liar" what the verb calls somebody, not what the bus is."""
     if noun.dep_ != "appos" or noun.left_edge.tag_ != "DT" or noun.left_edge.i == noun.sent.start:

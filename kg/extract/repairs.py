@@ -28,6 +28,7 @@ from kg.extract.reattach import (
     hang_product,
     hang_purpose,
     hang_request,
+    join_examples,
     lift_participle,
     raise_near,
 )
@@ -255,6 +256,7 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
     elif noun.dep_ == "nsubj" and noun.ent_type_:
         join_name(noun)
         join_exception(noun)
+        join_examples(noun)
         if headline:
             _join_names(noun)
 

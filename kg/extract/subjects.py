@@ -301,7 +301,7 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
     if doers is not None:
         return [t for d in doers for t in _doers_in(d, depth)]
     if governor.pos_ in {"VERB", "AUX"}:
-        target = first_child(governor, "dobj")
+        target = _opposed(preposition) or first_child(governor, "dobj")
         if (
             target is not None
             and (preposition.lower_ in _OBJECTS_OWN or governor.lemma_ in CAUTIONING)
@@ -325,6 +325,15 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
         return [t for t in found if t.lower_ not in {"it", "this", "that"}]
     stage = stage_verb(preposition)
     return _noun_controller(governor, depth) if stage is None else _staged(stage, depth)
+
+
+def _opposed(preposition: Token) -> Token | None:
+    """Return who did it in "retaliated against Peru for meddling", "filed a suit against Ford for selling it"."""
+    verb = preposition.head
+    thing = first_child(verb, "dobj")
+    behind = [x for w in (verb, thing) if w is not None for x in preposition_objects(w)]
+    against = (t for n, p, t in behind if n == "against" and p.i < preposition.i and can_act(t))
+    return next(against, None) if preposition.lower_ == "for" else None
 
 
 def _staged(verb: Token, depth: int) -> list[Token]:

@@ -250,6 +250,8 @@ def test_a_past_behind_what_is_said_now_is_said_too(
         ("The tanks were sent to Kenya.", "- SUPPLIES tank recipient=Kenya"),
         ("Prices rose across Spain by 4 percent.", "Prices RISES location=Spain"),
         ("The ship sailed across the bay.", "ship SAILS_ACROSS bay"),
+        ("In a statement to Reuters, the bank denied the claims.", "bank DENIES claims means=statement"),
+        ("Police found prints in a letter.", "Police FINDS prints location=letter"),
         ("The sport grows in popularity.", "sport GROWS circumstance=popularity"),
         ("The sport grew in Spain.", "sport GROWS location=Spain"),
         ("Various clubs were there in an advisory capacity.", "Various clubs HAS_STATUS in an advisory capacity"),
@@ -291,3 +293,27 @@ def test_what_is_added_up_is_not_combined_by_anybody(text: str) -> None:
 
 def test_firms_combine_what_they_have() -> None:
     assert any("COMBINES" in line for line in lines("The two firms combined their fleets."))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The envoy said Chad would retaliate against Peru for meddling in the vote.", "Peru MEDDLES location=vote"),
+        ("The judge fought against the law for saving the firm.", "judge RESCUES firm"),
+        ("The army sued Ford for selling the mill.", "Ford SELLS mill"),
+    ],
+)  # fmt: skip
+def test_whom_somebody_acts_against_for_a_deed_did_it(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Film stars like Rosa Lima, Karl Berg, and Ana Silva opened the shop.", "Film stars OPENS shop"),
+        ("Film stars such as Rosa Lima, Karl Berg, and Ana Silva opened the shop.", "Ana Silva ONE_OF Film stars"),
+        ("Like Peru, Chile banned cars.", "Chile BANS cars"),
+    ],
+)  # fmt: skip
+def test_the_last_example_does_not_act_alone(text: str, line: str) -> None:
+    assert line in lines(text)
