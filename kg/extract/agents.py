@@ -2,6 +2,7 @@
 
 from kg.extract.grammar import NOUNS, TIMES, first_child, is_amount
 from kg.extract.kinds import DOERS
+from kg.extract.means import is_means
 from kg.extract.scope_words import load_scope_words
 from kg.extract.subjects import OBJECTS, expand
 from kg.extract.tree import Token
@@ -14,7 +15,8 @@ _CHANGING = frozenset(
 def passive_agent(verb: Token) -> list[Token]:
     """Return the heads of the phrases after "by" of a passive verb."""
     for child in verb.children:
-        if child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by"):
+        by = child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by")
+        if by and not is_means(child):
             inner = first_child(child, "pobj")
             # "closed by 2022", "cut by 50 percent", "reduced by 900"
             bare = inner is not None and inner.pos_ == "NUM" and verb.lemma_ in _CHANGING

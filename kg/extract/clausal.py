@@ -97,7 +97,8 @@ def read_cleft(verb: Token) -> list[Claim]:
 def _frame_of(verb: Token) -> Frame:
     """Return the first frame of `verb` with a direct object, or one named after it."""
     lemma = verb.lemma_
-    known = next((f for f in load_frames().verbs.get(lemma, ()) if "dobj" in f.objects), None)
+    frames = load_frames().verbs.get(lemma, ())
+    known = next((f for f in frames if "dobj" in f.objects and not f.needs), None)
     frame = known or open_frame(third_person(lemma), lemma)
     return Frame(frame.predicate, frame.verb)
 

@@ -22,6 +22,7 @@ from kg.extract.comparisons import with_comparison
 from kg.extract.contrasts import with_contrasts
 from kg.extract.copulas import read_condition, read_copula, read_place_copula, read_seeming
 from kg.extract.denials import denied_clause
+from kg.extract.doers import asked_doer
 from kg.extract.ellipsis import fill_in, left_out
 from kg.extract.frames import load_words
 from kg.extract.gerunds import is_devoted, is_engaged, is_mere_topic
@@ -65,6 +66,8 @@ _COPULAS = frozenset({"be", "become", "remain", "stay"})
 # what these have as their object is a clause, an infinitive after them tells the purpose
 _FINITE = frozenset({"announce", "recommend", "propose", "consider", "investigate"})
 _ADDRESSED = frozenset({"AUTHORIZES", "ASKS", "ORDERS", "REQUESTS"})
+# with "on", "to" or "with" somebody they ask him: "called on Iran to free them"
+_APPEALING = frozenset({"appeal", "call", "plead"})
 # in the passive these name a duty, not an act of somebody: "are required to register"
 _DUTIES = frozenset({"require", "need", "oblige", "suppose", "expect"})
 
@@ -290,6 +293,8 @@ def _clause_name(verb: Token, inner: Token | None) -> str:
     name = load_words().clause.get(verb_key(verb) if lemma == "rule" else lemma, "")
     if inner.head.lower_ == "from" and lemma in _KEEPING and first_child(verb, "dobj") is not None:
         return "PREVENTS"
+    if lemma in _APPEALING and asked_doer(verb) is not None:
+        return "ASKS"
     if name == "AUTHORIZES" and _only_enables(verb):
         name = "ENABLES"
     if name or not is_directive(verb) or (is_passive(verb) and lemma in _DUTIES):

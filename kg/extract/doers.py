@@ -2,6 +2,7 @@
 
 from kg.extract.grammar import (
     NOUNS,
+    TIMES,
     children,
     first_child,
     is_passive,
@@ -28,7 +29,8 @@ def asked_doer(verb: Token) -> Token | None:
     # a parser that takes "on" for a particle hangs a noun on it all the same
     particles = ((p.lower_, p, c) for p in children(verb, "prt") for c in children(p, "pobj"))
     for name, _, inner in (*preposition_objects(verb), *particles):
-        if name in {"with", "on", "upon", "to"} and inner.pos_ in NOUNS and inner.dep_ == "pobj":
+        whom = inner.pos_ in NOUNS and inner.dep_ == "pobj" and inner.ent_type_ not in TIMES
+        if whom and name in {"with", "on", "upon", "to"}:
             return inner
     return None
 

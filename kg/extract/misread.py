@@ -25,6 +25,7 @@ _GIVING = frozenset(
         "supply",
     }
 )
+_TAKING = frozenset({"deduct", "dock", "fine", "hand", "pay", "refuse", "serve"})
 _TELLING = frozenset(
     {
         "allege",
@@ -167,6 +168,16 @@ def free_receiver(thing: Token) -> None:
     if first.head == thing and first.ent_type_ == "GPE" and first.tag_ == "NNP" and more:
         first.hang_on(verb)
         first.dep_ = "dative"
+
+
+def free_given(thing: Token) -> None:
+    """Make "entry" of "was refused entry", "was deducted six points" the object, which parsers take for a result."""
+    verb = thing.head
+    passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.lefts)
+    if not passive or verb.lemma_ not in _GIVING | _TAKING or thing.left_edge.i != verb.i + 1:
+        return
+    if thing.pos_ == "NOUN" and thing.ent_type_ not in {"DATE", "TIME", "PERCENT"}:
+        thing.dep_ = "dobj"
 
 
 def join_name(name: Token) -> None:

@@ -1,5 +1,6 @@
 """Put right where a parser hangs a preposition: "acquitted the nurse of murder", "was given to the museum by Japan"."""
 
+from kg.extract.means import free_means, is_means
 from kg.extract.misread import free_charge, free_count, free_time
 from kg.extract.tree import Token
 
@@ -29,6 +30,8 @@ def repair_preposition(word: Token) -> None:
         free_count(word)
     elif word.lower_ == "around":
         free_time(word)
+    elif is_means(word):
+        free_means(word)
     elif _is_agent(word):
         word.hang_on(word.head.head.head)
         word.dep_ = "agent"
@@ -62,5 +65,5 @@ def _is_agent(by: Token) -> bool:
         return False
     verb = goal.head.head
     passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.children)
-    done = passive and not any(c.dep_ == "agent" for c in verb.children)
+    done = passive and not any(c.dep_ == "agent" and not is_means(c) for c in verb.children)
     return done and goal.lemma_.lower() not in WORKS

@@ -14,6 +14,7 @@ _SUMMING = frozenset(
     {"blow", "decision", "departure", "development", "gesture", "judgment", "milestone", "move", "practice",
      "reversal", "ruling", "setback", "shift", "step", "verdict", "view"}
 )  # fmt: skip
+_APPEALING = frozenset({"appeal", "call", "plead"})
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
 
@@ -24,6 +25,8 @@ def repair_told(word: Token) -> None:
         _name_agency(word)
     elif word.dep_ == "relcl":
         _lift_clause(word)
+    elif word.dep_ in {"advcl", "xcomp"} and word.head.lemma_ in _APPEALING:
+        _ask_aside(word)
     elif word.dep_ in {"ccomp", "dep"} and word.pos_ in {"VERB", "AUX"}:
         _free_that(word)
         _give_subject(word)
@@ -40,6 +43,26 @@ def _name_agency(name: Token) -> None:
             word.hang_on(name.head.head)  # "has died, dpa news agency reported"
         name.dep_ = "compound"
     name.pos_, name.tag_ = "PROPN", "NNP"
+
+
+def _ask_aside(act: Token) -> None:
+    """Make Lee, whom "called on Lee to resign" asks, what follows "on", and the resigning what he is asked for."""
+    asks = act.head
+    to = next((c for c in act.lefts if c.tag_ == "TO"), None)
+    lead = asks.nbor(1)
+    if to is None or lead.head != asks or lead.lower_ not in {"on", "to", "upon", "with"}:
+        return
+    doer = next((c for c in act.lefts if c.dep_ == "nsubj" and c.i < to.i), None)
+    if doer is not None and doer.left_edge.i == lead.i + 1 and not list(lead.rights):
+        doer.hang_on(lead)
+        doer.dep_, lead.dep_ = "pobj", "prep"
+    whom = next((c for c in lead.rights if c.dep_ == "pobj"), None)
+    if (
+        whom is not None
+        and whom.right_edge.i == to.i - 1
+        and whom.ent_type_ not in {"DATE", "TIME"}
+    ):
+        act.dep_ = "xcomp"
 
 
 def _free_that(clause: Token) -> None:

@@ -229,6 +229,7 @@ def _positions_of(verb: Token) -> Positions:
     if result is not None:
         found["oprd"] = [result]
     _add_prepositions(verb, found)
+    _part_occasion(verb, found)
     if not any(p in found for p in PLACE_PREPOSITIONS):
         _add_place(verb, found)
     elif found.get("in") == [place_passed_on(verb)]:
@@ -323,9 +324,39 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 and inner.dep_ == "pobj"
             ):
                 key = _position(name, inner, direct=carrier is verb)
+                _make_room(found, key, inner, verb)
                 if key in found and prep.dep_ != "conj":
                     continue  # "called for mercy for him": not for him
                 found.setdefault(key, []).extend(antecedent(t) for t in iter_conjuncts(inner))
+
+
+def _make_room(found: Positions, key: str, noun: Token, verb: Token) -> None:
+    """Make the final of "in the final, Peru met Chile in Lima" the occasion, so that Lima is where."""
+    if _is_occasion(found.get(key), verb) and _is_place(noun):
+        found["occasion"] = found.pop(key)
+
+
+def _part_occasion(verb: Token, found: Positions) -> None:
+    """Make the race of "in the race, Peru met Chile at the harbour" the occasion: the place stands behind the verb."""
+    fronted = next((p for p in ("in", "at") if _is_occasion(found.get(p), verb)), None)
+    if fronted is None or "occasion" in found:
+        return
+    others = [found[p][0] for p in PLACE_PREPOSITIONS if p in found and p not in {fronted, "on"}]
+    if any(t.i > verb.i and _is_place(t) for t in others):
+        found["occasion"] = found.pop(fronted)
+
+
+def _is_occasion(nouns: list[Token] | None, verb: Token) -> bool:
+    """Return whether what stands in front of `verb` is something that happens, no place: "in the final"."""
+    first = nouns[0] if nouns else None
+    event = first is not None and label_of(first.lemma_.lower(), plural=False) == "Event"
+    return event and first is not None and first.i < verb.i and not first.ent_type_
+
+
+def _is_place(noun: Token) -> bool:
+    """Return whether `noun` is a place by its name or by what it is."""
+    named = noun.ent_type_ in {"FAC", "GPE", "LOC", "ORG"}
+    return named or label_of(noun.lemma_.lower(), plural=False) == "Place"
 
 
 def _is_attendant(preposition: Token, noun: Token) -> bool:

@@ -17,6 +17,7 @@ _MOVING = frozenset(
 _CONTENT = frozenset(
     {"fear", "risk", "report", "sign", "hope", "chance", "evidence", "video", "image", "photo"}
 )
+_REQUESTS = frozenset({"appeal", "call", "demand", "plea", "plan", "proposal", "push", "request"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # what a happening does, and nobody does by saying something
 _EFFECTS = frozenset(
@@ -37,6 +38,10 @@ _JOINING = frozenset(
     {"agree", "argue", "chat", "compete", "deal", "dine", "fight", "go", "live", "meet", "negotiate", "play", "share",
      "side", "sign", "sit", "speak", "stay", "talk", "team", "train", "travel", "work"}
 )  # fmt: skip
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# what a parser may make of a subject beside a second one
+_TOLD = frozenset({"nsubj", "nsubjpass", "dobj", "npadvmod", "dep"})
 _TYING = frozenset({"among", "for", "in", "of", "between", "from"})
 
 
@@ -56,7 +61,7 @@ def hang_purpose(verb: Token) -> None:
             return
 
 
-def hang_request(verb: Token) -> None:
+def hang_plea(verb: Token) -> None:
     """Make "to drink" of "exhorted the pilgrims to drink" what is asked, where parsers see a purpose."""
     whom = verb.head
     asks = whom.head if verb.dep_ == "acl" and whom.dep_ == "dobj" else whom
@@ -64,6 +69,18 @@ def hang_request(verb: Token) -> None:
     if purpose and asks.lemma_ in _IMPLORING and asks.i < verb.i:
         verb.hang_on(asks)
         verb.dep_ = "xcomp"
+
+
+def hang_request(verb: Token) -> None:
+    """Hang "for dogs to be muzzled" on the calls in "prompted calls for dogs to be muzzled": it says what they ask."""
+    first, above = verb.left_edge, verb.head
+    if verb.dep_ != "advcl" or first.lower_ != "for" or first.dep_ != "mark" or verb.i < above.i:
+        return
+    noun = first.nbor(-1)
+    asks = noun.head == above and noun.dep_ == "dobj" and noun.lemma_ in _REQUESTS
+    if asks and any(c.tag_ == "TO" for c in verb.lefts):
+        verb.hang_on(noun)
+        verb.dep_ = "acl"
 
 
 def _has_number(noun: Token) -> bool:
@@ -227,3 +244,36 @@ def raise_near(verb: Token) -> None:
     for word, label in ((noun, "nsubj"), (near, "advmod"), (to, "aux")):
         word.hang_on(verb)
         word.dep_ = label
+
+
+def hang_state(state: Token) -> None:
+    """Make "Texas" of "police in Waco, Texas arrested him" part of the place, not who arrests."""
+    at = state.i - 2
+    if state.ent_type_ != "GPE" or state.dep_ not in _SUBJECTS or at <= state.sent.start:
+        return
+    city, verb = state.doc[at], state.head
+    if state.nbor(-1).text != "," or city.ent_type_ != "GPE" or city.dep_ != "pobj":
+        return
+    told = city.head.head
+    while told.dep_ == "pobj":
+        told = told.head.head
+    if told.head != verb or told.i > state.i or told.pos_ not in _NOUNS or told.dep_ not in _TOLD:
+        return
+    if state.i > verb.i or state.left_edge != state or list(state.rights):
+        return
+    told.dep_ = state.dep_
+    state.hang_on(city)
+    state.dep_ = "appos"
+
+
+def compare_doers(do: Token) -> None:
+    """Read "eat more grass than do sheep" as a comparison with sheep: nobody does them."""
+    than = next((c for c in do.lefts if c.lower_ == "than"), None)
+    if do.lemma_ != "do" or than is None or than.i != do.i - 1 or do.head == do:
+        return
+    own = [c for c in do.rights if c.dep_ in {"dobj", "nsubj"}]
+    if len(own) == 1 and own[0].left_edge.i == do.i + 1 and own[0].pos_ in {*_NOUNS, "PRON"}:
+        than.hang_on(do.head)
+        own[0].hang_on(than)
+        do.hang_on(own[0])
+        than.dep_, than.pos_, own[0].dep_, do.dep_ = "prep", "ADP", "pobj", "aux"

@@ -1,8 +1,8 @@
 """Find the noun that a relative pronoun stands for."""
 
 from kg.extract.frames import load_words
-from kg.extract.grammar import NOUNS, SUBJECTS, TIMES, first_child, iter_conjuncts
-from kg.extract.kinds import label_of, lemma_of
+from kg.extract.grammar import NOUNS, SUBJECTS, TIMES, first_child, first_of_list, iter_conjuncts
+from kg.extract.kinds import ACTING, label_of, lemma_of
 from kg.extract.sentential import deed_before
 from kg.extract.tree import Token
 
@@ -14,6 +14,11 @@ _STIRRING = frozenset(
     {"captivate", "cause", "divide", "dominate", "engross", "grip", "horrify", "occupy", "outrage", "polarise",
      "polarize", "preoccupy", "rock", "shake", "shock", "spark", "stun", "transfix", "trigger"}
 )  # fmt: skip
+_SPOTS = frozenset({"GPE", "LOC", "FAC"})
+_WHERE = frozenset({"across", "around", "at", "from", "in", "inside", "near", "of", "outside"})
+_HARMING = frozenset(
+    {"claim", "damage", "destroy", "devastate", "displace", "hurt", "injure", "kill", "wound"}
+)
 _LEADING = frozenset({"it", "this", "that", "these", "those", "there", "what", "here"})
 
 
@@ -149,6 +154,29 @@ def _matter_of(relative: Token, verb: Token, noun: Token) -> Token | None:
     return None if people else above
 
 
+def _told_of(relative: Token, verb: Token, place: Token) -> Token | None:
+    """Return the people of "miners in Chile, who ...", the fires of "fires in Chad, which killed two"; None elsewhere.
+
+    Nobody says "who" of a country, and what kills in it is what happens there.
+    """
+    step = first_of_list(place)
+    if step.dep_ != "pobj" or place.ent_type_ not in _SPOTS or relative.dep_ not in SUBJECTS:
+        return None
+    while step.dep_ == "pobj" and step.head.lower_ in _WHERE and step.head.head.pos_ in NOUNS:
+        step = step.head.head
+        if relative.lower_ == "who" and step.pos_ == "NOUN" and _may_be_people(step):
+            return step
+        happens = step.lemma_.lower() in load_words().happenings and verb.lemma_ in _HARMING
+        if relative.lower_ == "which" and happens:
+            return step
+    return None
+
+
+def _may_be_people(noun: Token) -> bool:
+    label = label_of(lemma_of(noun), plural=noun.tag_ == "NNS")
+    return label in ACTING or (label == "Concept" and noun.tag_ == "NNS")
+
+
 def _agreeing(relative: Token, verb: Token) -> Token:
     """Return the noun that agrees with a relative clause: "the lives of migrants who are ..." are the migrants.
 
@@ -159,7 +187,7 @@ def _agreeing(relative: Token, verb: Token) -> Token:
         # "a rally on Saturday, which will ...": the rally
         above = noun.head.head
         noun = above if above.pos_ in NOUNS else first_child(above, "dobj") or noun
-    happening = _dated_before(relative)
+    happening = _dated_before(relative) or _told_of(relative, verb, noun)
     if happening is not None:
         return happening
     finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBZ", "VBP"}]

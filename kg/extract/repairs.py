@@ -13,6 +13,7 @@ from kg.extract.mislaid import (
 )
 from kg.extract.misread import (
     free_accused,
+    free_given,
     free_noun,
     free_perfect,
     free_receiver,
@@ -23,16 +24,20 @@ from kg.extract.mistied import WORKS, repair_preposition
 from kg.extract.mistold import repair_told
 from kg.extract.reattach import (
     call_by,
+    compare_doers,
     free_effect,
     hang_attendant,
+    hang_plea,
     hang_product,
     hang_purpose,
     hang_request,
+    hang_state,
     join_examples,
     lift_participle,
     raise_near,
 )
 from kg.extract.speech import is_voiced, load_reporting_words
+from kg.extract.suffering import go_on_by_oneself, go_on_suffering, share_passive
 from kg.extract.tree import Doc, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -53,30 +58,6 @@ _CALLING = frozenset(
         "nominate",
         "rename",
     }
-)
-# what nobody has done to them: "and his wife fled"
-_OWN_ACTS = frozenset(
-    {"arrive", "collapse", "come", "cry", "die", "disappear", "escape", "fall", "flee", "go", "leave", "rise", "sink",
-     "stay", "survive", "vanish", "win", "resign", "return"}
-)  # fmt: skip
-# what nobody does without an object: "and a guard shot" is a guard that was shot
-_DONE_TO = frozenset(
-    {"abduct", "acquit", "arrest", "ban", "behead", "blindfold", "bomb", "bury", "cancel", "charge", "confiscate",
-     "convict", "damage", "demolish", "dump", "extradite", "handcuff", "interrogate", "kill", "question", "replace",
-     "deport", "destroy", "detain", "dismiss", "displace", "evacuate", "execute", "expel", "fine", "hospitalise",
-     "hospitalize", "imprison", "injure", "jail", "kidnap", "loot", "murder", "outlaw", "postpone", "raid", "release",
-     "remand", "rescue", "rob", "sack", "scrap", "seize", "sentence", "shelve", "shoot", "slash", "stab", "strip",
-     "suspend", "torch", "torture", "wound"}
-)  # fmt: skip
-# ... and so it is with what is brought somewhere: "was arrested and sent to a prison"
-_BROUGHT = frozenset(
-    {"admit", "airlift", "assign", "bring", "carry", "confine", "deliver", "drag", "evict", "exile", "ferry", "flog",
-     "hand", "haul", "hold", "keep", "lock", "lynch", "place", "post", "put", "send", "ship", "subject", "take",
-     "throw", "transfer", "transport", "treat"}
-)  # fmt: skip
-# who was caught does not return by himself
-_CAUGHT = frozenset(
-    {"arrest", "capture", "catch", "detain", "find", "intercept", "recover", "seize", "steal"}
 )
 # "reports emerged that ..."
 _SPREADING = frozenset(
@@ -102,11 +83,13 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
                 token.dep_ = "nsubj"
             _repair_noun(token, headline=headline)
             call_by(token)
+            hang_state(token)
             free_frequency(token)
             free_gerunds(token)
         elif token.tag_ == "VB":
             _give_doer(token)
             hang_purpose(token)
+            hang_plea(token)
             hang_request(token)
             raise_near(token)
             lead_to(token)
@@ -127,6 +110,7 @@ def _repair_past(verb: Token) -> None:
     """Set right a past or a participle."""
     free_home(verb)
     go_on_then(verb)
+    hang_request(verb)
     if verb.tag_ == "VBD":
         free_event(verb)
         hang_cleft(verb)
@@ -134,13 +118,11 @@ def _repair_past(verb: Token) -> None:
     if verb.tag_ == "VBN" and verb.dep_ == "conj":
         _join_past(verb)
         _count_subject(verb)
-        caught = verb.lemma_ == "return" and verb.head.lemma_ in _CAUGHT
-        if verb.lemma_ in _OWN_ACTS and not (verb.lefts or caught) and _has_passive(verb.head):
-            verb.tag_ = "VBD"  # "were arrested and fled"
+        go_on_by_oneself(verb)
         return
     if verb.tag_ == "VBD" and verb.dep_ in {"conj", "ROOT"}:
-        _share_passive(verb)
-        _go_on_suffering(verb)
+        share_passive(verb)
+        go_on_suffering(verb)
     elif verb.tag_ == "VBN" and verb.dep_ == "acl":
         _lift_from_way(verb)
         free_accused(verb)
@@ -191,6 +173,7 @@ def _repair_clauses(doc: Doc) -> None:
         repair_told(verb)
         repair_inverted(verb)
         repair_inserted(verb)
+        compare_doers(verb)
         if verb.dep_ == "ccomp" and verb.i < verb.head.i:
             if any(t.text == ";" for t in doc[verb.i : verb.head.i]):
                 verb.dep_ = "parataxis"
@@ -251,7 +234,7 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
         noun.dep_ = "appos"
     elif noun.dep_ in _SUBJECTS and noun.head.lemma_ in _SPREADING:
         _join_report(noun)
-    elif noun.dep_ in {"dobj", "oprd"}:
+    elif noun.dep_ in {"dobj", "oprd", "npadvmod"}:
         _repair_object(noun)
     elif noun.dep_ == "nsubj" and noun.ent_type_:
         join_name(noun)
@@ -280,8 +263,10 @@ def _speaks_behind(noun: Token) -> Token | None:
 def _repair_object(noun: Token) -> None:
     if noun.head.lemma_ in _CALLING:
         _split_object(noun)
-    else:
+    elif noun.dep_ == "dobj":
         free_receiver(noun)
+    else:
+        free_given(noun)
 
 
 def _join_report(noun: Token) -> None:
@@ -372,49 +357,6 @@ def _give_doer(verb: Token) -> None:
         doer.hang_on(verb)
         prep.hang_on(verb)
         doer.dep_, prep.dep_ = "nsubj", "mark"
-
-
-def _share_passive(verb: Token) -> None:
-    """Read "shops were raided and their computers seized" as a passive that shares its auxiliary."""
-    own = {c.dep_ for c in verb.children} & {"aux", "dobj", "ccomp", "prt"}
-    first = next((c for c in verb.lefts if c.dep_ == "ccomp" and _has_passive(c)), None)
-    before = first or verb.head
-    if (own and first is None) or before == verb or verb.lemma_ in _OWN_ACTS:
-        return
-    thing = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.i == verb.i - 1), None)
-    if thing is None or not (_has_passive(before) or _is_gapped(before)):
-        return
-    owned = first is None and any(c.tag_ == "PRP$" for c in thing.lefts)
-    if owned or verb.lemma_ in _DONE_TO or _is_gapped(before):
-        verb.tag_, thing.dep_ = "VBN", "nsubjpass"
-
-
-def _go_on_suffering(verb: Token) -> None:
-    """Read "were deported and murdered there" as one passive: nobody murders without an object."""
-    own = {c.dep_ for c in verb.children} & {*_SUBJECTS, "aux", "dobj", "ccomp", "xcomp"}
-    if verb.dep_ != "conj" or not _has_passive(verb.head):
-        return
-    ordered = verb.lemma_ == "order" and own == {"xcomp"}  # "was arrested and ordered held"
-    goal = any(c.dep_ in {"prep", "advmod", "prt"} for c in verb.rights)
-    dead = verb.lemma_ == "leave" and verb.nbor(1).lower_ == "for"  # "was beaten and left for dead"
-    dead = dead and verb.nbor(2).lower_ == "dead"
-    if ordered or dead or (not own and verb.lemma_ in _DONE_TO | (_BROUGHT if goal else set())):
-        verb.tag_ = "VBN"
-
-
-def _has_passive(verb: Token) -> bool:
-    """Return whether `verb` is a participle with its auxiliary: "was raided"; also where a parser heads it by that."""
-    verb = (
-        next((c for c in verb.children if c.dep_ == "acomp"), verb) if verb.lemma_ == "be" else verb
-    )
-    helped = verb.dep_ == "acomp" or any(c.dep_ == "auxpass" for c in verb.children)
-    return verb.tag_ == "VBN" and helped
-
-
-def _is_gapped(verb: Token) -> bool:
-    """Return whether `verb` shares its auxiliary with the one before: "his deputy sacked"."""
-    labels = {c.dep_ for c in verb.children}
-    return verb.tag_ == "VBN" and "nsubjpass" in labels and "auxpass" not in labels
 
 
 def _count_subject(verb: Token) -> None:

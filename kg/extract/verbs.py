@@ -23,6 +23,7 @@ from kg.extract.grammar import (
     shot_dead,
 )
 from kg.extract.lemmas import third_person
+from kg.extract.means import means_of
 from kg.extract.measures import CHANGING, is_money, range_of
 from kg.extract.places import place_roles
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
@@ -208,7 +209,17 @@ def _fit(
         return None
     if "location" not in dict(roles):
         roles += place_roles(positions, used)
-    return objects, roles
+    return objects, [*roles, *_beside(verb, positions, dict(roles))]
+
+
+def _beside(
+    verb: Token, positions: Positions, known: Mapping[str, Argument]
+) -> list[tuple[str, Argument]]:
+    """Return what any verb may have beside it: "was sent by plane", "in the final, Peru met Chile in Lima"."""
+    means = means_of(verb) if is_passive(verb) and "instrument" not in known else None
+    roles = [("instrument", Argument(token=means))] if means is not None else []
+    occasion = positions.get("occasion") if "circumstance" not in known else None
+    return [*roles, ("circumstance", Argument(token=occasion[0]))] if occasion else roles
 
 
 def inner_roles(frame: Frame, objects: list[Token], known: set[str]) -> list[tuple[str, Argument]]:
@@ -336,6 +347,7 @@ def _open_roles(verb: Token, positions: Positions, used: set[str]) -> dict[str, 
         role = role_of(position, verb, positions[position][0])
         if role is not None and position not in used and role not in roles:
             roles[role] = _either(positions[position][0])
+    roles |= dict(_beside(verb, positions, roles))
     lacking = without_of(verb)
     if lacking is not None:
         first, last = lacking.head.i, phrase(lacking)[1]

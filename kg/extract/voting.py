@@ -16,6 +16,8 @@ _OPEN = frozenset({"open", "list"})
 # that is not the careful one: of 120 such readings on unseen news, read and judged by hand, those without a
 # frame were right in 4 of 14 beyond the first bound and in 3 of 10 of the other pipeline beyond the second.
 _NEAR, _BESIDE = 20, 2
+# clauses inside of clauses; a broken parse may hold a cycle
+_DEPTH = 8
 
 
 @dataclass(slots=True)
@@ -192,9 +194,23 @@ def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
             if len(group.members) == 1:
                 beside = by_sentence[group.sentence()]
                 group.tentative = not _stands_alone(group, beside, last, found)
+        for group in groups:
+            group.tentative = group.tentative or _leads_to_doubt(group, home, found)
     settled: dict[str, Evidence] = {}
     told = [_settle(group, home, settled) for group in groups]
     return list({e.id: e for e in told}.values())
+
+
+def _leads_to_doubt(group: _Group, home: Mapping[str, _Group], found: Found) -> bool:
+    """Return whether a reading has a tentative one as its subject or its object: both are left out, or both stay."""
+    kept, depth = group.kept(), 0
+    inside = [f.evidence for f in (kept.subject, kept.object) if f is not None and f.evidence]
+    while inside and depth < _DEPTH:
+        if any(home[i].tentative for i in inside):
+            return True
+        fillers = [f for i in inside for f in (found[i].subject, found[i].object)]
+        inside, depth = [f.evidence for f in fillers if f is not None and f.evidence], depth + 1
+    return False
 
 
 def _find_group(near: Iterable[_Group], name: str, item: Evidence, found: Found) -> _Group | None:

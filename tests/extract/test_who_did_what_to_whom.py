@@ -1,0 +1,221 @@
+"""Who did what to whom where parsers, shared words or words between lead astray."""
+
+import pytest
+
+from support.sentences import lines
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The cake was sent by plane to the queen by the baker.",
+            "baker SUPPLIES cake instrument=plane recipient=queen",
+        ),
+        (
+            "The ship was moved by crane to the dock by Danish workers.",
+            "Danish workers MOVES ship destination=dock instrument=crane",
+        ),
+        (
+            "The documents were taken by van to the embassy by guards.",
+            "guards TAKES documents destination=embassy instrument=van",
+        ),
+        ("The case was settled by mail.", "- SETTLES case instrument=mail"),
+        ("The house was destroyed by fire.", "fire DESTROYS house"),
+        ("The woman was killed by a train.", "train KILLS woman"),
+        ("The bridge was built by the post.", "post BUILDS bridge"),
+    ],
+)
+def test_by_train_says_how_and_the_other_by_who(text: str, line: str) -> None:
+    """A bare means of transport or of telling is an instrument; with an article it did it."""
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The rebels were held in a stable in Brod until March and then moved to Zenica.",
+            "- MOVES rebels destination=Zenica",
+        ),
+        ("The statue was cleaned and moved to a park.", "- MOVES statue destination=park"),
+        (
+            "The paintings were stolen in Vienna and later returned to Prague.",
+            "- RETURNS paintings destination=Prague",
+        ),
+        ("The rebels were beaten and fled to Zenica.", "rebels FLEES_TO Zenica"),
+        ("The singer was born in Leeds and moved to London.", "singer MOVES_TO London"),
+        ("The firm was founded in Oslo and moved to Bergen.", "firm MOVES_TO Bergen"),
+    ],
+)
+def test_who_was_held_is_moved_and_who_was_born_moves(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Police in Waco, Texas arrested a baker.", "Police in Waco ARRESTS baker"),
+        ("The hotel in Split, Croatia was sold.", "- SELLS hotel in Split"),
+        (
+            "The Chess Club in Tampa, Florida was praised by the mayor.",
+            "mayor PRAISES Chess Club",
+        ),
+        ("A church in Salem, Oregon burned.", "church in Salem BURNS"),
+        ("In Paris, France beat Wales.", "France DEFEATS Wales location=Paris"),
+        ("After the raid in Kabul, France closed a port.", "France CLOSES port"),
+    ],
+)
+def test_the_state_behind_its_city_does_nothing(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Rabbits eat more grass than do sheep.", "Rabbits EATS more grass comparison=sheep"),
+        ("Men buy more cars than do women.", "Men BUYS more cars comparison=women"),
+        ("The nurses do the washing.", "nurses DOES washing"),
+    ],
+)
+def test_nobody_does_sheep(text: str, line: str) -> None:
+    """What stands behind "than do" is compared with, not done."""
+    found = lines(text)
+    assert line in found
+    assert not any(x.startswith("- DOES") for x in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Rosa managed to get the children to Spain.", "Rosa BRINGS children destination=Spain"),
+        (
+            "The guide got the tourists to the airport.",
+            "guide BRINGS tourists destination=airport",
+        ),
+        ("The guide got a letter.", "guide RECEIVES letter"),
+        ("The man got a ticket to Spain.", "man RECEIVES ticket"),
+    ],
+)
+def test_who_gets_somebody_to_a_place_brings_them(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The miners in Chile, who have blocked two roads, want higher pay.",
+            "miners in Chile BLOCKS two roads",
+        ),
+        (
+            "The students from Peru, who have occupied a school, met the press.",
+            "students from Peru CAPTURES school",
+        ),
+        ("Chile, which has blocked two roads, is angry.", "Chile BLOCKS two roads"),
+        (
+            "The embassy in Chile, which has joined the pact, was closed.",
+            "Chile JOINS pact",
+        ),
+    ],
+)
+def test_nobody_says_who_of_a_country(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_the_fires_in_a_country_destroy() -> None:
+    """Which kills or destroys in a country is what happens there."""
+    found = lines(
+        "The fires at embassies in Sudan and Egypt, which have destroyed two archives and injured six clerks, went out."
+    )
+    assert any(x.startswith("fires") and "DESTROYS two archives" in x for x in found)
+    assert any(x.startswith("fires") and "INJURES six clerks" in x for x in found)
+    assert not any(x.startswith(("Sudan", "Egypt")) for x in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The boy was refused admission, leading to a protest.",
+            "(- REJECTS admission recipient=boy) CAUSES protest",
+        ),
+        ("The boy was refused a passport.", "- REJECTS passport recipient=boy"),
+        ("The club was deducted six points.", "- DEDUCTS six points recipient=club"),
+        ("The boy was denied a visa.", "- DENIES visa recipient=boy"),
+        ("The offer was refused on Monday.", "- REJECTS offer"),
+    ],
+)
+def test_who_is_refused_something_is_not_refused_himself(text: str, line: str) -> None:
+    found = lines(text)
+    assert line in found
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The accident has prompted calls for all dogs to be muzzled.",
+            "- MUZZLES [required] dogs",
+        ),
+        (
+            "The paper has provoked demands for all ferries to be inspected.",
+            "- INSPECTS [required] ferries",
+        ),
+        ("The fire led to a call for the bridge to be closed.", "- CLOSES [required] bridge"),
+    ],
+)
+def test_calls_for_something_to_be_done_say_what(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "In the last race of the season, Norway met Finland at the Lahti Arena.",
+            "Norway MEETS Finland circumstance=last race of the season location=Lahti Arena",
+        ),
+        (
+            "In the first match of the week, Peru faced Chile in Lima.",
+            "Peru FACES Chile circumstance=first match of the week location=Lima",
+        ),
+        (
+            "In the last race of the season, Norway met Finland.",
+            "Norway MEETS Finland location=last race of the season",
+        ),
+    ],
+)
+def test_the_place_behind_the_verb_is_where_and_the_race_in_front_when(
+    text: str, line: str
+) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Norway called on Iran to release the sailors.",
+            "Norway ASKS (Iran RELEASES [required] sailors) recipient=Iran",
+        ),
+        (
+            "Senator Lars Moe called on Premier Ida Holt to resign.",
+            "Lars Moe ASKS (Ida Holt RESIGNS [required]) recipient=Ida Holt",
+        ),
+        (
+            "The coach appealed to the league to ban the player.",
+            "coach ASKS (league BANS [required] player) recipient=league",
+        ),
+        ("The union called for a boycott.", "union REQUESTS boycott"),
+        ("The driver called the officer slow.", "driver CALLS officer capacity=slow"),
+    ],
+)
+def test_who_calls_on_somebody_asks_him(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_nobody_is_asked_on_a_day() -> None:
+    assert not any("ASKS" in x for x in lines("The fans called on Monday to complain."))
