@@ -62,6 +62,7 @@ _WORRIED = frozenset({"worried", "concerned", "afraid", "fearful", "anxious", "a
 _RULING = frozenset({"Person", "Group", "Organization", "Country", "Treaty", "Policy"})
 _CAUSAL = frozenset({"because of", "due to", "owing to", "thanks to"})
 _KEEPING = frozenset({"keep", "stop", "block", "bar", "hold"})
+_CHARGING = frozenset({"ACQUITS", "ARRESTS", "CHARGES", "FINES", "SENTENCES"})
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
 # what these have as their object is a clause, an infinitive after them tells the purpose
 _FINITE = frozenset({"announce", "recommend", "propose", "consider", "investigate"})
@@ -145,7 +146,9 @@ class ClauseReader:
         named = {n.predicate for n in nested}
         flat = read_left(verb) or read_to_death(verb) or read_light(verb) or read_state(verb)
         flat = flat or read_condition(verb) or read_frames(verb)
-        claims = [self._with_content(c) for c in flat if c.predicate not in named]
+        claims = [
+            self._with_charge(self._with_content(c)) for c in flat if c.predicate not in named
+        ]
         found = claims + nested or read_seeming(verb) or read_open(verb)
         return found if any(c.object for c in found) else read_question(verb) or found
 
@@ -169,6 +172,21 @@ class ClauseReader:
             return claim
         inner = self._inner(content_verb(noun))
         return replace(claim, object=Argument(claim=inner)) if inner is not None else claim
+
+    def _with_charge(self, claim: Claim) -> Claim:
+        """Return `claim` with what somebody "was charged with stealing" or "convicted of stealing" as its topic."""
+        if claim.predicate not in _CHARGING or any(name == "topic" for name, _ in claim.roles):
+            return claim
+        acts = (
+            i
+            for n, _, i in preposition_objects(claim.head)
+            if n in {"for", "of", "with"} and i.dep_ == "pcomp"
+        )
+        inner = self._inner(next(acts, None))
+        if inner is None:
+            return claim
+        roles = (*claim.roles, ("topic", Argument(claim=inner)))
+        return replace(claim, roles=tuple(sorted(roles, key=lambda r: r[0])))
 
     def _inner(self, verb: Token | None) -> Claim | None:
         """Return the first claim of an inner clause's verb, or None."""

@@ -75,6 +75,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
         placed = placed or (name in _PLACES and inner.lower_ not in _SEEN)
         if inner.dep_ != "pobj" or is_time(inner) or not placed:
             continue
+        if name == "for" and any(t.lower_ == "what" for t in verb.doc[inner.i : verb.sent.end]):
+            return []  # "tea is for Chad what coffee is for Peru": nothing is for Chad
         single = inner.tag_ == "NN" or inner.lower_ in {"talks", "negotiations"}
         if any(stage_verb(x) == verb for x in inner.rights):
             return []  # "is in the process of selling": the sale tells it

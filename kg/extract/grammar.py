@@ -251,12 +251,20 @@ def particle_of(verb: Token) -> Token | None:
     """Return the particle near `verb`: "shut down", "turn the boats away"; one parser calls it an adverb."""
     for child in verb.rights:
         adverb = child.dep_ in {"advmod", "prep"} and child.lower_ in _PARTICLES
+        if child.lower_ == "back" and _is_ago(child):
+            continue
         alone = not any(c.dep_ in {"pobj", "pcomp", "prep"} for c in child.children)
         if (child.dep_ == "prt" or (adverb and alone)) and child.i <= verb.i + 6:
             between = verb.doc[verb.i + 1 : child.i]
             if all(t.dep_ in _LEFT or t.dep_ in {"dobj", "case"} for t in between):
                 return child
     return None
+
+
+def _is_ago(back: Token) -> bool:
+    """Return whether "back" only says that a time is long past: "was sold back on 4 July", "back in 1956"."""
+    lead, first = back.nbor(1), back.nbor(2)
+    return lead.lower_ in {"at", "in", "on"} and first.ent_type_ in TIMES
 
 
 # verbs that say nothing without what stands behind their preposition

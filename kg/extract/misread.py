@@ -1,6 +1,6 @@
 """Set right words before a noun that parsers take for verbs, or for nouns of their own."""
 
-from kg.extract.lemmas import base_of_past
+from kg.extract.lemmas import base_of_gerund, base_of_past
 from kg.extract.tree import Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -136,7 +136,14 @@ def _free_act(of: Token) -> None:
     """Make "hacking" of "accused Chad of hacking banks" the act, which parsers take for a word of the banks."""
     thing = next((c for c in of.children if c.dep_ == "pobj"), None)
     act = thing.left_edge if thing is not None else None
-    if thing is not None and act is not None and act.tag_ == "VBG" and act.i == of.i + 1:
+    if thing is None or act is None or act.i != of.i + 1 or act is thing:
+        return
+    # "of hiding invoices and a ring": what has an article is what was hidden, too
+    more = [c for c in thing.rights if c.dep_ == "conj" and c.left_edge.tag_ in {"DT", "PRP$"}]
+    gerund = act.tag_ == "NN" and act.lower_.endswith("ing") and thing.tag_ == "NNS" and bool(more)
+    if gerund:
+        act.tag_, act.lemma_ = "VBG", base_of_gerund(act.lower_)
+    if act.tag_ == "VBG":
         act.hang_on(of)
         thing.hang_on(act)
         act.dep_, act.pos_, thing.dep_ = "pcomp", "VERB", "dobj"

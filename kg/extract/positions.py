@@ -100,7 +100,7 @@ _GIVING = frozenset(
 # where a place stands, the surest first
 PLACE_PREPOSITIONS = (
     "in", "at", "near", "along", "off", "inside", "outside", "across", "around", "between", "within",
-    "under", "on",
+    "under", "on", "throughout",
 )  # fmt: skip
 # adverbs that are places by themselves, in a position of their own
 ELSEWHERE = frozenset({"abroad", "overseas", "offshore", "underground", "outdoors", "indoors"})
@@ -302,7 +302,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
         for name, prep, inner in preposition_objects(carrier):
             if prep.i < verb.i and sum(t.text == '"' for t in verb.doc[prep.i : verb.i]) % 2:
                 continue  # what stands in somebody's words: '"I see it as bad," she told the radio'
-            if contingency(prep) is not None or (name == "with" and _goes_along(verb, prep, inner)):
+            if contingency(prep) is not None or _goes_along(verb, prep, inner):
                 continue  # ", with sales falling": not with sales
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
             whole = _PHRASES.get((name, inner.lower_))
@@ -375,7 +375,11 @@ def _position(name: str, noun: Token, *, direct: bool) -> str:
 
 
 def _goes_along(verb: Token, preposition: Token, noun: Token) -> bool:
-    return _is_attendant(preposition, noun) or _is_backdrop(verb, preposition, noun)
+    """Return whether a phrase plays no part: ", with sales falling", "of the guests, she met one"."""
+    if preposition.lower_ == "of" and preposition.i == preposition.sent.start:
+        return noun.tag_ in {"NNS", "NNPS", "CD"}
+    together = preposition.lower_ == "with"
+    return together and (_is_attendant(preposition, noun) or _is_backdrop(verb, preposition, noun))
 
 
 def _is_backdrop(verb: Token, preposition: Token, noun: Token) -> bool:

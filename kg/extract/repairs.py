@@ -11,6 +11,7 @@ from kg.extract.mislaid import (
     hang_cleft,
     lead_to,
 )
+from kg.extract.mispaired import free_from_place, free_lapse, join_item, join_thing, turn_passive
 from kg.extract.misread import (
     free_accused,
     free_given,
@@ -83,6 +84,8 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
                 token.dep_ = "nsubj"
             _repair_noun(token, headline=headline)
             call_by(token)
+            join_item(token)
+            free_lapse(token)
             hang_state(token)
             free_frequency(token)
             free_gerunds(token)
@@ -109,6 +112,8 @@ def _is_behind_as(token: Token) -> bool:
 def _repair_past(verb: Token) -> None:
     """Set right a past or a participle."""
     free_home(verb)
+    free_from_place(verb)
+    turn_passive(verb)
     go_on_then(verb)
     hang_request(verb)
     if verb.tag_ == "VBD":
@@ -225,6 +230,8 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
         verb = _own_verb(noun)
         if verb is not None:
             _give_subject(noun, verb)
+        else:
+            join_thing(noun)
     elif noun.dep_ == "appos" and _is_item(noun):
         noun.dep_ = "conj"
     elif noun.dep_ == "appos" and noun.ent_type_ == "PERSON":
@@ -409,6 +416,7 @@ def _split_object(last: Token) -> None:
         person = whom.ent_type_ == "PERSON" and last.pos_ == "NOUN" and not last.ent_type_
         article = any(c.dep_ == "det" and c.lower_ == "the" and c.i < whom.i for c in last.lefts)
         thing = whom.pos_ == "NOUN" and last.pos_ == "PROPN" and article and whom.i == last.i - 1
+        thing = thing or (whom.pos_ == last.pos_ == "NOUN" and whom.nbor(1).text == '"')
         if whom.dep_ in {"compound", "nmod"} and (person or thing):
             for word in [c for c in last.lefts if c.i < whom.i]:
                 word.hang_on(whom)

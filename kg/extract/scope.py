@@ -67,7 +67,7 @@ def _plain_modality(word: Token) -> Modality:
         return Modality.PLANNED  # a headline's "Minister to resign"
     if "to" in auxiliaries and auxiliaries & {"is", "are", "was", "were"}:
         return Modality.PLANNED  # "is to be held"
-    if auxiliaries & {"has", "have", "had"} and word.tag_ == "VB":
+    if auxiliaries & {"has", "have", "had"} and "to" in auxiliaries and word.tag_ == "VB":
         return Modality.REQUIRED
     for child in word.children:
         if child.dep_ == "advmod" and words["adverbs"].get(child.lower_) in {"alleged", "possible"}:

@@ -14,6 +14,7 @@ from kg.extract.wording import PLACED
 _STATES = {
     **dict.fromkeys((("compose", "of"), ("comprise", "of"), ("make_up", "of")), "CONSISTS_OF"),
     ("oppose", "to"): "OPPOSES",
+    ("know", "as"): "KNOWN_AS",
 }
 _STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
 # which place is meant, the preposition says: "is located behind the church"
@@ -37,7 +38,7 @@ def read_state(verb: Token) -> list[Claim]:
         return []
     for name, prep, inner in preposition_objects(verb):
         where = name in _WHERE and verb.lemma_ in {"locate", "situate", "base"}
-        told = name in _STATE_PREPOSITIONS or where
+        told = name in _STATE_PREPOSITIONS or where or (key, name) in _STATES
         if told and inner.dep_ == "pobj" and not is_time(inner):
             located = where and not (name == "on" and verb.lemma_ == "base")
             frame = open_frame(f"{verb.lower_}_{name}", verb.lemma_)

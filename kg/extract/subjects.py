@@ -55,6 +55,7 @@ _DEPTH = 8
 _ANSWERING = frozenset(
     {"comply", "meet", "reject", "refuse", "ignore", "obey", "follow", "receive", "get", "accept", "defy", "face"}
 )  # fmt: skip
+_PROVIDING = frozenset({"arm", "entrust", "equip", "leave", "present", "provide", "supply"})
 _STEPS = frozenset({"step", "measure", "action", "bid", "effort", "plan", "move", "attempt"})
 _ASKS = frozenset(
     {"request", "demand", "call", "order", "appeal", "plea", "instruction", "invitation", "permission"}
@@ -216,7 +217,7 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
     if label in {"dobj", "attr"} and governor.pos_ in {"VERB", "AUX"}:
         return _given(noun, governor) or subjects_of(governor, depth + 1)
     if label == "pobj" and governor.head.pos_ in {"VERB", "AUX"} and not is_passive(governor.head):
-        return subjects_of(governor.head, depth + 1)
+        return _provided(governor) or subjects_of(governor.head, depth + 1)
     return []
 
 
@@ -236,6 +237,14 @@ def _given(noun: Token, verb: Token) -> list[Token]:
         return []
     inner = first_child(whom, "pobj") if whom.pos_ == "ADP" else whom
     return expand(inner) if inner is not None else []
+
+
+def _provided(preposition: Token) -> list[Token]:
+    """Return the tenants of "provide tenants with a chance to buy"."""
+    verb = preposition.head
+    provides = preposition.lower_ == "with" and verb.lemma_ in _PROVIDING
+    whom = first_child(verb, "dobj") if provides else None
+    return expand(whom) if whom is not None else []
 
 
 def _request_subjects(noun: Token, depth: int) -> list[Token]:
@@ -265,7 +274,7 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     if asked is not None and asked.i < verb.i:
         return expand(asked)
     if _is_anybody_s(verb):
-        return []
+        return _owner_of_aim(head)
     if (head.lemma_ not in _SUBJECT_CONTROL | _SPENDING and not is_won(verb)) or taken_doer(verb):
         controlled = first_child(head, "dobj", "dative") if not is_passive(head) else None
         if (
@@ -287,6 +296,17 @@ def _is_anybody_s(act: Token) -> bool:
     aims = verb.lemma_ == "be" and not _AIMS.isdisjoint(named)
     shown = verb.lemma_ in _SHOWING and has_mark(act, "how")
     return aims or (shown and first_child(verb, "dobj", "dative") is None and not is_passive(verb))
+
+
+def _owner_of_aim(copula: Token) -> list[Token]:
+    """Return whose aim it is in "the firm's goal is to sell", "the army's task is to wait"; a raid's is nobody's."""
+    for aim in own_subjects(copula) if copula.lemma_ == "be" else []:
+        owned = [c for c in aim.lefts if c.dep_ == "poss"]
+        owned += [i for name, _, i in preposition_objects(aim) if name == "of" and i.dep_ == "pobj"]
+        for owner in owned:
+            if owner.tag_ == "PRP$" or can_act(owner):
+                return expand(owner)
+    return []
 
 
 def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:

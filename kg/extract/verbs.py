@@ -11,6 +11,7 @@ from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NAMING,
     NOUNS,
+    TIMES,
     first_child,
     has_got,
     is_cut_short,
@@ -48,6 +49,7 @@ _MOST = 12
 _INDUCING = frozenset(
     {"force", "compel", "coerce", "persuade", "convince", "invite", "encourage"}
 )  # fmt: skip
+_LASTING = frozenset({"for", "from", "through", "till", "until"})
 _ONGOING = frozenset({"continue", "begin", "start", "read"})
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
@@ -365,12 +367,26 @@ def _either(word: Token) -> Argument:
 
 def _is_empty(verb: Token, roles: Mapping[str, Argument]) -> bool:
     """Return whether `verb` says nothing without an object: "the voting began", "they focused on winning"."""
-    idle = verb.lemma_ in load_words().weak or not subjects_of(verb) or is_cut_short(verb)
+    weak = verb.lemma_ in load_words().weak and not _is_whole(verb)
+    idle = weak or not subjects_of(verb) or is_cut_short(verb)
     if idle or verb.lemma_ not in _ONGOING:
         return idle
     spoken = any(s.ent_type_ == "PERSON" or s.pos_ == "PRON" for s in subjects_of(verb))
     bare = not roles and not is_dated(verb)
     return bare and (spoken or verb.lemma_ in {"begin", "start"})  # "he continued" to speak
+
+
+def _is_whole(verb: Token) -> bool:
+    """Return whether a time or a manner is all that a weak verb needs: "ran until noon", "appeared in public"."""
+    if verb.lemma_ == "run":
+        return any(
+            c.dep_ == "prep"
+            and c.lower_ in _LASTING
+            and any(t.ent_type_ in TIMES for t in c.subtree)
+            for c in verb.rights
+        )
+    shown = any(c.lower_ in {"public", "publicly"} for p in verb.children for c in (p, *p.children))
+    return verb.lemma_ == "appear" and shown
 
 
 def _own_name(verb: Token, name: str, objects: list[Token]) -> str:

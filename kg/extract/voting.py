@@ -238,7 +238,12 @@ def _settle(group: _Group, home: Mapping[str, _Group], settled: dict[str, Eviden
         )
 
     subject, object_ = point(kept.subject), point(kept.object)
-    roles = tuple((name, point(filler) or filler) for name, filler in kept.roles)
+    firm = [
+        (name, filler)
+        for name, filler in kept.roles
+        if filler.evidence is None or group.tentative or not home[filler.evidence].tentative
+    ]
+    roles = tuple((name, point(filler) or filler) for name, filler in firm)
     made, support = kept, group.support()
     if (subject, object_, roles) != (kept.subject, kept.object, kept.roles):
         made = _filled(made, subject, object_, roles)

@@ -219,3 +219,196 @@ def test_who_calls_on_somebody_asks_him(text: str, line: str) -> None:
 
 def test_nobody_is_asked_on_a_day() -> None:
     assert not any("ASKS" in x for x in lines("The fans called on Monday to complain."))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Telia's goal is to close ten shops.", "Telia CLOSES [planned] ten shops"),
+        ("The mission of the charity is to feed children.", "charity FEEDS [planned] children"),
+        (
+            "Orbis Energy opened an office. Its aim is to build ten dams in Peru.",
+            "Orbis Energy BUILDS [planned] ten dams location=Peru",
+        ),
+        ("The aim of the attack was to kill Ito.", "- KILLS [planned] Ito"),
+        ("The idea is to sell the ship.", "- SELLS [planned] ship"),
+    ],
+)
+def test_whose_aim_it_is_does_it(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "These grants provide hundreds of shepherds with an opportunity to visit the fair.",
+            "hundreds of shepherds VISITS [possible] fair",
+        ),
+        ("The scheme gives the pupils a chance to paint.", "pupils PAINTS [possible]"),
+        (
+            "The bank will provide farmers with seed.",
+            "bank SUPPLIES [future] seed recipient=farmers",
+        ),
+    ],
+)
+def test_whom_a_chance_is_provided_to_may_take_it(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Both of these dogs are small.", "dogs HAS_STATUS small"),
+        ("Both of the ships are new and have no radar.", "NOT ships HAS radar"),
+        ("None of the ships has a radar.", "NOT ships HAS radar"),
+    ],
+)
+def test_both_of_the_ships_are_the_ships(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Women make up half of the crew.", "Women ACCOUNTS_FOR half of the crew"),
+        ("Exports made up 12 percent of output.", "Exports ACCOUNTS_FOR 12 percent of output"),
+        ("The boys made up a story.", "boys MAKES_UP story"),
+    ],
+)
+def test_nobody_builds_what_is_made_up(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The minister issued his support for the miners.", "minister SUPPORTS miners"),
+        ("The minister issued a report.", "minister RELEASES report"),
+        ("The barn, known as Granary Number-2, burned down.", "barn KNOWN_AS Granary Number-2"),
+        ("The old tower, known as Beacon House, was sold.", "old tower KNOWN_AS Beacon House"),
+        (
+            "The protest spread throughout all districts of the capital.",
+            "protest SPREADS location=districts of the capital",
+        ),
+        ("Of the guests, Reuters spoke with a nurse from Mali.", "Reuters SPEAKS_WITH nurse"),
+        ("The castle was sold back on July 4, 1990.", "- SELLS castle"),
+        ("The plane was found back on July 4, 1990 by divers.", "divers FINDS plane"),
+        ("The bishop called the bankers \"thieves\" and \"liars.\"", "bishop CALLS bankers capacity=thieves"),
+        ("The columnist called the treaty \"a farce.\"", "columnist CALLS treaty capacity=farce"),
+        ("The bus is for pupils.", "bus IS_FOR pupils"),
+    ],
+)  # fmt: skip
+def test_small_words_do_not_change_what_is_done(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_what_compares_two_pairs_tells_of_neither() -> None:
+    """What is for one "what tea was for the other" is not said to be for anybody."""
+    assert not any("IS_FOR" in x for x in lines("Soy is for Brazil what tin was for Bolivia."))
+
+
+def test_who_has_kind_of_become_something_need_not_become_it() -> None:
+    assert "bakery BECOMES a meeting point" in lines(
+        "The bakery has kind of become a meeting point."
+    )
+    assert "bakery BECOMES [required] a meeting point" in lines(
+        "The bakery has to become a meeting point."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The play ran for a month in Oslo.", "play RUNS location=Oslo"),
+        ("The parade is to run from noon to dusk.", "parade RUNS [planned]"),
+        ("The talks ran until midnight.", "talks RUNS"),
+        ("The clown appeared in public on Friday.", "clown APPEARS"),
+        (
+            "Pieter Bos has not appeared publicly since the trial.",
+            "NOT Pieter Bos APPEARS circumstance=publicly",
+        ),
+        ("The dog appeared to sleep.", "dog SLEEPS [possible]"),
+    ],
+)
+def test_weak_verbs_tell_something_with_a_time_or_in_public(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "A truck was seen crossing the Danish border days after the theft.",
+            "truck CROSSES Danish border",
+        ),
+        (
+            "A cyclist was filmed entering the French tunnel minutes after a guard locked the gate.",
+            "cyclist ENTERS French tunnel",
+        ),
+        ("The ship left the Finnish harbour hours after the quake.", "ship LEAVES Finnish harbour"),
+        (
+            "The explosion caused a stream of guests to make for the exit causing jams in the street.",
+            "explosion CAUSES jams",
+        ),
+        (
+            "A sudden flood in May caused a flight of villagers to head for the hill prompting queues.",
+            "sudden flood PROMPTS queues",
+        ),
+        ("Also not listed on the label are the chemicals.", "NOT - LISTS chemicals location=label"),
+        ("Not mentioned in the letter was the bribe.", "NOT - CITES bribe location=letter"),
+        ("The bribe was not mentioned in the letter.", "NOT - CITES bribe location=letter"),
+    ],
+)
+def test_times_places_and_participles_in_front_are_not_what_it_is_done_to(
+    text: str, line: str
+) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "objects"),
+    [
+        (
+            "Growth depends on rain, the supply of seeds, and the market.",
+            ["market", "rain", "supply of seeds"],
+        ),
+        (
+            "Success will depend on skill, the size of the team, luck, and money.",
+            ["luck", "money", "size of the team", "skill"],
+        ),
+        (
+            "The outcome depends on wages, the price of steel, and exports.",
+            ["exports", "price of steel", "wages"],
+        ),
+    ],
+)
+def test_all_that_something_depends_on_is_told(text: str, objects: list[str]) -> None:
+    found = [x.partition("DEPENDS_ON")[2] for x in lines(text) if "DEPENDS_ON" in x]
+    assert sorted(x.removeprefix(" [future]").strip() for x in found) == objects
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Two nurses were charged with selling drugs from the clinic to students.",
+            "- CHARGES Two nurses topic=(Two nurses SUPPLIES [alleged] drugs recipient=students)",
+        ),
+        (
+            "The diver was convicted of smuggling pearls.",
+            "- SENTENCES diver topic=(diver SMUGGLES pearls)",
+        ),
+        (
+            "The clerk was accused of hiding invoices and a laptop.",
+            "clerk HIDES [alleged] laptop",
+        ),
+        (
+            "Dietrich was charged with taking a boat and a net after leaving the crew.",
+            "Dietrich TAKES [alleged] net",
+        ),
+        ("The man was charged with fraud.", "- CHARGES man topic=fraud"),
+    ],
+)
+def test_a_charge_tells_what_for(text: str, line: str) -> None:
+    assert line in lines(text)
