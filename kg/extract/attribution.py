@@ -10,6 +10,7 @@ from kg.extract.reporting import read_reports
 from kg.extract.speech import Found, Speech
 from kg.extract.transcripts import find_labels, label_start
 from kg.extract.tree import MARKS, Doc, Token
+from kg.extract.untagged import main_report, narrated_speaker
 from kg.model import AttributionSpan, SentenceKind, Span, Stance
 
 
@@ -83,13 +84,15 @@ def find_attributions(blocks: Sequence[ParsedBlock]) -> Speeches:
     """
     speeches: list[Speech] = []
     last: _Draft | None = None
+    opened = False
     previous: list[_Draft] = []
     labels = find_labels(blocks)
     for block in blocks:
-        reader = _BlockReader(block, labels)
-        reader.read(last if block.kind == SentenceKind.BODY else None)
-        if block.kind == SentenceKind.BODY:
-            last = reader.open_speaker
+        body = block.kind == SentenceKind.BODY
+        reader = _BlockReader(block, labels, opened=opened and body)
+        reader.read(last if body else None)
+        if body:
+            last, opened = reader.open_speaker, reader.is_open
         previous.extend(reader.drafts)
     for draft in previous:
         speech = draft.finish()
@@ -104,12 +107,16 @@ def _length(speech: Speech) -> int:
 
 @dataclass(slots=True, eq=False)
 class _Draft:
-    """An attribution while quotations are still being given to it: content as where its tokens begin and end."""
+    """An attribution while quotations are still being given to it: content as where its tokens begin and end.
+
+    It `answers` in the paragraph behind it, also without marks, where it denies something before a colon.
+    """
 
     found: Found
     sentence: int
     content: list[tuple[int, int]] = field(default_factory=list)
     direct: bool = False
+    answers: bool = False
 
     def finish(self) -> Speech | None:
         """Return the attribution, or None where nothing is said in it."""
@@ -135,6 +142,13 @@ class _Draft:
         """Add tokens to what is said."""
         self.content.extend((start_of(t), end_of(t)) for t in tokens)
 
+    def quote(self, tokens: Iterable[Token]) -> None:
+        """Add the words of a quotation, which take the place of what is said only to be about."""
+        if self.found.topical and not self.direct:
+            self.content.clear()
+        self.add(tokens)
+        self.direct, self.answers = True, False
+
 
 def _join(stretches: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
     """Return the stretches in order, those that touch or have only white space between them as one."""
@@ -150,14 +164,19 @@ def _join(stretches: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
 class _BlockReader:
     """Reads one block: the reports of each sentence, then a speaker for each quotation."""
 
-    def __init__(self, block: ParsedBlock, labels: Mapping[int, int]) -> None:
+    def __init__(self, block: ParsedBlock, labels: Mapping[int, int], *, opened: bool) -> None:
         self._block = block
         self._labels = labels
         self._doc: Doc = block.doc
-        self._quotations = find_quotations(block.doc)
+        self._quotations = find_quotations(block.doc, opened=opened)
         self._turns: dict[int, _Draft] = {}
         self.drafts: list[_Draft] = []
         self.open_speaker: _Draft | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Return whether the block ends in a quotation that it does not close."""
+        return bool(self._quotations) and not self._quotations[-1].closed
 
     def read(self, before: _Draft | None) -> None:
         """Read the block; `before` is whose speech the paragraph before ended with, if with one."""
@@ -169,6 +188,8 @@ class _BlockReader:
                 draft.add(self._within_quotation(found))
                 self.drafts.append(draft)
         speaker = before
+        if before is not None and before.answers and not self._quotations and not self._turns:
+            before.quote(self._doc)
         for quotation in self._quotations:
             turns = [t for colon, t in self._turns.items() if quotation.holds(colon)]
             speaker = turns[-1] if turns else self._give(quotation, speaker)
@@ -185,14 +206,21 @@ class _BlockReader:
 
     def _announced(self, sentence: ParsedSentence) -> _Draft | None:
         """Return whose words a sentence with a colon at its end announces: "Berg told the radio:"."""
+        if not sentence.span.text.rstrip().endswith(":"):
+            return None
         reports = [
             d
             for d in self.drafts
-            if d.sentence == sentence.record.index and d.found.takes_quotes and d.found.voiced
+            if d.sentence == sentence.record.index
+            and d.found.takes_quotes
+            and (d.found.voiced or d.found.stance == Stance.DENIES)
         ]
-        if not sentence.span.text.rstrip().endswith(":"):
-            return None
-        return reports[-1] if reports else self._teller(sentence)
+        if not reports:
+            return self._teller(sentence)
+        denial = reports[-1].found
+        # "denied the claims:": what stands behind, is against them
+        reports[-1].answers = denial.stance == Stance.DENIES and denial.cue is sentence.span.root
+        return reports[-1]
 
     def _teller(self, sentence: ParsedSentence) -> _Draft | None:
         """Return as who speaks the named subject of a sentence that ends with a colon: "Berg put it like this:"."""
@@ -241,10 +269,7 @@ class _BlockReader:
             host = self._speaker_before(quotation, speaker)
         if host is None:
             return None
-        if host.found.topical and not host.direct:
-            host.content.clear()
-        host.add(self._doc[quotation.first : quotation.last])
-        host.direct = True
+        host.quote(self._doc[quotation.first : quotation.last])
         return host
 
     def _is_speech(self, quotation: Quotation) -> bool:
@@ -313,4 +338,29 @@ class _BlockReader:
             q.first < above.span.end and q.last > above.span.start for q in self._quotations
         ):
             return speaker
-        return self._announced(above)
+        return self._announced(above) or self._untagged(above, quotation)
+
+    def _untagged(self, above: ParsedSentence, quotation: Quotation) -> _Draft | None:
+        """Return whose words a quotation without a word of saying is, by the narrator's sentence before it.
+
+        None where who speaks is told behind it.
+        """
+        if any(q.first < above.span.end and q.last > above.span.start for q in self._quotations):
+            return None
+        behind = next((q for q in self._quotations if q.first >= quotation.last), None)
+        if behind is not None and self._host(behind, within=False) is not None:
+            between = self._doc[quotation.last : behind.first]
+            if not any(t.is_alpha for t in between):
+                return None
+        drafts = {id(d.found): d for d in self.drafts if d.sentence == above.record.index}
+        found = main_report(above.span, (d.found for d in drafts.values()))
+        if found is not None:
+            return drafts[id(found)]
+        quoted = self._doc[quotation.first : quotation.last]
+        source = narrated_speaker(above.span, quoted)
+        if source is None:
+            return None
+        named, mark = tuple(source.subtree), quoted[0]
+        found = Found(source, named, mark, (mark,), (), Stance.ASSERTS, True, True)
+        self.drafts.append(_Draft(found, above.record.index))
+        return self.drafts[-1]

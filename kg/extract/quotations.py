@@ -29,14 +29,18 @@ def goes_on_quoted(sentence: Span, before: Span) -> bool:
     return in_quotes(sentence[0]) or (quoted and before.doc is sentence.doc)
 
 
-def find_quotations(doc: Doc) -> list[Quotation]:
+def find_quotations(doc: Doc, *, opened: bool = False) -> list[Quotation]:
     """Return the quotations of `doc` in order, without overlap.
 
     A mark opens when white space stands before it and none after, closes in the mirrored case, and otherwise
-    does what the marks before it leave to do. A closing mark that nothing opened is passed over.
+    does what the marks before it leave to do. A closing mark that nothing opened is passed over, unless the
+    paragraph before `opened` a quotation and did not close it: that one ends here.
     """
     found: list[Quotation] = []
     start = -1
+    first = next((t for t in doc if t.text in MARKS), None)
+    if opened and first is not None and first.i and _can_only_close(doc, first.i):
+        start = 0
     for token in doc:
         if token.text not in MARKS:
             continue
