@@ -57,6 +57,7 @@ class Speeches:
             and s.content[0].start <= start  # most are told elsewhere
             and end <= s.content[-1].end
             and any(c.start <= start and end <= c.end for c in s.content)
+            and not any(a.start <= start and end <= a.end for a in s.asides)
         ]
         return sorted(
             over, key=lambda s: (_length(s), abs(s.cue_span.start - start), s.cue_span.start)
@@ -136,6 +137,7 @@ class _Draft:
             verb=" ".join(t.text for t in found.cue_tokens),
             sentence=self.sentence,
             voiced=found.voiced or self.direct,
+            asides=() if self.direct else _join((start_of(t), end_of(t)) for t in found.asides),
         )
 
     def add(self, tokens: Iterable[Token]) -> None:

@@ -6,9 +6,16 @@ from kg.extract.tree import Token
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _TELLING = frozenset(
     {"advise", "assure", "brief", "caution", "hint", "inform", "notify", "reassure", "remind", "signal",
-     "suggest", "tell", "warn"}
+     "suggest", "tell", "warn", "lie"}
 )  # fmt: skip
 AGENCIES = frozenset({"dpa", "epd"})
+# "told the court in a letter that it fell"
+_MEANS = frozenset(
+    {"affidavit", "briefing", "broadcast", "conversation", "email", "interview", "letter", "mail", "memo", "memorandum",
+     "message", "note", "oath", "phone", "release", "speech", "statement", "telegram", "telephone", "text",
+     "tweet"}
+)  # fmt: skip
+_BY_MEANS = frozenset({"by", "during", "in", "on", "over", "through", "under", "via"})
 _STORIES = frozenset({"fact", "joke", "lie", "secret", "story", "tale", "truth"})
 _SUMMING = frozenset(
     {"blow", "decision", "departure", "development", "gesture", "judgment", "milestone", "move", "practice",
@@ -23,13 +30,18 @@ def repair_told(word: Token) -> None:
     """Set right a clause behind whom it is told to, and a quality that "made" gives to a clause."""
     if word.text in AGENCIES:
         _name_agency(word)
-    elif word.dep_ == "relcl":
-        _lift_clause(word)
+    elif word.dep_ in {"relcl", "acl"}:
+        if not _lift_over_means(word) and word.dep_ == "relcl":
+            _lift_clause(word)
     elif word.dep_ in {"advcl", "xcomp"} and word.head.lemma_ in _APPEALING:
         _ask_aside(word)
     elif word.dep_ in {"ccomp", "dep"} and word.pos_ in {"VERB", "AUX"}:
         _free_that(word)
         _give_subject(word)
+    elif word.lemma_ == "ask" and word.dep_ == "ROOT" and word.tag_ == "VBN":
+        _lift_answer(word)
+    elif word.tag_ == "VBG" and word.dep_ in {"nsubj", "csubj"}:
+        _describe_subject(word)
     elif word.lemma_ in _SUMMING and word.pos_ == "NOUN":
         _free_sum(word)
     elif word.lower_ == "clear" and word.i > word.sent.start and word.nbor(-1).lemma_ == "make":
@@ -89,6 +101,32 @@ def _give_subject(clause: Token) -> None:
         subject.dep_ = "nsubjpass" if passive else "nsubj"
 
 
+def _describe_subject(verb: Token) -> None:
+    """Make "atlas" the subject in "an atlas documenting lakes shows ...", which parsers take for the documenting."""
+    noun = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.pos_ == "NOUN"), None)
+    if noun is not None and noun.i == verb.i - 1:
+        noun.hang_on(verb.head)
+        noun.dep_ = "nsubj"
+        verb.hang_on(noun)
+        verb.dep_ = "acl"
+
+
+def _lift_answer(asked: Token) -> None:
+    """Make "laughed" the verb of "when asked if she knew, Lee laughed", which parsers take for what is asked."""
+    answer = next((c for c in asked.rights if c.dep_ == "ccomp"), None)
+    subject = next((c for c in answer.lefts if c.dep_ == "nsubj"), None) if answer else None
+    opens = all(t.tag_ == "WRB" for t in asked.doc[asked.sent.start : asked.i])
+    if answer is None or subject is None or not opens or subject.left_edge.nbor(-1).text != ",":
+        return
+    answer.hang_on(answer)
+    asked.hang_on(answer)
+    answer.dep_, asked.dep_ = "ROOT", "advcl"
+    for clause in [c for c in answer.lefts if c.dep_ == "advcl" and c is not asked]:
+        if clause.left_edge.i == asked.i + 1:
+            clause.hang_on(asked)
+            clause.dep_ = "ccomp"
+
+
 def _join_shown(quality: Token, made: Token) -> None:
     """Hang on "made" both the quality and the clause of "made clear that it would end"."""
     clause = next((c for c in quality.rights if c.left_edge.i == quality.i + 1), None)
@@ -135,6 +173,25 @@ def _telling(noun: Token) -> Token | None:
             break
         found = above
     return found
+
+
+def _lift_over_means(clause: Token) -> bool:
+    """Hang on the verb what is told by some means in "told the court in a letter that it fell"; return whether so."""
+    means, that = clause.head, clause.left_edge
+    prep = means.head
+    verb = prep.head
+    tells = load_reporting_words().verbs.get(verb.lemma_)
+    by_means = means.dep_ == "pobj" and means.lemma_.lower() in _MEANS and prep.lower_ in _BY_MEANS
+    if not by_means or tells is None or not tells.voiced or "clause" not in tells.content:
+        return False
+    own = any(c.dep_ in _SUBJECTS and c is not that for c in clause.lefts)
+    taken = any(c.dep_ == "ccomp" for c in verb.children)
+    whole = that.lower_ == "that" and that.i == means.i + 1 and that.dep_ == "mark" and own
+    if not whole or taken:
+        return False
+    clause.hang_on(verb)
+    clause.dep_, that.tag_ = "ccomp", "IN"
+    return True
 
 
 def _lift_clause(clause: Token) -> None:

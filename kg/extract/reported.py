@@ -1,6 +1,6 @@
 """Find the tokens of what a verb of saying tells: its clause, its object, or the clause that it is inserted into."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.extract.commands import is_command
 from kg.extract.denials import is_charge
@@ -21,6 +21,8 @@ _SUBORDINATE = frozenset(
      "after", "before", "since"}
 )  # fmt: skip
 
+# "he went on", "she continues": verbs of saying only where they lead to nothing else
+_ASPECTS = frozenset({"begin", "continue", "go"})
 _PAST = frozenset({"after", "although", "though", "when", "while", "since", "as"})
 
 
@@ -54,8 +56,8 @@ def tells_all(verb: Token) -> bool:
     reporter = load_reporting_words().verbs.get(verb.lemma_.lower())
     if reporter is None or not reporter.voiced or "clause" not in reporter.content:
         return False
-    if is_passive(verb):
-        return False
+    if is_passive(verb) or verb.lemma_ == "lie":
+        return False  # who lies does more than tell
     clause = any((c.dep_ == "ccomp" and not _has_to(c)) or is_command(c) for c in verb.children)
     announced = any(t.text == ":" for t in (*verb.rights, verb.doc[verb.sent.end - 1]))
     return clause or announced or _is_inserted(verb)
@@ -94,6 +96,26 @@ def phrases_of(verb: Token, places: frozenset[str]) -> list[Token]:
         if is_object or (child.dep_ == "prep" and child.lower_ in places):
             tokens.extend(child.subtree)
     return tokens
+
+
+def narrated_in(verb: Token) -> list[Token]:
+    """Return the tokens of what the narrator tells about what a verb has for its object, in the past.
+
+    "Lee admitted a theft that shocked Peru", "ordered a search of the ships sent to Peru", but "announced a plan that
+    will help Peru".
+    """
+    objects = [t for c in verb.rights if c.dep_ in {"dobj", "oprd", "attr"} for t in c.subtree]
+    clauses = [t for t in objects if t.dep_ in {"relcl", "acl"} and _is_past(t)]
+    return [t for clause in clauses for t in clause.subtree]
+
+
+def _is_past(clause: Token) -> bool:
+    """Return whether a clause on a noun tells what was so: "that shocked Peru", "sent to Peru"."""
+    helpers = [c for c in clause.lefts if c.dep_ in {"aux", "auxpass"}]
+    if any(c.dep_ == "mark" for c in clause.lefts) or any(c.tag_ in {"MD", "TO"} for c in helpers):
+        return False
+    finite = any(t.tag_ == "VBD" for t in (clause, *helpers))
+    return finite or (clause.tag_ == "VBN" and clause.dep_ == "acl" and not helpers)
 
 
 def before_dash(content: tuple[Token, ...]) -> tuple[Token, ...]:
@@ -164,14 +186,16 @@ def _is_inserted(verb: Token) -> bool:
     if verb.head == verb or verb.head.pos_ not in _VERBAL:
         return False
     marks = {c.lower_ for c in verb.lefts if c.dep_ in {"mark", "advmod"}}
-    if marks & _SUBORDINATE or ("as" in marks and (verb.lemma_ == "continue" or _wants(verb))):
-        return False  # "asked whether it holds, she ...", "as the raids continued", "as the union demanded"
+    if marks & _SUBORDINATE or ("as" in marks and (verb.lemma_ in _ASPECTS or _wants(verb))):
+        return False  # "asked whether it holds, she ...", "as the weeks went by", "as the union demanded"
     if "as" in marks and _is_doubtful(verb) and polarity_of(verb.head) == Polarity.NEGATIVE:
         return False  # "nobody was hurt, as the firm had claimed": it is not so
     if is_turned(verb):
         return False  # "Had Congress agreed, ..."
-    if verb.lemma_ == "hold":
+    if verb.lemma_ in {"hold", "lie"} or (verb.lemma_ in _ASPECTS and not _goes_on(verb)):
         return False  # "Norway cuts rates, Sweden holds"
+    if any(t.tag_ in {"WP", "WDT", "WRB"} for t in verb.lefts):
+        return False  # "I don't know what Lee believes"
     if any(c.dep_ == "dobj" and c.lower_ in {"it", "this", "that"} for c in verb.rights):
         return False  # "he denies it": what stands before is somebody else's
     # The commas around "he said" hang on it or on the clause, as the parser likes.
@@ -181,6 +205,15 @@ def _is_inserted(verb: Token) -> bool:
     return any(t.text == "," for t in (*edges, after)) and any(
         c.dep_ in SUBJECTS for c in verb.children
     )
+
+
+def _goes_on(verb: Token) -> bool:
+    """Return whether somebody speaks on: "he continues", "she went on", but "sales continue to grow"."""
+    led = {"xcomp", "dobj", "advcl", "npadvmod", "acomp"} & {c.dep_ for c in verb.rights}
+    near = verb.nbor(1).lower_
+    if verb.lemma_ == "go":
+        return near == "on" and not led
+    return not led and not any(c.dep_ == "aux" for c in verb.lefts)
 
 
 def _is_doubtful(verb: Token) -> bool:
@@ -199,3 +232,22 @@ def _around(verb: Token, sentence: Span) -> list[Token]:
     """Return the clause around an inserted "he said", without it."""
     own = set(verb.subtree)
     return [t for t in verb.head.subtree if t not in own and t in sentence]
+
+
+def ordered(tokens: Iterable[Token], sentence: Span) -> tuple[Token, ...]:
+    """Return tokens of the sentence in order, once each, without punctuation at the ends."""
+    chosen = sorted({t.i for t in tokens if sentence.start <= t.i < sentence.end})
+    doc = sentence.doc
+    while chosen and doc[chosen[0]].text in {",", ";", ":", "-", "—", "–", "."}:
+        chosen.pop(0)
+    while chosen and doc[chosen[-1]].text in {",", ";", ":", "-", "—", "–", "."}:
+        chosen.pop()
+    return tuple(doc[i] for i in chosen)
+
+
+def source_tokens(source: Token | None, cue: Token, sentence: Span) -> tuple[Token, ...]:
+    """Return the source's noun phrase, without a clause on it that holds the cue: "a man claiming that ..."."""
+    if source is None:
+        return ()
+    left_out = {t for c in source.rights if c.is_ancestor(cue) or c == cue for t in c.subtree}
+    return ordered((t for t in source.subtree if t not in left_out), sentence)

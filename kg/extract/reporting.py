@@ -6,26 +6,28 @@ from dataclasses import replace
 from kg.extract.colons import read_colon, read_quoted_colon, read_source_behind
 from kg.extract.frames import load_frames
 from kg.extract.governors import is_bare, wants_of_others
-from kg.extract.grammar import GRANTING, is_passive
-from kg.extract.marks import is_infinitive
+from kg.extract.grammar import is_passive
+from kg.extract.marks import is_asked
 from kg.extract.mistold import AGENCIES
-from kg.extract.outcomes import is_said_untrue
 from kg.extract.parse import in_headline
-from kg.extract.reported import before_dash, content_of, phrases_of
+from kg.extract.reported import (
+    before_dash,
+    content_of,
+    narrated_in,
+    ordered,
+    phrases_of,
+    source_tokens,
+)
+from kg.extract.reporting_nouns import read_noun
 from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, inverted_speaker, may_speak, speaker_of
 from kg.extract.speech import Found, Reporter, load_reporting_words
 from kg.extract.tree import Span, Token
-from kg.extract.viewpoints import holder_of, scheme_of, told_as, view_holder
+from kg.extract.viewpoints import scheme_of, view_holder
 from kg.model import Polarity, SentenceKind, Stance
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _WINNING_OVER = frozenset({"convince", "persuade"})
-# "issued a ruling that ...": who issued it says so
-_UTTERING = frozenset(
-    {"deliver", "express", "form", "give", "hold", "issue", "make", "offer", "publish", "raise", "reach", "release",
-     "repeat", "send", "share", "take", "voice"}
-)  # fmt: skip
 _JUDGING = frozenset({"accept", "assess", "determine", "establish", "judge"})
 _FINDING = _JUDGING | frozenset(
     {"demonstrate", "discover", "find", "hear", "indicate", "reflect", "see", "show"}
@@ -71,7 +73,7 @@ def _read_word(token: Token, sentence: Span) -> list[Found]:
     if token.lower_ == "according":
         return list(_read_according(token, sentence))
     if token.pos_ == "NOUN" and lemma in words.nouns:
-        return list(_read_noun(token, sentence, words.nouns[lemma]))
+        return list(read_noun(token, sentence, words.nouns[lemma]))
     if token.lower_ in words.adverbs and token.pos_ == "ADV":
         return list(_read_adverb(token, sentence, words.adverbs[token.lower_]))
     return []
@@ -93,33 +95,14 @@ def _in_words_of(source: Token, cue: Token, content: Iterable[Token], sentence: 
     """Return the report that `content`, and what is quoted beside it, is what `source` says."""
     return Found(
         source=source,
-        source_tokens=_source_tokens(source, cue, sentence),
+        source_tokens=source_tokens(source, cue, sentence),
         cue=cue,
         cue_tokens=(cue,),
-        content=_ordered(content, sentence),
+        content=ordered(content, sentence),
         stance=Stance.ASSERTS,
         voiced=True,
         takes_quotes=True,
     )
-
-
-def _ordered(tokens: Iterable[Token], sentence: Span) -> tuple[Token, ...]:
-    """Return tokens of the sentence in order, once each, without punctuation at the ends."""
-    chosen = sorted({t.i for t in tokens if sentence.start <= t.i < sentence.end})
-    doc = sentence.doc
-    while chosen and doc[chosen[0]].text in {",", ";", ":", "-", "—", "–", "."}:
-        chosen.pop(0)
-    while chosen and doc[chosen[-1]].text in {",", ";", ":", "-", "—", "–", "."}:
-        chosen.pop()
-    return tuple(doc[i] for i in chosen)
-
-
-def _source_tokens(source: Token | None, cue: Token, sentence: Span) -> tuple[Token, ...]:
-    """Return the source's noun phrase, without a clause on it that holds the cue: "a man claiming that ..."."""
-    if source is None:
-        return ()
-    left_out = {t for c in source.rights if c.is_ancestor(cue) or c == cue for t in c.subtree}
-    return _ordered((t for t in source.subtree if t not in left_out), sentence)
 
 
 def _agent(verb: Token) -> Token | None:
@@ -150,7 +133,7 @@ def _is_passive(verb: Token) -> bool:
 
 
 def _cue_tokens(verb: Token, sentence: Span) -> tuple[Token, ...]:
-    return _ordered([verb, *(c for c in verb.children if c.dep_ in _CUE_PARTS)], sentence)
+    return ordered([verb, *(c for c in verb.children if c.dep_ in _CUE_PARTS)], sentence)
 
 
 def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
@@ -180,7 +163,7 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     if topical:
         content = phrases_of(verb, reporter.topics)
     acted = _recounts(verb) and source is not None
-    named = _source_tokens(source, verb, sentence)
+    named = source_tokens(source, verb, sentence)
     content = [t for t in content if t not in named]
     cue = _cue_tokens(verb, sentence)
     content = [t for t in content if t not in cue]
@@ -194,12 +177,14 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
         source_tokens=() if heard else named,
         cue=verb,
         cue_tokens=cue,
-        content=_ordered(content, sentence),
+        content=ordered(content, sentence),
         stance=Stance.DEMANDS if wanted else _stance(verb, reporter),
         voiced=(reporter.voiced or wanted or acted or _is_finding(verb, source))
-        and not ((topical and not acted) or untold or _is_attitude(verb) or _takes_a_noun(verb)),
+        and not ((topical and not acted) or untold or _is_attitude(verb) or _takes_a_noun(verb))
+        and not is_asked(verb),
         takes_quotes=takes_quotes and source is not None,
         topical=topical,
+        asides=tuple(narrated_in(verb)),
     )
 
 
@@ -305,10 +290,10 @@ def _read_passive(verb: Token, sentence: Span, reporter: Reporter) -> Found | No
     )
     return Found(
         source=source,
-        source_tokens=_source_tokens(source, verb, sentence),
+        source_tokens=source_tokens(source, verb, sentence),
         cue=verb,
         cue_tokens=_cue_tokens(verb, sentence),
-        content=before_dash(_ordered(content, sentence)),
+        content=before_dash(ordered(content, sentence)),
         stance=stance or reporter.stance,
         voiced=reporter.voiced and (source is not None or stance is not None),
         takes_quotes=False,
@@ -332,10 +317,10 @@ def _read_according(word: Token, sentence: Span) -> Iterator[Found]:
     body: Iterable[Token] = sentence if at_end else _clause_around(word)
     yield Found(
         source=objects[0],
-        source_tokens=_source_tokens(objects[0], word, sentence),
+        source_tokens=source_tokens(objects[0], word, sentence),
         cue=word,
-        cue_tokens=_ordered([word, to], sentence),
-        content=_ordered((t for t in body if t not in phrase), sentence),
+        cue_tokens=ordered([word, to], sentence),
+        content=ordered((t for t in body if t not in phrase), sentence),
         stance=Stance.REPORTS
         if objects[0].lemma_.lower() in {"report", "document", "study", "poll"}
         else Stance.ASSERTS,
@@ -405,15 +390,13 @@ def _read_adjective(adjective: Token, sentence: Span, reporter: Reporter) -> Fou
     )
     if source is None or source.lower_ in {"it", "there"} or clause is None:
         return None
-    cue = _ordered(
-        [adjective, copula, *(c for c in copula.lefts if c.dep_ in _CUE_PARTS)], sentence
-    )
+    cue = ordered([adjective, copula, *(c for c in copula.lefts if c.dep_ in _CUE_PARTS)], sentence)
     return Found(
         source=source,
-        source_tokens=_source_tokens(source, copula, sentence),
+        source_tokens=source_tokens(source, copula, sentence),
         cue=adjective,
         cue_tokens=cue,
-        content=_ordered(clause.subtree, sentence),
+        content=ordered(clause.subtree, sentence),
         stance=reporter.stance,
         voiced=polarity_of(copula) != Polarity.NEGATIVE,
         takes_quotes=False,
@@ -429,65 +412,10 @@ def _is_that(clause: Token, word: Token) -> bool:
     return clause.i > word.i and (clause.dep_ == "ccomp" or (clause.dep_ == "advcl" and marked))
 
 
-def _read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Found]:
-    """Read "his claim that ...", "allegations of ...": the source is the possessor, or whom "by" names."""
-    content: list[Token] = []
-    for child in noun.children:
-        is_that = child.dep_ in {"acl", "ccomp"} and any(
-            c.dep_ == "mark" and c.lower_ == "that" for c in child.children
-        )
-        is_that = is_that or _is_bare_clause(child) or _is_asked_for(noun, child)
-        is_of = "of" in reporter.content and child.dep_ == "prep" and child.lower_ == "of"
-        if is_that or is_of:
-            content.extend(child.subtree)
-    told = told_as(noun)
-    content.extend(told.subtree if told is not None else ())
-    if not content:
-        return
-    source = next((c for c in noun.children if c.dep_ == "poss"), None)
-    if source is None and told is not None:
-        source = holder_of(noun)
-    if source is None:
-        by = (c for c in noun.children if c.dep_ == "prep" and c.lower_ in {"by", "from"})
-        source = next((p for c in by for p in c.children if p.dep_ == "pobj"), None)
-    if source is None and noun.dep_ == "dobj" and noun.head.lemma_ in _UTTERING:
-        source = speaker_of(noun.head, sentence, reporter)
-    yield Found(
-        source=source,
-        source_tokens=_source_tokens(source, noun, sentence),
-        cue=noun,
-        cue_tokens=(noun,),
-        content=_ordered(content, sentence),
-        stance=reporter.stance,
-        voiced=reporter.voiced and not is_said_untrue(noun),
-        takes_quotes=False,
-    )
-
-
-def _is_asked_for(noun: Token, clause: Token) -> bool:
-    """Return whether a clause is what others are to do: "calls for the mayor to resign"."""
-    asks = load_reporting_words().nouns[noun.lemma_.lower()].stance == Stance.DEMANDS
-    return asks and is_infinitive(clause) and any(c.dep_ in SUBJECTS for c in clause.lefts)
-
-
-def _is_bare_clause(clause: Token) -> bool:
-    """Return whether a clause on a noun is whole and lacks its "that": "the claim it broke the pact"."""
-    left, right = {c.dep_ for c in clause.lefts}, {c.dep_ for c in clause.rights}
-    asked = any(
-        t.tag_ in {"WDT", "WP", "WRB"} or t.lower_ == "that"
-        for t in clause.subtree
-        if t.i < clause.i
-    )
-    whole = bool(left & SUBJECTS) and bool(right & {"dobj", "attr", "acomp"})
-    passive = {"nsubjpass", "auxpass"} <= left and clause.lemma_ not in GRANTING
-    whole = whole or passive  # "the hope it will be sold", but not "the report it was given"
-    return clause.dep_ in {"acl", "relcl", "ccomp"} and whole and not asked
-
-
 def _read_adverb(word: Token, sentence: Span, stance: Stance) -> Iterator[Found]:
     """Read "reportedly": somebody says the clause that it stands in."""
     verb = _verb_above(word)
-    content = _ordered((t for t in verb.subtree if t != word), sentence)
+    content = ordered((t for t in verb.subtree if t != word), sentence)
     yield Found(
         source=None,
         source_tokens=(),

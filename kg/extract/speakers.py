@@ -66,7 +66,7 @@ def saying_above(verb: Token) -> Token | None:
     what is said has people as its subject, they may say it, and the parser is followed.
     """
     clause = verb.head
-    joined = verb.dep_ == "conj" and verb.tag_ in {"VBD", "VBZ"}
+    joined = verb.dep_ == "conj" and (verb.tag_ in {"VBD", "VBZ"} or _agrees_above(verb))
     joined = joined or (verb.dep_ == "advcl" and verb.tag_ == "VBG" and verb.i > clause.i)
     told = clause.dep_ == "ccomp" and clause.i > clause.head.i
     if not (joined and told) or any(c.dep_ in SUBJECTS for c in verb.children):
@@ -74,9 +74,22 @@ def saying_above(verb: Token) -> Token | None:
     verbs = load_reporting_words().verbs
     speaks = [verbs[x.lemma_].voiced for x in (verb, clause.head) if x.lemma_ in verbs]
     subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
-    if speaks != [True, True] or subject is None or may_speak(subject):
+    if speaks != [True, True] or subject is None:
         return None
-    return clause.head
+    return None if may_speak(subject) and not _agrees_above(verb) else clause.head
+
+
+def _agrees_above(verb: Token) -> bool:
+    """Return whether a present joined to a past is that of several: "They said Lee was a liar and say he sold it"."""
+    clause = verb.head
+    one = next((c for c in clause.lefts if c.dep_ in SUBJECTS), None)
+    several = next((c for c in clause.head.lefts if c.dep_ in SUBJECTS), None)
+    if one is None or several is None or verb.tag_ not in {"VB", "VBP"} or verb.lefts:
+        return False
+    helped = any(c.dep_ == "aux" and c.lemma_ not in {"be", "have"} for c in clause.lefts)
+    single = one.tag_ in {"NN", "NNP"} and not any(c.dep_ == "conj" for c in one.rights)
+    many = several.tag_ in {"NNS", "NNPS"} or several.lower_ in {"they", "we", "i", "you"}
+    return clause.tag_ in {"VBD", "VBN"} and not helped and single and many
 
 
 def may_speak(noun: Token) -> bool:

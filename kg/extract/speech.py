@@ -44,7 +44,8 @@ class Speech:
 
     `source` and `cue` are head tokens of the parse (None: nobody named, no word for it). `content` are stretches
     of the document, in order; `type` is direct or indirect; `verb` the words that report; `sentence` the number of
-    the sentence with the cue. Not `voiced`: an attitude or a finding, in which the narrator goes on.
+    the sentence with the cue. Not `voiced`: an attitude or a finding, in which the narrator goes on; so he does in the
+    `asides` of the content.
     """
 
     source: Token | None
@@ -57,13 +58,15 @@ class Speech:
     verb: str
     sentence: int
     voiced: bool
+    asides: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
     """One report: head tokens and all tokens of source and cue, and the tokens of what is reported, in order.
 
-    `topical`: the content is only what it is about; a quotation takes its place.
+    `topical`: the content is only what it is about; a quotation takes its place. `asides` are the tokens of the content
+    that the narrator tells.
     """
 
     source: Token | None
@@ -75,6 +78,7 @@ class Found:
     voiced: bool
     takes_quotes: bool
     topical: bool = False
+    asides: tuple[Token, ...] = ()
 
 
 @cache

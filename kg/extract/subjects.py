@@ -51,6 +51,8 @@ _SUBJECT_CONTROL = frozenset(
 _SHOWING = frozenset(
     {"demonstrate", "describe", "detail", "explain", "illustrate", "outline", "show", "teach", "tell"}
 )  # fmt: skip
+# "said of the prospect of closing": it is anybody's
+_COMMENTING = frozenset({"add", "ask", "comment", "joke", "quip", "remark", "say", "write"})
 _DEPTH = 8
 _ANSWERING = frozenset(
     {"comply", "meet", "reject", "refuse", "ignore", "obey", "follow", "receive", "get", "accept", "defy", "face"}
@@ -222,12 +224,20 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
 
 
 def _is_somebody_s(noun: Token) -> bool:
-    """Return whether a plan may be anybody's, as its verb only reacts to it: "condemned a plan to sell"."""
+    """Return whether a plan may be anybody's, as its verb only reacts to it: "condemned a plan to sell".
+
+    So does "said of the plan to sell".
+    """
     noun = first_of_list(noun)
     words, above = load_scope_words(), noun.head
     led = noun.dep_ == "pobj"
     verb = above.head if led else above
-    return verb.lemma_ in words["reacting"] or (led and above.lower_ in words["reacting_over"])
+    comments = led and above.lower_ in {"of", "about"} and verb.lemma_ in _COMMENTING
+    return (
+        comments
+        or verb.lemma_ in words["reacting"]
+        or (led and above.lower_ in words["reacting_over"])
+    )
 
 
 def _given(noun: Token, verb: Token) -> list[Token]:

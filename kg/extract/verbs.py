@@ -300,7 +300,7 @@ def read_open(verb: Token) -> list[Claim]:
     """Return the claims of a verb outside the vocabulary, under a predicate named after it (LEADS_WITH)."""
     lemma, words = verb.lemma_, load_words()
     positions, objects = positions_of(verb), []
-    complement = _has_complement(verb)
+    complement = _has_complement(verb) and lemma != "lie"  # "lied to the jury that ..." is a deed
     aside = lemma != "say" and not complement and any(p in _OPEN_OBJECTS for p in positions)
     if _says_nothing(verb) or (lemma in words.saying and not _is_told(verb) and not aside):
         return []

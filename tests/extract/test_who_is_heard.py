@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract import extract, load_pipelines
 from kg.sources.files import parse_article
-from support.sentences import PUBLISHED, said
+from support.sentences import PUBLISHED, lines, said
 
 pytestmark = pytest.mark.slow
 
@@ -29,14 +29,14 @@ def said_over(*paragraphs: str) -> dict[str, list[str]]:
     [
         # who said the sentence before
         ('Holm noted the tests show speed control helps. "A lower limit would save many lives."', "RESCUES", ["Holm"]),
-        ('Adela Cruz warned that the reef is shrinking. "Cleaner water is scarce. Fish would return to the bay."', "RETURNS_TO", ["Adela Cruz"]),
+        ('Cruz warned that the reef shrinks. "Water is scarce. Fish would return to the bay."', "RETURNS_TO", ["Cruz"]),
         ('Lee did not say that the farm burned. "The bank closed the farm."', "CLOSES", ["Lee"]),
         # who issued a paper
-        ('Nora Vale issued a statement about the fire. "The theatre owned a rare organ. The city must rebuild the house."', "REBUILDS", ["Nora Vale"]),
+        ('Nora Vale issued a statement. "It is lost. The city must rebuild the house."', "REBUILDS", ["Nora Vale"]),
         ('The union published a letter. "The bank closed the farm."', "CLOSES", ["union"]),
         # who alone is told of
-        ('Coach Ana Reis came to the match. "We lost the game. The referee helped the other team."', "HELPS", ["Ana Reis"]),
-        ('Ida Holt said the tax was fair. She did not name the firms. "Our aim is to build trust."', "BUILDS", ["Ida Holt"]),
+        ('Coach Ana Reis came. "We lost. The referee helped the other team."', "HELPS", ["Ana Reis"]),
+        ('Ida Holt said the tax was fair. She named no firm. "The bank closed the mill."', "CLOSES", ["Ida Holt"]),
         ('The minister Jonas Lie left the room. "I will not sign the treaty."', "SIGNATORY_TO", ["Jonas Lie"]),
         # somebody else answers, is named behind, or may speak as well
         ('A fan asked whether the club would sell Ray. "The bank closed the club."', "CLOSES", []),
@@ -56,12 +56,18 @@ def test_a_quotation_without_a_word_of_saying_is_of_who_stands_before_it(
     assert said(text).get(predicate, []) == speakers
 
 
+SPRING = (
+    'Lee said, "In the spring the farm looked poor.',
+    'The bank repaired the mill." After the fair, Ray left.',
+)
+
+
 @pytest.mark.parametrize(
     ("paragraphs", "predicate", "speakers"),
     [
         # a mark that only the next paragraph closes
-        (('Lee said, "In the spring the farm looked poor.', 'The bank repaired the mill." After the fair, Ray left the town.'), "REPAIRS", ["Lee"]),
-        (('Lee said, "In the spring the farm looked poor.', 'The bank repaired the mill." After the fair, Ray left the town.'), "LEAVES", []),
+        (SPRING, "REPAIRS", ["Lee"]),
+        (SPRING, "LEAVES", []),
         (('Lee said, "The farm looked poor.', 'The bank repaired the mill.'), "REPAIRS", []),
         (('Lee said, "The farm looked poor."', 'The bank repaired the mill.'), "REPAIRS", []),
         # a colon at the end of a paragraph
@@ -76,3 +82,63 @@ def test_words_go_on_in_the_next_paragraph(
 ) -> None:
     """An open quotation goes on to its closing mark; what a colon announces is the paragraph behind it."""
     assert said_over(*paragraphs).get(predicate, []) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "speakers"),
+    [
+        # by what means somebody is told
+        ("Kovacs told the court in a letter that the bank burned the mill.", "BURNS", ["Kovacs"]),
+        ("Rinaldi told the press in an interview that the wine was stolen by monks.", "STEALS", ["Rinaldi"]),
+        ("Lee said in a memo that the bank had repaired the mill.", "REPAIRS", ["Lee"]),
+        ("Police found a letter that the mayor wrote.", "WRITES", []),
+        ("Lee told the board in a memo that Ray wrote.", "WRITES", []),
+        # a lie, a charge, a view
+        ("The plumber lied to Mrs Grant that Ray had stolen the pipes.", "STEALS", ["plumber"]),
+        ("Critics charge the bank stole the mill.", "STEALS", ["Critics"]),
+        ("Unions charge that the firm stole the mill.", "STEALS", ["Unions"]),
+        ("The widow came to the view that Ray stole the mill.", "STEALS", ["widow"]),
+        ("Lee arrived at the conclusion that Ray stole the mill.", "STEALS", ["Lee"]),
+        ("Peru was warned that Chile had bought tanks.", "BUYS", ["?"]),
+        # verbs of saying that say nothing here
+        ("As the weeks went by, the mayor sold the zoo.", "SELLS", []),
+        ("As he went on, the crowd sold the hall.", "SELLS", []),
+        ("If it is not true, and the bank continues to grow, prices could fall.", "FALLS", []),
+        ("Prices fell, she continued, after the bank closed.", "FALLS", ["?"]),
+        ('"I do not know what Lee believes," Ann Roe said.', "KNOWS", ["Ann Roe"]),
+        ("When asked if she thought Ole Dahl had robbed the bank, Nina Holm laughed.", "ROBS", []),
+        ("Rita Alm thought Ole Dahl had robbed the bank.", "ROBS", ["Rita Alm"]),
+        # several go on, one does not
+        ("The guards claimed Lee sold the farm and claim he burned the mill.", "BURNS", ["guards"]),
+        ("Officials said Ray left the town and say the bank closed the farm.", "CLOSES", ["Officials"]),
+        # what the narrator tells of what somebody admits, orders, announces
+        ("Ida Moe admitted a theft that the police had linked to a gang.", "LINKS", []),
+        ("Rosa Lima admitted a crime which shocked Peru.", "SHOCKS", []),
+        ("The airline ordered an inspection of the engines shipped to two airports.", "SUPPLIES", []),
+        ("The mayor announced a plan that will help Peru.", "HELPS", ["mayor"]),
+        ("Ned Hall admitted that the bank had sold the ship.", "SELLS", ["Ned Hall"]),
+        ("The judge ordered the soldiers to return the paintings.", "RETURNS", ["judge"]),
+        # what is described tells, not the describing
+        ("A new atlas documenting cobalt nutritional status has revealed sheep eat grass.", "EATS", ["new atlas"]),
+    ],
+)  # fmt: skip
+def test_who_says_it_by_the_words_around(text: str, predicate: str, speakers: list[str]) -> None:
+    """Only who tells a clause says it, by whatever means."""
+    assert said(text).get(predicate, []) == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The plumber lied to Mrs Grant that the pipes had burst.", "plumber LIES_TO Grant"),
+        ("The plumber lied to Mrs Grant that the pipes had burst.", "pipes BURSTS [alleged]"),
+        ("Kovacs told the court in a letter that the mill burned.", "Kovacs TELLS court circumstance=letter"),
+        ('"There is no danger," Hans Roth said of the idea of opening the dam.', "- OPENS [possible] dam"),
+        ("Hans Roth thought of opening the dam.", "Hans Roth OPENS [possible] dam"),
+        ("Prosecutors charged the mayor with fraud.", "Prosecutors CHARGES mayor topic=fraud"),
+        ("The town lies in Peru.", "town LIES location=Peru"),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_what_is_said(text: str, line: str) -> None:
+    """A lie is a deed, and a letter is no place; who comments on an idea does not carry it out."""
+    assert line in lines(text)
