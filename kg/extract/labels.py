@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from kg.extract.described_names import free_names
 from kg.extract.parse import ParsedBlock, ParsedSentence, start_of
 from kg.extract.tree import Doc, Span
 from kg.model import Entity, Mention
@@ -30,10 +31,11 @@ def add_names(parses: Sequence[Sequence[ParsedBlock]]) -> None:
 
     They must be capitalised words that the first parse gives no name, or shorter names inside; of an organization,
     the place at its end alone ("Transport Canada"). Recognisers miss such names more often than they make them up.
-    The parses must have the same blocks and tokens.
+    The parses must have the same blocks and tokens. Names that descriptions swallowed are freed in every parse.
     """
     for block in (b for parse in parses for b in parse):
         _complete_names(block.doc)
+        free_names(block.doc)
     for blocks in zip(*parses, strict=True):
         doc = blocks[0].doc
         for block in blocks[1:]:

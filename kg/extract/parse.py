@@ -49,6 +49,8 @@ _GLUED_DASH = re.compile(
     r"(?<=\w\w)-(?=(?:an?|the|who|which|that|but|and|or|as|with|is|are|was|were|had|has|we|he|she|they|this|these"
     r"|those|such|including|not|from|even|for)\s)"
 )
+# a word that the article supplies at the start of a quotation: "[Five] years ago, ..."
+_SUPPLIED = re.compile(r'(?<=")\[[A-Z][a-z]+\](?=\s)')
 _TEASER_LABEL = re.compile(r"[^:]{3,30}:\s+")
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )([A-Z][\w]*)")
 _WORD = re.compile(r"[^\W\d_][\w]*")
@@ -136,9 +138,13 @@ def _offset_tokens(
     """Return (word, document offset, space after) of the tokens of `text`, which stands at the sentence's end."""
     place = sentence.end - len(text)
     joined: list[Word] = []
+    brackets = {place + at for m in _SUPPLIED.finditer(text) for at in (m.start(), m.end() - 1)}
     for token in pipeline.nlp.tokenizer(text):
         word, space, start = token.text, bool(token.whitespace_), place
         place += len(word) + space
+        if start in brackets:
+            joined[-1] = (*joined[-1][:2], space)
+            continue
         if word.isspace() or word == "\\":
             continue
         if len(joined) > 1 and _is_compound(joined[-2], joined[-1], (word, start, space), is_name):

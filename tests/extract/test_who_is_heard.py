@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract import extract, load_pipelines
 from kg.sources.files import parse_article
-from support.sentences import PUBLISHED, lines, said
+from support.sentences import PUBLISHED, lines, read, said
 
 pytestmark = pytest.mark.slow
 
@@ -56,6 +56,7 @@ def test_a_quotation_without_a_word_of_saying_is_of_who_stands_before_it(
     assert said(text).get(predicate, []) == speakers
 
 
+CHIEF = "Tom Doyle HOLDS_POSITION Chief executive organization=Federation of Irish Bakers"
 SPRING = (
     'Lee said, "In the spring the farm looked poor.',
     'The bank repaired the mill." After the fair, Ray left.',
@@ -142,3 +143,45 @@ def test_who_says_it_by_the_words_around(text: str, predicate: str, speakers: li
 def test_what_is_told_beside_what_is_said(text: str, line: str) -> None:
     """A lie is a deed, and a letter is no place; who comments on an idea does not carry it out."""
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Director of the Leeds branch of the Society for Plant Research Olga Perrin left.", "Olga Perrin LEAVES"),
+        ("Chief executive of the Federation of Irish Bakers Tom Doyle left.", CHIEF),
+        ("The leader of the Labour Party Keith Adam has sold the mill.", "Keith Adam SELLS mill"),
+        ("Law student at Oxford University Peter Wild lost the case.", "Peter Wild LOSES case"),
+        ("German painter and sculptor Uwe Klatt opened the museum.", "Uwe Klatt OPENS museum"),
+        ("Diplomat and poet Saul Perry died.", "Saul Perry DIES"),
+        # another's rank, a body named after somebody, two people
+        ("A lawyer for President Tom Moe sold the mill.", "lawyer for President Tom Moe SELLS mill"),
+        ("The head of the Anna Weber Foundation sold the mill.", "head of the Anna Weber Foundation SELLS mill"),
+        ("President Ada Roe and minister Ben Hill sold the mill.", "Ada Roe SELLS mill"),
+        # a word in brackets that begins a quotation
+        ('"[The] boat sank in May," said Ron Dale.', "boat SINKS"),
+    ],
+)  # fmt: skip
+def test_who_is_meant_behind_a_long_description(text: str, line: str) -> None:
+    """A name without a comma before it is a person beside what describes him."""
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Treasurer of a branch of the Union of Spanish Cooks Maria Soto said the bank closed.", ["Maria Soto"]),
+        ("American poet and translator Gil Marsh said the bank closed.", ["Gil Marsh"]),
+        ("Italian chef and author Lia Conti said the bank closed.", ["Lia Conti"]),
+        ("President Ada Roe and minister Ben Hill said the bank closed.", ["Ada Roe", "Ben Hill"]),
+    ],
+)  # fmt: skip
+def test_one_person_of_several_descriptions_speaks_once(text: str, speakers: list[str]) -> None:
+    """Neither an office nor a trade is a speaker of its own."""
+    assert said(text)["CLOSES"] == speakers
+
+
+def test_a_number_in_brackets_is_a_number() -> None:
+    """What the article supplies at the start of a quotation is read as a word of it."""
+    reading = read('"[Five] years ago, a bridge was built in Kerala," the minister said.')
+    assert [e.time.text for e in reading.evidence if e.time] == ["Five years ago"]
