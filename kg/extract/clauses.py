@@ -236,7 +236,7 @@ def _is_no_clause(verb: Token) -> bool:
     """Return whether `verb` tells no deed of its own: "rebuilding it would take years" tells of no rebuilding."""
     gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
     told_elsewhere = is_left(verb) or is_result(verb) or is_cleft(verb)
-    lacking = _is_short_of(verb) or _bereaves(verb) or is_engaged(verb)
+    lacking = _is_as_told(verb) or _is_short_of(verb) or _bereaves(verb) or is_engaged(verb)
     open_ = is_forbidden(verb) or is_mere_topic(verb) or is_devoted(verb) or restricts_anybody(verb)
     return gerund or told_elsewhere or lacking or open_
 
@@ -277,6 +277,13 @@ def content_verb(noun: Token) -> Token | None:
         if name == "of" and participle is not None and participle.tag_ == "VBG":
             return participle
     return None
+
+
+def _is_as_told(verb: Token) -> bool:
+    """Return whether a participle only says that all went so: "slept there as ordered", "left as promised"."""
+    if verb.dep_ != "advcl" or verb.tag_ not in {"VBN", "VBD"}:
+        return False
+    return [c.lower_ for c in verb.children if not c.is_punct] == ["as"]
 
 
 def _is_short_of(verb: Token) -> bool:

@@ -21,6 +21,7 @@ from kg.extract.lemmas import third_person
 from kg.extract.measures import OLDEST, read_amount, value_of
 from kg.extract.negation import is_merely_denied
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
+from kg.extract.qualities import is_undoubted
 from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of
 from kg.extract.subjects import counted_noun, named_members, subjects_of
@@ -251,7 +252,7 @@ def _name_claims(verb: Token, person: Token) -> list[Claim]:
 
 def _existence_claims(verb: Token, noun: Token) -> list[Claim]:
     """Return EXISTS of "there is no evidence", "there were protests in the city"."""
-    if noun.pos_ not in NOUNS or is_time(noun):
+    if noun.pos_ not in NOUNS or is_time(noun) or any(is_undoubted(c) for c in noun.rights):
         return []
     place = _place_of(verb, noun)
     roles = (("location", Argument(token=place)),) if place is not None else ()

@@ -135,7 +135,7 @@ def object_class(gerund: Token) -> str | None:
     """Return the class of a gerund that is the object of a verb which holds or proposes it; None of other verbs."""
     whole = _holder_of(gerund)
     if whole is not None:
-        return load_scope_words()["nouns"].get(whole.lemma_.lower(), "")
+        return load_scope_words()["nouns"].get(whole.lemma_.lower(), "transparent")
     # "proposed closing it" leaves to others what "proposed to close it" plans
     return "possible" if gerund.head.lemma_ == "propose" and gerund.tag_ == "VBG" else None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kg.extract.brought_about import came_to_be, is_won, sees_to
 from kg.extract.conditions import is_habit, is_limit
 from kg.extract.gerunds import gerund_class, object_class
 from kg.extract.grammar import (
@@ -17,13 +18,14 @@ from kg.extract.marks import auxiliaries_of, has_mark, has_to, is_asked, is_fini
 from kg.extract.negation import has_negation
 from kg.extract.noun_governors import content_class, equated_class, is_other, noun_class
 from kg.extract.orders import is_pretended, is_rather, is_turned
-from kg.extract.outcomes import effort_of
+from kg.extract.outcomes import effort_of, misjudged_class
 from kg.extract.qualities import (
     adjective_class,
     doubt_class,
     extraposed_class,
     held_quality,
     is_doubtful,
+    is_undoubted,
     valued_class,
     was_able,
 )
@@ -45,12 +47,6 @@ _FORCING = frozenset({"force", "compel", "coerce", "make"})
 _MUSING = frozenset(
     {"consider", "contemplate", "debate", "discuss", "explore", "ponder", "speculate", "wonder"}
 )
-# "beat Ghana to win the cup": by that they won it
-_BEATING = frozenset({"beat", "defeat", "edge", "outbid", "outpace", "overcome", "pip", "thrash"})
-_WINNING = frozenset(
-    {"advance", "become", "buy", "capture", "claim", "clinch", "earn", "finish", "gain", "lift", "progress", "qualify",
-     "reach", "regain", "retain", "secure", "seal", "take", "win"}
-)  # fmt: skip
 # whose deed "in" brings along, or denies with them
 _TAKING_PART = frozenset({"succeed", "involve", "engage", "participate"})
 _WRONGLY = frozenset({"wrongly", "wrongfully", "falsely", "unjustly"})
@@ -73,9 +69,6 @@ _GERUNDS = {
 # "is on the verge of closing", "brought the firm to the verge of closing"
 _STAGING = frozenset({"be", "remain", "stay", "put", "place", "leave", "bring", "push", "drive"})
 _DUTIES = frozenset({"job", "duty", "task", "responsibility", "obligation", "role", "requirement"})
-# "grew up to become a judge": what came of it, and nobody's plan
-_BECOMING = frozenset({"grow", "rise", "live", "wake"})
-_COMING = frozenset({"become", "see", "find", "be", "lead"})
 _LEADING = frozenset({"on", "about", "of", "to", "in", "at"})
 _MARKS = {
     **dict.fromkeys(("if", "unless"), "condition"),
@@ -117,7 +110,7 @@ def _complement_class(word: Token) -> tuple[str, Token | None]:
         return _cleft_class(word, head), head
     if label in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
         return _verb_class(word, head), head
-    if head.lemma_ == "doubt" and label in {"acl", "ccomp"} and has_mark(word, "that"):
+    if label in {"acl", "ccomp"} and (is_undoubted(word) or _is_doubt(word)):
         return doubt_class(head), head
     if label in {"acl", "relcl", "csubj", "ccomp"}:
         return equated_class(word, head) or noun_class(word, head)
@@ -126,6 +119,10 @@ def _complement_class(word: Token) -> tuple[str, Token | None]:
     if label == "advcl":
         return _adverbial_class(word), head
     return "", None
+
+
+def _is_doubt(clause: Token) -> bool:
+    return clause.head.lemma_ == "doubt" and has_mark(clause, "that")
 
 
 def _quality_class(word: Token) -> tuple[str, Token | None] | None:
@@ -210,6 +207,7 @@ def _verb_class(word: Token, head: Token) -> str:
 def _special_classes(word: Token, head: Token) -> Iterator[str | None]:
     """Yield the classes that some forms of a clause have under any verb or under a few, None for each that does not."""
     yield object_class(word)
+    yield misjudged_class(word, head)
     yield _forced_class(word, head)
     yield _special_class(word, head)
 
@@ -265,7 +263,8 @@ def _special_class(word: Token, head: Token) -> str | None:
     """Return the class that a verb gives to some forms only, or None."""
     words, lemma, infinitive = load_scope_words(), head.lemma_.lower(), is_infinitive(word)
     bare = word.tag_ == "VB" and not auxiliaries_of(word)
-    if lemma in _SECURING or (bare and lemma in words["transparent"]) or _came_to_be(word):
+    secured = lemma in _SECURING or sees_to(word, head) or came_to_be(word)
+    if secured or (bare and lemma in words["transparent"]):
         return "transparent"  # "dare say", "let them go"
     if is_small(word):
         return words["small"].get(lemma, "transparent")
@@ -277,13 +276,18 @@ def _special_class(word: Token, head: Token) -> str | None:
         return "negated" if any(c.lower_ == "yet" for c in head.children) else "required"
     if lemma == "stop" or (lemma == "go" and head.tag_ == "VBG"):
         return "planned"
-    if is_passive(head) and lemma == "suppose":
-        return "required"
-    if lemma in LIKING:  # a habit, but "would like to"
-        return "planned" if {c.lower_ for c in auxiliaries_of(head)} & {"would", "'d"} else "shared"
+    if lemma in LIKING:  # a habit, but "would like to", and who "prefers to" mostly does not always
+        would = {c.lower_ for c in auxiliaries_of(head)} & {"would", "'d"}
+        return "planned" if would or lemma == "prefer" else "shared"
     if lemma == "expect" and (is_passive(head) or word.dep_ == "ccomp"):
         return "future"  # nobody's plan: "is expected to rise", "expects prices to rise"
-    return "alleged" if is_passive(head) and lemma in words["passive_reports"] else None
+    return _told_class(lemma) if is_passive(head) else None
+
+
+def _told_class(lemma: str) -> str | None:
+    """Return the class of what somebody "is said to" do; what they are "known to" do, they do."""
+    special = {"suppose": "required", "know": "shared"}.get(lemma)
+    return special or ("alleged" if lemma in load_scope_words()["passive_reports"] else None)
 
 
 def is_bare(word: Token) -> bool:
@@ -424,7 +428,8 @@ def _adverbial_class(word: Token) -> str:
     valued = valued_class(word)
     if valued:
         return valued
-    if word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children):
+    went_on = word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children)
+    if went_on and is_infinitive(word):
         return "transparent"  # "went on to win"
     if word.head.lemma_ in _ASKING and is_infinitive(word) and not _pleads_innocence(word.head):
         return "required"
@@ -451,7 +456,7 @@ def _aimed_class(word: Token) -> str:
     if is_won(word):
         return "shared"
     only = before.lower_ == "only" and before.nbor(-1).text == ","
-    if only or _came_to_be(word):
+    if only or came_to_be(word):
         return "shared"
     if not has_mark(word, "for") or first_child(word, *SUBJECTS) is None:
         return "planned"
@@ -459,14 +464,3 @@ def _aimed_class(word: Token) -> str:
         return _told_by_copula(head)  # "the plan is for the firm to close"
     # "set rules for firms to follow": whether they will, is theirs
     return load_scope_words()["nouns"].get(head.lemma_.lower(), "possible")
-
-
-def is_won(word: Token) -> bool:
-    """Return whether an infinitive tells what somebody won by beating others: "beat Ghana to reach the final"."""
-    return word.head.lemma_ in _BEATING and word.lemma_ in _WINNING and is_infinitive(word)
-
-
-def _came_to_be(word: Token) -> bool:
-    """Return whether an infinitive tells what became of somebody: "grew up to become a judge"."""
-    past = word.head.tag_ in {"VBD", "VBN"}
-    return past and word.head.lemma_ in _BECOMING and word.lemma_ in _COMING

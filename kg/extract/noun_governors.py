@@ -8,6 +8,27 @@ from kg.extract.relatives import equating
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 
+_TELLING = frozenset(
+    {"give", "hear", "issue", "make", "post", "print", "publish", "read", "release", "repeat", "share", "spread",
+     "tell", "write"}
+)  # fmt: skip
+_SEEKING = frozenset(
+    {
+        "appeal",
+        "ask",
+        "beg",
+        "call",
+        "hunt",
+        "look",
+        "need",
+        "offer",
+        "plead",
+        "search",
+        "seek",
+        "want",
+    }
+)
+_PRIZES = frozenset({"award", "bounty", "payment", "prize", "reward"})
 # "stop ships carrying guns": which ships
 _DESCRIBING = frozenset(
     {"carry", "contain", "wear", "hold", "bear", "have", "belong", "transport", "flee", "come"}
@@ -17,7 +38,7 @@ _DESCRIBING = frozenset(
 def noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     """Return the class of the noun that a clause hangs on: "the plan to sell", "no evidence that it works"."""
     words, label = load_scope_words()["nouns"], word.dep_
-    if is_said_untrue(word if label == "csubj" else noun):
+    if _is_content(word) and is_said_untrue(word if label == "csubj" else noun):
         return "negated", noun
     became = outcome_of(noun) if label == "acl" and is_infinitive(word) else ""
     if became:
@@ -44,6 +65,14 @@ def noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     return "", None
 
 
+def _is_content(word: Token) -> bool:
+    """Return whether a clause says what its noun consists of: "the claim that it fell", not "the claims he made"."""
+    if word.dep_ == "relcl":
+        return word.lemma_ not in _TELLING  # parsers take "the report that it fell" for one, too
+    reduced = word.dep_ == "acl" and word.tag_ in {"VBN", "VBD"} and not auxiliaries_of(word)
+    return not reduced or has_mark(word, "that")
+
+
 def _participle_class(word: Token, noun: Token) -> tuple[str, Token | None] | None:
     """Return the class of a participle on a noun, or None: "fears of rebels attacking it", "bans nurses joining it".
 
@@ -51,6 +80,8 @@ def _participle_class(word: Token, noun: Token) -> tuple[str, Token | None] | No
     """
     if word.dep_ != "acl" or word.tag_ != "VBG":
         return None
+    if word.lemma_ == "lead" and _is_sought(noun):
+        return "possible", noun  # "a reward for information leading to the man"
     kind = load_scope_words()["nouns"].get(noun.lemma_.lower(), "")
     if is_hard(noun) or kind == "alleged":
         return ("possible" if is_hard(noun) else kind), noun
@@ -60,6 +91,17 @@ def _participle_class(word: Token, noun: Token) -> tuple[str, Token | None] | No
     if noun.dep_ == "pobj" and verb.lower_ == "of" and verb.head.pos_ == "NOUN":
         return content_class(verb.head), verb.head
     return "", noun
+
+
+def _is_sought(noun: Token) -> bool:
+    """Return whether somebody only seeks or offers something for what `noun` names: "appealed for tips"."""
+    above = noun.head
+    if noun.dep_ == "dobj":
+        return above.lemma_ in _SEEKING
+    governor = above.head
+    if noun.dep_ != "pobj" or above.lower_ != "for":
+        return False
+    return governor.lemma_ in _SEEKING | _PRIZES
 
 
 def _bars(verb: Token, act: Token) -> bool:

@@ -10,6 +10,9 @@ _STOPPING = frozenset(
 
 
 _CALLING = frozenset({"call", "push", "campaign", "lobby", "plead", "wish", "hope"})
+_MISTAKENLY = frozenset(
+    {"mistakenly", "wrongly", "falsely", "erroneously", "incorrectly", "untruthfully"}
+)
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -21,6 +24,14 @@ def is_said_untrue(noun: Token) -> bool:
     told = [c.lower_ for c in copula.rights if c.dep_ in {"acomp", "attr", "oprd", "dobj"}]
     denied = any(c.dep_ == "neg" for c in copula.children)
     return not denied and any(w in load_scope_words()["untrue"] for w in told)
+
+
+def misjudged_class(word: Token, head: Token) -> str | None:
+    """Return the class of what somebody wrongly believes or says, which is not so; None of other clauses."""
+    mistaken = any(c.lower_ in _MISTAKENLY and c.dep_ == "advmod" for c in head.children)
+    words = load_scope_words()["passive_reports"]
+    told = word.dep_ == "ccomp" or (word.dep_ == "xcomp" and is_passive(head))
+    return "unproved" if mistaken and told and head.lemma_ in words else None
 
 
 def _is_dropped(noun: Token) -> bool:

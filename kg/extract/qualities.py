@@ -1,7 +1,8 @@
 """Class what an adjective or a doubt makes of the clause on it: "able to", "too weak to", "it is unlikely that"."""
 
+from kg.extract.conditions import is_past
 from kg.extract.grammar import SUBJECTS, first_child
-from kg.extract.marks import has_mark, is_infinitive
+from kg.extract.marks import auxiliaries_of, has_mark, is_infinitive
 from kg.extract.negation import has_negation
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
@@ -48,7 +49,7 @@ def adjective_class(adjective: Token, word: Token) -> str:
     degrees = {c.lower_ for c in adjective.children if c.dep_ == "advmod"}
     if aims and "too" in degrees:
         return "possible -"
-    if aims and adjective.lower_ in _NEEDED:
+    if adjective.lower_ in _NEEDED and (aims or _is_to_be(word)):
         return "required"
     words = load_scope_words()["adjectives"]
     base = adjective.lemma_ if adjective.tag_.startswith("JJ") else ""
@@ -56,6 +57,13 @@ def adjective_class(adjective: Token, word: Token) -> str:
     if word.dep_ == "ccomp" and not aims:
         return _told_class(adjective, kind)
     return kind or ("possible" if aims and "enough" in degrees else "")
+
+
+def _is_to_be(word: Token) -> bool:
+    """Return whether a clause tells what there should be, not what was: "it is vital that every sailor wears it"."""
+    helpers = {a.lemma_ for a in auxiliaries_of(word)}
+    told = word.dep_ in {"ccomp", "advcl"} and has_mark(word, "that")
+    return told and not is_past(word) and not helpers & {"have", "will"}
 
 
 def _told_class(adjective: Token, kind: str) -> str:
@@ -106,7 +114,7 @@ def extraposed_class(word: Token, copula: Token) -> str | None:
     if denied or any(c.dep_ == "neg" for c in copula.children):
         return denied or load_scope_words()["extraposed"].get(quality.lower_, "")
     kind = adjective_class(quality, word)
-    return kind if kind in {"possible", "possible -", "alleged", "negated"} else ""
+    return kind if kind in {"possible", "possible -", "alleged", "negated", "required"} else ""
 
 
 def _is_unlikely(quality: Token) -> str:
@@ -128,6 +136,14 @@ def held_quality(word: Token) -> Token | None:
         c.lower_ == "it" and verb.i < c.i < quality.i for h in (verb, quality) for c in h.children
     )
     return quality if stands_in and verb.pos_ == "VERB" and quality.i < word.i else None
+
+
+def is_undoubted(clause: Token) -> bool:
+    """Return whether a clause tells what there is "no question" or "no doubt" about."""
+    noun = clause.head
+    finite = not is_infinitive(clause) and first_child(clause, *SUBJECTS) is not None
+    doubt = noun.lemma_ in {"doubt", "question"} and clause.dep_ in {"acl", "ccomp"}
+    return doubt and finite and clause.i > noun.i and not doubt_class(noun)
 
 
 def doubt_class(noun: Token) -> str:

@@ -37,6 +37,7 @@ from kg.extract.reattach import (
     lift_participle,
     raise_near,
 )
+from kg.extract.set_phrases import repair_phrase
 from kg.extract.speech import is_voiced, load_reporting_words
 from kg.extract.suffering import go_on_by_oneself, go_on_suffering, share_passive
 from kg.extract.tree import Doc, Token
@@ -179,6 +180,7 @@ def _repair_clauses(doc: Doc) -> None:
         repair_inverted(verb)
         repair_inserted(verb)
         compare_doers(verb)
+        repair_phrase(verb)
         if verb.dep_ == "ccomp" and verb.i < verb.head.i:
             if any(t.text == ";" for t in doc[verb.i : verb.head.i]):
                 verb.dep_ = "parataxis"

@@ -5,6 +5,7 @@ shares it ("did not sign or ratify", "will send and pay"). Source of the categor
 of the graph model. Not handled: irony, negation by affix ("unsigned").
 """
 
+from kg.extract.auxiliaries import is_needless, own_modality
 from kg.extract.claims import Scope
 from kg.extract.conditions import condition_clause, condition_extent, is_past
 from kg.extract.governors import LIKING, governor_class, is_small
@@ -16,9 +17,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.marks import auxiliaries_of, form_of, is_infinitive
 from kg.extract.negation import has_negation, is_negated_phrase, is_partial, shares_negation
-from kg.extract.orders import is_alternative
 from kg.extract.outcomes import is_wanted
-from kg.extract.questions import is_open_question, mood_of
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 from kg.extract.would import is_quoted, saying_aside, told_would
@@ -33,7 +32,6 @@ _UNREAL: frozenset[Modality] = frozenset(
 # what is yet to be said or shown, or may be
 _UNSAID = _UNREAL | {Modality.REQUIRED, Modality.POSSIBLE, Modality.PERMITTED}
 _OPEN = {"unproved": Modality.HYPOTHETICAL, "asked": Modality.POSSIBLE}
-_PERHAPS = frozenset({"perhaps", "maybe", "possibly", "conceivably"})
 _UNSURE = frozenset({"fear", "worry", "doubt", "hope", "wonder", "speculate"})
 # who does not want it wants that it is not done; others who do not ask for it leave it open
 _WANTING = frozenset({"want", "wish", "prefer", "like", "suppose", "supposed"})
@@ -41,83 +39,16 @@ _CONVINCED = frozenset({"convinced", "persuaded", "satisfied", "sure", "certain"
 _BLAMING = frozenset({"accuse", "suspect", "blame"})
 _EXCLUDING = frozenset({"rule", "reject", "exclude", "refuse", "decline"})
 _US = frozenset({"i", "we", "you", "one"})
+_WOULD = frozenset({"would", "'d", "’d"})
 
 
 def _flip(polarity: Polarity) -> Polarity:
     return Polarity.NEGATIVE if polarity == Polarity.POSITIVE else Polarity.POSITIVE
 
 
-def _own_modality(word: Token) -> Modality:
-    open_ = is_alternative(word) or _is_perhaps(word)
-    return Modality.POSSIBLE if open_ else _plain_modality(word)
-
-
-def _plain_modality(word: Token) -> Modality:
-    words, helpers = load_scope_words(), auxiliaries_of(word)
-    for aux in helpers:
-        found = words["auxiliaries"].get(aux.lower_)
-        if found == "hypothetical" and aux.lower_ == "'d" and word.tag_ == "VBN":
-            continue
-        if found:
-            return _of_auxiliary(word, aux, found)
-    if word.tag_ == "VB" and any(c.tag_ == "WRB" for c in word.lefts) and is_infinitive(word):
-        return Modality.POSSIBLE  # "tips on how to train dogs"
-    auxiliaries = {a.lower_ for a in helpers}
-    if word.dep_ == "ROOT" and word.tag_ == "VB" and "to" in auxiliaries:
-        return Modality.PLANNED  # a headline's "Minister to resign"
-    if "to" in auxiliaries and auxiliaries & {"is", "are", "was", "were"}:
-        return Modality.PLANNED  # "is to be held"
-    if auxiliaries & {"has", "have", "had"} and "to" in auxiliaries and word.tag_ == "VB":
-        return Modality.REQUIRED
-    for child in word.children:
-        if child.dep_ == "advmod" and words["adverbs"].get(child.lower_) in {"alleged", "possible"}:
-            return Modality(words["adverbs"][child.lower_])
-    return mood_of(word)
-
-
-def _is_ban(word: Token, auxiliary: Token) -> bool:
-    """Return whether "may not" forbids: in what a court or a law says, or under a law."""
-    if auxiliary.lower_ != "may" or not has_negation(word):
-        return False
-    rulings, saying = load_scope_words()["rulings"], word.head
-    if word.dep_ == "ccomp" and rulings.get(saying.lemma_) == "verb":
-        return True
-    speakers = [c for c in saying.children if c.dep_ in SUBJECTS and word.dep_ == "ccomp"]
-    under = [p for c in word.children if c.lower_ in {"under", "by"} for p in c.children]
-    return any(rulings.get(t.lemma_.lower()) == "noun" for t in (*speakers, *under))
-
-
-def _is_perhaps(word: Token) -> bool:
-    """Return whether all of a clause, or of joined ones, may be so: "perhaps he will come and eat"."""
-    if any(c.lower_ in _PERHAPS and c.dep_ == "advmod" for c in word.lefts):
-        return True
-    own = any(c.dep_ in SUBJECTS for c in word.children)
-    first = joined_verb(word) if word.dep_ == "conj" and not own else word
-    subject = first_child(first, *SUBJECTS)
-    leads = subject is not None and first != word
-    return leads and any(c.lower_ in _PERHAPS and c.i < subject.i for c in first.lefts if subject)
-
-
-def _is_needless(word: Token) -> bool:
-    """Return whether "need not" only says that it does not have to be."""
-    return any(a.lower_ == "need" for a in auxiliaries_of(word))
-
-
-def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
-    if _is_ban(word, aux):
-        return Modality.PERMITTED
-    past = any(a.lower_ == "have" for a in auxiliaries_of(word))
-    if past and aux.lower_ == "should":
-        return Modality.HYPOTHETICAL  # "should have resigned", and did not
-    guess = aux.lower_ == "must" and past
-    asked = found in {"future", "required"} and is_open_question(word)
-    # "must have sold it", "will it sell?"
-    return Modality.POSSIBLE if guess or asked else Modality(found)
-
-
 def polarity_of(word: Token, depth: int = 0) -> Polarity:
     """Return the polarity of the event word `word` (a verb, a copula, a noun or an adjective)."""
-    denied = has_negation(word) and not _is_needless(word)
+    denied = has_negation(word) and not is_needless(word)
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
     if depth >= _DEPTH:
         return polarity
@@ -313,7 +244,7 @@ def _is_unsure(governor: Token) -> bool:
 
 def modality_of(word: Token, depth: int = 0) -> Modality:
     """Return the modality of the event word `word`."""
-    own = _own_modality(word)
+    own = own_modality(word)
     if depth >= _DEPTH:
         return own
     kind, governor = governor_class(word)
@@ -421,9 +352,31 @@ def _is_unheld(noun: Token, clause: Token) -> bool:
 
 def _conjunct_modality(word: Token, own: Modality, depth: int) -> Modality:
     """Return a conjunct's modality: that of its first conjunct where the form shows that it shares the governor."""
-    if own == Modality.ACTUAL and _shares_form(word):
-        return modality_of(joined_verb(word), depth + 1)
-    return own
+    if own != Modality.ACTUAL:
+        return own
+    first = joined_verb(word)
+    if _shares_form(word):
+        return modality_of(first, depth + 1)
+    kind, governor = _shared_clause(word, first)
+    return own if governor is None else _from_class(word, kind, governor, own, depth)
+
+
+def _shared_clause(word: Token, first: Token) -> tuple[str, Token | None]:
+    """Return class and governor of a clause that goes on in `word`: "if it fails and he leaves", "claims he lied".
+
+    Behind the main clause and a comma, a verb with a subject of its own may go on from either.
+    """
+    kind, governor = governor_class(first)
+    if first.dep_ == "ccomp":
+        return (kind, governor) if kind == "alleged" else ("", None)
+    parted = any(t.text == "," for t in word.doc[first.i : word.left_edge.i + 1])
+    own = any(c.dep_ in SUBJECTS for c in word.children)
+    # parsers may take the condition for the main clause
+    under = first.dep_ == "advcl" or (first.dep_ == "ROOT" and not parted)
+    shares = under and kind in {"condition", "before", "until"}
+    if governor is None or not shares or (parted and own and governor.i < first.i):
+        return "", None
+    return kind, governor
 
 
 def _shares_form(word: Token) -> bool:
@@ -438,7 +391,8 @@ def _shares_form(word: Token) -> bool:
 
 def _said_plan(word: Token, own: Modality) -> Modality:
     """Return planned for "X said it would ...", future for "X said Y would ..." without a condition."""
-    if own != Modality.HYPOTHETICAL or condition_clause(word) is not None:
+    would = {a.lower_ for a in auxiliaries_of(word)} & _WOULD
+    if own != Modality.HYPOTHETICAL or not would or condition_clause(word) is not None:
         return own
     aside = saying_aside(word)
     if aside is not None and not is_quoted(word):

@@ -1,10 +1,11 @@
 """Find who does it: the subject of a verb through relatives, control, raising, participles and coordination."""
 
+from kg.extract.brought_about import is_won
 from kg.extract.commands import is_command
 from kg.extract.doers import asked_doer, enlisted_doer, taken_doer
 from kg.extract.effects import deed_with_effect
 from kg.extract.gerunds import gerund_doers, object_doers
-from kg.extract.governors import CAUTIONING, is_won, stage_verb
+from kg.extract.governors import CAUTIONING, stage_verb
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
