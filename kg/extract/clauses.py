@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.extract.agents import passive_agent
+from kg.extract.ages import is_aged, with_age
 from kg.extract.casualties import is_left, read_left, read_to_death
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clausal import (
@@ -116,7 +117,8 @@ class ClauseReader:
         """Return the claims headed by `verb`, read once."""
         if verb.i not in self._claims:
             self._claims[verb.i] = []  # a cycle in a broken parse ends here
-            self._claims[verb.i] = with_manner(with_measures(self._read(verb)), verb)
+            told = with_measures(with_age(self._read(verb), verb))
+            self._claims[verb.i] = with_manner(told, verb)
         return self._claims[verb.i]
 
     def _read(self, verb: Token) -> list[Claim]:
@@ -236,7 +238,13 @@ def _is_no_clause(verb: Token) -> bool:
     """Return whether `verb` tells no deed of its own: "rebuilding it would take years" tells of no rebuilding."""
     gerund = verb.dep_ == "csubj" and verb.tag_ == "VBG" and not subjects_of(verb)
     told_elsewhere = is_left(verb) or is_result(verb) or is_cleft(verb)
-    lacking = _is_as_told(verb) or _is_short_of(verb) or _bereaves(verb) or is_engaged(verb)
+    lacking = (
+        is_aged(verb)
+        or _is_as_told(verb)
+        or _is_short_of(verb)
+        or _bereaves(verb)
+        or is_engaged(verb)
+    )
     open_ = is_forbidden(verb) or is_mere_topic(verb) or is_devoted(verb) or restricts_anybody(verb)
     return gerund or told_elsewhere or lacking or open_
 

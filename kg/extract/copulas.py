@@ -18,7 +18,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.kinds import label_of, lemma_of
 from kg.extract.lemmas import third_person
-from kg.extract.measures import OLDEST, read_amount, value_of
+from kg.extract.measures import is_age, read_amount, value_of
 from kg.extract.negation import is_merely_denied
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.qualities import is_undoubted
@@ -334,8 +334,8 @@ def _dependence(verb: Token, part: Token) -> list[Claim]:
 
 def _is_age(verb: Token, number: Token) -> bool:
     """Return whether somebody was so many years old: "she was 93", "Ann Lee, who was 34, ..."."""
-    plain = number.text.isdecimal() and number.dep_ == "attr" and not number.children
-    if not plain or verb.lemma_ != "be" or int(number.text) > OLDEST:
+    plain = number.pos_ == "NUM" and number.dep_ == "attr" and not number.children
+    if not plain or verb.lemma_ != "be" or not is_age(number):
         return False
     return any(
         s.lower_ in {"he", "she", "i"}

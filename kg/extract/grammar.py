@@ -333,9 +333,12 @@ def _resumed(verb: Token) -> Token | None:
 
 def is_scheduled(verb: Token) -> bool:
     """Return whether a present tells what a day is set for: "the trial begins on Monday"."""
-    if verb.tag_ not in {"VBZ", "VBP"} or verb.lemma_ not in _SCHEDULED or first_child(verb, "neg"):
+    held = verb.lemma_ == "take" and any(c.lower_ == "place" for c in verb.rights)
+    planned = held or verb.lemma_ in _SCHEDULED
+    if verb.tag_ not in {"VBZ", "VBP"} or not planned or first_child(verb, "neg"):
         return False
-    days = (p for _, prep, p in preposition_objects(verb) if prep.lower_ == "on")
+    days = [p for _, prep, p in preposition_objects(verb) if prep.lower_ == "on"]
+    days += children(verb, "npadvmod")  # "which starts May 30"
     return any(d.lower_ in WEEKDAYS or d.ent_type_ == "DATE" for d in days)
 
 

@@ -49,6 +49,12 @@ _VAGUE = frozenset({"a", "few", "several", "some", "many", "couple"})
 _SHARES = frozenset({"%", "percent", "percentage", "point"})
 
 
+def is_age(number: Token) -> bool:
+    """Return whether a number can be the age of somebody: "34", "seventeen"."""
+    years = parse_number(number.lower_) if number.lower_ not in {"a", "an"} else None
+    return years is not None and 0 < years <= OLDEST
+
+
 def is_money(noun: Token) -> bool:
     """Return whether a phrase is a sum of money: "$3 million", "200 million euros", "400 krona"."""
     coins = noun.lemma_.lower() in _COINS and any(c.dep_ == "nummod" for c in noun.lefts)

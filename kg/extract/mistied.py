@@ -32,9 +32,18 @@ def repair_preposition(word: Token) -> None:
         free_time(word)
     elif is_means(word):
         free_means(word)
+    elif word.lower_ == "off":
+        _free_coast(word)
     elif _is_agent(word):
         word.hang_on(word.head.head.head)
         word.dep_ = "agent"
+
+
+def _free_coast(off: Token) -> None:
+    """Hang on the verb where somebody was "rescued by a trawler off the coast", no word of the trawler."""
+    by = off.head.head
+    if off.head.dep_ == "pobj" and by.dep_ == "agent":
+        off.hang_on(by.head)
 
 
 def _repair_of(of: Token) -> None:

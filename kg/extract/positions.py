@@ -251,7 +251,7 @@ def _add_place(verb: Token, found: Positions) -> None:
     """Add the place of "the park where children play" behind "in", and that of "trained abroad"."""
     where = any(c.lower_ == "where" for c in verb.lefts)
     if verb.dep_ == "relcl" and where and verb.head.pos_ in NOUNS and not is_time(verb.head):
-        found["in"] = [verb.head]
+        found["in"] = [_beside(verb.head)]
         return
     fronted = fronted_place(verb) if "dobj in" not in found else None
     if fronted is not None:
@@ -263,6 +263,14 @@ def _add_place(verb: Token, found: Positions) -> None:
     home = next((c for c in verb.rights if c.dep_ == "advmod" and c.lower_ == "home"), None)
     if home is not None and "dobj" in found:
         found["home"] = [home]  # "sent him home"
+
+
+def _beside(place: Token) -> Token:
+    """Return the house of "the Grand Hotel, near Leeds, where ...", which the parser ties to the town."""
+    near = place.head
+    house = near.head
+    aside = near.lower_ in {"near", "outside"} and near.nbor(-1).text == ","
+    return house if place.dep_ == "pobj" and aside and house.pos_ in NOUNS else place
 
 
 def _helped(verb: Token) -> list[Token]:

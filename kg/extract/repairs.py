@@ -66,7 +66,7 @@ _SPREADING = frozenset(
     {"abound", "appear", "arise", "circulate", "come", "emerge", "grow", "make", "mount", "persist", "spread",
      "surface", "swirl"}
 )  # fmt: skip
-_PREPOSITIONS = frozenset({"around", "between", "by", "of"})
+_PREPOSITIONS = frozenset({"around", "between", "by", "of", "off"})
 _SILENT = frozenset({"decline", "refuse"})
 _STOPPING = frozenset({"stop", "prevent"})
 _GIVING = frozenset({"give", "lend", "offer", "promise", "sell", "send", "supply"})

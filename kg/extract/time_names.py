@@ -1,6 +1,7 @@
 """Say whether words of time are part of a name: "the Sunday Times", "Project 2025", "Bright Future"."""
 
 from kg.extract.calendar import HOLIDAYS, WEEKDAYS
+from kg.extract.names import load_lexicon
 from kg.extract.tree import Span, Token
 
 _PAPERS = frozenset(
@@ -12,6 +13,10 @@ _HELD = frozenset(
     {"awards", "championship", "championships", "conference", "congress", "cup", "election", "elections", "euro",
      "expo", "festival", "games", "olympics", "open", "prix", "season", "summit", "tournament"}
 )  # fmt: skip
+_PERIODICALS = frozenset({"Daily", "Weekly", "Monthly", "Quarterly"})
+# at the end of a title: "Boston Monthly", "Peace Now"
+_LAST_WORDS = _PERIODICALS | {"Now", "Today", "Tomorrow", "Tonight"}
+_FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
 _SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 
@@ -22,12 +27,23 @@ def is_in_name(words: Span) -> bool:
     behind = words[-1].nbor(1) if words[-1].i + 1 < first.sent.end else None
     if words.text.isdecimal():
         return before is not None and first.head == before and _is_titled(before)
-    if first.text in {"Daily", "Weekly"} or words.text.lower() in WEEKDAYS:
-        if behind is None or behind.pos_ != "PROPN" or first.head != behind:
-            return False
-        return first.text in {"Daily", "Weekly"} or behind.lower_ in _PAPERS
+    leads = behind is not None and behind.pos_ == "PROPN" and first.head == behind
+    if leads and words.text.lower() in WEEKDAYS:
+        return behind is not None and behind.lower_ in _PAPERS
+    if leads and first.text in _PERIODICALS:
+        return True
     title = before is not None and before.text[:1].isupper() and before.pos_ != "ADP"
-    return words.text == "Future" and title
+    if words.text in _FEASTS:
+        return before is not None and _is_surname(first, before)
+    noun = before is not None and before.pos_ in {"NOUN", "PROPN"} and before.i > first.sent.start
+    return title and (words.text == "Future" or (noun and words.text in _LAST_WORDS))
+
+
+def _is_surname(feast: Token, before: Token) -> bool:
+    """Return whether the name of a feast is somebody's: "Noel Christmas"."""
+    person = before.ent_type_ == feast.ent_type_ == "PERSON"
+    given = before.head == feast and before.lower_ in load_lexicon().given_names
+    return person or (given and before.dep_ == "compound")
 
 
 def _is_titled(word: Token) -> bool:

@@ -13,7 +13,7 @@ from kg.extract.tree import Token
 _VERBAL = frozenset({"VERB", "AUX"})
 _BEFORE_NOUNS = frozenset({"poss", "compound", "nmod", "nummod", "amod"})
 # who takes part in it acts at its time: "won Monday's game"
-_SHARING = frozenset(
+HOLDING = frozenset(
     {"attend", "boycott", "carry", "chair", "commit", "conduct", "contest", "dominate", "draw", "face", "finish",
      "have", "hold", "host", "join", "launch", "lead", "leave", "lose", "mar", "miss", "open", "perform", "play",
      "run", "share", "skip", "stage", "start", "suffer", "survive", "take", "win", "witness"}
@@ -57,6 +57,7 @@ def is_of_noun(verb: Token, mention: TimeMention) -> bool:
         or _is_put_off(verb, mention)
         or _is_of_behind(verb, mention)
         or (mention.past and _is_yet_to_come(verb))
+        or _is_before_now(verb, mention)
     )
 
 
@@ -98,7 +99,7 @@ def _is_before_noun(verb: Token, mention: TimeMention) -> bool:
         aboard = noun.head.lower_ == "on" and root.dep_ != "poss"  # "left on a Friday ferry"
         return not aboard and noun.head.lower_ not in _DURING
     reacting = verb.lemma_ in load_scope_words()["reacting"]
-    done = noun.dep_ == "dobj" and verb.lemma_ not in _SHARING
+    done = noun.dep_ == "dobj" and verb.lemma_ not in HOLDING
     return noun.head == verb and (done or (noun.dep_ == "nsubjpass" and reacting))
 
 
@@ -113,7 +114,7 @@ def _is_of(verb: Token, mention: TimeMention) -> bool:
     if noun.pos_ not in NOUNS or noun.lemma_.lower() in _PERIODS:
         return False
     unbound = time.time_from is None and time.time_to is None
-    return unbound or (noun.dep_ == "dobj" and verb.lemma_ not in _SHARING)
+    return unbound or (noun.dep_ == "dobj" and verb.lemma_ not in HOLDING)
 
 
 def _is_reach(verb: Token, mention: TimeMention) -> bool:
@@ -161,6 +162,15 @@ def _is_of_behind(verb: Token, mention: TimeMention) -> bool:
         return prep.lower_ in _APART | {"with"}
     tied = any(t.lower_ == "connection" and t.nbor(1).lower_ == "with" for t in before[:-1])
     return tied and not mention.span.time.text.lower().endswith(tuple(WEEKDAYS))
+
+
+def _is_before_now(verb: Token, mention: TimeMention) -> bool:
+    """Return whether a stretch is that of what somebody looks back to now: "is comparing fires in the past year"."""
+    span = _SPAN.fullmatch(mention.span.time.text.lower())
+    helpers = [c.lower_ for c in verb.lefts if c.dep_ == "aux"]
+    now = verb.tag_ == "VBG" and helpers in (["is"], ["are"])
+    before = _phrase_before(verb, mention) if now and span is not None and span["past"] else []
+    return any(t.pos_ in NOUNS for t in before) and mention.first > verb.i
 
 
 def _is_yet_to_come(verb: Token) -> bool:

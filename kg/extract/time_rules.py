@@ -13,7 +13,7 @@ _NUMBER = (
     + "|".join(sorted(cal.NUMBERS, key=len, reverse=True))
     + r")"
 )
-_VAGUE = r"(?:a few|several|a couple of|a couple|many|some|dozens of|hundreds of|few|a number of|the few|couple of)"
+_VAGUE = r"(?:half an?|a few|several|(?:a )?couple of|a couple|many|some|dozens of|hundreds of|few|a number of|the few)"
 _ABOUT = (
     r"(?:(?:just |only |well )?(?:about|around|nearly|almost|roughly|approximately|some|more than|less than|over|"
     r"under|at least|at most|up to|fewer than|a little over)\s+)?"
@@ -431,7 +431,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
         _unbound,
     ),
     (rf"(?:for |within |in |after )?(?:the )?(?:{_UNIT}s)(?:-(?:long|old))?\b", _unbound),
-    (rf"(?:{_UNIT})-long\b", _unbound),
+    (rf"(?:{_UNIT})-long\b|(?:the )?(?:\d+(?:st|nd|rd|th)|{cal.RANKS}) (?:minute|hour)\b", _unbound),
     (
         rf"(?:daily|weekly|monthly|annually|yearly|nightly|(?:every|each) (?:other )?(?:{_NUMBER} )?"
         rf"(?:{_UNIT}|{_WEEKDAY}|{_PART})s?)",

@@ -1,16 +1,19 @@
 """Say whose time a time expression is: which verb or noun of a sentence it dates."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.grammar import NOUNS, SUBJECTS
 from kg.extract.scope_words import load_scope_words
-from kg.extract.time_nouns import is_bygone, is_of_noun
+from kg.extract.time_nouns import HOLDING, is_bygone, is_of_noun
 from kg.extract.times import CARRIERS, DEFERRING, LENGTHS, TimeMention
 from kg.extract.tree import Doc, Token
 from kg.model import Time
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _COMPARING = frozenset({"unlike", "like", "than", "versus"})
+_PERIODIC = frozenset({"daily", "monthly", "nightly", "quarterly", "weekly", "yearly"})
 _FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
 _PARTS = frozenset(
     {
@@ -46,7 +49,22 @@ def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
             bounded = mention.span.time.time_from or mention.span.time.time_to
             distance = abs(mention.root - token.i)
             ranked.append((rank, not bounded, distance, mention.first, mention.span.time))
-    return min(ranked, key=lambda r: r[:4])[4] if ranked else None
+    return (
+        _with_next_year(token.doc, times, min(ranked, key=lambda r: r[:4])[4]) if ranked else None
+    )
+
+
+def _with_next_year(doc: Doc, times: Sequence[TimeMention], time: Time) -> Time:
+    """Return both years of "in 2003 and 2004" as one stretch, any other time as it is."""
+    for first, second in pairwise(times):
+        one, other = first.span.time, second.span.time
+        joined = first.last + 1 == second.first and doc[first.last].lower_ == "and"
+        if one != time or not joined or {one.precision, other.precision} != {"year"}:
+            continue
+        if one.time_to and other.time_from and int(one.time_to[:4]) + 1 == int(other.time_from[:4]):
+            words = doc.span(first.first, second.last).text
+            return replace(time, text=words, time_to=other.time_to, precision="years")
+    return time
 
 
 def _attachment(token: Token, mention: TimeMention) -> int | None:
@@ -56,6 +74,8 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
     if token.pos_ in _VERBAL and _is_of_another(token, mention) and token.dep_ != "relcl":
         return None
     while step != token:
+        if step.lower_ == "aged":
+            return None
         if step.pos_ in _VERBAL:
             break
         if step.head == step:
@@ -108,6 +128,8 @@ def _names_a_thing(time: Token, mention: TimeMention) -> bool:
         return True
     of_noun = time.dep_ in {"nummod", "compound", "amod", "nmod"} and noun.i > time.i
     narrows = time.text.isdecimal() or "-" in words.strip("-") or words in _FEASTS
+    narrows = narrows or (not dated and time.lemma_ in LENGTHS) or words.lower() == "future"
+    narrows = narrows or (words.lower() in _PERIODIC and noun.head.lemma_ not in HOLDING)
     # "the 1985 novel Ran", headed by the title
     kind = any(t.pos_ == "NOUN" and t.head == noun for t in noun.doc[time.i + 1 : noun.i])
     named = noun.pos_ == "NOUN" or kind
@@ -153,18 +175,31 @@ def _is_of_antecedent(token: Token, mention: TimeMention) -> bool:
     return token.dep_ == "relcl" and which and token.doc[mention.root].head == token.head
 
 
+def _leads_list(verb: Token, mention: TimeMention) -> bool:
+    """Say whether a time begins a list of clauses: "Yesterday, Peru left; Chile stayed; and Cuba waited"."""
+    behind = verb.doc[verb.i : verb.head.i]
+    listed = verb.dep_ == "parataxis" and any(t.text == ";" for t in behind)
+    return listed and verb.doc[mention.root].sent.start == mention.first
+
+
 def _is_shared(token: Token, verb: Token, mention: TimeMention, rank: int) -> bool:
     """Say whether a time of `verb` also holds for `token`: joined to it, its infinitive, or its attendant clause."""
     transparent = load_scope_words()["transparent"]
     fronted = mention.last <= verb.i and rank == 0
     step = token
+    if fronted and _leads_list(verb, mention):
+        while step.dep_ == "conj" and step.head.pos_ in _VERBAL:
+            step = step.head
+        return step == verb.head
     while step != verb and step.head != step:
         if step.dep_ == "xcomp":
             above = step.head.lemma_
             shared = above in transparent or above in DEFERRING or above in {"seem", "appear"}
         elif step.dep_ == "advcl":
             marks = {c.lower_ for c in step.lefts if c.dep_ in {"mark", "advmod"}}
-            shared = fronted and (not marks or bool(marks & {"when", "as", "while"}))
+            # "while she runs a shop, on Monday she opened a bar": the day is that of the opening
+            before = mention.first < step.left_edge.i and bool(marks & {"when", "as", "while"})
+            shared = fronted and (not marks or before)
         else:
             # "with the silver medal going to ...": pcomp of with, on the verb
             attendant = step.dep_ == "pcomp" and step.head.lower_ == "with"

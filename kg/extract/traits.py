@@ -3,11 +3,10 @@
 import re
 from dataclasses import replace
 
+from kg.extract.ages import read_age_beside, read_ages
 from kg.extract.claims import PLAIN, Argument, Claim
 from kg.extract.frames import load_frames
 from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, preposition_objects
-from kg.extract.measures import OLDEST
-from kg.extract.subjects import subjects_of
 from kg.extract.tree import Span, Token
 
 _PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -47,8 +46,7 @@ def read_traits(sentence: Span) -> list[Claim]:
     """Return the claims about the nouns and names of `sentence`, in text order of their heads."""
     claims: list[Claim] = []
     for token in sentence:
-        if token.lemma_ == "die":
-            claims.extend(_death_claims(token))
+        claims.extend(read_ages(token))
         if token.pos_ not in {"NOUN", "PROPN"}:
             continue
         claims.extend(_measure_claims(token))
@@ -56,7 +54,7 @@ def read_traits(sentence: Span) -> list[Claim]:
         claims.extend(_place_claims(token))
     for ent in sentence.ents:
         if ent.label_ == "PERSON":
-            claims.extend(_age_claims(ent))
+            claims.extend(read_age_beside(ent))
             claims.extend(_origin_claims(ent))
     return claims
 
@@ -78,26 +76,6 @@ def _measure_claims(noun: Token) -> list[Claim]:
         elif _SIZE.fullmatch(child.text):
             claims.append(_literal("HAS_SIZE", noun, child))
     return claims
-
-
-def _age_claims(person: Span) -> list[Claim]:
-    """Return HAS_AGE of "John Doe, 42, ..."."""
-    doc, at = person.doc, person.end
-    if at + 1 >= person.sent.end or doc[at].text != "," or not doc[at + 1].text.isdecimal():
-        return []
-    ends = at + 2 >= person.sent.end or doc[at + 2].is_punct
-    if not ends or int(doc[at + 1].text) > OLDEST:
-        return []
-    return [_literal("HAS_AGE", person.root, doc[at + 1])]
-
-
-def _death_claims(verb: Token) -> list[Claim]:
-    """Return HAS_AGE of who "died at 93" or "died at the age of 93"."""
-    behind = [inner for name, _, inner in preposition_objects(verb) if name in {"at", "aged"}]
-    ages = [t for inner in behind for t in inner.subtree if t.text.isdecimal()]
-    if not ages or int(ages[0].text) > OLDEST or behind[0].lower_ not in {"age", ages[0].text}:
-        return []
-    return [_literal("HAS_AGE", who, ages[0]) for who in subjects_of(verb)]
 
 
 def _origin_claims(person: Span) -> list[Claim]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.sentences import lines, said
+from support.sentences import lines, read, said
 
 pytestmark = pytest.mark.slow
 
@@ -15,10 +15,10 @@ pytestmark = pytest.mark.slow
         ("If the strike ends and the port opens, ships will return.", "port OPENS [conditional]"),
         ("The mill may close if the river freezes and the wind drops.", "wind DROPS [conditional]"),
         ("If the bank is not sold, and Fiat continues to shrink, Rover could fall.", "Fiat SHRINKS [conditional]"),
-        ("The captain would lose it unless he came back and worked with the owner.", "captain WORKS_WITH [hypothetical] owner"),
+        ("He would lose it unless Lee came back and worked with Ray.", "Lee WORKS_WITH [hypothetical] Ray"),
         ("The firm will stay until the king returns and opens the port.", "king OPENS [future] port"),
         ("The firm will pay if the union agrees, and the mayor signed the order.", "mayor SIGNS order"),
-        ("If it rains, the crew stays, and the bank opens tomorrow.", "bank OPENS"),
+        ("If it rains, the crew stays, and the bank opens tomorrow.", "bank OPENS [planned]"),
         ("The guard fled before the king returned and opened the port.", "king OPENS port"),
     ],
 )  # fmt: skip
@@ -27,19 +27,19 @@ def test_a_condition_holds_for_all_its_joined_verbs(text: str, line: str) -> Non
 
 
 @pytest.mark.parametrize(
-    ("text", "line", "predicate", "speaker"),
+    ("text", "line", "predicate"),
     [
-        ("Lee claims that thieves robbed her and she was left in a field.", "- LEAVES [alleged] Lee location=field", "LEAVES", "Lee"),
-        ("Lee claimed the bank cheated her and she was fired by the firm.", "firm FIRE [alleged] Lee", "FIRE", "Lee"),
-        ("Lee alleges that his car was seized and he was forced to sleep in a barn.", "Lee SLEEPS [alleged] location=barn", "SLEEPS", "Lee"),
-        ("Lee claims the vote was rigged and he will sue the state.", "Lee SUES [future] state", "SUES", "Lee"),
+        ("Lee claims they robbed her and she was left in a field.", "- LEAVES [alleged] Lee location=field", "LEAVES"),
+        ("Lee claimed the bank cheated her and she was fired by the firm.", "firm FIRE [alleged] Lee", "FIRE"),
+        ("Lee alleges they hit him and he was forced to sleep there.", "Lee SLEEPS [alleged]", "SLEEPS"),
+        ("Lee claims the vote was rigged and he will sue the state.", "Lee SUES [future] state", "SUES"),
     ],
 )  # fmt: skip
 def test_what_happened_to_somebody_is_part_of_their_claim(
-    text: str, line: str, predicate: str, speaker: str
+    text: str, line: str, predicate: str
 ) -> None:
     assert line in lines(text)
-    assert said(text)[predicate] == [speaker]
+    assert said(text)[predicate] == ["Lee"]
 
 
 def test_a_second_clause_about_others_behind_a_comma_is_no_part_of_a_claim() -> None:
@@ -110,7 +110,7 @@ def test_no_question_is_no_thing_that_exists() -> None:
         ("The response could involve arresting the owners and closing the schools.", "- CLOSES [possible] schools"),
         ("Further steps might include suspending the pilots, the airline said.", "- SUSPENDS [possible] pilots"),
         ("The plan included closing the schools.", "- CLOSES [planned] schools"),
-        ("The city offers a reward for information leading to the return of the bell.", "information CAUSES [possible] return of the bell"),
+        ("The city offers a reward for information leading to an arrest.", "information CAUSES [possible] arrest"),
         ("Police received information leading to the arrest of the forger.", "information CAUSES arrest of the forger"),
         ("The leak in the tunnel is easily repaired.", "- REPAIRS [possible] leak in the tunnel"),
         ("The leak in the tunnel was easily repaired.", "- REPAIRS leak in the tunnel"),
@@ -139,3 +139,80 @@ def test_as_ordered_tells_of_no_order_by_who_obeys(text: str) -> None:
 
 def test_a_promise_with_its_maker_is_told() -> None:
     assert "mayor PROMISES" in lines("The mayor resigned as he had promised.")
+
+
+def when(text: str) -> dict[str, str]:
+    """Return, by predicate, the words of its time; "" without one."""
+    return {e.predicate: e.time.text if e.time else "" for e in read(text).evidence}
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "words"),
+    [
+        ("Rosa Quint told Boston Monthly that the theatre had closed.", "TELLS", ""),
+        ("Fans of Rights Now marched.", "MARCHES", ""),
+        ("The shop is open daily.", "HAS_STATUS", "daily"),
+        ("The firm is hiring now.", "HIRES", "now"),
+        ("The firm opened a shop with designer Robert Christmas.", "OPENS", ""),
+        ("Ida May flew to Kenya with friends at Christmas.", "TRAVELS_TO", "Christmas"),
+        ("The girls met a future queen.", "MEETS", ""),
+        ("The firm was sold because of concern over future profits.", "SELLS", ""),
+        ("The firm will open a shop in the future.", "OPENS", "in the future"),
+        ("The editor met the paper's monthly panel.", "MEETS", ""),
+        ("The club holds weekly meetings.", "HOLDS", "weekly"),
+        ("The study covered a five year period.", "COVERS", ""),
+        ("The shop is a five minute walk from the station.", "IS_A", ""),
+        ("Lee slept for five minutes.", "SLEEPS", "for five minutes"),
+        ("Police are studying the fires in Greek villages in the past two years.", "STUDIES", ""),
+        ("Police studied the fires in Greek villages in the past two years.", "STUDIES", "the past two years"),
+        ("While Greta Nilsen runs a bakery in Turku, on Monday she opened a museum.", "RUNS", ""),
+        ("While Greta Nilsen runs a bakery in Turku, on Monday she opened a museum.", "OPENS", "Monday"),
+        ("On Sunday, while the king slept, thieves stole the crown.", "SLEEPS", "Sunday"),
+    ],
+)  # fmt: skip
+def test_words_of_time_in_names_and_of_other_things_date_no_deed(
+    text: str, predicate: str, words: str
+) -> None:
+    assert when(text)[predicate] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "words"),
+    [
+        ("Rosa Cruz scored in the 80th minute.", "SCORES", "in the 80th minute"),
+        ("Dana Frost left the race in the fifth hour.", "LEAVES", "in the fifth hour"),
+        ("The match was played in the third round.", "PLAYS", ""),
+        ("The talks were delayed for nearly half a day.", "DELAYS", "for nearly half a day"),
+        ("After nearly half a year, the club was fined.", "FINES", "After nearly half a year"),
+        ("After almost an hour, the talks ended.", "ENDS", "After almost an hour"),
+        ("In 1912 and 1913, the dam was inspected by Swiss engineers.", "INSPECTS", "1912 and 1913"),
+        ("The fair was held in 2003 and 2009.", "HOLDS", "2003"),
+        ("Yesterday, Airbus bought a plant; Boeing sold a ship; and Shell closed a school.", "CLOSES", "Yesterday"),
+        ("Airbus bought a plant yesterday; Boeing sold a ship; and Shell closed a school.", "CLOSES", ""),
+    ],
+)  # fmt: skip
+def test_times_are_kept_whole_and_for_all_they_lead(text: str, predicate: str, words: str) -> None:
+    assert when(text)[predicate] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The choir's last concert which begins April 9 is free.", "choir's last concert BEGINS [planned]"),
+        ("The concert, which takes place May 30, is free.", "concert TAKES_PLACE [planned]"),
+        ("The school opens daily.", "school OPENS"),
+        ("It was held at Linden Park, near Dresden, where Lee was honoured.", "- HONOURS Lee location=Linden Park"),
+        ("The ship sank near Dresden, where ten sailors were honoured.", "- HONOURS ten sailors location=Dresden"),
+        ("Three skiers died in an avalanche.", "Three skiers DIES circumstance=avalanche"),
+        ("Lee was rescued by a trawler off the Danish coast.", "trawler RESCUES Lee location=off the Danish coast"),
+        ("Lise Hovland joined the choir aged 12.", "Lise Hovland JOINS choir circumstance=aged 12"),
+        ("Ana Lopez left the club at the age of 34.", "Ana Lopez WITHDRAWS_FROM club circumstance=at the age of 34"),
+        ("Lee sells cheese aged 12 months.", "Lee SELLS cheese"),
+        ("Police arrested a man aged 34.", "man HAS_AGE 34"),
+        ("Ana Lopez died aged 93.", "Ana Lopez HAS_AGE 93"),
+        ("A study of 45 jockeys, aged 18 to 25 years, was done.", "45 jockeys HAS_AGE 18 to 25 years"),
+        ("Ravi Nair left Malta when he was nine.", "Ravi Nair HAS_AGE nine"),
+    ],
+)  # fmt: skip
+def test_plans_places_and_ages_are_told_apart(text: str, line: str) -> None:
+    assert line in lines(text)
