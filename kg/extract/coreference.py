@@ -3,16 +3,24 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
+from kg.extract.binding import (
+    POSSESSIVES,
+    REFLEXIVES,
+    clause_verb,
+    is_bound,
+    is_joined,
+    subject_verb,
+    verb_above,
+)
 from kg.extract.expletives import is_pleonastic, is_vague
 from kg.extract.fitting import HE, IT, MINDFUL, SHE, THEY, fits, is_dealt_with
+from kg.extract.nearby import fronted_subject, tie
 from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import MARKS, Span, Token
 
 PRONOUNS = HE | SHE | IT | THEY
-POSSESSIVES = frozenset({"his", "her", "its", "their"})
-REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SPEECH = frozenset(
     [
@@ -71,52 +79,11 @@ _MANY = frozenset(
     {"%", "few", "half", "majority", "many", "minority", "most", "others", "percent", "quarter", "several", "some",
      "third"}
 )  # fmt: skip
-_OBJECT_FORMS = frozenset({"him", "her", "them"})
 _PARALLEL = {"dobj": "nsubj", "nsubj": "oblique"}
 # By how much the best must beat the next, and what it must reach; measured on news with marked pronouns. "They" and
 # "it" are for things of many kinds, so that a near rival or a weak candidate says more against them.
 _MARGINS = {**dict.fromkeys(HE | SHE, 0.25), **dict.fromkeys(IT, 0.5), **dict.fromkeys(THEY, 0.7)}
 _LEAST = {**dict.fromkeys(HE | SHE, 1.0), **dict.fromkeys(IT, 2.0), **dict.fromkeys(THEY, 1.3)}
-
-
-def clause_verb(token: Token) -> Token:
-    """Return the nearest verb above `token`, or the root."""
-    here = token
-    while here.head.i != here.i:
-        here = here.head
-        if here.pos_ in {"VERB", "AUX"}:
-            return here
-    return here
-
-
-def _subject_verb(token: Token) -> Token:
-    """Return the verb whose subject is that of the clause `token` is in: "was beaten and left his post" has one."""
-    verb = clause_verb(token)
-    while (
-        (verb.dep_ == "conj" or _is_controlled(verb))
-        and verb.head.pos_ in {"VERB", "AUX"}
-        and not any(c.dep_ in _SUBJECTS for c in verb.children)
-    ):
-        verb = verb.head
-    return verb
-
-
-def _is_controlled(verb: Token) -> bool:
-    """Return whether an infinitive has the subject of its verb: "continues to supply it", but not "asks Chad to"."""
-    asked = any(c.dep_ in {"dobj", "dative"} for c in verb.head.children)
-    return verb.dep_ == "xcomp" and verb.tag_ == "VB" and not asked
-
-
-def _verb_above(pronoun: Token) -> Token | None:
-    """Return the nearest verb above the clause of `pronoun` that has a subject of its own, or None."""
-    here = _subject_verb(pronoun)
-    while here.head is not here:
-        here = here.head
-        # "it is feared that she": nobody's fear
-        told = any(c.dep_ in _SUBJECTS and not is_pleonastic(c) for c in here.children)
-        if here.pos_ in {"VERB", "AUX"} and told:
-            return here
-    return None
 
 
 def _is_parallel(pronoun: Token, head: Token) -> bool:
@@ -130,7 +97,7 @@ def _is_parallel(pronoun: Token, head: Token) -> bool:
         return above.dep_ == "advcl" and above.head is verb and above.i < verb.i
     own = any(c.dep_ in _SUBJECTS for c in verb.children)
     joined = verb.dep_ == "conj" and verb.head is above
-    same = head.dep_ == "dobj" and pronoun.lower_ in IT  # "signed the treaty but never ratified it"
+    same = head.dep_ == "dobj"  # "signed the treaty but never ratified it"
     return pronoun.dep_ == "dobj" and pronoun.lower_ in THEY | IT and (own or same) and joined
 
 
@@ -138,50 +105,6 @@ def _is_of_same_verb(pronoun: Token, head: Token) -> bool:
     """Return whether the same is done to both: "watched the men sign the papers and signed them"."""
     objects = pronoun.dep_ == "dobj" and head.dep_ == "dobj" and pronoun.lower_ in THEY | IT
     return objects and pronoun.head.lemma_ == head.head.lemma_ and pronoun.head is not head.head
-
-
-def _is_bound(pronoun: Token, other: Token) -> bool:
-    """Return whether grammar forbids that the two are one: "he saw him", "its forces" for the forces."""
-    if pronoun.lower_ in POSSESSIVES and pronoun.dep_ == "poss":
-        owned = pronoun.head
-        if other.i == owned.i or owned.is_ancestor(other):
-            return True
-        if _is_joined(pronoun, other):
-            return False
-        around = other.is_ancestor(pronoun) and other.dep_ != "ROOT"
-        return around and other.pos_ in {"NOUN", "PROPN"} and not _clause_between(other, pronoun)
-    if pronoun.lower_ in REFLEXIVES:
-        return False
-    if other.is_ancestor(pronoun) and not _clause_between(other, pronoun):
-        return True
-    if _is_told_by(other, pronoun):
-        return True
-    if pronoun.dep_ in _SUBJECTS:
-        return pronoun.head.i == other.head.i or _is_let_by(other, pronoun)
-    doers = {clause_verb(pronoun).i, _subject_verb(pronoun).i}
-    return other.dep_ in _SUBJECTS and clause_verb(other).i in doers
-
-
-def _is_let_by(other: Token, pronoun: Token) -> bool:
-    """Return whether `other` makes or lets whom the pronoun means do something: "the guards allowed them to go"."""
-    if pronoun.lower_ not in _OBJECT_FORMS or other.dep_ not in _SUBJECTS:
-        return False
-    act = pronoun.head
-    return act.dep_ in {"ccomp", "xcomp"} and _subject_verb(act).i == clause_verb(other).i
-
-
-def _is_told_by(content: Token, pronoun: Token) -> bool:
-    """Return whether the clause of `pronoun` tells what `content` is: "the problem is that it leaks"."""
-    copula = content.head
-    if content.dep_ != "nsubj" or copula.lemma_ != "be":
-        return False
-    return any(c.dep_ == "ccomp" and c.is_ancestor(pronoun) for c in copula.rights)
-
-
-def _is_joined(pronoun: Token, first: Token) -> bool:
-    """Return whether a possessive opens the next item of a list after `first`: "Anna Doe and her son"."""
-    item = pronoun.head
-    return pronoun.dep_ == "poss" and item.dep_ == "conj" and item.head.i == first.i
 
 
 def _is_of_its_own(pronoun: Token) -> bool:
@@ -192,16 +115,7 @@ def _is_of_its_own(pronoun: Token) -> bool:
 def _is_of_nobody_named(pronoun: Token) -> bool:
     """Return whether a possessive belongs to a mere noun before it: "met the governor and his wife"."""
     first = pronoun.head.head
-    return pronoun.lower_ in HE | SHE and first.pos_ == "NOUN" and _is_joined(pronoun, first)
-
-
-def _clause_between(above: Token, below: Token) -> bool:
-    here = below.head
-    while here.i != above.i and here.head.i != here.i:
-        if here.pos_ in {"VERB", "AUX"}:
-            return True
-        here = here.head
-    return False
+    return pronoun.lower_ in HE | SHE and first.pos_ == "NOUN" and is_joined(pronoun, first)
 
 
 def is_speaker(token: Token) -> bool:
@@ -211,9 +125,14 @@ def is_speaker(token: Token) -> bool:
     return token.dep_ == "nsubj" and says and not in_quotes(token)
 
 
-def speakers_first(span: Span) -> Iterator[Token]:
-    """Yield the tokens of a sentence, but who speaks as a pronoun before their words: "he" of '"He left," he said'."""
+def meant_first(span: Span) -> Iterator[Token]:
+    """Yield the tokens of a sentence, but those first whom a pronoun before them may mean.
+
+    Who speaks as a pronoun stands behind their words ("he" of '"He left," he said'), the subject behind what is said
+    first of it ("In her letter Ann Lee thanked them").
+    """
     behind = [t for t in span if t.lower_ in PRONOUNS and _speaks_behind(t)]
+    behind = behind or fronted_subject(span)
     yield from behind
     yield from (t for t in span if t not in behind)
 
@@ -242,7 +161,7 @@ def _means_nothing_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
 
 def _is_of_nobody_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
     """Return whether the pronoun belongs to who says it, of whom nothing is known: "one in ten say they ..."."""
-    verb = _verb_above(pronoun)
+    verb = verb_above(pronoun)
     told = verb is not None and verb.lemma_ in _SPEECH | MINDFUL | _ANSWERING
     if verb is None or not told or pronoun.dep_ not in _SUBJECTS:
         return False
@@ -314,11 +233,11 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
         if (
             distance == 0
             and head.doc is pronoun.doc
-            and _subject_verb(pronoun).i == clause_verb(head).i
+            and subject_verb(pronoun).i == clause_verb(head).i
         ):
             score += 0.8 if pronoun.lower_ in POSSESSIVES | REFLEXIVES else 0.0
             score += 0.8 if _is_of_its_own(pronoun) else 0.0
-        elif distance == 0 and head.doc is pronoun.doc and head.head is _verb_above(pronoun):
+        elif distance == 0 and head.doc is pronoun.doc and head.head is verb_above(pronoun):
             # "Lund said that her ...", "was lost when it ..."; but "her lawyer said that she ..."
             score += -0.6 if _speaks_for(head, pronoun) else 0.4
         if clause_verb(head).dep_ in {"ROOT", "ccomp"}:
@@ -397,16 +316,17 @@ def resolve_pronoun(
         elif not fits(pronoun, referent) or _is_no_candidate(occurrence):
             continue
         near = occurrence.sentence == sentence
-        if key in barred or (near and _is_bound(pronoun, occurrence.head)):
+        if key in barred or (near and is_bound(pronoun, occurrence.head)):
             continue
         spoken = referent is not None and referent.id in others
         if spoken or _is_own_quote(pronoun, occurrence):
             continue
         score = _score(pronoun, sentence, occurrence, turn)
-        score += 0.8 if near and _is_joined(pronoun, occurrence.head) else 0.0
+        score += 0.8 if near and is_joined(pronoun, occurrence.head) else 0.0
         score += 1.5 if near and occurrence.head.i in doers else 0.0
         score += 1.0 if near and _is_of_same_verb(pronoun, occurrence.head) else 0.0
         score += 1.5 if near and is_dealt_with(pronoun, occurrence.head) else 0.0
+        score += tie(pronoun, occurrence.head) if near else 0.0
         just = sentence == occurrence.sentence + 1
         score += 0.5 if goes_on and just and is_speaker(occurrence.head) else 0.0
         score += 0.8 if just and _is_only_object(pronoun, occurrence, recent) else 0.0
@@ -431,7 +351,7 @@ def _is_only_object(
 
 def _doers(pronoun: Token) -> frozenset[int]:
     """Return who does what a possessive is told of, where it is no subject: "enables Chad to sell its ships"."""
-    verb = _subject_verb(pronoun)
+    verb = subject_verb(pronoun)
     plain = pronoun.lower_ not in POSSESSIVES | REFLEXIVES or verb.pos_ not in {"VERB", "AUX"}
     if plain or any(c.dep_ in _SUBJECTS for c in verb.children):
         return frozenset()
@@ -458,7 +378,7 @@ def _barred(pronoun: Token, beside: Sequence[Occurrence]) -> frozenset[int]:
     if pronoun.lower_ in POSSESSIVES | REFLEXIVES:
         return counted
     return counted | frozenset(
-        id(o.referent) for o in beside if o.referent is not None and _is_bound(pronoun, o.head)
+        id(o.referent) for o in beside if o.referent is not None and is_bound(pronoun, o.head)
     )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kg.extract.acronyms import add_acronyms
 from kg.extract.antecedents import DEFINITES, REACH, find_antecedent
 from kg.extract.beside import apposed_name, named_seat
-from kg.extract.coreference import PRONOUNS, is_speaker, resolve_pronoun, speakers_first
+from kg.extract.coreference import PRONOUNS, is_speaker, meant_first, resolve_pronoun
 from kg.extract.fitting import HE, SHE
 from kg.extract.linking import link_names
 from kg.extract.names import (
@@ -231,7 +231,7 @@ class MentionIndex:
                 )
 
     def _read_sentence(self, number: int) -> None:
-        for token in speakers_first(self._sentences[number].span):
+        for token in meant_first(self._sentences[number].span):
             covering = self._cover.get(start_of(token))
             if covering is not None and covering.kind in {"name", "alias", "demonym", "metonym"}:
                 if token.i == covering.last:

@@ -123,14 +123,18 @@ def _load(name: str) -> dict[str, Any]:
 
 @cache
 def load_lexicon() -> Lexicon:
-    """Return the packaged lexicon (`names.toml`, `given_names.toml`); read once a process."""
+    """Return the packaged lexicon (`names.toml`, `persons.toml`, `given_names.toml`); read once a process."""
     rows, given = _load("names.toml"), _load("given_names.toml")
+    persons = _load("persons.toml")
     labels: dict[str, str] = {}
     for label, words in rows["nouns"].items():
         for word in words.split():
             labels.setdefault(word, label)
+    labels = dict.fromkeys(persons["nouns"]["words"].split(), "Person") | labels
     titles = rows["titles"]
-    genders = {w: g for g in ("female", "male") for w in titles[g].split()}
+    genders = {
+        w: g for g in ("female", "male") for w in f"{titles[g]} {persons['genders'][g]}".split()
+    }
     first = {w: g for g in ("male", "female") for w in rows["first_names"][g].split()}
     return Lexicon(
         labels,

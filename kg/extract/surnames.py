@@ -110,8 +110,14 @@ def _has_given_name(name: Name) -> bool:
 
 def _is_two(name: Name) -> bool:
     """Return whether a name is of two words or three of which all but the first say nothing else."""
-    words, firms = name.text.split(), load_lexicon().labels.keys() | _CORPORATE
-    alone = all(w.isalpha() and w[0].isupper() and w.lower() not in firms for w in words[1:])
+    words, labels = name.text.split(), load_lexicon().labels
+    alone = all(
+        w.isalpha()
+        and w[0].isupper()
+        and labels.get(w.lower(), "Person") == "Person"  # "Ann Baker"
+        and w.lower() not in _CORPORATE
+        for w in words[1:]
+    )
     return 1 < len(words) <= _MOST_WORDS and alone
 
 

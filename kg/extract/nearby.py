@@ -1,0 +1,155 @@
+"""Weigh what the sentence of a pronoun says for one of those whom it names: who is told, helped, taken and kept."""
+
+from kg.extract.binding import POSSESSIVES
+from kg.extract.fitting import HE, IT, SHE, THEY
+from kg.extract.kinds import label_of
+from kg.extract.quotations import in_quotes
+from kg.extract.tree import Span, Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_OBJECTS = frozenset({"dobj", "dative"})
+_HELPING = frozenset({"aid", "assist", "help", "support"})
+_TELLING = frozenset({"advise", "assure", "inform", "notify", "remind", "tell", "warn"})
+# what is told of who hears it rather than of who says it
+_DUTIES = frozenset({"must", "should"})
+_FREEDOM = frozenset({"can", "could", "may", "might"})
+_ACTING = frozenset({"Person", "Group", "Organization", "Country"})
+_LATER = frozenset({"after", "before", "following", "once", "since", "until", "when"})
+# "in its wake", "in his absence": of who was told of before
+_SET_PHRASES = frozenset(
+    {"absence", "behalf", "honor", "honour", "memory", "name", "place", "stead", "wake"}
+)
+_PERSONAL = HE | SHE | IT | THEY
+_REASONS = frozenset({"as", "because", "since"})
+
+
+def tie(pronoun: Token, head: Token) -> float:
+    """Return how much more likely the pronoun stands for what `head` names, by where both stand in one sentence.
+
+    Negative where it stands before the subject of its sentence and may take up what was told of earlier.
+    """
+    found = 0.0
+    if _is_taken_up(pronoun, head):
+        found += 1.0
+    if _is_helped(pronoun, head):
+        found += 2.5
+    if _is_told(pronoun, head):
+        found += 2.0 if _is_free(pronoun) else 1.0
+    if _owns_subject(pronoun, head):
+        found += 2.0
+    if _goes_on(pronoun, head):
+        found += 0.6
+    if _is_dealt_with_for(pronoun, head):
+        found += 1.5
+    if head.i > pronoun.i:
+        found -= _lateness(pronoun)
+    return found
+
+
+def _is_taken_up(pronoun: Token, head: Token) -> bool:
+    """Return whether the same doer does something more to an object: "find the killers and hang them"."""
+    verb = pronoun.head
+    joined = pronoun.dep_ == "dobj" and verb.dep_ == "conj" and head.head is verb.head
+    return joined and head.dep_ == "dobj" and not any(c.dep_ in _SUBJECTS for c in verb.children)
+
+
+def _goes_on(pronoun: Token, head: Token) -> bool:
+    """Return whether a subject is told of further, and nobody else before: "the bank is poor, yet they refuse"."""
+    verb = pronoun.head
+    joined = verb.dep_ == "conj" and head.dep_ in _SUBJECTS and head.head is verb.head
+    return (
+        joined
+        and pronoun.dep_ in _SUBJECTS
+        and not any(c.dep_ in _OBJECTS for c in verb.head.rights)
+    )
+
+
+def _is_helped(pronoun: Token, head: Token) -> bool:
+    """Return whether somebody is helped with what is theirs: "to help Lee with her rent", not "with her own hands"."""
+    prep = pronoun.head.head
+    own = any(c.lower_ == "own" for c in pronoun.head.lefts)
+    aided = prep.lower_ in {"with", "in"} and prep.head.lemma_ in _HELPING and not own
+    return pronoun.dep_ == "poss" and aided and head.dep_ == "dobj" and head.head is prep.head
+
+
+def _is_told(pronoun: Token, head: Token) -> bool:
+    """Return whether somebody hears what is told of the pronoun: "told Lee that she could sue".
+
+    A body mostly tells others what it may do itself.
+    """
+    told = pronoun.head
+    if pronoun.lower_ in IT and not _is_free(pronoun):
+        return False
+    same = head.dep_ in _OBJECTS and head.head is told.head and told.head.lemma_ in _TELLING
+    return pronoun.dep_ in _SUBJECTS and told.dep_ == "ccomp" and same
+
+
+def _is_free(pronoun: Token) -> bool:
+    """Return whether the pronoun may or has to do something."""
+    verb = pronoun.head
+    words = {c.lower_ for c in verb.lefts if c.dep_ == "aux"}
+    wanted = _DUTIES if pronoun.lower_ in IT else _DUTIES | _FREEDOM
+    return not words.isdisjoint(wanted) or (verb.lemma_ == "have" and verb.tag_ == "VBD")
+
+
+def _owns_subject(pronoun: Token, head: Token) -> bool:
+    """Return whether the clause above is of what somebody has: "Lee's love of trains began when she was a child"."""
+    owned, told = head.head, head.head.head
+    mere = owned.dep_ in _SUBJECTS and label_of(owned.lemma_.lower(), plural=False) not in _ACTING
+    if pronoun.lower_ not in HE | SHE or head.dep_ != "poss" or not mere or owned.ent_type_:
+        return False
+    return told.dep_ == "ccomp" and told.i < pronoun.i and told.is_ancestor(pronoun)
+
+
+def _is_dealt_with_for(pronoun: Token, head: Token) -> bool:
+    """Return whether "I" or "we" do something to somebody for a reason: "I thank the nurse because she came"."""
+    verb, reason = head.head, pronoun.head
+    given = reason.dep_ == "advcl" and any(c.lower_ in _REASONS for c in reason.lefts)
+    if head.dep_ != "dobj" or pronoun.dep_ not in _SUBJECTS or reason.head is not verb or not given:
+        return False
+    return any(c.dep_ == "nsubj" and c.lower_ in {"i", "we"} for c in verb.lefts)
+
+
+def _lateness(pronoun: Token) -> float:
+    """Return how much speaks for somebody told of earlier, where a pronoun stands before who may be meant."""
+    top = pronoun
+    later = False
+    while top.head is not top and top.head.dep_ != "ROOT":
+        later = later or top.lower_ in _LATER or any(c.lower_ in _LATER for c in top.lefts)
+        top = top.head
+    later = later or top.lower_ in _LATER or any(c.lower_ in _LATER for c in top.lefts)
+    return (1.4 if pronoun.lower_ in POSSESSIVES else 1.0) if later else 0.0
+
+
+def fronted_subject(span: Span) -> list[Token]:
+    """Return the subject's words where a pronoun before it may mean it: "In her letter Ann Lee thanked ..."; or []."""
+    root = span.root
+    subject = next((c for c in root.lefts if c.dep_ in _SUBJECTS), None)
+    if subject is None or subject.pos_ not in {"NOUN", "PROPN"} or in_quotes(span[0]):
+        return []
+    words = subject.doc[subject.left_edge.i : subject.i + 1]
+    if any(t.lower_ in _PERSONAL for t in words):
+        return []  # "In her letter her sister ..."
+    before = span.doc[span.start : words[0].i]
+    first = next((t for t in before if t.lower_ in _PERSONAL), None)
+    if first is None or not _is_fronted(first, root):
+        return []
+    nouns = [t for t in before if t.i < first.left_edge.i and t.pos_ in {"NOUN", "PROPN"}]
+    return [] if any(_is_nearer(t, first) for t in nouns) else words
+
+
+def _is_nearer(noun: Token, pronoun: Token) -> bool:
+    """Return whether a noun before the pronoun may be meant itself: "While the firm sold its mill, Lee left"."""
+    if pronoun.lower_ in HE | SHE:
+        return noun.ent_type_ == "PERSON" or label_of(noun.lemma_.lower(), plural=False) == "Person"
+    return noun.dep_ in _SUBJECTS | _OBJECTS
+
+
+def _is_fronted(word: Token, root: Token) -> bool:
+    """Return whether a pronoun stands in a clause or a phrase before its sentence's subject."""
+    if word.head.lower_ in _SET_PHRASES:
+        return False
+    top = word
+    while top.head is not root and top.head is not top:
+        top = top.head
+    return top.dep_ in {"advcl", "prep"} and top.i < root.i
