@@ -16,10 +16,12 @@ from kg.knowledge.gazetteer import Gazetteer
 _ACTING = frozenset({"nsubj", "nsubjpass", "poss", "dobj"})
 _NO_PERSONS = frozenset({"Place", "Organization", "Country", "Concept", "Event", "Report"})
 _BUILT = frozenset({"ORG", "FAC"})
-# What a body makes or runs: "Google" is not "Google Play".
+# What a body makes, runs or gives: "Google" is not "Google Play".
 _PRODUCTS = frozenset(
-    {"capital", "channel", "cinemas", "cloud", "credit", "foundation", "games", "maps", "music", "pay", "pictures",
-     "play", "plus", "prime", "stores", "studios", "teams", "ventures"}
+    {"award", "awards", "capital", "challenge", "championship", "channel", "cinemas", "classic", "cloud", "credit",
+     "cup", "expo", "fair", "festival", "foundation", "games", "grant", "maps", "marathon", "medal", "music",
+     "open", "pay", "pictures", "play", "plus", "prime", "prize", "scholarship", "show", "stores", "studios", "teams",
+     "tour", "tournament", "trophy", "ventures"}
 )  # fmt: skip
 _INSIDE = frozenset({"around", "in", "inside", "near", "outside"})
 # what somebody has in a firm, no place: "a stake in Acme", "invested in Acme"
@@ -66,7 +68,8 @@ def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bo
         return full[-len(short) :] == short or (inside and short[-1] == kind)
     if full[-len(short) :] == short or (len(short) == 1 and full[0] == short[0]):
         return True
-    return len(short) == 2 and (short[0], short[-1]) == (full[0], full[-1])
+    given = label == "Person" and short == full[:2]  # "Juan Carlos" for Juan Carlos Mendez
+    return len(short) == 2 and (given or (short[0], short[-1]) == (full[0], full[-1]))
 
 
 def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tuple[str, ...]]:
@@ -81,9 +84,23 @@ def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tupl
         for form in sorted(forms):
             longer = [f for f in sorted(forms) if _is_variant(label, form, f)]
             longest = [f for f in longer if not any(_is_variant(label, f, g) for g in longer)]
+            if label == "Person" and len(longest) > 1:
+                longest = _by_surname(form, longest, names)
             if label in {"Person", "Organization"} and len(longest) == 1:
                 full[label, form] = longest[0]
     return full
+
+
+def _by_surname(
+    form: tuple[str, ...], fitting: Sequence[tuple[str, ...]], names: Sequence[Name]
+) -> list[tuple[str, ...]]:
+    """Return whom a bare surname means where it begins others' names: Tariq is Samir, whose brother is Tariq Aziz.
+
+    Only who was named first of all of them, and where nobody else has it as no more than a surname.
+    """
+    first = next(w for w in (_words(n.text) for n in names) if w in fitting)
+    bearers = [f for f in fitting if f[-1:] == form and f[:1] != form]
+    return bearers if len(form) == 1 and bearers == [first] else list(fitting)
 
 
 def _is_inside(name: Name) -> bool:
@@ -184,14 +201,14 @@ def _read_families(names: Sequence[Name]) -> None:
 
 
 def _read_half_names(names: Sequence[Name]) -> None:
-    """Read "the North" as the one state of the article whose name begins so."""
+    """Read "the North" as the one state of the article whose name begins so, and "Korea" as the one that ends so."""
     states = {
         n.text: n.entity for n in names if n.entity and n.type == "Country" and n.kind == "name"
     }
     for name in names:
-        if name.text not in {"North", "South"} or name.entity is not None:
+        if name.text not in {"Korea", "North", "South"} or name.entity is not None:
             continue
-        fitting = {e for text, e in states.items() if text.startswith(name.text + " ")}
+        fitting = {e for text, e in states.items() if name.text in text.split()}
         if len(fitting) == 1:
             name.entity, name.type, name.kind, name.how = (
                 min(fitting),

@@ -38,7 +38,7 @@ def tie(pronoun: Token, head: Token) -> float:
     if _owns_subject(pronoun, head):
         found += 2.0
     if _goes_on(pronoun, head):
-        found += 0.6
+        found += 1.2
     if _is_dealt_with_for(pronoun, head):
         found += 1.5
     if head.i > pronoun.i:
@@ -54,14 +54,16 @@ def _is_taken_up(pronoun: Token, head: Token) -> bool:
 
 
 def _goes_on(pronoun: Token, head: Token) -> bool:
-    """Return whether a subject is told of further, and nobody else before: "the bank is poor, yet they refuse"."""
-    verb = pronoun.head
-    joined = verb.dep_ == "conj" and head.dep_ in _SUBJECTS and head.head is verb.head
-    return (
-        joined
-        and pronoun.dep_ in _SUBJECTS
-        and not any(c.dep_ in _OBJECTS for c in verb.head.rights)
-    )
+    """Return whether a subject is told of further, and nobody else before: "the bank is poor, yet they refuse".
+
+    Where both clauses are said, a parser may hang them both on the verb of saying.
+    """
+    verb, before = pronoun.head, head.head
+    said = verb.dep_ == before.dep_ == "ccomp" and verb.head is before.head and before.i < verb.i
+    joined = verb.dep_ == "conj" and before is verb.head
+    if not (said or joined) or {pronoun.dep_, head.dep_} - _SUBJECTS:
+        return False
+    return not any(c.dep_ in _OBJECTS for c in before.rights)
 
 
 def _is_helped(pronoun: Token, head: Token) -> bool:
