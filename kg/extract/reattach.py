@@ -33,6 +33,8 @@ _PRODUCING = frozenset(
      "print", "produce", "provide", "publish", "sell", "sew", "supply", "write"}
 )  # fmt: skip
 _NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON"})
+# "came to a close with Chile signing", but not "broke ties with Mali accusing it"
+_ENDS = frozenset({"beginning", "close", "end", "halt", "start"})
 # whom one does it with: "met with Lee hoping to win"
 _JOINING = frozenset(
     {"agree", "argue", "chat", "compete", "deal", "dine", "fight", "go", "live", "meet", "negotiate", "play", "share",
@@ -166,8 +168,10 @@ def hang_attendant(verb: Token) -> None:
     while first.dep_ == "conj" and first.head.ent_type_:
         first = first.head
     lead = first.head
-    attendant = first.dep_ == "pobj" and lead.lower_ == "with" and lead.head.lemma_ not in _JOINING
-    if attendant and first.right_edge.i == verb.i - 1 and lead.head.i > verb.sent.start:
+    above = lead.head
+    told = above.lemma_ not in _JOINING if above.pos_ == "VERB" else above.lemma_ in _ENDS
+    attendant = first.dep_ == "pobj" and lead.lower_ == "with" and told
+    if attendant and first.right_edge.i == verb.i - 1 and above.i > verb.sent.start:
         verb.hang_on(first)
         verb.dep_ = "acl"
 
