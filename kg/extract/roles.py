@@ -81,7 +81,7 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
     """Return the role that only some verbs give what stands behind a preposition, or None."""
     lemma = verb.lemma_
     if preposition == "for" and not _is_person(word):
-        judged = lemma in _JUDGED and is_passive(verb) and _is_of_person(verb)
+        judged = lemma in _JUDGED and is_passive(verb) and _has_offender(verb)
         submitted = lemma in _SUBMITTING and not may_gain(word)
         return "topic" if judged or submitted or lemma in _JUDGING else None
     if preposition == "to" and lemma in _SUBMITTING:
@@ -91,13 +91,14 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
     return "topic" if preposition == "with" and lemma == "task" else None
 
 
-def _is_of_person(verb: Token) -> bool:
-    """Return whether a passive is told of people, or of nobody who is told not to be one: "known for her work"."""
+def _has_offender(verb: Token) -> bool:
+    """Return whether a passive verb judges somebody; "booked" does so only of people: "booked for a foul"."""
     done_to = positions_of(verb).get("dobj", [])
     return verb.lemma_ != "book" or any(_is_person(t) for t in done_to)
 
 
 def _is_person(word: Token) -> bool:
+    """Return whether a word names or stands for people."""
     people = label_of(word.lemma_.lower(), plural=False) in {"Person", "Group"}
     return word.ent_type_ == "PERSON" or word.pos_ == "PRON" or people
 
