@@ -109,3 +109,11 @@ def turn_passive(verb: Token) -> None:
     if told is not None and verb.head is verb:
         told.hang_on(verb)
         told.dep_ = "nsubjpass"
+
+
+def make_thing(word: Token) -> None:
+    """Make the exhibits of "there are Rodin exhibits at the museum" a noun, which parsers take for a verb."""
+    there = any(c.dep_ == "expl" for c in word.head.lefts) and word.head.lemma_ == "be"
+    own = any(c.dep_ in {"aux", "dobj", "nsubj"} for c in word.children)
+    if word.dep_ == "attr" and there and word.tag_ in {"VBP", "VBZ"} and not own:
+        word.pos_, word.tag_ = "NOUN", "NNS" if word.tag_ == "VBZ" else "NN"

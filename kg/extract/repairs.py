@@ -11,7 +11,14 @@ from kg.extract.mislaid import (
     hang_cleft,
     lead_to,
 )
-from kg.extract.mispaired import free_from_place, free_lapse, join_item, join_thing, turn_passive
+from kg.extract.mispaired import (
+    free_from_place,
+    free_lapse,
+    join_item,
+    join_thing,
+    make_thing,
+    turn_passive,
+)
 from kg.extract.misread import (
     free_accused,
     free_given,
@@ -181,6 +188,7 @@ def _repair_clauses(doc: Doc) -> None:
         repair_inserted(verb)
         compare_doers(verb)
         repair_phrase(verb)
+        make_thing(verb)
         if verb.dep_ == "ccomp" and verb.i < verb.head.i:
             if any(t.text == ";" for t in doc[verb.i : verb.head.i]):
                 verb.dep_ = "parataxis"
@@ -418,7 +426,7 @@ def _split_object(last: Token) -> None:
         person = whom.ent_type_ == "PERSON" and last.pos_ == "NOUN" and not last.ent_type_
         article = any(c.dep_ == "det" and c.lower_ == "the" and c.i < whom.i for c in last.lefts)
         thing = whom.pos_ == "NOUN" and last.pos_ == "PROPN" and article and whom.i == last.i - 1
-        thing = thing or (whom.pos_ == last.pos_ == "NOUN" and whom.nbor(1).text == '"')
+        thing = thing or (whom.pos_ == last.pos_ == "NOUN" and whom.nbor(1).text in {'"', "''"})
         if whom.dep_ in {"compound", "nmod"} and (person or thing):
             for word in [c for c in last.lefts if c.i < whom.i]:
                 word.hang_on(whom)

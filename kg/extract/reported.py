@@ -190,8 +190,8 @@ def _is_inserted(verb: Token) -> bool:
         return False  # "asked whether it holds, she ...", "as the weeks went by", "as the union demanded"
     if "as" in marks and _is_doubtful(verb) and polarity_of(verb.head) == Polarity.NEGATIVE:
         return False  # "nobody was hurt, as the firm had claimed": it is not so
-    if is_turned(verb):
-        return False  # "Had Congress agreed, ..."
+    if is_turned(verb) or (in_quotes(verb) and not in_quotes(verb.head)):
+        return False  # "Had Congress agreed, ...", '"I feel for them," she said'
     if verb.lemma_ in {"hold", "lie"} or (verb.lemma_ in _ASPECTS and not _goes_on(verb)):
         return False  # "Norway cuts rates, Sweden holds"
     if any(t.tag_ in {"WP", "WDT", "WRB"} for t in verb.lefts):

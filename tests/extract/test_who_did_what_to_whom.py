@@ -412,3 +412,31 @@ def test_all_that_something_depends_on_is_told(text: str, objects: list[str]) ->
 )
 def test_a_charge_tells_what_for(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Norway is trying to sell the ship.", "Norway ATTEMPTS (Norway SELLS [planned] ship)"),
+        ("The smuggler tried to rob a bank.", "smuggler ATTEMPTS (smuggler ROBS [planned] bank)"),
+        ("The guests tried the soup.", "guests TRIES soup"),
+        ('"I feel for this widow," the priest said.', "priest FEELS_FOR widow"),
+        ('"I feel for these miners," Jon Lie said.', "Jon Lie FEELS_FOR miners"),
+        (
+            "There are also Picasso ceramics exhibits at the Lund Museum in Malmo.",
+            "Picasso ceramics exhibits EXISTS location=Lund Museum",
+        ),
+        (
+            "There is a Monet drawings display at the Hagen Gallery in Bergen.",
+            "Monet drawings display EXISTS location=Hagen Gallery",
+        ),
+        ("There is a fountain in Graz.", "fountain EXISTS location=Graz"),
+    ],
+)
+def test_trying_feeling_and_being_there_are_told(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_who_is_reported_inside_of_quotation_marks_still_speaks() -> None:
+    """A verb of saying outside the marks around a clause reports it as before."""
+    assert not any("FEELS" in x for x in lines('"Rents fell," Lee said, "I feel."'))
