@@ -164,7 +164,7 @@ def _told_of(relative: Token, verb: Token, place: Token) -> Token | None:
         return None
     while step.dep_ == "pobj" and step.head.lower_ in _WHERE and step.head.head.pos_ in NOUNS:
         step = step.head.head
-        if relative.lower_ == "who" and step.pos_ == "NOUN" and _may_be_people(step):
+        if relative.lower_ == "who" and _may_be_people(step):
             return step
         happens = step.lemma_.lower() in load_words().happenings and verb.lemma_ in _HARMING
         if relative.lower_ == "which" and happens:
@@ -173,6 +173,8 @@ def _told_of(relative: Token, verb: Token, place: Token) -> Token | None:
 
 
 def _may_be_people(noun: Token) -> bool:
+    if noun.pos_ != "NOUN":
+        return noun.ent_type_ == "PERSON"
     label = label_of(lemma_of(noun), plural=noun.tag_ == "NNS")
     return label in ACTING or (label == "Concept" and noun.tag_ == "NNS")
 

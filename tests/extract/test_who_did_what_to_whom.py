@@ -114,6 +114,7 @@ def test_who_gets_somebody_to_a_place_brings_them(text: str, line: str) -> None:
             "The students from Peru, who have occupied a school, met the press.",
             "students from Peru CAPTURES school",
         ),
+        ("Ana Diaz from Chile, who has robbed a bank, fled.", "Ana Diaz ROBS bank"),
         ("Chile, which has blocked two roads, is angry.", "Chile BLOCKS two roads"),
         (
             "The embassy in Chile, which has joined the pact, was closed.",
