@@ -104,7 +104,9 @@ def narrated_in(verb: Token) -> list[Token]:
     "Lee admitted a theft that shocked Peru", "ordered a search of the ships sent to Peru", but "announced a plan that
     will help Peru".
     """
-    objects = [t for c in verb.rights if c.dep_ in {"dobj", "oprd", "attr"} for t in c.subtree]
+    nouns = [c for c in verb.rights if c.dep_ in {"dobj", "oprd", "attr"}]
+    # "proposed that a court held in Rome ...": a clause without its verb
+    objects = [t for c in nouns if c.left_edge.lower_ != "that" for t in c.subtree]
     clauses = [t for t in objects if t.dep_ in {"relcl", "acl"} and _is_past(t)]
     return [t for clause in clauses for t in clause.subtree]
 
