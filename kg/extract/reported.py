@@ -34,6 +34,9 @@ def content_of(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
         for c in verb.children
         if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and _takes_infinitive(c, reporter))
     ]
+    if verb.lemma_ == "charge" or (verb.lemma_ in _ASPECTS and not _goes_on(verb)):
+        # what stands before "the title may go to Ajax" or ": the firm charges a fee" is nobody's words
+        clauses = [c for c in clauses if c.i > verb.i]
     for clause in clauses:
         tokens.extend(_clause_tokens(clause))
     if not any(t.text in MARKS for t in verb.subtree):
@@ -194,7 +197,7 @@ def _is_inserted(verb: Token) -> bool:
         return False  # "nobody was hurt, as the firm had claimed": it is not so
     if is_turned(verb) or (in_quotes(verb) and not in_quotes(verb.head)):
         return False  # "Had Congress agreed, ...", '"I feel for them," she said'
-    if verb.lemma_ in {"hold", "lie"} or (verb.lemma_ in _ASPECTS and not _goes_on(verb)):
+    if verb.lemma_ in {"charge", "hold", "lie"} or (verb.lemma_ in _ASPECTS and not _goes_on(verb)):
         return False  # "Norway cuts rates, Sweden holds"
     if any(t.tag_ in {"WP", "WDT", "WRB"} for t in verb.lefts):
         return False  # "I don't know what Lee believes"
@@ -211,7 +214,8 @@ def _is_inserted(verb: Token) -> bool:
 
 def _goes_on(verb: Token) -> bool:
     """Return whether somebody speaks on: "he continues", "she went on", but "sales continue to grow"."""
-    led = {"xcomp", "dobj", "advcl", "npadvmod", "acomp"} & {c.dep_ for c in verb.rights}
+    led = {"xcomp", "dobj", "npadvmod", "acomp"} & {c.dep_ for c in verb.rights}
+    led |= {c.dep_ for c in verb.rights if c.tag_ == "VBG"}
     near = verb.nbor(1).lower_
     if verb.lemma_ == "go":
         return near == "on" and not led
