@@ -9,10 +9,24 @@ from kg.extract.nominals import Nominal
 from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent
 from kg.extract.relatives import equating
+from kg.extract.tree import Token
 
 DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
 _POINTING = frozenset({"this", "these", "that", "those"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_BEING = frozenset({"be", "become", "have", "remain"})
+_HOMES = frozenset({"city", "country", "district", "nation", "region", "state", "town", "village"})
+# no town or village is one of these
+_CONTINENTS = frozenset(
+    {"africa", "america", "antarctica", "asia", "australia", "europe", "oceania", "scandinavia", "siberia"}
+)  # fmt: skip
+_PAPERS = frozenset({"daily", "magazine", "newspaper", "paper", "tabloid", "weekly"})
+# words in what newspapers are called
+_PRESS = frozenset(
+    {"chronicle", "corriere", "courier", "daily", "diario", "examiner", "express", "gazette", "globe", "guardian",
+     "herald", "inquirer", "journal", "mail", "mercury", "monde", "newspaper", "observer", "país", "post", "sun",
+     "telegraph", "times", "tribune", "weekly", "zeitung"}
+)  # fmt: skip
 _NEWER = frozenset({"latest", "new", "newest", "recent"})
 _EARLIER = frozenset(
     {"earlier", "existing", "first", "former", "old", "older", "original", "previous"}
@@ -24,6 +38,8 @@ _STANDS_FOR = {
     "country": "Country", "nation": "Country",
     "treaty": "Treaty", "convention": "Treaty", "pact": "Treaty", "accord": "Treaty", "agreement": "Treaty",
     "weapon": "Weapon", "arm": "Weapon", "city": "Place", "town": "Place", "village": "Place",
+    "newspaper": "Organization", "paper": "Organization", "magazine": "Organization", "daily": "Organization",
+    "tabloid": "Organization", "weekly": "Organization",
 }  # fmt: skip
 # An article tells of few families: "his daughter" is the one it names, whoever it was called the child of.
 FAMILY = frozenset({"child", "baby", "infant", "daughter", "son", "wife", "husband"})
@@ -51,7 +67,9 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
         now: the number of its sentence.
         history: the occurrences before it.
     """
-    same = _best(nominal, now, _fitting(nominal, frozenset({nominal.lemma}), history))
+    if _is_any(nominal.head):
+        return None
+    same = _best(nominal, now, _fitting(nominal, frozenset({nominal.lemma}), history, now))
     if same is not None:
         same = _told_to_be(same, history) or same
         same.age = same.age or nominal.age
@@ -62,14 +80,14 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
         if holder is not None:
             return holder
     others = load_lexicon().takes_up.get(nominal.lemma, frozenset())
-    other = _best(nominal, now, _fitting(nominal, others, history)) if others else None
+    other = _best(nominal, now, _fitting(nominal, others, history, now)) if others else None
     if other is not None and (not nominal.age or nominal.age == other.age):
         return other, "another word"
     kind = _STANDS_FOR.get(nominal.lemma)
     narrowed = nominal.modifiers and nominal.determiner != "this"
     if kind is None or narrowed or nominal.plural != (kind == "Weapon"):
         return None
-    if _tells_which(nominal) or _is_home(nominal):
+    if _tells_which(nominal) or is_home(nominal):
         return None
     return _class_antecedent(nominal, now, history)
 
@@ -97,16 +115,28 @@ def _tells_which(nominal: Nominal) -> bool:
     return any(c.left_edge.nbor(-1) is nominal.head for c in behind)
 
 
-def _is_home(nominal: Nominal) -> bool:
+def _is_any(noun: Token) -> bool:
+    """Return whether a clause tells what sort is meant, not who: "the pilot who flies at night must rest"."""
+    clause = next((c for c in noun.rights if c.dep_ == "relcl"), None)
+    if clause is None or noun.tag_ != "NN" or clause.tag_ != "VBZ" or clause.lemma_ in _BEING:
+        return False
+    who = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+    first = clause.left_edge
+    begins = who is not None and who.lower_ == "who" and who.i == first.i
+    return begins and first.nbor(-1) == noun
+
+
+def is_home(nominal: Nominal) -> bool:
     """Return whether a speaker points at where they live: "this country" in quoted words."""
-    pointing = nominal.determiner == "this" and _STANDS_FOR[nominal.lemma] == "Country"
+    pointing = nominal.determiner == "this" and nominal.lemma in _HOMES
     return pointing and in_quotes(nominal.head)
 
 
 def _fitting(
-    nominal: Nominal, heads: frozenset[str], history: History
+    nominal: Nominal, heads: frozenset[str], history: History, now: int
 ) -> list[Sequence[Occurrence]]:
     """Return the occurrences of each thing that is called one of `heads` and has the modifiers of `nominal`."""
+    spoken = is_home(nominal)
     return [
         occurrences
         for occurrences in history.called(heads)
@@ -114,8 +144,15 @@ def _fitting(
         and any(_is_same_head(h, nominal, referent) for h in heads)
         and _narrows(nominal, referent)
         and not _is_another(nominal, occurrences[0])
+        and not (is_each(occurrences[0].head) and occurrences[-1].sentence < now)
+        and not (spoken and not in_quotes(occurrences[-1].head))
         and (not nominal.age or not referent.age or nominal.age == referent.age)
     ]
+
+
+def is_each(noun: Token) -> bool:
+    """Return whether a phrase speaks of all of a kind one by one: "every parish"."""
+    return any(c.lower_ in {"each", "every"} for c in noun.lefts)
 
 
 def _narrows(nominal: Nominal, referent: Referent) -> bool:
@@ -196,6 +233,8 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
         named = [o for o in named if not _is_state_body(o)]
     if noun in {"company", "firm"}:
         named = [o for o in named if o.referent and not _is_public(o.referent)]
+        named = [o for o in named if not _may_be_called("newspaper", o)]
+    named = [o for o in named if _may_be_called(noun, o)]
     recent = [o for o in named if history.met[-1].sentence - o.sentence <= 2]
     different = {id(o.referent) for o in recent}
     subjects = [o for o in recent if o.head.dep_ in _SUBJECTS]
@@ -214,6 +253,18 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
     if found is None or found.referent is None or not _is_topic(found.referent, named):
         return None
     return found.referent, rule
+
+
+def _may_be_called(noun: str, occurrence: Occurrence) -> bool:
+    """Return whether a class noun fits a name: no continent is a town, and a newspaper is called one or reports."""
+    words = occurrence.referent.name.lower().split() if occurrence.referent else []
+    if noun in {"city", "town", "village"}:
+        return not (words and words[-1] in _CONTINENTS)
+    if noun not in _PAPERS:
+        return True
+    verb = occurrence.head.head
+    reports = occurrence.head.dep_ == "nsubj" and verb.lemma_ == "report"
+    return reports or not _PRESS.isdisjoint(words)
 
 
 def _is_state_body(occurrence: Occurrence) -> bool:

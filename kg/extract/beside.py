@@ -11,6 +11,12 @@ from kg.extract.tree import Token
 
 # What is known by the bare name of its place; a province or a city may be named after another one.
 _SEATS = frozenset({"constituency", "ward"})
+# "the town of Borth" is Borth; what an island or a state is of may be larger
+_TOWNS = frozenset(
+    {"borough", "city", "hamlet", "hometown", "municipality", "port", "town", "village"}
+)
+_PICKING = frozenset({"first", "only", "second", "third"})
+_BODIES = frozenset({"company", "corporation", "firm", "organisation", "organization"})
 # what a noun calls a name, and what recognisers may have made of that name
 _LOOSE = frozenset(
     {
@@ -56,7 +62,14 @@ def _behind_comma(head: Token) -> list[Token]:
 
 
 def named_seat(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | None:
-    """Return what the one name in "the Leeds East constituency" means, or None; it may then be called by the noun."""
+    """Return what the one name in "the Leeds East constituency" means, or None; it may then be called by the noun.
+
+    So of "the coastal town of Borth" and "the Acme company".
+    """
+    if nominal.lemma in _TOWNS:
+        return _town_of(nominal, names)
+    if nominal.lemma in _BODIES and nominal.determiner == "the":
+        return _body_called(nominal, names)
     if nominal.lemma not in _SEATS:
         return None
     words = nominal.head.doc[nominal.first : nominal.head.i]
@@ -67,3 +80,28 @@ def named_seat(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | 
     if referent is not None:
         referent.classes |= {nominal.lemma}
     return referent
+
+
+def _town_of(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | None:
+    """Return the place of "the town of Borth", but nothing for "a town of Kenya" or "the largest city of Texas"."""
+    head = nominal.head
+    of = head.nbor(1)
+    picked = any(c.tag_ == "JJS" or c.lower_ in _PICKING for c in head.lefts)
+    if of.lower_ != "of" or of.sent != head.sent or picked or nominal.plural:
+        return None
+    found = names.get(start_of(of.nbor(1)))
+    place = found.referent if found is not None and found.first == of.i + 1 else None
+    if place is None or place.type not in {"Place", "Person", "Organization", "Concept"}:
+        return None
+    place.classes |= {nominal.lemma}
+    return place
+
+
+def _body_called(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | None:
+    """Return the body that "the Acme company" tells by its name alone."""
+    head = nominal.head
+    found = names.get(start_of(head.nbor(-1)))
+    alone = found is not None and found.first == nominal.first + 1 and found.last == head.i - 1
+    if found is None or not alone or found.referent is None or found.kind != "name":
+        return None
+    return found.referent if found.referent.type == "Organization" else None

@@ -68,7 +68,8 @@ def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bo
         return full[-len(short) :] == short or (inside and short[-1] == kind)
     if full[-len(short) :] == short or (len(short) == 1 and full[0] == short[0]):
         return True
-    given = label == "Person" and short == full[:2]  # "Juan Carlos" for Juan Carlos Mendez
+    names = load_lexicon().given_names  # "Juan Carlos" for Juan Carlos Mendez
+    given = label == "Person" and short == full[:2] and all(w in names for w in short)
     return len(short) == 2 and (given or (short[0], short[-1]) == (full[0], full[-1]))
 
 

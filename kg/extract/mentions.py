@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kg.extract.acronyms import add_acronyms
-from kg.extract.antecedents import DEFINITES, REACH, find_antecedent
+from kg.extract.antecedents import DEFINITES, REACH, find_antecedent, is_each
 from kg.extract.beside import apposed_name, named_seat
 from kg.extract.coreference import PRONOUNS, is_speaker, meant_first, resolve_pronoun
 from kg.extract.fitting import HE, SHE
@@ -441,6 +441,7 @@ class MentionIndex:
             bare = not determiner and label == "Concept"
             again = (determiner in _INDEFINITE or bare) and body and body[-1].sentence != number
             far = determiner in DEFINITES and places and number - places[-1].sentence > REACH
+            far = far or bool(places and places[-1].sentence < number and is_each(places[-1].head))
             if not places or not (again or far):
                 return identity
             turn += 1

@@ -82,6 +82,10 @@ _ROUGHLY = frozenset(
     {"about", "almost", "approximately", "around", "at", "least", "nearly", "roughly", "some", "up"}
 )
 
+# "hundreds of nurses" are nurses, "the majority of the flats" is flats
+_COUNTS = frozenset(
+    {"couple", "dozen", "handful", "hundred", "majority", "million", "score", "thousand"}
+)
 # two groups are told apart by these
 _OPPOSED = frozenset({"outside", "without"})
 
@@ -93,7 +97,7 @@ class Nominal:
     `modifiers` are keys of what narrows it: words in small letters, or ids of entities. `name` is the phrase without
     its determiner, its possessor spelt out, with the clause that it needs; `short` is that without the clause, or "".
     `determiner` is "" for a bare phrase. `age` is new or old where the phrase says so, else ""; `counting` is a word
-    like "several" in a phrase without a determiner, else "".
+    like "several" or "hundreds" in a phrase without a determiner, else "".
     """
 
     head: Token
@@ -121,7 +125,8 @@ def is_nominal_head(token: Token) -> bool:
         "advmod",
     }:
         return False
-    return not token.ent_type_ or token.ent_type_ not in TIME_LABELS
+    counts = token.pos_ == "NOUN" and _counted(token) is not token
+    return not token.ent_type_ or token.ent_type_ not in TIME_LABELS or counts
 
 
 def _keys(head: Token, owner_of: OwnerOf) -> tuple[set[str], str | None]:
@@ -198,11 +203,14 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
     keys, owner = _keys(head, owner_of)
     determiner = next((c.lower_ for c in head.children if c.dep_ in {"det", "predet"}), "")
     counting = next((c.lower_ for c in head.lefts if c.lower_ in _COUNTING), "")
+    if _counted(head) is not head:
+        counting = head.lower_
     if any(c.lower_ == "one" and c.dep_ == "nummod" for c in head.children):
         determiner = "one"
     if any(c.dep_ == "poss" for c in head.children):
         determiner = "poss"
-    plural = is_plural(head)
+    kind = _counted(head)
+    plural = is_plural(kind)
     lemma = lemma_of(head)
 
     clause = restricting_clause(head)
@@ -218,7 +226,7 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         name=name,
         short=short,
         lemma=lemma,
-        label=label_of("person" if head.ent_type_ == "NORP" else lemma, plural=plural),
+        label=label_of("person" if kind.ent_type_ == "NORP" else lemma_of(kind), plural=plural),
         determiner=determiner,
         modifiers=frozenset(keys),
         plural=plural,
@@ -226,6 +234,14 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         age=next((_AGES[c.lower_] for c in head.lefts if c.lower_ in _AGES), ""),
         counting="" if determiner else counting,
     )
+
+
+def _counted(head: Token) -> Token:
+    """Return what a phrase like "hundreds of nurses" is of, or its head."""
+    if lemma_of(head) not in _COUNTS:
+        return head
+    inner = (c for p in head.rights if p.lower_ == "of" for c in p.rights if c.dep_ == "pobj")
+    return next((c for c in inner if is_plural(c)), head)
 
 
 def key_of(nominal: Nominal) -> str:

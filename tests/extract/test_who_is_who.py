@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.sentences import lines
+from support.sentences import lines, read
 
 pytestmark = pytest.mark.slow
 
@@ -98,3 +98,68 @@ def test_nobody_is_the_one_whom_a_clause_tells_apart() -> None:
     """ "She" of "a driver she had hired" is another one."""
     text = "Reuters met a baker. She was behind the market, waiting for a driver she had hired to bring an oven."
     assert "baker HIRES driver" in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Samir Tariq was jailed. Tariq wept. His brother Tariq Aziz Tariq thanked the court.",
+         "Tariq Aziz Tariq SIBLING_OF Samir Tariq"),
+        ("Nora Blake fled. Blake hid. Her cousin Blake Dunn found her.", "Blake Dunn FINDS Nora Blake"),
+        ("Juan Carlos Mendez arrived in Quito. The mayor met Juan Carlos.", "mayor MEETS Juan Carlos Mendez"),
+        ("South Korea signed a pact. Korea will build two ships.", "South Korea BUILDS [future] two ships"),
+        ("Honda hired ten men. The Honda Music Prize was given to Ann Lee.", "Honda HIRES ten men"),
+        ("Bosch and the Bosch Youth Cup are known. Bosch sells drills.", "Bosch SELLS drills"),
+        # counter-examples
+        ("Luis Santos sang. Santos danced. His uncle Santos Lima praised him.", "Luis Santos DANCES"),
+        ("Anna Dorr sang. Ansel Dorr danced. Dorr slept.", "Dorr SLEEPS"),
+        ("Blake Dunn fled. Blake hid. Her cousin Nora Blake found her.", "Blake HIDES"),
+        ("Maria Elena Vargas sang. Maria Elena Diaz slept. Maria Elena bought a mill.", "Maria Elena BUYS mill"),
+        ("South Korea met North Korea. Korea built two ships.", "Korea BUILDS two ships"),
+        ("Honda sells cars. Honda Motor Company hired Ann Lee.", "Honda Motor Company SELLS cars"),
+    ],
+)  # fmt: skip
+def test_a_short_name_is_whose_it_was_first(text: str, line: str) -> None:
+    """A surname that begins a relative's name, two given names, a firm's name before a prize of it."""
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The mayor welcomed the guests. Dozens of firemen came from Accra. They closed the road.",
+         "Dozens of firemen CLOSES road"),
+        ("Thousands of people fled. They slept in Gao.", "Thousands of people SLEEPS location=Gao"),
+        ("Steve Palmer is a pilot. The rule concerns the pilot who flies at night.", "rule CONCERNS pilot"),
+        ("Ruth Adler is a nurse. Under the law, the nurse who wants to strike must inform the ministry.",
+         "nurse INFORMS [required] ministry"),
+        ("Africa is large. Tourists came to the city.", "Tourists COMES_TO city"),
+        ('Paula lived in a cold country. "I never liked this country," Rosa Vargas said in Spain.',
+         "NOT Rosa Vargas LIKES country"),
+        ("Rain fell, the Hull Mail reported Friday. The newspaper also printed a map.", "Hull Mail PRINTS map"),
+        ("The king is ill, Le Monde reported. The paper quoted a guard.", "Le Monde CITES guard"),
+        ("Anna left the town of Borth. The town sold a mill.", "Borth SELLS mill"),
+        ("Oskar returned to his hometown of Turku.", "Oskar RETURNS_TO Turku"),
+        ("Tavistar sued the mayor. The pilot stole a map from the Tavistar organization. The organization fired him.",
+         "Tavistar DISMISSES pilot"),
+        # counter-examples
+        ("Jane Berg is a nurse. The nurse sold a house.", "Jane Berg SELLS house"),
+        ("A man fled. The man who was arrested sold a car.", "man SELLS car"),
+        ("Oslo is cold. The city sold a mill.", "Oslo SELLS mill"),
+        ("Acme hired Ann Lee. The paper burned.", "paper BURNS"),
+        ("Nairobi is the largest city of Kenya. Ann Lee left a town of Kenya.", "Ann Lee LEAVES town of Kenya"),
+        ("The Wagner group left Mali.", "Wagner group LEAVES Mali"),
+    ],
+)  # fmt: skip
+def test_what_a_noun_means(text: str, line: str) -> None:
+    """People that are counted, any of a kind, and a town, a newspaper or a firm that a name tells."""
+    assert line in lines(text)
+
+
+def test_each_of_a_kind_is_not_this_one() -> None:
+    """Every parish is no one parish that is pointed at later; in the same sentence it may be taken up."""
+    reading = read(
+        "Every parish should plant oaks. The bishop said that the orphans of this parish are well."
+    )
+    assert len({m.entity for m in reading.mentions if m.text.lower().endswith("parish")}) != 1
+    assert "parish SENDS [required] parish's priest" in lines("Every parish must send its priest.")
