@@ -24,7 +24,8 @@ from kg.extract.contrasts import with_contrasts
 from kg.extract.copulas import read_condition, read_copula, read_place_copula, read_seeming
 from kg.extract.denials import denied_clause
 from kg.extract.doers import asked_doer
-from kg.extract.ellipsis import fill_in, left_out
+from kg.extract.ellipsis import fill_in, left_out, take_up, taken_up
+from kg.extract.expletives import extraposed_clause
 from kg.extract.frames import load_words
 from kg.extract.gerunds import is_devoted, is_engaged, is_mere_topic
 from kg.extract.grammar import (
@@ -125,6 +126,9 @@ class ClauseReader:
         said = left_out(verb)
         if said is not None:
             return fill_in(verb, said, self.claims_of(said))
+        repeated = taken_up(verb)
+        if repeated is not None:
+            return take_up(verb, self.claims_of(repeated))
         told = without_questions(self._plain(verb))
         claims = with_comparison(verb, [with_clausal_subject(c) for c in told])
         cause = self._inner(cause_verb(verb))
@@ -192,8 +196,10 @@ class ClauseReader:
 
     def _inner(self, verb: Token | None) -> Claim | None:
         """Return the first claim of an inner clause's verb, or None."""
-        claims = self.claims_of(verb) if verb is not None and is_event_verb(verb) else []
-        return claims[0] if claims else None
+        if verb is None or not is_event_verb(verb):
+            return None
+        claims = self.claims_of(verb)
+        return claims[0] if claims else self._inner(extraposed_clause(verb))
 
     def _nested(self, verb: Token) -> list[Claim]:
         """Return the claims of a verb whose object is a clause: "decided to send", "was accused of taking"."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.completions import completions_of, last_of_nominal
 from kg.extract.descriptions import is_office, is_related, office_claims
+from kg.extract.expletives import extraposed_clause
 from kg.extract.fillers import settled_role
 from kg.extract.frames import Frame, load_frames
 from kg.extract.governors import stage_verb
@@ -213,7 +214,8 @@ def _is_extraposed(verb: Token) -> bool:
         return False
     complement = first_child(verb, "acomp", "attr")
     later = [*verb.rights, *(complement.rights if complement is not None else [])]
-    return any(c.dep_ in {"xcomp", "ccomp", "csubj", "acl"} for c in later)
+    clause = any(c.dep_ in {"xcomp", "ccomp", "csubj", "acl"} for c in later)
+    return clause or extraposed_clause(verb) is not None
 
 
 def _office_claims(verb: Token, part: Token) -> list[Claim]:
@@ -377,7 +379,10 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
         return []
     literal = Argument(token=part, first=first, last=last)
     scope, cue = scope_of(verb), verb_cue(verb)
-    subjects = [s for s in subjects_of(verb) if not _is_one_more(s)]
+    subjects: list[Token | None] = [s for s in subjects_of(verb) if not _is_one_more(s)]
+    gerund = first_child(verb, "csubj")
+    if not subjects and gerund is not None and gerund.tag_ == "VBG":
+        subjects = [None]  # "taking the train is the cheapest way": its words stand as the subject
     return [
         Claim(
             predicate,

@@ -1,11 +1,13 @@
-"""Read clauses that leave out their verb: "Peru has not", "nor has Peru", "and so did Peru"."""
+"""Read clauses that leave out their verb: "Peru has not", "nor has Peru", "has no plans to do so"."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim, Scope
 from kg.extract.grammar import NOUNS, SUBJECTS, is_passive, iter_conjuncts
-from kg.extract.scope import polarity_of
+from kg.extract.marks import is_infinitive
+from kg.extract.scope import polarity_of, scope_of
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 from kg.model import Modality, Polarity
 
@@ -75,4 +77,36 @@ def fill_in(verb: Token, said: Token, claims: Iterable[Claim]) -> list[Claim]:
             else:
                 key, own = claim.object, replace(own, subject=place)
             told.setdefault((claim.predicate, who.i, key), own)
+    return list(told.values())
+
+
+def taken_up(verb: Token) -> Token | None:
+    """Return the verb that "to do so" stands for: of "has not met them and has no plans to do so" met; or None."""
+    so = verb.lemma_ == "do" and any(c.lower_ == "so" and c.i == verb.i + 1 for c in verb.rights)
+    if not so or not is_infinitive(verb):
+        return None
+    above = verb
+    while above.dep_ in {"acl", "xcomp", "relcl", "dobj", "attr", "acomp", "pobj", "prep"}:
+        above = above.head
+    said = above.head
+    joined = above.dep_ in {"conj", "advcl"} and above.pos_ in {"VERB", "AUX"}
+    if not joined or said.i > above.i:
+        return None
+    # "refused to resign, and has no plans to do so"
+    aims = (c for c in said.rights if c.dep_ == "xcomp" and c.i < above.i)
+    said = next((c for c in aims if is_infinitive(c)), said)
+    done = said.pos_ == "VERB" and said.lemma_ not in _HELPERS
+    return said if done and not is_passive(said) else None
+
+
+def take_up(verb: Token, claims: Iterable[Claim]) -> list[Claim]:
+    """Return the claims of the verb that "to do so" stands for, told as what `verb` is: planned, denied, asked."""
+    scope, cue = scope_of(verb), (verb.i, verb.i + 1)
+    told: dict[tuple[str, Argument | None, Argument | None], Claim] = {}
+    for claim in claims:
+        for who in subjects_of(verb):
+            own = replace(
+                claim, head=verb, cue=cue, scope=scope, time_head=verb, subject=Argument(token=who)
+            )
+            told.setdefault((own.predicate, own.subject, own.object), own)
     return list(told.values())

@@ -1,6 +1,7 @@
 """Tell which "it" stands for nothing, or for all that was told before."""
 
 from kg.extract.grammar import TIMES
+from kg.extract.marks import is_infinitive
 from kg.extract.quotations import in_quotes
 from kg.extract.tree import Token
 
@@ -48,6 +49,18 @@ def is_pleonastic(token: Token) -> bool:
     if token.dep_ == "nsubjpass":
         return any(_is_that_or_to(c) for c in clauses)
     return verb.lemma_ in {"take", "make"} and any(_is_that_or_to(c) for c in clauses)
+
+
+def extraposed_clause(copula: Token) -> Token | None:
+    """Return the verb of the clause that "it" stands for: "it is time for Peru to act", "it is clear that he left"."""
+    it = next((c for c in copula.lefts if c.dep_ == "nsubj" and c.lower_ == "it"), None)
+    if copula.lemma_ != "be" or it is None:
+        return None
+    told = [c for c in copula.rights if c.dep_ in {"acomp", "attr"}]
+    below = [c for t in (copula, *told) for c in t.rights]
+    clauses = [c for c in below if c.dep_ in {"ccomp", "xcomp", "acl"} and _is_that_or_to(c)]
+    clauses += [c for c in below if c.dep_ == "relcl" and is_infinitive(c)]
+    return clauses[0] if clauses else None
 
 
 def _is_set_phrase(verb: Token) -> bool:

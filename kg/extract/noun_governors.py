@@ -122,14 +122,23 @@ def content_class(noun: Token) -> str:
 
 def equated_class(word: Token, noun: Token) -> tuple[str, Token | None] | None:
     """Return the class of what restricts a predicate noun: "Oslo is not a city that floods" stands with its copula."""
-    if word.dep_ not in {"acl", "relcl"} or is_infinitive(word):
+    if word.dep_ not in {"acl", "relcl"}:
         return None
+    if is_infinitive(word):
+        return ("required", noun) if _is_due(noun) else None
     copula = equating(noun) or _asserting(noun)
     if copula is not None and any(c.lower_ in {"only", "sole"} for c in noun.lefts):
         return "", None  # "is not the only firm that makes shoes": it makes them
     if copula is None or load_scope_words()["nouns"].get(noun.lemma_.lower()):
         return None
     return None if word.left_edge.nbor(-1).text == "," else ("shared", copula)
+
+
+def _is_due(time: Token) -> bool:
+    """Return whether it is time for something: "it is high time to act"."""
+    subject = first_child(time.head, "nsubj")
+    due = time.lemma_ == "time" and time.dep_ == "attr" and time.head.lemma_ == "be"
+    return due and subject is not None and subject.lower_ == "it"
 
 
 def _asserting(noun: Token) -> Token | None:

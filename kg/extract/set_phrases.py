@@ -28,6 +28,8 @@ def repair_phrase(word: Token) -> None:
         _free_few(word)
     elif word.lower_ in _CERTAIN and word.dep_ == "amod":
         _free_quality(word)
+    elif word.dep_ == "csubj" and word.tag_ == "VBG":
+        _give_object(word)
     elif word.dep_ == "relcl" and word.head.lemma_ in {"doubt", "question"}:
         _tell_doubt(word)
 
@@ -101,6 +103,14 @@ def _free_quality(quality: Token) -> None:
     if it and clause.dep_ == "ccomp" and clause.head == copula:
         quality.hang_on(copula)
         quality.dep_ = "acomp"
+
+
+def _give_object(gerund: Token) -> None:
+    """Read "adding a hull is cheap" as what is added, no second subject of "is"."""
+    noun = next((c for c in gerund.head.lefts if c.dep_ == "nsubj" and c.i > gerund.i), None)
+    if noun is not None and noun.left_edge.i == gerund.i + 1 and not gerund.rights:
+        noun.hang_on(gerund)
+        noun.dep_ = "dobj"
 
 
 def _tell_doubt(clause: Token) -> None:

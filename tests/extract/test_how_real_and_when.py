@@ -216,3 +216,20 @@ def test_times_are_kept_whole_and_for_all_they_lead(text: str, predicate: str, w
 )  # fmt: skip
 def test_plans_places_and_ages_are_told_apart(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Lee has not met the owners of the ship and has no plans to do so.", "NOT Lee MEETS [planned] owners of the ship"),
+        ("Lee refused to resign, and he has no plans to do so.", "NOT Lee RESIGNS [planned]"),
+        ("The bank has been told to pay and is ready to do so.", "bank PAYS [planned]"),
+        ("Lee sold the ship because he had to do so.", "Lee SELLS ship"),
+        ("Ghana announced that it is time for traders to lower prices.", "Ghana ANNOUNCES (traders DECREASES [required] prices)"),
+        ("The mayor announced that it is clear that the dam broke.", "mayor ANNOUNCES (dam BREAKS)"),
+        ("Taking the train is the cheapest way to Vienna.", "Taking the train IS_A the cheapest way to Vienna"),
+        ("The judge said that closing the school was illegal.", "closing the school HAS_STATUS illegal"),
+    ],
+)  # fmt: skip
+def test_a_clause_is_read_where_other_words_stand_for_it(text: str, line: str) -> None:
+    assert line in lines(text)
