@@ -3,8 +3,9 @@
 from kg.extract.grammar import NOUNS, TIMES, first_child, is_amount
 from kg.extract.kinds import DOERS
 from kg.extract.means import is_means
+from kg.extract.members import expand
 from kg.extract.scope_words import load_scope_words
-from kg.extract.subjects import OBJECTS, expand
+from kg.extract.subjects import OBJECTS
 from kg.extract.tree import Token
 
 _CHANGING = frozenset(

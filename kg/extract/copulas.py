@@ -20,12 +20,13 @@ from kg.extract.grammar import (
 from kg.extract.kinds import label_of, lemma_of
 from kg.extract.lemmas import third_person
 from kg.extract.measures import is_age, read_amount, value_of
+from kg.extract.members import counted_noun, named_members
 from kg.extract.negation import is_merely_denied
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.qualities import is_undoubted
 from kg.extract.relatives import antecedent
 from kg.extract.scope import scope_of
-from kg.extract.subjects import counted_noun, named_members, subjects_of
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims, open_frame
 

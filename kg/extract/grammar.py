@@ -68,10 +68,6 @@ _PARTICLES = frozenset(
         "aground",
     }
 )
-_HARMING = frozenset({"kill", "injure", "wound", "hurt", "maim", "destroy", "damage"})
-_BLASTS = frozenset(
-    {"explode", "detonate", "erupt", "crash", "collapse", "burst", "derail", "capsize", "overturn"}
-)
 _SHARES = frozenset({"percent", "%", "half", "third", "quarter", "fifth", "tenth", "percentage"})
 NAMING = frozenset(
     {"name", "label", "call", "dub", "title", "entitle", "nickname", "style", "brand", "rename", "term"}
@@ -138,23 +134,6 @@ def is_amount(noun: Token) -> bool:
 def is_to_blame(verb: Token) -> bool:
     """Return whether a verb is the idiom of "is to blame for it", which blames nobody."""
     return verb.lemma_ == "blame" and verb.dep_ == "xcomp" and verb.head.lemma_ == "be"
-
-
-def blast_before(harm: Token) -> Token | None:
-    """Return the verb of what killed in "hunt a man for a bomb that exploded, killing nine", else None.
-
-    Parsers hang such a participle on the main verb.
-    """
-    if harm.lemma_ not in _HARMING or harm.tag_ != "VBG" or harm.head.i >= harm.i:
-        return None
-    between = reversed(list(harm.doc[harm.head.i + 1 : harm.i]))
-    return next((t for t in between if t.pos_ == "VERB" and _is_blast(t)), None)
-
-
-def _is_blast(verb: Token) -> bool:
-    particle = particle_of(verb)
-    went_off = verb.lemma_ == "go" and particle is not None and particle.lower_ == "off"
-    return went_off or verb.lemma_ in _BLASTS
 
 
 def is_passive(verb: Token) -> bool:

@@ -1,8 +1,9 @@
 """Find to what it is done: the direct objects of a verb, also where a relative clause or a list holds them."""
 
 from kg.extract.grammar import SUBJECTS, after_dash, children, is_content_noun, is_passive
+from kg.extract.members import expand
 from kg.extract.relatives import RELATIVES, described, joint_heads
-from kg.extract.subjects import expand, own_subjects
+from kg.extract.subjects import own_subjects
 from kg.extract.tree import Token
 
 # "the park where children play": nobody plays the park

@@ -18,10 +18,11 @@ from kg.extract.grammar import (
     shot_dead,
 )
 from kg.extract.kinds import label_of
+from kg.extract.members import expand
 from kg.extract.objects import objects_of
 from kg.extract.relatives import antecedent
 from kg.extract.results import result_of
-from kg.extract.subjects import expand, subjects_of
+from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 
 Positions = dict[str, list[Token]]

@@ -1,5 +1,6 @@
 """Find who does it: the subject of a verb through relatives, control, raising, participles and coordination."""
 
+from kg.extract.blasts import blast_before
 from kg.extract.brought_about import is_won
 from kg.extract.commands import is_command
 from kg.extract.doers import asked_doer, enlisted_doer, taken_doer
@@ -9,7 +10,6 @@ from kg.extract.governors import CAUTIONING, stage_verb
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
-    blast_before,
     children,
     clause_begun,
     first_child,
@@ -23,10 +23,10 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.kinds import ACTING, can_act, label_of
-from kg.extract.lists import people_after
 from kg.extract.marks import has_mark
+from kg.extract.members import expand, named_members
 from kg.extract.outcomes import effort_of, is_hard
-from kg.extract.relatives import RELATIVES, antecedent, described, joint_antecedents
+from kg.extract.relatives import antecedent, described
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import MARKS, Token, text_of
 
@@ -78,67 +78,6 @@ OBJECTS = frozenset({"pobj", "dobj"})
 _FACING = frozenset({"face", "deny", "admit", "avoid", "beat", "reject", "dispute", "fight"})
 # "accused him of selling it": he is to have sold it
 _OBJECTS_OWN = frozenset({"of", "for", "from", "with", "into", "as"})
-
-
-def expand(token: Token) -> list[Token]:
-    """Return all that a phrase stands for: its conjuncts, the members it names, what a relative pronoun takes up."""
-    if token.lower_ in RELATIVES:
-        return joint_antecedents(token)
-    names = named_members(token) or (people_after(token) if token.ent_type_ == "PERSON" else [])
-    return names or [antecedent(t) for t in iter_conjuncts(token)]
-
-
-def named_members(noun: Token) -> list[Token]:
-    """Return the people whom a plural noun introduces: "the candidates elected were A, B and C", "members A and B"."""
-    noun = counted_noun(noun)
-    if noun.tag_ != "NNS" and not _is_group(noun):
-        return []
-    beside = [
-        c for c in noun.rights if c.ent_type_ == "PERSON" and c.dep_ in {"appos", "nmod", "dep"}
-    ]
-    following = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
-    if beside or following.ent_type_ == "PERSON":
-        first = following if following.ent_type_ == "PERSON" else beside[0]
-        return people_after(first) or [t for t in iter_conjuncts(first) if t.ent_type_ == "PERSON"]
-    top = noun
-    while top.head != top and top.dep_ in {"pobj", "prep"}:
-        top = top.head
-    copula = top.head
-    if top.dep_ != "nsubj" or copula.lemma_ != "be" or copula.i < noun.i:
-        return []
-    rest = noun.doc[copula.i + 1 : noun.sent.end]
-    stop = next((t.i for t in rest if t.pos_ in {"VERB", "AUX"}), noun.sent.end)
-    people = [e.root for e in noun.sent.ents if e.label_ == "PERSON" and copula.i < e.start < stop]
-    return people if len(people) > 1 else []
-
-
-def counted_noun(noun: Token) -> Token:
-    """Return the plural noun of "the rest of the candidates", "two of the men".
-
-    Also of "veteran politicians", which a parser may take for two things side by side.
-    """
-    beside = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
-    if (
-        noun.tag_ == "NN"
-        and beside.tag_ == "NNS"
-        and beside.head == noun
-        and beside.dep_ == "appos"
-    ):
-        return beside
-    if (
-        noun.lower_ not in {"rest", "remainder", "majority", "most", "others"}
-        and noun.pos_ != "NUM"
-    ):
-        return noun
-    plurals = (i for n, _, i in preposition_objects(noun) if n == "of" and i.tag_ == "NNS")
-    return next(plurals, noun)
-
-
-def _is_group(noun: Token) -> bool:
-    """Return whether a word without a noun stands for people: "those killed", "the other three elected were"."""
-    acted = first_child(noun, "acl")
-    plural = noun.lower_ in {"those", "others"} or noun.pos_ == "NUM" or noun.head.lower_ == "were"
-    return plural and acted is not None and acted.tag_ == "VBN"
 
 
 def own_subjects(verb: Token) -> list[Token]:
