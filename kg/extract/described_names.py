@@ -48,7 +48,7 @@ def _free_from_office(verb: Token) -> None:
         return
     place = next((t for t in (surname, given) if office.is_ancestor(t) and t.dep_ == "pobj"), None)
     for word in verb.doc[office.i + 1 : given.i]:
-        if word.head in {given, surname} and word is not body:
+        if word.head in {given, surname} and word is not body and not word.is_ancestor(body):
             word.hang_on(body)
     if place is not None:
         body.hang_on(place.head)
@@ -57,8 +57,8 @@ def _free_from_office(verb: Token) -> None:
         return
     office.hang_on(clause)
     office.dep_ = "nsubj"
-    given.hang_on(surname)
     surname.hang_on(office)
+    given.hang_on(surname)
     given.dep_, surname.dep_ = "compound", "appos"
     body.pos_ = "PROPN"
     _name(given, surname)
@@ -75,7 +75,8 @@ def _is_name(given: Token, surname: Token) -> bool:
 
 def _is_office_over(noun: Token, surname: Token, verb: Token) -> bool:
     leads = noun.nbor(1).lower_ in {"of", "at", "for", "in"}
-    tied = (noun.dep_ == "nsubj" and noun.head is verb) or noun.head is surname
+    beside = noun.head is surname and surname.head is verb
+    tied = (noun.dep_ == "nsubj" and noun.head is verb) or beside
     return leads and tied and noun.lemma_.lower() == noun.lower_ and _is_person(noun)
 
 
@@ -117,12 +118,12 @@ def _join_trades(joint: Token) -> None:
         return
     person, group = name[-1], [one, joint, other, *name]
     top = next((t for t in group if t.head not in group or t.head is t), None)
-    if top is None or top in {person, joint}:
+    if top is None or top in {person, joint} or person.is_ancestor(top.head):
         return
     person.hang_on(top.head if top.head is not top else person)
     person.dep_ = top.dep_
     for word in (one, other):
-        for child in [c for c in word.rights if c not in group]:
+        for child in [c for c in word.rights if c not in group and not c.is_ancestor(person)]:
             child.hang_on(person)
         word.hang_on(person)
         word.dep_, word.pos_, word.tag_, word.lemma_ = "compound", "NOUN", "NN", word.lower_
