@@ -297,7 +297,8 @@ def _is_as_told(verb: Token) -> bool:
     """Return whether a participle only says that all went so: "slept there as ordered", "left as promised"."""
     if verb.dep_ != "advcl" or verb.tag_ not in {"VBN", "VBD"}:
         return False
-    return [c.lower_ for c in verb.children if not c.is_punct] == ["as"]
+    own = [c for c in verb.children if not c.is_punct]
+    return [c.lower_ for c in own] == ["as"] and own[0].i < verb.i
 
 
 def _is_short_of(verb: Token) -> bool:

@@ -47,6 +47,7 @@ def _join_clause(verb: Token) -> None:
     inner = joint.head
     if inner != above:
         clause = inner.pos_ in _VERBAL and inner.dep_ in {"advcl", "ccomp"} and inner.head == above
+        clause = clause and any(c.dep_ in _SUBJECTS for c in verb.lefts)
     else:
         told = [c for c in above.rights if c.dep_ == "ccomp" and c.right_edge.i == joint.i - 1]
         inner = told[-1] if told else above

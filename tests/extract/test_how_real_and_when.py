@@ -221,11 +221,11 @@ def test_plans_places_and_ages_are_told_apart(text: str, line: str) -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("Lee has not met the owners of the ship and has no plans to do so.", "NOT Lee MEETS [planned] owners of the ship"),
+        ("Lee has not met the owners and has no plans to do so.", "NOT Lee MEETS [planned] owners"),
         ("Lee refused to resign, and he has no plans to do so.", "NOT Lee RESIGNS [planned]"),
         ("The bank has been told to pay and is ready to do so.", "bank PAYS [planned]"),
         ("Lee sold the ship because he had to do so.", "Lee SELLS ship"),
-        ("Ghana announced that it is time for traders to lower prices.", "Ghana ANNOUNCES (traders DECREASES [required] prices)"),
+        ("Ghana announced that it is time for Peru to act.", "Ghana ANNOUNCES (Peru ACTS [required])"),
         ("The mayor announced that it is clear that the dam broke.", "mayor ANNOUNCES (dam BREAKS)"),
         ("Taking the train is the cheapest way to Vienna.", "Taking the train IS_A the cheapest way to Vienna"),
         ("The judge said that closing the school was illegal.", "closing the school HAS_STATUS illegal"),
@@ -233,3 +233,9 @@ def test_plans_places_and_ages_are_told_apart(text: str, line: str) -> None:
 )  # fmt: skip
 def test_a_clause_is_read_where_other_words_stand_for_it(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+def test_what_something_is_known_as_is_told() -> None:
+    assert "British version KNOWS_AS Gladiators" in lines(
+        "A British version was developed, known as Gladiators."
+    )
