@@ -16,8 +16,8 @@ _OPEN = frozenset({"open", "list"})
 # that is not the careful one: of 120 such readings on unseen news, read and judged by hand, those without a
 # frame were right in 4 of 14 beyond the first bound and in 3 of 10 of the other pipeline beyond the second.
 _NEAR, _BESIDE = 20, 2
-# clauses inside of clauses; a broken parse may hold a cycle
-_DEPTH = 8
+# clauses in clauses: more are a broken parse
+_DEEPEST = 4
 
 
 @dataclass(slots=True)
@@ -195,22 +195,25 @@ def vote(readings: Sequence[tuple[str, Sequence[Evidence]]]) -> list[Evidence]:
                 beside = by_sentence[group.sentence()]
                 group.tentative = not _stands_alone(group, beside, last, found)
         for group in groups:
-            group.tentative = group.tentative or _leads_to_doubt(group, home, found)
+            _share_doubt(group, home)
     settled: dict[str, Evidence] = {}
     told = [_settle(group, home, settled) for group in groups]
     return list({e.id: e for e in told}.values())
 
 
-def _leads_to_doubt(group: _Group, home: Mapping[str, _Group], found: Found) -> bool:
-    """Return whether a reading has a tentative one as its subject or its object: both are left out, or both stay."""
-    kept, depth = group.kept(), 0
-    inside = [f.evidence for f in (kept.subject, kept.object) if f is not None and f.evidence]
-    while inside and depth < _DEPTH:
-        if any(home[i].tentative for i in inside):
-            return True
-        fillers = [f for i in inside for f in (found[i].subject, found[i].object)]
-        inside, depth = [f.evidence for f in fillers if f is not None and f.evidence], depth + 1
-    return False
+def _share_doubt(group: _Group, home: Mapping[str, _Group], depth: int = 0) -> None:
+    """Put what one pipeline read in doubt where what it tells of is; what several agree on makes that firm.
+
+    Else a firm statement would point to one that readers never see.
+    """
+    kept = group.kept()
+    fillers = (kept.subject, kept.object, *(filler for _, filler in kept.roles))
+    for inner in (home[f.evidence] for f in fillers if f is not None and f.evidence is not None):
+        if len(group.members) > 1:
+            inner.tentative = False
+        if depth < _DEEPEST:
+            _share_doubt(inner, home, depth + 1)
+        group.tentative = group.tentative or inner.tentative
 
 
 def _find_group(near: Iterable[_Group], name: str, item: Evidence, found: Found) -> _Group | None:

@@ -154,3 +154,13 @@ def test_an_inner_claim_is_pointed_to_as_it_was_kept() -> None:
     decided = found["DECIDES"].object
     assert decided is not None
     assert decided.evidence == found["SUPPLIES"].id == fuller.id
+
+
+def test_who_tells_of_what_is_in_doubt_is_in_doubt_with_it() -> None:
+    """A firm reading of one pipeline never points to an inner one that is not firm."""
+    inner = make("SELLS", subject=CHILE, pipeline="md")
+    outer = make("CAUSES", subject=Filler("", evidence=inner.id), object_=SHIPS, pipeline="md")
+    assert [e.tentative for e in vote([("sm", []), ("md", [inner, outer])])] == [True, True]
+    clear = make("SELLS", subject=CHILE, object_=SHIPS, pipeline="md")
+    outer = make("CAUSES", subject=Filler("", evidence=clear.id), object_=SHIPS, pipeline="md")
+    assert [e.tentative for e in vote([("sm", []), ("md", [clear, outer])])] == [False, False]
