@@ -16,12 +16,14 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
+from kg.extract.lists import people_after
 from kg.extract.measures import CURRENCIES, is_money, read_amount, value_of
 from kg.extract.names import load_lexicon
 from kg.extract.parties import SIDES, is_portfolio
 from kg.extract.positions import is_time
 from kg.extract.relatives import antecedent
 from kg.extract.senses import is_allowed
+from kg.extract.titles import land_ruled, name_of, title_words
 from kg.extract.tree import Span, Token
 
 _PEOPLE = frozenset({"PERSON"})
@@ -121,15 +123,17 @@ def _title_claims(person: Span) -> list[Claim]:
         return []
     tenure = next((t.lower_ for t in title if t.lower_ in TENURES), "")
     organization, title = _split_title(title)
+    organization = organization or land_ruled(person, title)
     again = not tenure and len(title) == 1 and len(person) == 1 and organization is None
-    if not title or again or title[-1].tag_ in {"NNS", "NNPS"}:
-        return []  # "President Doe" of somebody called by more before; "councillors Doe and Roe"
+    several = bool(title) and title[-1].tag_ in {"NNS", "NNPS"}
+    holders = people_after(head) if several else [head]
+    if not title or again or not holders:
+        return []  # "President Doe" of somebody called by more before
     body = organization.token if organization is not None else None
     if body is not None and is_trade(title[-1]) and body.ent_type_ in _HOMES:
         organization = None  # "British journalist Ann Lee"
     roles = (("organization", organization),) if organization is not None else ()
-    words = head.doc.span(title[0].i, title[-1].i + 1).text
-    value = f"{tenure} {words}" if tenure and tenure not in words.lower() else ""
+    value = title_words(title, tenure)
     literal = Argument(token=title[-1], first=title[0].i, last=title[-1].i, value=value)
     return [
         Claim(
@@ -137,12 +141,13 @@ def _title_claims(person: Span) -> list[Claim]:
             "be",
             title[-1],
             (title[0].i, title[-1].i),
-            Argument(token=head),
+            Argument(token=holder),
             literal,
             PLAIN,
             "title",
             roles,
         )
+        for holder in holders
     ]
 
 
@@ -168,6 +173,11 @@ def _split_title(title: list[Token]) -> tuple[Argument | None, list[Token]]:
         if _is_side(title):
             name = list(takewhile(_is_name_part, title))
             return _named(name), title[len(name) :]
+        before = title[0].nbor(-1)
+        leaning = before.text == "-" or before.lower_.startswith(("pro-", "pan-", "anti-"))
+        if leaning and len(title) > 1:  # "pro-Chad mayor", "anti-ban camp mayor"
+            title = title[1:]
+            continue
         named = title[0].ent_type_ in _ORGANIZATIONS
         own = title[0].ent_type_ == "ORG" and _inside_title(title)
         if own or not (named or title[0].dep_ in {"amod", "det", "poss", "case", "punct"}):
@@ -321,22 +331,16 @@ def _belonging_claims(person: Span) -> list[Claim]:
     if at + 1 < end and (doc[at].lower_ == "of" or (doc[at].lower_ == "from" and introduced)):
         after = at + 2 if doc[at + 1].lower_ == "the" else at + 1
         if after < end and doc[after].ent_type_ == "ORG":
-            return [_belonging(person.root, _name_of(doc[after]).root, doc[at])]
+            return [_belonging(person.root, name_of(doc[after]).root, doc[at])]
     before = person.start - 2
     if before >= start and doc[before + 1].lower_ in {"'s", "'"} and doc[before].ent_type_ == "ORG":
-        return [_belonging(person.root, _name_of(doc[before]).root, doc[before])]
+        return [_belonging(person.root, name_of(doc[before]).root, doc[before])]
     return []
-
-
-def _name_of(token: Token) -> Span:
-    """Return the whole name that `token` is part of."""
-    inside = (e for e in token.sent.ents if e.start <= token.i < e.end)
-    return next(inside, token.doc.span(token.i, token.i + 1))
 
 
 def _belonging(person: Token, organization: Token, cue: Token) -> Claim:
     """Return that a person belongs to a party or works for another organization: "Jane Doe of the Daily"."""
-    party = bool({t.lower_ for t in _name_of(organization)} & _PARTY_WORDS)
+    party = bool({t.lower_ for t in name_of(organization)} & _PARTY_WORDS)
     predicate, verb = ("MEMBER_OF", "be") if party else ("WORKS_FOR", "work")
     arguments = Argument(token=person), Argument(token=organization)
     return Claim(predicate, verb, person, (cue.i, cue.i), *arguments, PLAIN, "name of name")
