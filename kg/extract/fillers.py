@@ -86,6 +86,14 @@ _COMMENTS = frozenset(
     }
 )
 _CONDITIONS = frozenset({"board", "display", "hold", "notice", "record", "standby", "track"})
+# "was freed on $5,000 bail"
+_SURETIES = frozenset({"bail", "bond", "parole", "probation"})
+_SETTLING = frozenset(
+    {"agree", "arrange", "broker", "conclude", "mediate", "negotiate", "resolve", "settle", "share", "split"}
+)  # fmt: skip
+_DRESSING = frozenset(
+    {"clad", "cloak", "clothe", "cover", "drape", "dress", "shroud", "swathe", "wrap"}
+)
 _SHORT = 12
 _COMPLETING = frozenset({"acomp", "advcl", "attr", "ccomp", "conj", "oprd", "xcomp"})
 _ABOUT = frozenset({"on", "upon", "over"})
@@ -325,7 +333,7 @@ def settled_role(name: str, argument: Argument) -> str:
     if other or noun.pos_ != "NOUN" or noun.ent_type_ in _PLACES:
         return other or name
     word, words = noun.lemma_.lower(), load_words()
-    if _is_condition(noun):
+    if _is_condition(noun) or (name == "location" and _is_around(noun)):
         return "circumstance"
     if noun.head.lower_ == "on" and name == "target" and word in _GROUNDS:
         return "location"  # "use the mines on its own territory"
@@ -347,7 +355,7 @@ def _role_of_no_place(name: str, noun: Token) -> str:
     on = noun.head.lower_ == "on" and _is_person(noun)
     if name == "location" and (on or _is_burdened(noun)):
         return "target"  # "imposed a fine on Ford"
-    if noun.head.lower_ == "between" and noun.ent_type_ in _BODIES:
+    if noun.head.lower_ == "between" and (noun.ent_type_ in _BODIES or _is_side(noun)):
         return "counterpart"  # "signed between the bank and Peru"
     return ""
 
@@ -371,8 +379,20 @@ def is_no_place(name: str, argument: Argument) -> bool:
 
 def _is_condition(noun: Token) -> bool:
     """Return whether two bare words tell how something is: "put the plan on hold", but "sits on the board"."""
-    bare = noun.left_edge.i == noun.i and noun.dep_ == "pobj"
-    return bare and noun.head.lower_ == "on" and noun.lower_ in _CONDITIONS
+    bare = noun.left_edge.i == noun.i or noun.lower_ in _SURETIES
+    told = bare and noun.dep_ == "pobj" and noun.head.lower_ == "on"
+    return told and noun.lower_ in _CONDITIONS | _SURETIES
+
+
+def _is_side(noun: Token) -> bool:
+    """Return whether something is settled between those that `noun` names: "was resolved between the families"."""
+    return noun.dep_ == "pobj" and noun.head.head.lemma_ in _SETTLING
+
+
+def _is_around(noun: Token) -> bool:
+    """Return whether somebody wears `noun` or has it around them: "dressed in a red robe", "wrapped in foil"."""
+    verb = noun.head.head
+    return noun.head.lower_ == "in" and verb.lemma_ in _DRESSING and verb.tag_ == "VBN"
 
 
 def _is_burdened(noun: Token) -> bool:
@@ -403,7 +423,7 @@ def placed(name: str, argument: Argument) -> Argument:
         return argument
     prep = noun.head
     if _is_condition(noun):
-        return replace(argument, first=prep.i, last=noun.i)
+        return replace(argument, first=prep.i, last=last_of_nominal(noun))
     if noun.dep_ != "pobj" or prep.lower_ not in PLACED or is_near(name, noun):
         return argument
     return replace(argument, first=prep.i, last=last_of_nominal(noun))

@@ -20,7 +20,8 @@ _LISTS = (
 class Frame:
     """One way to express a predicate; `objects` are the positions where its object may stand (empty: it has none).
 
-    `by` are the nouns and kinds that its subject may be (empty: any).
+    `by` are the nouns and kinds that its subject may be (empty: any), `unlike` nouns that it may not be.
+    `bare`: the noun of a light verb has no article ("took place", not "took a place").
     `act` is the role of an act as the subject, whose doer then is the subject ("its use of mines violates ...").
     """
 
@@ -35,6 +36,8 @@ class Frame:
     guard: frozenset[str] = frozenset()
     act: str = ""
     by: frozenset[str] = frozenset()
+    unlike: frozenset[str] = frozenset()
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,8 @@ def _make_frame(row: Mapping[str, Any], *, default: str) -> Frame:
         guard=frozenset(row.get("guard", "").split()),
         act=row.get("act", ""),
         by=frozenset(row.get("by", "").split()),
+        unlike=frozenset(row.get("unlike", "").split()),
+        bare=row.get("bare", False),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.claims import Claim
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import NOUNS, iter_conjuncts, preposition_objects
-from kg.extract.places import place_roles
+from kg.extract.places import is_setting, place_roles
 from kg.extract.positions import Positions, is_time, positions_of
 from kg.extract.relatives import antecedent
 from kg.extract.senses import is_allowed
@@ -23,6 +23,8 @@ def read_light(verb: Token) -> list[Claim]:
     nouns += [(n, f"{p} {n.lower_}") for p, _, n in preposition_objects(verb)]
     for noun, word in nouns:
         frame = light.get((verb_key(verb), word)) or light.get((verb.lemma_, word))
+        if frame is not None and frame.bare and any(c.dep_ in {"det", "poss"} for c in noun.lefts):
+            continue
         if frame is not None and word == "guilty" and any(c.lower_ == "not" for c in noun.children):
             frame = replace(frame, predicate="ACQUITS")  # "was found not guilty"
         turned = frame is not None and frame.subjects and not _is_measured(noun)
@@ -46,11 +48,17 @@ def _read_straight(verb: Token, noun: Token, frame: Frame, positions: Positions)
         return make_claims(shape, verb, [], place_roles(positions, set()))
     for name in frame.objects:
         for position in (name, f"dobj {name}"):
-            if position in positions and is_allowed(frame, positions[position]):
+            told = positions.get(position, [])
+            if told and is_allowed(frame, told) and not _is_idle_setting(frame, verb, told[0]):
                 used = {position, *(p for p, heads in positions.items() if noun in heads)}
                 roles = inner_roles(frame, [noun], set()) + place_roles(positions, used)
-                return make_claims(shape, verb, positions[position], roles)
+                return make_claims(shape, verb, told, roles)
     return make_claims(shape, verb, [], []) if "none" in frame.objects else []
+
+
+def _is_idle_setting(frame: Frame, verb: Token, place: Token) -> bool:
+    """Return whether a place in front is not what the deed aims at: "on its site, Renault launched an attack"."""
+    return frame.predicate != "TAKES_PLACE" and is_setting(verb, place)
 
 
 def _read_turned(verb: Token, noun: Token, frame: Frame, positions: Positions) -> list[Claim]:

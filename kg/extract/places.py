@@ -10,6 +10,7 @@ _REGIONS = frozenset({"GPE", "LOC", "NORP", "ORG"})
 _AREAS = frozenset(
     {"area", "bloc", "capital", "city", "country", "region", "state", "town", "union"}
 )
+_SETTING = frozenset({"at", "on"})
 _NOWHERE = frozenset({"all", "total", "age"})
 
 
@@ -22,6 +23,14 @@ def place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argumen
         if place.lower_ not in _NOWHERE and (place.pos_ != "NUM" or place.rights):
             return [("location", Argument(token=place))]
     return []
+
+
+def is_setting(verb: Token, place: Token) -> bool:
+    """Return whether a phrase in front of a clause tells where it happens, not at what: "at the fort, rebels fired"."""
+    prep = place.head
+    return (
+        place.dep_ == "pobj" and prep.head is verb and prep.i < verb.i and prep.lower_ in _SETTING
+    )
 
 
 def is_elsewhere(position: str, place: Token) -> bool:

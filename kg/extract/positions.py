@@ -64,6 +64,7 @@ _JOURNEYS = frozenset(
 )
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
+_REGIONS = frozenset({"GPE", "LOC"})
 _TIME_NOUNS = frozenset(
     {"day", "week", "month", "year", "hour", "minute", "time", "morning", "evening", "night", "afternoon", "decade",
      "weekend", "moment", "spring", "summer", "autumn", "winter", "dawn", "dusk", "noon", "midnight",
@@ -100,7 +101,7 @@ _GIVING = frozenset(
 
 # where a place stands, the surest first
 PLACE_PREPOSITIONS = (
-    "in", "at", "near", "along", "off", "inside", "outside", "across", "around", "between", "within",
+    "in", "at", "aboard", "near", "along", "off", "inside", "outside", "across", "around", "between", "within",
     "under", "on", "throughout",
 )  # fmt: skip
 # adverbs that are places by themselves, in a position of their own
@@ -324,7 +325,9 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 found.setdefault("to", []).extend(a for t in goals for a in iter_conjuncts(t))
                 continue  # "took him on a trip to Spain"
             idle = (name.split()[-1], inner.lower_) in ADVERBIALS or is_language(inner)
-            idle = idle or (name == "by" and is_amount(inner))
+            idle = (idle and not _is_region(inner) and not _is_measured(inner)) or (
+                name == "by" and is_amount(inner)
+            )
             if (
                 inner.pos_ in NOUNS
                 and not idle
@@ -366,6 +369,17 @@ def _is_place(noun: Token) -> bool:
     """Return whether `noun` is a place by its name or by what it is."""
     named = noun.ent_type_ in {"FAC", "GPE", "LOC", "ORG"}
     return named or label_of(noun.lemma_.lower(), plural=False) == "Place"
+
+
+def _is_region(noun: Token) -> bool:
+    """Return whether "in this part of Spain" says where, unlike "in part" and "in the place of"."""
+    whole = (t for n, _, t in preposition_objects(noun) if n == "of")
+    return noun.lower_ == "part" and any(t.ent_type_ in _REGIONS for t in whole)
+
+
+def _is_measured(noun: Token) -> bool:
+    """Return whether "on $5,000 bail", "on bail of 300 euros" says more than "on bail"."""
+    return noun.lower_ == "bail" and noun.left_edge.i < noun.right_edge.i
 
 
 def _is_attendant(preposition: Token, noun: Token) -> bool:

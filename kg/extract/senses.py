@@ -30,7 +30,7 @@ _UNMASKED = frozenset(
 )  # fmt: skip
 _GANGS = frozenset({"gang", "ring", "cartel", "mafia", "mob", "plot", "cell"})
 _WE = frozenset({"we", "it", "they", ""})
-_PERSONAL = frozenset({"him", "her", "me", "us"})
+_PERSONAL = frozenset({"he", "she", "him", "her", "me", "us"})
 
 
 def is_sense(frame: Frame, verb: Token, objects: list[Token]) -> bool:
@@ -49,7 +49,10 @@ def is_allowed(frame: Frame, objects: list[Token]) -> bool:
 
 def _is_by(frame: Frame, verb: Token) -> bool:
     """Return whether the subject can do what the frame tells: a firm leaves a country for good, a man may travel."""
-    subjects = (passive_agent(verb) if is_passive(verb) else []) or subjects_of(verb)
+    doers = passive_agent(verb) if is_passive(verb) else subjects_of(verb)
+    if frame.unlike & {d.lemma_.lower() for d in doers}:
+        return False
+    subjects = doers or subjects_of(verb)
     kinds = {s.lemma_.lower() for s in subjects} | {kind_of(s) for s in subjects}
     return not frame.by or bool(frame.by & kinds) or kinds & _WE == kinds
 

@@ -26,7 +26,7 @@ from kg.extract.grammar import (
 from kg.extract.lemmas import third_person
 from kg.extract.means import means_of
 from kg.extract.measures import CHANGING, is_money, range_of
-from kg.extract.places import place_roles
+from kg.extract.places import is_setting, place_roles
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.reported import tells_all
@@ -66,7 +66,7 @@ _HARMS = frozenset({"KILLS", "INJURES", "DESTROYS"})
 
 
 def _role_arguments(
-    frame: Frame, positions: Positions, used: set[str]
+    verb: Token, frame: Frame, positions: Positions, used: set[str]
 ) -> list[tuple[str, Argument]]:
     roles = []
     for role, where in frame.roles:
@@ -74,6 +74,8 @@ def _role_arguments(
         for position in [p for w in where for p in (w, f"dobj {w}") if p != "dobj of"]:
             if position in positions and position not in used:
                 token = positions[position][0]
+                if role == "target" and is_setting(verb, token):
+                    continue  # "on an island, Chile launched a rocket"
                 if role == "location" and token.pos_ == "NUM" and not token.rights:
                     continue  # "died at 93"
                 bought = frame.predicate in {"BUYS", "PAYS"} and not may_gain(token)
@@ -201,7 +203,7 @@ def _fit(
         objects = [o for first in objects for o in (first, *_strayed(first), *_strayed(verb))]
     told = [("recipient", Argument(token=positions["dobj"][0]))] if swapped else []
     used |= {"dobj"} if swapped else set()
-    found = _role_arguments(frame, positions, used)
+    found = _role_arguments(verb, frame, positions, used)
     roles = told + [r for r in found if not swapped or r[0] != "recipient"]
     if where not in {None, "dobj"}:
         roles += inner_roles(frame, objects, {r for r, _ in roles})
