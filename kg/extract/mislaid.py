@@ -12,6 +12,12 @@ _SENDING = frozenset({"bring", "drive", "escort", "fly", "go", "return", "send",
 # where somebody is led: parsers read "led the firm to profit" as an infinitive
 _ENDS = frozenset({"profit", "promotion", "ruin", "triumph", "war"})
 # what somebody does or did not do behind these stands in gerunds
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
+# these have an object in the passive, too
+_GIVING = frozenset(
+    {"award", "call", "charge", "deny", "elect", "fine", "give", "grant", "name", "offer", "owe", "pay", "promise",
+     "send", "show", "teach", "tell"}
+)  # fmt: skip
 _DENYING = frozenset({"admit", "avoid", "consider", "deny", "risk"})
 _BARRING = frozenset(
     {"accuse", "acquit", "ban", "bar", "block", "charge", "convict", "discourage", "prevent", "prohibit", "stop",
@@ -102,6 +108,109 @@ def lead_to(end: Token) -> None:
     end.hang_on(to)
     to.dep_, to.pos_, to.tag_ = "prep", "ADP", "IN"
     end.dep_, end.pos_, end.tag_ = "pobj", "NOUN", "NN"
+
+
+def free_wanted(verb: Token) -> None:
+    """Read "wanted for theft" of "a man wanted for theft fled" as what is told of the man, not as the main verb."""
+    if verb.lower_ != "wanted" or verb.nbor(1).lower_ != "for" or verb.i == verb.sent.start:
+        return
+    _name_questioning(verb)
+    if verb.dep_ == "acl":
+        verb.tag_ = "VBN"
+        return
+    whom = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if whom is None or whom.right_edge.i != verb.i - 1:
+        return
+    main = _main_behind(verb)
+    if main is None:
+        return
+    if main is not verb.head:
+        main.hang_on(main if verb.head is verb else verb.head)
+        main.dep_ = verb.dep_
+    for child in [c for c in verb.children if c is not main and (c.is_punct or c.i > main.i)]:
+        child.hang_on(main)
+    whom.hang_on(main)
+    whom.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in main.children) else "nsubj"
+    verb.hang_on(whom)
+    verb.dep_, verb.tag_ = "acl", "VBN"
+
+
+def _main_behind(verb: Token) -> Token | None:
+    """Return the finite verb behind `verb` that lacks a subject and a conjunction of its own, or None."""
+    found = [c for c in verb.rights if c.dep_ in {"conj", "ccomp", "advcl"}]
+    found += [verb.head] if verb.dep_ in {"csubj", "csubjpass"} else []
+    joint = any(c.dep_ == "cc" for c in verb.rights)
+    for main in found:
+        finite = main.tag_ in _FINITE or any(
+            c.tag_ in {*_FINITE, "MD"} and c.dep_ in {"aux", "auxpass"} for c in main.lefts
+        )
+        own = any(c.dep_ in {*_SUBJECTS, "mark"} and c is not verb for c in main.children)
+        if main.i > verb.i and finite and not own and not joint:
+            return main
+    return None
+
+
+def _name_questioning(verb: Token) -> None:
+    """Make "questioning" a noun in "wanted for questioning": others will ask the questions."""
+    for deed in verb.nbor(1).children:
+        if deed.lower_ == "questioning" and not any(c.dep_ == "dobj" for c in deed.children):
+            deed.pos_, deed.tag_, deed.dep_, deed.lemma_ = "NOUN", "NN", "pobj", "questioning"
+
+
+def make_finite(verb: Token) -> None:
+    """Make "involved" the verb of "the bulk of the cases involved tax fraud", which parsers hang on the cases.
+
+    A participle has no object of its own, and a sentence a verb.
+    """
+    noun = verb.head
+    top = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    given = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if verb.dep_ != "acl" or verb.tag_ != "VBN" or top.dep_ != "ROOT" or top.pos_ != "NOUN":
+        return
+    if given is None or verb.lemma_ in _GIVING or top.doc.is_headline:
+        return
+    behind = [c for c in top.rights if c.i > verb.i]
+    if top.i != verb.sent.root.i or any(c.dep_ not in {"punct"} for c in behind):
+        return
+    verb.hang_on(verb)
+    verb.dep_, verb.tag_ = "ROOT", "VBD"
+    top.hang_on(verb)
+    top.dep_ = "nsubj"
+    for child in behind:
+        child.hang_on(verb)
+
+
+def give_back_subject(verb: Token) -> None:
+    """Give "won" of "writing for a jury that agreed Hansen won, Ann Lee left" its subject, which parsers cut off."""
+    opening = next((c for c in verb.lefts if c.dep_ == "csubj" and c.tag_ == "VBG"), None)
+    above = verb.head
+    if opening is None or above is verb or not above.i > verb.i:
+        return
+    subject = opening.right_edge
+    agrees = subject.head
+    told = subject.dep_ == "dobj" and agrees.pos_ == "VERB" and agrees.tag_ in _FINITE
+    if not told or agrees is opening or subject.i < agrees.i:
+        return
+    opening.hang_on(above)
+    opening.dep_ = "advcl"
+    verb.hang_on(agrees)
+    subject.hang_on(verb)
+    verb.dep_, subject.dep_ = "ccomp", "nsubj"
+
+
+def join_bare(verb: Token) -> None:
+    """Join "name it" of "declined to thank Norway or even name it" to "thank": it is not done, either."""
+    above = verb.head
+    if verb.dep_ != "conj" or any(c.dep_ in {*_SUBJECTS, "aux"} for c in verb.lefts):
+        return
+    if above.tag_ in {"VBD", "VBZ", "VBN"}:
+        aims = [c for c in above.rights if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i < verb.i]
+        if not aims or not any(c.lower_ == "or" for c in verb.doc[aims[-1].i : verb.i]):
+            return
+        verb.hang_on(aims[-1])
+        above = aims[-1]
+    if above.tag_ == "VB" and verb.lower_ == verb.lemma_ and verb.tag_ == "VBP":
+        verb.tag_ = "VB"
 
 
 def free_gerunds(noun: Token) -> None:

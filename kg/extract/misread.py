@@ -43,6 +43,7 @@ _TELLING = frozenset(
     }
 )
 _CHARGING = frozenset({"accuse", "suspect", "convict", "acquit", "clear", "charge"})
+_BEGINNING = frozenset({"begin", "close", "end", "enter", "finish", "open", "play", "start"})
 _HELPERS = frozenset({"be", "have", "do", "get"})
 _ACTING = frozenset({"VB", "VBD", "VBN", "VBP", "VBZ"})
 _TAKEN = frozenset({"pcomp", "xcomp", "ccomp", "advcl"})
@@ -52,6 +53,9 @@ def free_noun(participle: Token) -> None:
     """Make "fleeing" in "chased fleeing suspects", "rejected" in "deported rejected seekers" a word of its noun."""
     noun = next((c for c in participle.rights if c.dep_ == "dobj"), None)
     if noun is None or noun.pos_ not in _NOUNS or noun.left_edge.i != participle.i + 1:
+        return
+    if _is_mood(participle, noun):
+        _describe(noun, participle, participle.head)
         return
     if any(c.dep_ in {"det", "poss", "nummod"} for c in noun.lefts) or noun.tag_ != "NNS":
         return
@@ -69,6 +73,16 @@ def free_noun(participle: Token) -> None:
         elif before.dep_ == "aux" and before.head == participle:
             _change_places(before, participle)
             _describe(noun, participle, before)
+
+
+def _is_mood(participle: Token, noun: Token) -> bool:
+    """Return whether "with" tells in what mood it began: "began the voyage with sinking hearts"."""
+    lead = participle.head
+    verb = lead.head if lead.head.pos_ == "VERB" else lead.head.head
+    bare = noun.left_edge.i == noun.i
+    begun = verb.lemma_ in _BEGINNING and any(c.dep_ == "dobj" for c in verb.rights)
+    near = participle.dep_ == "pcomp" and lead.lower_ == "with" and lead.i == participle.i - 1
+    return near and bare and begun and participle.tag_ == "VBG"
 
 
 def _describe(noun: Token, participle: Token, above: Token) -> None:

@@ -13,6 +13,14 @@ WORKS = frozenset(
      "move", "effort", "attempt", "call", "crime", "use", "document", "complaint", "lawsuit", "appeal",
      "request", "proposal", "bid", "plan", "vote", "trip", "increase"}
 )  # fmt: skip
+_MAKING = frozenset(
+    {"bake", "brew", "build", "carve", "compose", "cook", "craft", "draw", "film", "find", "invent", "knit", "make",
+     "paint", "photograph", "pick", "print", "record", "sew", "sign", "weave", "write"}
+)  # fmt: skip
+_BRINGING = frozenset(
+    {"bring", "carry", "deliver", "drag", "drive", "fax", "give", "hand", "mail", "post", "present", "send", "ship",
+     "show", "submit", "take"}
+)  # fmt: skip
 _FREEING = frozenset({"accuse", "acquit", "clear", "convict", "suspect", "absolve", "exonerate"})
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
@@ -23,8 +31,12 @@ _GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for", "as"})
 
 
 def repair_preposition(word: Token) -> None:
-    """Hang on its own word what "of", "between", "around" or "by" begins."""
-    if word.lower_ == "of":
+    """Hang on its own word what "of", "between", "around", "by", "to", "including" or "such as" begins."""
+    if word.lower_ in {"including", "as"}:
+        _free_examples(word)
+    elif word.lower_ == "to":
+        _free_goal(word)
+    elif word.lower_ == "of":
         _repair_of(word)
     elif word.lower_ == "between":
         free_count(word)
@@ -51,6 +63,36 @@ def _repair_of(of: Token) -> None:
         of.hang_on(of.head.head)
     else:
         free_charge(of)
+
+
+def _free_examples(word: Token) -> None:
+    """Hang "including Ann Lee" of "nurses at the clinic including Ann Lee" on the nurses, who are people, too."""
+    group = word.head
+    such = word.lower_ == "including" or any(c.lower_ == "such" for c in word.children)
+    if word.dep_ != "prep" or not such or group.dep_ != "pobj" or group.tag_ not in {"NN", "NNP"}:
+        return
+    people = group.head.head if group.head.head.pos_ == "NOUN" else group.head.nbor(-1)
+    first = next((c for c in word.children if c.dep_ == "pobj"), None)
+    if people.tag_ != "NNS" or first is None or group.right_edge.i != word.right_edge.i:
+        return
+    named = [first, *(c for c in first.subtree if c.dep_ == "conj")]
+    if any(t.ent_type_ == "PERSON" for t in named) and not word.is_ancestor(people):
+        word.hang_on(people)
+
+
+def _free_goal(to: Token) -> None:
+    """Hang "to church" of "took the cake she baked to church" on the taking: nobody bakes to a place."""
+    makes = to.head
+    thing = makes.head
+    if to.dep_ != "prep" or makes.dep_ != "relcl" or makes.lemma_ not in _MAKING:
+        return
+    contact = not any(c.tag_ in {"WDT", "WP", "WRB"} or c.lower_ == "that" for c in makes.lefts)
+    brings = thing.head
+    goal = any(c.dep_ in {"prep", "dative"} and c.lower_ == "to" for c in brings.rights)
+    if contact and thing.dep_ == "dobj" and brings.lemma_ in _BRINGING and not goal:
+        to.hang_on(brings)
+        for time in [c for c in makes.rights if c.dep_ == "prep" and c.i > to.i]:
+            time.hang_on(brings)
 
 
 def _is_charge(of: Token) -> bool:

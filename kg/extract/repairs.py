@@ -1,15 +1,21 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
+from kg.extract.asides import join_over_aside, repair_aside
 from kg.extract.frames import load_words
+from kg.extract.idioms import repair_idiom
 from kg.extract.inversion import repair_inserted, repair_inverted
 from kg.extract.mislaid import (
     free_event,
     free_frequency,
     free_gerunds,
     free_home,
+    free_wanted,
+    give_back_subject,
     go_on_then,
     hang_cleft,
+    join_bare,
     lead_to,
+    make_finite,
 )
 from kg.extract.mispaired import (
     free_from_place,
@@ -73,10 +79,12 @@ _SPREADING = frozenset(
     {"abound", "appear", "arise", "circulate", "come", "emerge", "grow", "make", "mount", "persist", "spread",
      "surface", "swirl"}
 )  # fmt: skip
-_PREPOSITIONS = frozenset({"around", "between", "by", "of", "off"})
+_PREPOSITIONS = frozenset({"around", "as", "between", "by", "including", "of", "off", "to"})
 _SILENT = frozenset({"decline", "refuse"})
 _STOPPING = frozenset({"stop", "prevent"})
-_GIVING = frozenset({"give", "lend", "offer", "promise", "sell", "send", "supply"})
+_GIVING = frozenset(
+    {"award", "give", "grant", "hand", "lend", "offer", "pay", "promise", "sell", "send", "supply"}
+)
 _RECEIVERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL"})
 
@@ -104,10 +112,13 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             hang_request(token)
             raise_near(token)
             lead_to(token)
-        elif token.tag_ in {"VBN", "VBD", "VBG"}:
-            _repair_past(token)
+            join_bare(token)
         elif token.lower_ in _PREPOSITIONS:
             repair_preposition(token)
+        elif token.tag_ in {"VBN", "VBD", "VBG"}:
+            _repair_past(token)
+        elif token.tag_ == "VBP":
+            join_bare(token)
         elif token.lower_ == "such" and token.dep_ in _SUBJECTS and _is_behind_as(token):
             token.dep_ = "advmod"  # "is a port and as such was fortified"
     return doc
@@ -124,6 +135,9 @@ def _repair_past(verb: Token) -> None:
     turn_passive(verb)
     go_on_then(verb)
     hang_request(verb)
+    free_wanted(verb)
+    make_finite(verb)
+    give_back_subject(verb)
     if verb.tag_ == "VBD":
         free_event(verb)
         hang_cleft(verb)
@@ -189,6 +203,8 @@ def _repair_clauses(doc: Doc) -> None:
         compare_doers(verb)
         repair_phrase(verb)
         make_thing(verb)
+        repair_idiom(verb)
+        repair_aside(verb)
         if verb.dep_ == "ccomp" and verb.i < verb.head.i:
             if any(t.text == ";" for t in doc[verb.i : verb.head.i]):
                 verb.dep_ = "parataxis"
@@ -227,16 +243,20 @@ def _date_saying(clause: Token) -> None:
 
 
 def _give_what(verb: Token) -> None:
-    """Read "the ships Chile gave Peru" as ships given to Peru, where the parser has Peru given."""
+    """Read "the ships (which) Chile gave Peru" as ships given to Peru, where the parser has Peru given."""
     given = [c for c in verb.rights if c.dep_ == "dobj"]
-    whole = any(c.tag_ in {"WDT", "WP"} or c.lower_ == "that" for c in verb.lefts)
+    relative = [c for c in verb.lefts if c.tag_ in {"WDT", "WP"} or c.lower_ == "that"]
+    things = all(c.lower_ == "which" and c.dep_ in {"dative", "dobj"} for c in relative)
     has_doer = any(c.dep_ in _SUBJECTS for c in verb.lefts)
-    if len(given) == 1 and given[0].ent_type_ in _RECEIVERS and has_doer and not whole:
+    if len(given) == 1 and given[0].ent_type_ in _RECEIVERS and has_doer and things:
         given[0].dep_ = "dative"
+        for which in relative:
+            which.dep_ = "dobj"
 
 
 def _repair_noun(noun: Token, *, headline: bool) -> None:
     if noun.dep_ == "conj":
+        join_over_aside(noun)
         verb = _own_verb(noun)
         if verb is not None:
             _give_subject(noun, verb)

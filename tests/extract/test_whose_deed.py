@@ -8,6 +8,71 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The crew began the voyage with sinking hearts.",
+        "The knight began the war with killing heat.",
+        "The painter opened the show with winning smiles.",
+    ],
+)
+def test_a_mood_does_nothing(text: str) -> None:
+    assert not any(w in x for x in lines(text) for w in ("DESTROYS", "KILLS", "WINS"))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('The bank stated, "Profits rose in May", stressing the value of thrift.', "bank STRESSES value of thrift"),
+        ('The miners said, "The shaft is flooded", ignoring the warnings of the guard.',
+         "miners IGNORES warnings of the guard"),
+        ('The bank said, "Prices fell in May, hurting farmers."', "Prices INJURES farmers"),
+        ('"Prices fell in May," the bank said, citing a study.', "bank CITES study"),
+    ],
+)  # fmt: skip
+def test_a_participle_behind_a_quotation_is_told_of_who_says_it(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_who_thinks_it_does_not_do_it() -> None:
+    text = '"The attempt to win by leaking letters in an effort, I believe, to sow fear, was reckless," Nunes said.'
+    assert "- SOWS [planned] fear" in lines(text)
+    assert not any(
+        "DESTROYS" in x
+        for x in lines('"It was a plan, I believe, to ruin the club," the coach said.')
+    )
+    assert "Lund SELLS [planned] ship" in lines('"I hope to sell the ship," Lund said.')
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The bishop declined to thank the donors or even openly meet the press.", "NOT bishop MEETS press"),
+        ("The governor declined to criticize Norway or even openly name it.", "NOT governor NAMES Norway"),
+        ("The firm refused to pay the men or even meet them.", "NOT firm MEETS men"),
+        ("The firm agreed to pay and met the men.", "firm MEETS men"),
+    ],
+)  # fmt: skip
+def test_what_is_declined_behind_or_is_declined_too(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The governor conceded a seat which the court granted Texas.", "court GRANTS seat recipient=Texas"),
+        ("The prize which the academy gave Hungary was stolen.", "academy GIVES prize recipient=Hungary"),
+        ("The award which honoured Peru was stolen.", "award HONOURS Peru"),
+        ("Kay Lowe took the cake she baked to church.", "Kay Lowe TAKES cake destination=church"),
+        ("Ole Ness sent the poem he had written to a paper in May.", "Ole Ness SUPPLIES poem recipient=paper"),
+        ("Kay Lowe ate the cake she sent to church.", "Kay Lowe SUPPLIES cake recipient=church"),
+        ("Kay Lowe read the letter she wrote to the pope.", "Kay Lowe WRITES letter destination=pope"),
+    ],
+)  # fmt: skip
+def test_a_relative_clause_keeps_what_is_its_own(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
     ("text", "line"),
     [
         ("On an island, Chile launched a satellite.", "Chile LAUNCHES satellite location=island"),
@@ -19,6 +84,98 @@ pytestmark = pytest.mark.slow
     ],
 )  # fmt: skip
 def test_a_place_in_front_is_no_target(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The team may use wood - in the case of small huts - or stone for the walls.", "team USES [possible] stone"),
+        ("Storms can harm fruit - in the case of plums - or wood - in the case of oaks.",
+         "Storms HARMS [possible] wood"),
+        ("The team may use wood or stone.", "team USES [possible] stone"),
+    ],
+)  # fmt: skip
+def test_a_list_goes_on_behind_an_aside(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Olsen entered the station and turned himself in.", "Olsen SURRENDERS"),
+        ("Olsen met the spy. The spy gave himself up on Monday.", "spy SURRENDERS"),
+        ("The killers gave themselves up to the guards.", "killers SURRENDERS_TO guards"),
+        ("The clerk turned in two men.", "clerk TURNS_IN two men"),
+        ("The chef gave up sugar.", "chef GIVES_UP sugar"),
+    ],
+)
+def test_who_turns_himself_in_surrenders(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ivan will take the place of Oleg in the choir.", "Ivan REPLACES [future] Oleg location=choir"),
+        ("The ferry took the place of the bridge.", "ferry REPLACES bridge"),
+        ("Ray took Lee's place as captain.", "Ray REPLACES Lee capacity=captain"),
+        ("The wedding will take place in the hall.", "wedding TAKES_PLACE [future] hall"),
+        ("The song took its place in the show.", "song TAKES song's place location=show"),
+    ],
+)  # fmt: skip
+def test_who_takes_a_place_replaces_somebody_and_does_not_happen(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The rebels went back to Kisumu.", "rebels RETURNS_TO Kisumu"),
+        ("The nurse came back from Spain.", "nurse RETURNS_FROM Spain"),
+        ("The envoy drove back to the embassy.", "envoy DRIVES_TO embassy"),
+        ("The coach flew back to Oslo.", "coach TRAVELS_TO Oslo"),
+        ("The firm moved its office back to Lyon.", "firm MOVES firm's office destination=Lyon"),
+        ("The refugees were sent back to Syria.", "- SENDS refugees destination=Syria"),
+        ("The rebels pushed back against the army.", "rebels PUSHES_BACK_AGAINST army"),
+        ("The girl gave back the ring.", "girl GIVES_BACK ring"),
+        ("The mayor went back on his promise.", "mayor GOES_BACK_ON mayor's promise"),
+        ("The custom goes back to the war.", "custom GOES_BACK_TO war"),
+    ],
+)
+def test_where_somebody_goes_back_to_is_kept(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The firm, which makes everything from bolts to aircraft, employs 300 people.", ["firm MAKES aircraft",
+         "firm MAKES bolts"]),
+        ("The kiosk sells everything from newspapers to tea and soap.", ["kiosk SELLS newspapers",
+         "kiosk SELLS tea", "kiosk SELLS soap"]),
+        ("Everything from houses to bridges was destroyed.", ["- DESTROYS houses", "- DESTROYS bridges"]),
+        ("The firm moved the bolts from Lyon to Oslo.", ["firm MOVES bolts destination=Oslo source=Lyon"]),
+        ("The mayor read everything from the museum.", ["mayor READS everything source=museum"]),
+    ],
+)  # fmt: skip
+def test_everything_from_one_to_another_is_both(text: str, expected: list[str]) -> None:
+    assert sorted(lines(text))[-len(expected) :] == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Customs officers caught a pilot wanted for smuggling.", "- WANTS pilot topic=smuggling"),
+        ("A man wanted for questioning in the burglary was seen in Ghent.", "- WANTS man topic=questioning"),
+        ("A man wanted for questioning in the burglary was seen in Ghent.", "- SEES man location=Ghent"),
+        ("A sculptor wanted for questioning in the theft of a crown may have fled.", "sculptor FLEES [possible]"),
+        ("The man wanted for theft and murder was shot by police.", "police SHOOTS man"),
+        ("The nurse wanted for years to leave and left.", "nurse LEAVES [planned]"),
+        ("The firm wanted for nothing.", "firm WANTS_FOR nothing"),
+    ],
+)  # fmt: skip
+def test_who_is_wanted_for_something_wants_and_asks_nothing(text: str, line: str) -> None:
     assert line in lines(text)
 
 
@@ -104,4 +261,35 @@ def test_the_head_of_a_state_says_we_of_it() -> None:
     ],
 )  # fmt: skip
 def test_he_and_she_are_sent_and_not_supplied(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police questioned several former employees of the museum including Greta Holm and Anders Beck.",
+         {"several former employees of the museum INCLUDES Greta Holm",
+          "several former employees of the museum INCLUDES Anders Beck"}),
+        ("The law harmed activists from the league such as Mona Reed and Tariq Aziz.",
+         {"Mona Reed ONE_OF activists", "Tariq Aziz ONE_OF activists"}),
+        ("It was backed by a coalition of parties including the Greens.", {"parties INCLUDES Greens"}),
+        ("The king visited towns in the region including Leeds.", {"region INCLUDES Leeds"}),
+    ],
+)  # fmt: skip
+def test_people_are_among_people(text: str, expected: set[str]) -> None:
+    assert {x for x in lines(text) if "INCLUDES" in x or "ONE_OF" in x} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Speaking for a council that agreed Larsen had lost the case, Holm left.",
+         "council AGREES (Larsen LOSES case)"),
+        ("Speaking for a council that agreed Larsen had lost the case, Holm left.", "Holm SPEAKS_FOR council"),
+        ("Speaking for a jury that agreed Hansen won the race, Petra Dahl left.", "Hansen WINS race"),
+        ("The jury agreed Hansen won the race.", "jury AGREES (Hansen WINS race)"),
+        ("Selling the ships that Chile built annoyed Peru.", "- SELLS ships"),
+    ],
+)  # fmt: skip
+def test_a_clause_without_that_keeps_its_subject(text: str, line: str) -> None:
     assert line in lines(text)

@@ -1,0 +1,108 @@
+"""Read set phrases as what they mean: "turned himself in", "took the place of Lee", "went back to Oslo"."""
+
+from kg.extract.tree import Token
+
+_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_SURRENDERING = {
+    "turn": frozenset({"in"}),
+    "give": frozenset({"up"}),
+    "hand": frozenset({"in", "over"}),
+}
+# "took the place of honour" replaces nobody
+_HONOURS = frozenset({"honor", "honour", "pride", "birth", "residence", "work", "worship"})
+_COMING = frozenset({"come", "get", "go"})
+# whose goal tells enough: "drove back to the embassy" is driving to it
+_MOVING = frozenset(
+    {"bring", "carry", "crawl", "cycle", "drive", "escort", "ferry", "fly", "head", "march", "move", "ride", "run",
+     "rush", "sail", "send", "ship", "swim", "take", "transfer", "transport", "travel", "walk"}
+)  # fmt: skip
+_WAYS = frozenset({"against", "at", "from", "into", "onto", "to", "towards", "toward"})
+# a word inside of a set phrase, which plays no part by itself
+_INSIDE = "dep"
+
+
+def repair_idiom(verb: Token) -> None:
+    """Make a verb with its set phrase the plain verb that says the same, with the objects of that."""
+    _surrender(verb)
+    _replace(verb)
+    _return(verb)
+    _name_range(verb)
+
+
+def _name_range(word: Token) -> None:
+    """Read "sells everything from tea to soap" as selling tea and soap."""
+    start = word.nbor(1)
+    if word.lower_ not in {"anything", "everything"} or start.lower_ != "from":
+        return
+    first = next((c for c in start.children if c.dep_ == "pobj" and c.pos_ in _NOUNS), None)
+    ends = (word.head, word, start, *word.head.children) if first is not None else ()
+    to = next((c for e in ends for c in e.rights if c.lower_ == "to" and c.i > start.i), None)
+    last = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
+    if first is None or to is None or last is None or last.pos_ not in _NOUNS:
+        return
+    if to.i != first.right_edge.i + 1 or word.head is word:
+        return
+    if first.is_ancestor(word.head) or last.is_ancestor(first):
+        return
+    first.hang_on(word.head)
+    first.dep_ = word.dep_
+    last.hang_on(first)
+    last.dep_ = "conj"
+    for inside, above in ((word, first), (start, first), (to, last)):
+        if not inside.is_ancestor(above):
+            inside.hang_on(above)
+        inside.dep_ = _INSIDE
+
+
+def _surrender(verb: Token) -> None:
+    """Read "turned himself in", "gave herself up to police" as surrendering."""
+    particles = _SURRENDERING.get(verb.lemma_)
+    if particles is None:
+        return
+    oneself = next(
+        (c for c in verb.rights if c.lower_ in _REFLEXIVES and c.dep_ in {"dobj", "dative"}), None
+    )
+    particle = next(
+        (c for c in verb.rights if c.lower_ in particles and not list(c.children)), None
+    )
+    if oneself is not None and particle is not None:
+        verb.lemma_ = "surrender"
+        oneself.dep_ = particle.dep_ = _INSIDE
+
+
+def _replace(verb: Token) -> None:
+    """Read "took the place of Lee", "took Lee's place" as replacing Lee."""
+    place = next((c for c in verb.rights if c.dep_ == "dobj" and c.lower_ == "place"), None)
+    if verb.lemma_ != "take" or place is None:
+        return
+    whose = next((c for c in place.lefts if c.dep_ == "poss" and c.pos_ in _NOUNS), None)
+    of = next((c for c in place.rights if c.lower_ == "of"), None)
+    whom = whose or next((c for c in of.children if c.dep_ == "pobj"), None) if of else whose
+    definite = whose is not None or place.left_edge.lower_ == "the"
+    if whom is None or not definite or whom.lemma_.lower() in _HONOURS:
+        return
+    verb.lemma_ = "replace"
+    whom.hang_on(verb)
+    whom.dep_, place.dep_ = "dobj", _INSIDE
+
+
+def _return(verb: Token) -> None:
+    """Hang on the verb where somebody goes back to, and read "went back to Oslo" as returning to it."""
+    back = next(
+        (c for c in verb.rights if c.lower_ == "back" and c.dep_ in {"advmod", "prt"}), None
+    )
+    if back is None or verb.pos_ != "VERB" or back.nbor(1).lower_ not in _WAYS:
+        return
+    way = back.nbor(1)
+    if way.head == back:
+        way.hang_on(verb)
+    subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+    # "the custom goes back to the war" does not return to it
+    dates = verb.tag_ == "VBZ" and subject is not None and not subject.ent_type_
+    if verb.lemma_ in _COMING and not dates and way.lower_ in {"from", "to"}:
+        verb.lemma_ = "return"
+    elif verb.lemma_ not in _MOVING:
+        return
+    back.dep_ = _INSIDE
