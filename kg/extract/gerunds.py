@@ -41,6 +41,11 @@ _EASING = frozenset(
     {"allow", "complicate", "ease", "encourage", "entail", "facilitate", "hamper", "hinder", "involve", "mean",
      "permit", "promote", "require", "restrict", "simplify"}
 )  # fmt: skip
+# what is put into a deed
+_INPUTS = frozenset(
+    {"care", "cash", "effort", "energy", "expertise", "fund", "funding", "hour", "labor", "labour", "money", "resource",
+     "thought", "time", "work", "year"}
+)  # fmt: skip
 _PROPOSING = frozenset({"propose", "recommend", "suggest", "advise"})
 _DEMANDING = frozenset({"demand", "urge", "request", "order", "command", "mandate"})
 # who proposes leaving a pact is mostly of it
@@ -77,7 +82,9 @@ def gerund_doers(preposition: Token) -> list[Token] | None:
     if name == "for" and governor.pos_ == "VERB":
         asked = governor.lemma_ in load_scope_words()["calling"]
         return [] if asked and first_child(governor, "dobj") is None else None
-    if (governor.lemma_ in _TAKING_SIDES and name == "to") or _is_means(preposition):
+    if _is_means(preposition):
+        return [t for c in children(governor, "agent") for t in children(c, "pobj")]
+    if governor.lemma_ in _TAKING_SIDES and name == "to":
         return []  # "is opposed to selling the mill"
     if _is_in_favour(preposition) or _is_for_purpose(preposition):
         return None if first_child(governor, "poss") is not None else []
@@ -94,6 +101,12 @@ def _is_means(preposition: Token) -> bool:
     gerund = first_child(preposition, "pcomp")
     passive = preposition.lower_ == "by" and is_passive(preposition.head)
     return passive and gerund is not None and not is_passive(gerund)
+
+
+def is_spent(noun: Token) -> bool:
+    """Return whether a noun names what somebody puts into a deed: "put a lot of work into building it"."""
+    counted = [t for n, _, t in preposition_objects(noun) if n == "of"]
+    return any(t.lemma_.lower() in _INPUTS for t in (noun, *counted))
 
 
 def is_devoted(verb: Token) -> bool:
@@ -113,7 +126,8 @@ def gerund_class(preposition: Token) -> tuple[str, Token] | None:
     governor, words = preposition.head, load_scope_words()
     if _is_in_favour(preposition):
         return "possible", governor
-    if is_devoted(governor):
+    spent = first_child(governor, "dobj") if preposition.lower_ == "into" else None
+    if is_devoted(governor) or (spent is not None and is_spent(spent)):
         return "planned", governor
     if _is_for_purpose(preposition) and not words["nouns"].get(governor.lemma_.lower()):
         return "planned", governor

@@ -115,6 +115,8 @@ def equating(noun: Token) -> Token | None:
     subject = first_child(verb, "nsubj")
     asks = any(c.dep_ == "expl" or c.tag_ == "WP" for c in verb.children)
     first = first_child(verb, "attr") == noun  # a second one is an apposition of the first
+    if subject is not None and subject.tag_ == "NN" and noun.tag_ == "NNS":
+        return None  # "the wall is drawings made by pupils": they made no wall
     if subject is None or asks or not first or subject.lower_ in _LEADING or subject.i > verb.i:
         return None
     return verb

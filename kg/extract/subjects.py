@@ -5,7 +5,7 @@ from kg.extract.brought_about import is_won
 from kg.extract.commands import is_command
 from kg.extract.doers import asked_doer, enlisted_doer, taken_doer
 from kg.extract.effects import deed_with_effect
-from kg.extract.gerunds import gerund_doers, object_doers
+from kg.extract.gerunds import gerund_doers, is_spent, object_doers
 from kg.extract.governors import CAUTIONING, stage_verb
 from kg.extract.grammar import (
     NOUNS,
@@ -263,7 +263,7 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
     """Return the subject of a gerund after a preposition: "criticized X for giving", "the risk of losing"."""
     preposition = verb.head
     governor = preposition.head
-    if is_instead(preposition):
+    if is_instead(preposition) or _is_besides(governor):
         while governor.pos_ not in {"VERB", "AUX"} and governor.head != governor:
             governor = governor.head
         return subjects_of(governor, depth + 1)
@@ -271,15 +271,7 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
     if doers is not None:
         return [t for d in doers for t in _doers_in(d, depth)]
     if governor.pos_ in {"VERB", "AUX"}:
-        target = _opposed(preposition) or first_child(governor, "dobj")
-        if (
-            target is not None
-            and (preposition.lower_ in _OBJECTS_OWN or governor.lemma_ in CAUTIONING)
-            and not is_passive(governor)
-            and not (preposition.lower_ == "from" and governor.lemma_ in _GAINING)
-        ):
-            return expand(target)
-        return subjects_of(governor, depth + 1)
+        return _verb_s_gerund_subjects(verb, depth)
     if governor.pos_ in {"ADJ", "ADV"}:
         own, above = first_child(governor, "nsubj"), governor.head
         whom = own or (first_child(above, "dobj") if governor.dep_ in {"ccomp", "oprd"} else None)
@@ -310,6 +302,23 @@ def _staged(verb: Token, depth: int) -> list[Token]:
     """Return who is brought to the stage that `verb` tells: "put the town at risk of being flooded"."""
     brought = [] if is_passive(verb) else _direct(verb)
     return brought or subjects_of(verb, depth + 1)
+
+
+def _verb_s_gerund_subjects(gerund: Token, depth: int) -> list[Token]:
+    """Return the subject of a gerund after the preposition of a verb: the verb's own, or its object."""
+    name, verb = gerund.head.lower_, gerund.head.head
+    target = _opposed(gerund.head) or first_child(verb, "dobj")
+    owned = name in _OBJECTS_OWN or verb.lemma_ in CAUTIONING
+    gains = name == "from" and verb.lemma_ in _GAINING
+    if target is None or not owned or gains or is_passive(verb):
+        return subjects_of(verb, depth + 1)
+    spent = name == "into" and is_spent(target)
+    return subjects_of(verb, depth + 1) if spent else expand(target)
+
+
+def _is_besides(word: Token) -> bool:
+    """Return whether a gerund adds a deed: "along with selling lamps", "in addition to selling lamps"."""
+    return word.lower_ in {"addition", "along", "together"} and word.dep_ in {"prep", "pobj"}
 
 
 def _doers_in(word: Token, depth: int) -> list[Token]:

@@ -8,6 +8,26 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The chapel was restored by scraping soot from the walls.", "- SCRAPES soot source=walls"),
+        ("Water is treated by adding chlorine.", "- ADDS chlorine"),
+        ("The law was changed by the king by signing a decree.", "king SIGNS decree"),
+        ("Ann restored the chapel by scraping soot.", "Ann SCRAPES soot"),
+        ("Lee was injured by falling off a roof.", "Lee FALLS_OFF roof"),
+        ("The club put a lot of work into building a raft.", "club BUILDS [planned] raft"),
+        ("The clown threw a lot of energy into training a seal.", "clown TRAINS [planned] seal"),
+        ("The mayor talked the firm into selling the ships.", "firm SELLS ships"),
+        ("Along with repairing roads, the firm was building a dam.", "firm REPAIRS roads"),
+        ("In addition to selling cars, the firm repairs trucks.", "firm SELLS cars"),
+        ("The bank helped the firm with selling ships.", "firm SELLS ships"),
+    ],
+)  # fmt: skip
+def test_a_gerund_behind_a_preposition_is_done_by_who_can_do_it(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The crew began the voyage with sinking hearts.",
@@ -17,6 +37,10 @@ pytestmark = pytest.mark.slow
 )
 def test_a_mood_does_nothing(text: str) -> None:
     assert not any(w in x for x in lines(text) for w in ("DESTROYS", "KILLS", "WINS"))
+
+
+def test_who_stands_between_does_it() -> None:
+    assert "boys SINGS songs" in lines("The coach opened the camp with the boys singing songs.")
 
 
 @pytest.mark.parametrize(
@@ -53,6 +77,22 @@ def test_who_thinks_it_does_not_do_it() -> None:
     ],
 )  # fmt: skip
 def test_what_is_declined_behind_or_is_declined_too(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The bulk of recipes involved at least some herbs grown in a garden.",
+         "bulk of recipes INVOLVES at least some herbs"),
+        ("The majority of plays involved at least some songs written by students.",
+         "majority of plays INVOLVES at least some songs"),
+        ("The bulk of the ships sold to Peru sank.", "- SUPPLIES ships recipient=Peru"),
+        ("The menu is dishes cooked by students.", "students COOKS dishes cooked by students"),
+        ("The wall is a work made by pupils.", "pupils MAKES wall"),
+    ],
+)  # fmt: skip
+def test_a_participle_is_told_of_its_own_noun(text: str, line: str) -> None:
     assert line in lines(text)
 
 
