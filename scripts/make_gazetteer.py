@@ -49,7 +49,7 @@ rw:Rwandan sa:Saudi,Saudi_Arabian sb:Solomon_Islander sc:Seychellois sd:Sudanese
 se:Swedish;Swedes,Swede sg:Singaporean si:Slovenian;Slovenes,Slovene sk:Slovak,Slovakian
 sl:Sierra_Leonean sm:Sammarinese sn:Senegalese so:Somali sr:Surinamese ss:South_Sudanese
 st:Sao_Tomean sv:Salvadoran sy:Syrian sz:Swazi td:Chadian tg:Togolese th:Thai tj:Tajik,Tajikistani
-tl:Timorese,East_Timorese tm:Turkmen to:Tongan tr:Turkish;Turks tt:Trinidadian tv:Tuvaluan
+tl:Timorese,East_Timorese tm:Turkmen tn:Tunisian to:Tongan tr:Turkish;Turks tt:Trinidadian tv:Tuvaluan
 tw:Taiwanese tz:Tanzanian ua:Ukrainian ug:Ugandan us:American,U.S.,US uy:Uruguayan
 uz:Uzbek,Uzbekistani va:Vatican vc:Vincentian ve:Venezuelan vn:Vietnamese vu:Ni-Vanuatu ws:Samoan
 xk:Kosovar,Kosovan ye:Yemeni za:South_African zm:Zambian zw:Zimbabwean suhh:Soviet;Soviets
@@ -177,6 +177,14 @@ PLACES = [
     "wf",
     "yt",
 ]
+# Parts of a state that news speaks of as of states, without a code of their own: name, adjectives, people, the state.
+# "English" is left out: it is the language more often.
+PARTS = [
+    ("England", "", "Englishmen|Englishman", "country:gbr"),
+    ("Northern Ireland", "Northern Irish", "", "country:gbr"),
+    ("Scotland", "Scottish", "Scots|Scot|Scotsman|Scotsmen", "country:gbr"),
+    ("Wales", "Welsh", "Welshmen|Welshman", "country:gbr"),
+]
 COLUMNS = [
     "id",
     "name",
@@ -236,7 +244,7 @@ def people(adjectives: list[str], nouns: list[str]) -> list[str]:
 
 
 def make_rows() -> list[dict[str, str]]:
-    """Return the rows of the table: territories, then the seats of government as places."""
+    """Return the rows of the table: territories, parts of states, then the seats of government as places."""
     demonyms = {x.split(":")[0]: x.split(":")[1].replace("_", " ") for x in DEMONYMS.split()}
     demonyms["pl"] = "Polish;Poles,Pole"
     names = {x.split("=")[0]: x.split("=")[1].split("|") for x in NAMES.strip().splitlines()}
@@ -263,6 +271,10 @@ def make_rows() -> list[dict[str, str]]:
         for town in dict.fromkeys([*said, seats.get(code, "")]):
             if town and town not in {name, "Kremlin"} and not place:
                 towns.setdefault(slug(town), (town, identity))
+    rows.extend({
+        **dict.fromkeys(COLUMNS, ""), "id": f"place:{slug(name)}", "name": name, "type": "Place", "adjectives": adjectives,
+        "people": nouns, "links": f"BELONGS_TO {state}",
+    } for name, adjectives, nouns, state in PARTS)  # fmt: skip
     same = {"kiev": "kyiv", "delhi": "new-delhi", "bogota": "", "brasilia": "", "teheran": "tehran", "chisinau": "",
             "sana-a": "", "washington-dc": "washington"}  # fmt: skip
     spelt = {"kyiv": "Kiev", "new-delhi": "Delhi", "tehran": "Teheran",

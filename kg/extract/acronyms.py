@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.extract.names import Name, load_lexicon
+from kg.extract.lexicon import load_lexicon
+from kg.extract.names import Name
 from kg.extract.parse import ParsedSentence
 from kg.extract.tree import Doc, Token
 

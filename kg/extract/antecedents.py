@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from kg.extract.names import load_lexicon
+from kg.extract.lexicon import load_lexicon
 from kg.extract.nominals import Nominal
 from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent

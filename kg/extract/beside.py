@@ -1,9 +1,9 @@
-"""Find the name that a noun phrase stands beside: "Lee, the mayor", "their child, Ana", "the Leeds constituency"."""
+"""Find the name that a noun phrase stands beside: "Lee, the mayor", "the cellist Ana Lee", "the Leeds constituency"."""
 
 from collections.abc import Mapping
 
 from kg.extract.antecedents import FAMILY
-from kg.extract.names import load_lexicon
+from kg.extract.lexicon import load_lexicon
 from kg.extract.nominals import Nominal
 from kg.extract.parse import start_of
 from kg.extract.referents import Occurrence, Referent
@@ -52,6 +52,26 @@ def apposed_name(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent 
                 referent.gender = load_lexicon().genders.get(nominal.lemma, "")
             return referent
     return None
+
+
+def titled_name(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | None:
+    """Return the person whose name stands right behind a title and its place, or None.
+
+    Parsers may hang such a name elsewhere: "by the cellist Emil Roth", "Mayor of Boston Ed Pace".
+    """
+    head, doc = nominal.head, nominal.head.doc
+    titles = load_lexicon().titles
+    if nominal.lemma not in titles or nominal.plural or nominal.determiner not in {"", "the"}:
+        return None
+    at = head.i + 1
+    while at < head.sent.end and (doc[at].lower_ in {"of", "the"} or doc[at].ent_type_ == "GPE"):
+        at += 1
+    behind = names.get(start_of(doc[at])) if at < head.sent.end else None
+    if behind is None or behind.referent is None or behind.referent.type != "Person":
+        return None
+    clause = behind.head.dep_ == "nsubj" and behind.head.head is not head.head
+    whole = behind.first == at and behind.last > at
+    return behind.referent if whole and not clause else None
 
 
 def _behind_comma(head: Token) -> list[Token]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim, argument_of
 from kg.extract.completions import completions_of, last_of_nominal
-from kg.extract.descriptions import is_office, is_related, office_claims
+from kg.extract.descriptions import is_related, office_claims
 from kg.extract.expletives import extraposed_clause
 from kg.extract.fillers import settled_role
 from kg.extract.frames import Frame, load_frames
@@ -22,6 +22,7 @@ from kg.extract.lemmas import third_person
 from kg.extract.measures import is_age, read_amount, value_of
 from kg.extract.members import counted_noun, named_members
 from kg.extract.negation import is_merely_denied
+from kg.extract.offices import is_office
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.qualities import is_undoubted
 from kg.extract.relatives import antecedent

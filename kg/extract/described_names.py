@@ -2,7 +2,7 @@
 
 from kg.extract.frames import load_words
 from kg.extract.kinds import label_of
-from kg.extract.names import load_lexicon
+from kg.extract.lexicon import load_lexicon
 from kg.extract.tree import Doc, Span, Token
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})

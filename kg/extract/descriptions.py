@@ -1,11 +1,10 @@
-"""Read what a description says of somebody or something: titles, offices, appositions, values, membership and lists."""
+"""Read what a description says of somebody or something: offices, appositions, values, membership and lists."""
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from kg.extract.claims import DENIED, PLAIN, Amount, Argument, Claim
-from kg.extract.frames import Frame, load_frames, load_words
+from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import (
     NOUNS,
     SUBJECTS,
@@ -16,14 +15,12 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
-from kg.extract.lists import people_after
 from kg.extract.measures import CURRENCIES, is_money, read_amount, value_of
-from kg.extract.names import load_lexicon
-from kg.extract.parties import SIDES, is_portfolio
+from kg.extract.offices import HOMES, is_office, is_trade, title_claims
 from kg.extract.positions import is_time
 from kg.extract.relatives import antecedent
 from kg.extract.senses import is_allowed
-from kg.extract.titles import land_ruled, name_of, title_words
+from kg.extract.titles import name_of
 from kg.extract.tree import Span, Token
 
 _PEOPLE = frozenset({"PERSON"})
@@ -33,30 +30,10 @@ _SUMMING = frozenset(
      "milestone", "reversal", "shift", "departure", "gesture", "development", "opportunity", "chance",
      "claim", "charge", "allegation", "accusation", "assertion", "figure", "feat", "situation", "practice"}
 )  # fmt: skip
-_ORGANIZATIONS = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
 _AMOUNTS = frozenset({"MONEY", "CARDINAL", "QUANTITY"})
-_INITIALS = frozenset({"CEO", "MP", "MEP"})
-_HONORIFICS = frozenset({"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sir"})
-_TITLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "X"})
 _SIDES = frozenset({"CRITICIZES", "SUPPORTS"})
 # words of office that tell more than an office: a member, an owner, a founder of something
 _BELONGING = frozenset({"MEMBER_OF", "OWNS", "FOUNDS"})
-# an office that is held no more, or not yet, or by whom does not hold it
-TENURES = frozenset(
-    {"former", "ex", "then", "acting", "interim", "outgoing", "incoming", "retired", "late", "onetime", "ousted",
-     "deposed"}
-)  # fmt: skip
-_HOMES = frozenset({"GPE", "NORP", "LOC"})
-_TRADES = frozenset(
-    {"activist", "actor", "actress", "analyst", "architect", "artist", "author", "businessman", "businesswoman",
-     "composer", "doctor", "economist", "engineer", "entrepreneur", "expert", "farmer", "filmmaker", "historian",
-     "journalist", "lawyer", "musician", "novelist", "nurse", "photographer", "poet", "reporter", "researcher",
-     "scientist", "singer", "student", "teacher", "writer"}
-)  # fmt: skip
-_PORTFOLIOS = frozenset(
-    {"defense", "defence", "state", "interior", "justice", "finance", "foreign", "treasury", "health", "home", "labour",
-     "labor", "supreme"}
-)  # fmt: skip
 _PARTY_WORDS = frozenset(
     {"party", "union", "camp", "league", "movement", "alliance", "front", "coalition", "caucus", "bloc", "democrats",
      "republicans", "conservatives", "greens", "liberals"}
@@ -78,152 +55,15 @@ def read_descriptions(sentence: Span) -> list[Claim]:
         c
         for e in sentence.ents
         if e.label_ in _PEOPLE
-        for c in (*_title_claims(e), *_belonging_claims(e))
+        for c in (*title_claims(e), *_belonging_claims(e))
         if c.head.i not in told
     )
     return claims
 
 
-def is_office(token: Token) -> bool:
-    """Return whether `token` names an office: "mayor", "directors"."""
-    return token.lemma_.lower() in load_words().positions or token.lower_ in load_words().positions
-
-
-def is_trade(noun: Token) -> bool:
-    """Return whether a noun tells what somebody does for a living, which a country is only the home of."""
-    return noun.lemma_.lower() in _TRADES
-
-
 def is_related(frame: Frame, noun: Token) -> bool:
     """Return whether `noun` can be what a relational word relates to: a name, or a noun that its frame allows."""
     return noun.pos_ == "PROPN" or (noun.pos_ in NOUNS and is_allowed(frame, [noun]))
-
-
-def _title_claims(person: Span) -> list[Claim]:
-    """Return HOLDS_POSITION of a title before a name: "U.S. Defense Secretary Lloyd Austin"."""
-    head = person.root
-    first = start = _title_end(person)
-    while first > person.sent.start and _is_title_part(head.doc[first - 1]):
-        first -= 1
-    given = load_lexicon().given_names  # "Dean Reed" is no dean
-    while start < head.i and is_office(head.doc[start]) and head.doc[start].lower_ not in given:
-        start += 1
-    title = list(head.doc[first:start])
-    while title and title[-1].lower_ in _HONORIFICS:
-        title.pop()
-    ends = [n for n, t in enumerate(title) if t.lower_ == "for"]
-    if ends and is_office(title[-1]) and is_office(title[ends[-1] - 1]):
-        title = title[ends[-1] + 1 :]  # "the spokesman for President Doe"
-    joined = any(t.lower_ in {"of", "for"} for t in title)
-    while title and not joined and not is_office(title[-1]):
-        if title[-1].lower_ in {"elect", "-"} or title[-1].text == "-":
-            break
-        title.pop()
-    if not any(is_office(t) for t in title) or title[-1].lower_ in {"of", "for"}:
-        return []
-    tenure = next((t.lower_ for t in title if t.lower_ in TENURES), "")
-    organization, title = _split_title(title)
-    organization = organization or land_ruled(person, title)
-    again = not tenure and len(title) == 1 and len(person) == 1 and organization is None
-    several = bool(title) and title[-1].tag_ in {"NNS", "NNPS"}
-    holders = people_after(head) if several else [head]
-    if not title or again or not holders:
-        return []  # "President Doe" of somebody called by more before
-    body = organization.token if organization is not None else None
-    if body is not None and is_trade(title[-1]) and body.ent_type_ in _HOMES:
-        organization = None  # "British journalist Ann Lee"
-    roles = (("organization", organization),) if organization is not None else ()
-    value = title_words(title, tenure)
-    literal = Argument(token=title[-1], first=title[0].i, last=title[-1].i, value=value)
-    return [
-        Claim(
-            "HOLDS_POSITION",
-            "be",
-            title[-1],
-            (title[0].i, title[-1].i),
-            Argument(token=holder),
-            literal,
-            PLAIN,
-            "title",
-            roles,
-        )
-        for holder in holders
-    ]
-
-
-def _title_end(person: Span) -> int:
-    """Return the number of the token behind a title: the name, or the comma of "Kenya's prime minister, Ann Doe"."""
-    doc, start = person.doc, person.start
-    if start - 3 < person.sent.start or doc[start - 1].text != "," or not is_office(doc[start - 2]):
-        return start
-    before = doc[person.sent.start : start - 2]
-    owner = next((t for t in reversed(before) if not _is_title_part(t) or t.tag_ == "POS"), None)
-    if owner is None or owner.tag_ != "POS" or owner.nbor(-1).ent_type_ not in _ORGANIZATIONS:
-        return start
-    return start - 1
-
-
-def _split_title(title: list[Token]) -> tuple[Argument | None, list[Token]]:
-    """Return the organization at the head of a title and the rest: "U.S. | Defense Secretary"."""
-    organization: Token | None = None
-    while title and not is_office(title[0]):
-        if title[0].lower_ in SIDES and len(title) > 1 and not is_portfolio(title[0]):
-            title = title[1:]
-            continue
-        if _is_side(title):
-            name = list(takewhile(_is_name_part, title))
-            return _named(name), title[len(name) :]
-        before = title[0].nbor(-1)
-        leaning = before.text == "-" or before.lower_.startswith(("pro-", "pan-", "anti-"))
-        if leaning and len(title) > 1:  # "pro-Chad mayor", "anti-ban camp mayor"
-            title = title[1:]
-            continue
-        named = title[0].ent_type_ in _ORGANIZATIONS
-        own = title[0].ent_type_ == "ORG" and _inside_title(title)
-        if own or not (named or title[0].dep_ in {"amod", "det", "poss", "case", "punct"}):
-            break
-        if named and (organization is None or title[0].ent_type_ == organization.ent_type_):
-            organization = title[0]
-        title = title[1:]
-    return Argument(token=organization) if organization is not None else None, title
-
-
-def _named(name: Sequence[Token]) -> Argument:
-    """Return what the words of a name stand for, or the words where the recogniser saw a part of them only."""
-    first, last = name[0], name[-1]
-    whole = any(e.start <= first.i and last.i < e.end for e in last.sent.ents)
-    return Argument(token=last) if whole or first is last else Argument(last, None, first.i, last.i)
-
-
-def _is_side(title: list[Token]) -> bool:
-    """Return whether a title begins with a name that the recogniser cut or missed: "Dortmund coach"."""
-    name = list(takewhile(_is_name_part, title))
-    rest = title[len(name) :]
-    small = bool(rest) and (rest[0].is_lower or rest[0].text in _INITIALS)  # no "Justice Minister"
-    return bool(name) and small and is_office(rest[0])
-
-
-def _is_name_part(token: Token) -> bool:
-    titles = load_lexicon().titles
-    return token.tag_ == "NNP" and token.lower_ not in titles and not is_office(token)
-
-
-def _is_title_part(token: Token) -> bool:
-    """Return whether `token` can stand in a title: a noun, an adjective, or the "of" of "Minister of Health"."""
-    before = token.nbor(-1) if token.i > token.sent.start else token
-    hyphen = token.text == "-" and is_office(before) and before.text_with_ws == before.text
-    then = token.text == "then" and before != token
-    if token.pos_ in _TITLE_PARTS or then or hyphen:
-        return True  # "Secretary-General"
-    return (
-        token.lower_ in {"of", "for"} and token.i > token.sent.start and is_office(token.nbor(-1))
-    )
-
-
-def _inside_title(title: list[Token]) -> bool:
-    """Return whether an organization's name is part of the title itself ("Defense Secretary")."""
-    name = [t for t in title if t.ent_type_ == "ORG"]
-    return len(name) == 1 and name[0].lower_ in _PORTFOLIOS
 
 
 def _organization_behind(person: Token, office: Token) -> Token | None:
@@ -238,12 +78,20 @@ def _organization_behind(person: Token, office: Token) -> Token | None:
     return found
 
 
+def _is_field(office: Token, noun: Token) -> bool:
+    """Return whether a noun is what somebody teaches, no body: "professor of botany"."""
+    bare = noun.tag_ == "NN" and not noun.ent_type_ and noun.left_edge.i == noun.i
+    return bare and office.lemma_.lower() in {"lecturer", "professor", "teacher"}
+
+
 def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
     """Return HOLDS_POSITION of `person` in the office that `office` heads, with its organization where it is told."""
     organization = _organization_behind(person, office)
     first, last = left_edge(office), office.i
     if organization is not None and is_office(organization) and not organization.ent_type_:
         last, organization = organization.i, None  # "aide to the mayor"
+    if organization is not None and _is_field(office, organization):
+        last, organization = organization.i, None
     owner = first_child(office, "poss")
     if owner is not None:
         organization = owner
@@ -260,7 +108,7 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
             if child.dep_ == "compound" and child.ent_type_ == "ORG":
                 organization = child
                 first = max(first, child.i + 1)
-    home = organization is not None and organization.ent_type_ in _HOMES
+    home = organization is not None and organization.ent_type_ in HOMES
     if home and organization is not None and organization.i < office.i and is_trade(office):
         organization = None  # "a German actress"
     roles = (
@@ -302,17 +150,39 @@ def _apposition_claims(noun: Token) -> list[Claim]:
         if related and related[0].predicate in _BELONGING:
             claims.extend(related)
         elif _is_person(noun) and is_office(other):
-            claims.extend(
-                c
-                for o in iter_conjuncts(other)
-                if is_office(o)
-                for c in office_claims(noun, o, "apposition")
-            )
+            claims.extend(_offices_claims(noun, other))
         elif _is_person(other) and is_office(noun):
             claims.extend(office_claims(other, noun, "apposition"))
         else:
             claims.extend(related or _class_claims(noun, other))
     return claims
+
+
+def _offices_claims(person: Token, first: Token) -> list[Claim]:
+    """Return HOLDS_POSITION in each office of a list; they share the one organization behind the last.
+
+    "Treasurer and head of the bank", "professor of law and dean of the college".
+    """
+    offices = [o for o in iter_conjuncts(first) if is_office(o)]
+    offices += [
+        o
+        for _, _, inner in preposition_objects(first)
+        for o in iter_conjuncts(inner)
+        if o is not inner and is_office(o) and not is_office(inner) and not _is_definite(o)
+    ]
+    claims = [c for o in offices for c in office_claims(person, o, "apposition")]
+    shared = [c.roles for c in claims if c.roles and c.object and c.object.token]
+    behind = [r for r in shared if any(_is_behind(a, offices) for _, a in r)]
+    alone = {c.head.i for c in claims if not c.roles and c.cue[1] == c.head.i}
+    return [replace(c, roles=behind[0]) if behind and c.head.i in alone else c for c in claims]
+
+
+def _is_behind(organization: Argument, offices: Sequence[Token]) -> bool:
+    return organization.token is not None and organization.token.i > offices[-1].i
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(c.dep_ in {"det", "poss"} for c in noun.lefts)
 
 
 def _leads_clause(noun: Token) -> bool:

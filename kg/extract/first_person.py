@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.attribution import Speeches
 from kg.extract.claims import Claim
-from kg.extract.descriptions import TENURES, read_descriptions
+from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import name_behind
 from kg.extract.mentions import FIRST, MentionIndex
+from kg.extract.offices import TENURES
 from kg.extract.parse import ParsedBlock
 from kg.extract.tree import Token
 

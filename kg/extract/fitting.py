@@ -1,6 +1,6 @@
 """Tell what a pronoun can stand for: by number and gender, and by what its verb asks for."""
 
-from kg.extract.names import load_lexicon
+from kg.extract.lexicon import load_lexicon
 from kg.extract.referents import Referent
 from kg.extract.tree import Token
 

@@ -1,6 +1,6 @@
 """Tell what kind of thing a noun names, whether it is several, and its lemma."""
 
-from kg.extract.names import load_lexicon
+from kg.extract.lexicon import load_lexicon
 from kg.extract.tree import Token
 
 TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINAL", "CARDINAL"})
@@ -8,6 +8,11 @@ TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINA
 ACTING = frozenset({"Person", "Group", "Organization"})
 DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 _NOUN_ENDINGS = ("man", "men", "woman", "women")
+# in "-ist" like those who do something
+_NO_PERSONS = frozenset(
+    {"blacklist", "checklist", "fist", "gist", "heist", "hitlist", "list", "mailing-list", "mist", "playlist",
+     "shortlist", "twist", "waist", "waitlist", "watchlist", "wishlist", "wrist"}
+)  # fmt: skip
 _MASS = frozenset(["people", "police", "public"])
 
 
@@ -18,7 +23,8 @@ def label_of(lemma: str, *, plural: bool) -> str:
     """
     lexicon = load_lexicon()
     label = lexicon.labels.get(lemma, "")
-    if not label and (lemma.endswith(_NOUN_ENDINGS) or lemma.endswith(("ist", "ians"))):
+    ending = lemma.endswith((*_NOUN_ENDINGS, "ist", "ians"))
+    if not label and ending and lemma not in _NO_PERSONS:
         label = "Person"
     if label == "Person" and plural:
         return "Group"

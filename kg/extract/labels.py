@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from kg.extract.borders import mend_borders
 from kg.extract.described_names import free_names
 from kg.extract.parse import ParsedBlock, ParsedSentence, start_of
 from kg.extract.tree import Doc, Span
@@ -36,6 +37,7 @@ def add_names(parses: Sequence[Sequence[ParsedBlock]]) -> None:
     for block in (b for parse in parses for b in parse):
         _complete_names(block.doc)
         free_names(block.doc)
+        mend_borders(block.doc)
     for blocks in zip(*parses, strict=True):
         doc = blocks[0].doc
         for block in blocks[1:]:

@@ -8,7 +8,8 @@ from itertools import pairwise
 from kg.extract.acronyms import is_acronym
 from kg.extract.antecedents import FAMILY
 from kg.extract.kinds import label_of
-from kg.extract.names import Name, initials, load_lexicon, settle_types
+from kg.extract.lexicon import load_lexicon
+from kg.extract.names import Name, initials, settle_types
 from kg.extract.referents import Referent, head_word, weapon_classes
 from kg.ids import entity_id, normalise
 from kg.knowledge.gazetteer import Gazetteer
@@ -57,8 +58,8 @@ def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bo
     is its first word, or a stretch that ends in what it is: "Supreme Court" of "Indian Supreme Court
     of Delhi", not "Human Rights" of "Human Rights Watch".
     """
-    if len(short) >= len(full):
-        return False
+    if len(short) >= len(full) or full[-1].isdecimal():
+        return False  # "Boeing" is no "Boeing 747"
     if label == "Organization":
         if len(short) == 1:
             told = full[0] == short[0] and short[0] not in load_lexicon().labels
@@ -169,7 +170,8 @@ def _reread_as_persons(names: Sequence[Name]) -> None:
         words = _words(name.text)
         if len(words) != 1 or name.type not in _NO_PERSONS or words[0] not in persons:
             continue
-        if name.kind not in {"name", "metonym"}:
+        bare = name.kind == "demonym" and name.head.dep_ != "amod" and not name.head.children
+        if name.kind not in {"name", "metonym"} and not bare:
             continue
         acting = name.entity is None or name.head.dep_ in _ACTING
         if acting and (name.entity is None or len(persons[words[0]]) == 1):
@@ -177,10 +179,12 @@ def _reread_as_persons(names: Sequence[Name]) -> None:
 
 
 def _is_described_as_person(name: Name) -> bool:
-    """Return whether a single person's noun stands in apposition: to two words or more, or of the family."""
+    """Return whether a single person's noun stands in apposition with two words or more, or one of the family."""
     above = name.head.head
-    if name.head.dep_ == "appos" and above.lemma_.lower() in FAMILY and above.i < name.first:
-        return True  # "their child, Sofia"
+    if name.head.dep_ == "appos" and above.i < name.first and above.tag_ == "NN":
+        told = label_of(above.lemma_.lower(), plural=False) == "Person" and _is_set_off(name)
+        if told or above.lemma_.lower() in FAMILY:
+            return True  # "the chief of Nestle, Urs Frey", "their child, Sofia"
     return name.last > name.first and any(
         c.dep_ == "appos"
         and c.i > name.last
@@ -189,6 +193,12 @@ def _is_described_as_person(name: Name) -> bool:
         and any(d.dep_ == "det" for d in c.children)
         for c in name.head.children
     )
+
+
+def _is_set_off(name: Name) -> bool:
+    """Return whether a name of two words stands behind a comma, and its last word is no noun of a body."""
+    longer = name.last > name.first and name.head.doc[name.first - 1].text == ","
+    return longer and name.text.split()[-1].lower() not in load_lexicon().labels
 
 
 def _read_families(names: Sequence[Name]) -> None:

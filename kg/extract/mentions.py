@@ -11,16 +11,16 @@ from dataclasses import dataclass
 
 from kg.extract.acronyms import add_acronyms
 from kg.extract.antecedents import DEFINITES, REACH, find_antecedent, is_each
-from kg.extract.beside import apposed_name, named_seat
+from kg.extract.beside import apposed_name, named_seat, titled_name
 from kg.extract.coreference import PRONOUNS, is_speaker, meant_first, resolve_pronoun
 from kg.extract.fitting import HE, SHE
+from kg.extract.lexicon import load_lexicon
 from kg.extract.linking import link_names
 from kg.extract.names import (
     Name,
     drop_common_words,
     find_names,
     iter_sentences,
-    load_lexicon,
 )
 from kg.extract.nominals import Nominal, is_nominal_head, key_of, read_nominal
 from kg.extract.pairs import is_one_of_two, one_of_two
@@ -187,7 +187,7 @@ class MentionIndex:
         )
         for token in name.head.doc[name.first : name.last + 1]:
             self._cover[start_of(token)] = occurrence
-        if name.last > name.first:
+        if name.last > name.first and referent.type != "Person":
             self._inner_countries(number, name)
 
     def _find(self, text: str) -> list[NameMatch]:
@@ -369,7 +369,7 @@ class MentionIndex:
     def _nominal_referent(self, number: int, nominal: Nominal) -> tuple[Referent | None, str]:
         if is_one_of_two(nominal):
             return one_of_two(nominal, number, self._history.met), "one of two"
-        apposed = apposed_name(nominal, self._cover)
+        apposed = apposed_name(nominal, self._cover) or titled_name(nominal, self._cover)
         if apposed is not None:
             return apposed, "apposition"
         body = self._body(nominal)

@@ -1,14 +1,21 @@
 """Find the names in parsed sentences: the gazetteer's first, then those of the entity recogniser, cleaned."""
 
-import tomllib
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.resources import files
-from typing import Any
 
+from kg.extract.borders import widen
+from kg.extract.lexicon import Lexicon, load_lexicon
 from kg.extract.matches import RENAMING, find_matches
+from kg.extract.nations import (
+    are_people,
+    head_of,
+    is_after_given_name,
+    is_alone,
+    is_place_use,
+    is_spoken,
+    is_taught,
+)
 from kg.extract.parse import ParsedBlock, ParsedSentence
 from kg.extract.tree import Doc, Span, Token
 from kg.knowledge.gazetteer import Candidate, Gazetteer, NameMatch
@@ -17,135 +24,16 @@ LABELS = {
     "PERSON": "Person", "ORG": "Organization", "GPE": "Place", "LOC": "Place", "FAC": "Place", "NORP": "Group",
     "EVENT": "Event", "LAW": "Policy", "PRODUCT": "Concept", "WORK_OF_ART": "Report",
 }  # fmt: skip
-_GIVING_VERBS = frozenset(
-    ["send", "supply", "give", "deliver", "sell", "provide", "offer", "transfer", "ship", "pledge"]
-)
-_PLACE_VERBS = frozenset(
-    [
-        "visit",
-        "leave",
-        "reach",
-        "enter",
-        "arrive",
-        "travel",
-        "fly",
-        "go",
-        "come",
-        "return",
-        "drive",
-        "meet",
-        "live",
-        "hold",
-        "gather",
-        "land",
-        "tour",
-        "attack",
-        "bomb",
-        "bombard",
-        "shell",
-        "strike",
-        "hit",
-        "capture",
-        "seize",
-        "retake",
-        "besiege",
-        "storm",
-        "shake",
-        "rock",
-        "flood",
-        "evacuate",
-        "flee",
-    ]
-)
-_TOWNS = frozenset({"city", "town", "port", "capital", "metropolis", "hub", "seaport"})
 _POSITIONED = frozenset(
     {"neighbouring", "neighboring", "nearby", "landlocked", "fellow", "oil-rich", "war-torn"}
 )
-_SOME = frozenset(
-    {"all", "any", "each", "every", "few", "fellow", "many", "more", "most", "no", "ordinary", "other", "several",
-     "some", "these", "those", "young"}
-)  # fmt: skip
-_PLACE_HEADS = frozenset(
-    [
-        "resident",
-        "suburb",
-        "region",
-        "area",
-        "airport",
-        "street",
-        "hospital",
-        "hotel",
-        "university",
-        "court",
-        "office",
-        "bureau",
-        "mayor",
-        "police",
-        "oblast",
-        "native",
-        "newspaper",
-        "time",
-        "metro",
-        "subway",
-        "station",
-        "church",
-    ]
-)
+_HONORIFICS = frozenset({"dr", "miss", "mr", "mrs", "ms", "sir"})
 _SKIPPED = frozenset({"DET", "PUNCT", "SPACE", "PART", "CCONJ"})
 _PREFIXES = frozenset({"pro", "anti", "ex", "non"})
 _NAME_LINKS = frozenset(
     ["of", "the", "and", "for", "de", "la", "el", "al", "du", "von", "van", "bin", "on", "in", "&"]
 )
 _EMPTY_NAMES = frozenset(["english", "internet", "web", "state", "islam", "congress"])
-
-
-@dataclass(frozen=True, slots=True)
-class Lexicon:
-    """Noun lemma -> entity label, and the word lists around names; all in small letters.
-
-    `first_names` are frequent enough to tell a person by; `given_names` tell no more than the gender of one.
-    `takes_up` tells which heads a definite noun may stand for besides its own.
-    """
-
-    labels: dict[str, str]
-    collective: frozenset[str]
-    titles: frozenset[str]
-    genders: dict[str, str]
-    first_names: dict[str, str]
-    given_names: dict[str, str]
-    takes_up: dict[str, frozenset[str]]
-    surnames: frozenset[str]
-
-
-def _load(name: str) -> dict[str, Any]:
-    return tomllib.loads((files("kg.extract") / name).read_text(encoding="utf-8"))
-
-
-@cache
-def load_lexicon() -> Lexicon:
-    """Return the packaged lexicon (`names.toml`, `persons.toml`, `given_names.toml`); read once a process."""
-    rows, given = _load("names.toml"), _load("given_names.toml")
-    persons = _load("persons.toml")
-    labels: dict[str, str] = {}
-    for label, words in rows["nouns"].items():
-        for word in words.split():
-            labels.setdefault(word, label)
-    labels = dict.fromkeys(persons["nouns"]["words"].split(), "Person") | labels
-    titles = rows["titles"]
-    genders = {
-        w: g for g in ("female", "male") for w in f"{titles[g]} {persons['genders'][g]}".split()
-    }
-    first = {w: g for g in ("male", "female") for w in rows["first_names"][g].split()}
-    return Lexicon(
-        labels,
-        frozenset(rows["collective"]["words"].split()),
-        frozenset(titles["words"].split()),
-        genders,
-        first,
-        {w: g for g in ("male", "female") for w in given[g].split()},
-        {w: frozenset(heads.split()) for w, heads in rows["takes_up"].items()},
-        frozenset(rows["surnames"]["words"].split()),
-    )
 
 
 @dataclass(slots=True)
@@ -164,49 +52,6 @@ class Name:
     titles: frozenset[str] = field(default_factory=frozenset)
 
 
-def head_of(span: Span) -> Token:
-    """Return the token of `span` that governs the others: the root, or the last noun where a parse is odd."""
-    root = span.root
-    if root.pos_ in {"NOUN", "PROPN", "ADJ", "X", "NUM", "PRON"}:
-        return root
-    nouns = [t for t in span if t.pos_ in {"NOUN", "PROPN"}]
-    return nouns[-1] if nouns else root
-
-
-def is_place_use(span: Span) -> bool:
-    """Return whether a seat of government is meant as a town here ("in Kyiv"), not as its government ("Kyiv asked").
-
-    Source: read off news sentences; unclear uses are read as the town.
-    """
-    head = head_of(span)
-    governor = head.head
-    if any(c.dep_ == "appos" and c.lemma_.lower() in _TOWNS for c in head.children):
-        return True  # "Dakar, a port, grew"
-    if head.dep_ in {"nsubj", "nsubjpass", "agent"}:
-        return (
-            governor.lemma_ in {"be", "lie", "become", "host", "stage"} or head.dep_ == "nsubjpass"
-        )
-    if head.dep_ == "poss":
-        return governor.lemma_.lower() in _PLACE_HEADS or governor.ent_type_ == "FAC"
-    if head.dep_ == "conj" and head.conjuncts:
-        first = head.conjuncts[0]
-        return first.dep_ not in {"nsubj"} and first.head.lower_ not in {
-            "between",
-            "with",
-            "against",
-        }
-    if head.dep_ in {"dative"}:
-        return False
-    if head.dep_ == "pobj":
-        verb = governor.head
-        if governor.lower_ in {"between", "with", "against", "by"}:
-            return False
-        return not (governor.lower_ == "to" and verb.lemma_ in _GIVING_VERBS)
-    if head.dep_ == "dobj":
-        return governor.lemma_ in _PLACE_VERBS
-    return True
-
-
 def _choose(match: NameMatch, span: Span) -> Candidate | None:
     """Return the candidate meant here, or None where the name is not one (a verb, a person, two states)."""
     names = [c for c in match.candidates if c.kind != "metonym"]
@@ -218,17 +63,10 @@ def _choose(match: NameMatch, span: Span) -> Candidate | None:
     return names[0] if names else None
 
 
-def _are_people(noun: Token) -> bool:
-    """Return whether a demonym means people, not their state: "169 Palestinians", "any Kenyans", "an Iraqi"."""
-    if noun.dep_ in {"amod", "compound", "nmod"}:
-        return False
-    before = {c.lower_ for c in noun.lefts}
-    one = noun.tag_ in {"NN", "NNP"} and bool(before & {"a", "an", "another"})
-    told = any(c.dep_ == "nummod" or c.tag_ == "JJS" for c in noun.lefts)
-    counted = bool(before & _SOME) or told
-    behind = noun.head.lower_ == "of" and noun.head.head.pos_ in {"NOUN", "NUM"}
-    bare = noun.tag_ in {"NNS", "NNPS"} and not any(c.dep_ in {"det", "poss"} for c in noun.lefts)
-    return one or counted or bare or (behind and noun.tag_ in {"NNS", "NNPS"})
+def _name_of(sentence: ParsedSentence, first: int, last: Token, label: str, how: str) -> Name:
+    """Return the name that the tokens from number `first` to `last` are, known from no list."""
+    text = last.doc.span(first, last.i + 1).text
+    return Name(sentence, first, last.i, last, text, label, "name", how)
 
 
 def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Name]:
@@ -247,10 +85,16 @@ def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Nam
             if len(tokens) == 1 or inner or last.pos_ not in {"NOUN", "PROPN"}:
                 continue
         chosen = _choose(match, tokens)
-        if chosen is None or (chosen.kind == "demonym" and _are_people(last)):
+        demonym = chosen is not None and chosen.kind == "demonym"
+        if chosen is None or (demonym and (are_people(last) or is_taught(last))):
             continue
         entity = gazetteer.entity(chosen.entity)
-        if entity is not None:
+        single = entity is not None and entity.type == "Country" and len(tokens) == 1
+        if demonym and is_spoken(last):
+            found.append(_name_of(sentence, last.i, last, "Concept", "language"))
+        elif single and is_after_given_name(last):
+            found.append(_name_of(sentence, last.i - 1, last, "Person", "given name"))
+        elif entity is not None:
             found.append(
                 Name(sentence, tokens.start, tokens.end - 1, head_of(tokens), match.text, entity.type,
                      chosen.kind, "gazetteer", entity.id)
@@ -342,15 +186,17 @@ def _capitalised_names(
             first -= 1
         while first < token.i and token.doc[first].lower_ in lexicon.titles:
             first += 1
-        text = token.doc.span(first, token.i + 1).text
         last_word = token.lower_
         if last_word in lexicon.titles or (last_word in lexicon.labels and first == token.i):
             continue
         label = lexicon.labels.get(last_word, "Concept")
         if first < token.i and token.doc[first].lower_ in lexicon.first_names:
             label = "Person"
-        found.append(Name(sentence, first, token.i, token, text, label, "name", "capitals"))
-        used |= set(range(first, token.i + 1))
+        wide, last = widen(token.doc, first, token.i) if first < token.i else (first, token.i)
+        first, last = (wide, last) if not used & {*range(wide, last + 1)} else (first, token.i)
+        text = token.doc.span(first, last + 1).text
+        found.append(Name(sentence, first, last, token, text, label, "name", "capitals"))
+        used |= set(range(first, last + 1))
     return found
 
 
@@ -364,9 +210,9 @@ def _recognised_names(sentence: ParsedSentence, lexicon: Lexicon) -> list[Name]:
         span, titles = cleaned
         if not any(t.text[:1].isupper() for t in span) or span.text.lower() in _EMPTY_NAMES:
             continue
-        if ent.label_ == "NORP" and _are_people(span[-1]):
+        if ent.label_ == "NORP" and (are_people(span[-1]) or is_taught(span[-1])):
             continue
-        if any(t.text in {'"', ":", ";"} for t in span):
+        if any(t.text in {'"', ";"} or (t.text == ":" and label != "Report") for t in span):
             continue
         head = head_of(span)
         kind = "demonym" if ent.label_ == "NORP" else "name"
@@ -395,10 +241,12 @@ def _prefers_recognised(known: Name, seen: Name) -> bool:
     """Return whether the recogniser's longer name holds the gazetteer's: "Paris Hilton", "Bank of Japan"."""
     inside = seen.first <= known.first and known.last <= seen.last
     longer = seen.last - seen.first > known.last - known.first
+    if inside and seen.type == "Person" and seen.titles & _HONORIFICS:
+        return True  # "Ms. Ireland"
     if not inside or not longer or known.type in {"Weapon", "Treaty"} or seen.kind == "demonym":
         return False
     if known.kind == "demonym" and seen.type == "Person":
-        return False
+        return seen.last == known.last > seen.first and is_alone(known.head)  # "Huck Finn"
     outside = [
         t for t in seen.head.doc[seen.first : seen.last + 1] if not known.first <= t.i <= known.last
     ]

@@ -199,7 +199,7 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         owner_of: gives the entity id of a token inside the phrase that is a name or a resolved pronoun, or None.
         name_of: gives the name of an entity id.
     """
-    first, last = left_edge(head), last_of_nominal(head)
+    first, last = left_edge(head), _end_of_name(head.doc[last_of_nominal(head)])
     keys, owner = _keys(head, owner_of)
     determiner = next((c.lower_ for c in head.children if c.dep_ in {"det", "predet"}), "")
     counting = next((c.lower_ for c in head.lefts if c.lower_ in _COUNTING), "")
@@ -242,6 +242,13 @@ def _counted(head: Token) -> Token:
         return head
     inner = (c for p in head.rights if p.lower_ == "of" for c in p.rights if c.dep_ == "pobj")
     return next((c for c in inner if is_plural(c)), head)
+
+
+def _end_of_name(last: Token) -> int:
+    """Return the number of the last token of the name that a phrase ends in: "the launch of Sonic Heroes 4"."""
+    if not last.ent_type_ or last.ent_type_ in TIME_LABELS:
+        return last.i
+    return next((e.end - 1 for e in last.doc.ents if e.start <= last.i < e.end), last.i)
 
 
 def key_of(nominal: Nominal) -> str:

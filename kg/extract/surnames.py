@@ -6,7 +6,8 @@ from itertools import pairwise
 from kg.extract.fitting import HE, SHE
 from kg.extract.grammar import SUBJECTS
 from kg.extract.kinds import label_of
-from kg.extract.names import Name, load_lexicon
+from kg.extract.lexicon import load_lexicon
+from kg.extract.names import Name
 from kg.extract.parse import ParsedSentence
 from kg.extract.speech import is_voiced
 from kg.extract.tree import Token
@@ -15,14 +16,23 @@ _FIRMS = frozenset({"Organization", "Concept"})
 _NO_PERSONS = frozenset({"Place", "Organization", "Concept", "Event", "Report"})
 # only somebody does these, beside saying something
 _PERSONAL = frozenset(
-    {"arrive", "campaign", "die", "edit", "fly", "graduate", "grow", "lead", "live", "marry", "propose", "recall",
-     "resign", "retire", "run", "smile", "study", "survive", "walk", "wear", "write"}
+    {"arrive", "campaign", "cry", "dance", "die", "divorce", "drown", "edit", "faint", "fly", "graduate", "grow", "hug",
+     "joke", "kiss", "laugh", "lead", "live", "marry", "paint", "pray", "propose", "recall", "resign", "retire", "run",
+     "sing", "sit", "sleep", "smile", "star", "study", "survive", "swim", "wake", "walk", "wear", "weep", "write"}
 )  # fmt: skip
 # what ends the name of a firm, beside the nouns of the lexicon
 _CORPORATE = frozenset(
     {"airways", "energy", "foods", "games", "holdings", "inc", "industries", "labs", "ltd", "media", "motors",
      "partners", "pharma", "power", "records", "software", "steel", "systems", "technologies", "united", "works"}
 )  # fmt: skip
+# a body's name follows these right away; what somebody may be told ("told police") is left out
+_KINDS_OF_BODY = frozenset(
+    {"airline", "band", "bookmaker", "brand", "brewery", "broadcaster", "carmaker", "chain", "charity", "club",
+     "company", "firm", "foundation", "giant", "group", "magazine", "manufacturer", "network", "newspaper",
+     "organisation", "organization", "publisher", "retailer", "startup", "subsidiary", "supermarket", "team",
+     "website"}
+)  # fmt: skip
+_BEFORE = frozenset({"amod", "compound", "nmod"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 _MOST_WORDS = 3
 
@@ -32,6 +42,7 @@ def add_surnames(
 ) -> list[list[Name]]:
     """Return the names of each sentence with persons read as such, and with their surnames that are no names yet."""
     every = [n for ns in names for n in ns]
+    _read_described(every)
     _read_persons(every, sentences)
     _read_bare_surnames(every)
     _read_by_pronoun(names, sentences)
@@ -48,6 +59,24 @@ def add_surnames(
         ]
         found.append(sorted([*seen, *more], key=lambda n: n.first))
     return found
+
+
+def _read_described(names: Sequence[Name]) -> None:
+    """Read names as what the common noun right before them says: "the umpire Leo Marsh", "Polish club Wisla"."""
+    lexicon = load_lexicon()
+    for name in names:
+        at = name.first - 1
+        noun = name.head.doc[at] if at >= name.sentence.span.start else name.head
+        tied = noun.dep_ in _BEFORE and noun.head.i in range(name.first, name.last + 1)
+        tied = tied or (name.head.head is noun and name.head.dep_ in {"appos", "nmod"})
+        both = name.head.head is noun.head and name.head.dep_ == noun.dep_ == "nsubj"
+        if name.entity is not None or noun.tag_ != "NN" or not noun.is_lower or not (tied or both):
+            continue
+        office = noun.lower_ in lexicon.titles or noun.lower_ in lexicon.genders
+        if name.type in _NO_PERSONS and office and _is_two(name):
+            name.type, name.how = "Person", "noun before it"
+        elif name.type in {"Person", "Place", "Concept"} and noun.lower_ in _KINDS_OF_BODY:
+            name.type, name.how = "Organization", "noun before it"
 
 
 def _may_be_surname(token: Token) -> bool:

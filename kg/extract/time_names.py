@@ -1,7 +1,7 @@
 """Say whether words of time are part of a name: "the Sunday Times", "Project 2025", "Bright Future"."""
 
 from kg.extract.calendar import HOLIDAYS, WEEKDAYS
-from kg.extract.names import load_lexicon
+from kg.extract.lexicon import load_lexicon
 from kg.extract.tree import Span, Token
 
 _PAPERS = frozenset(
