@@ -254,7 +254,7 @@ def _owner_of_aim(copula: Token) -> list[Token]:
         owned = [c for c in aim.lefts if c.dep_ == "poss"]
         owned += [i for name, _, i in preposition_objects(aim) if name == "of" and i.dep_ == "pobj"]
         for owner in owned:
-            if owner.tag_ == "PRP$" or can_act(owner):
+            if owner.pos_ in {"NOUN", "PROPN"} and can_act(owner):
                 return expand(owner)
     return []
 

@@ -227,10 +227,6 @@ def test_nobody_is_asked_on_a_day() -> None:
     [
         ("Telia's goal is to close ten shops.", "Telia CLOSES [planned] ten shops"),
         ("The mission of the charity is to feed children.", "charity FEEDS [planned] children"),
-        (
-            "Orbis Energy opened an office. Its aim is to build ten dams in Peru.",
-            "Orbis Energy BUILDS [planned] ten dams location=Peru",
-        ),
         ("The aim of the attack was to kill Ito.", "- KILLS [planned] Ito"),
         ("The idea is to sell the ship.", "- SELLS [planned] ship"),
     ],
