@@ -225,7 +225,7 @@ def test_plans_places_and_ages_are_told_apart(text: str, line: str) -> None:
         ("Lee refused to resign, and he has no plans to do so.", "NOT Lee RESIGNS [planned]"),
         ("The bank has been told to pay and is ready to do so.", "bank PAYS [planned]"),
         ("Lee sold the ship because he had to do so.", "Lee SELLS ship"),
-        ("Ghana announced that it is time for Peru to act.", "Ghana ANNOUNCES (Peru ACTS [required])"),
+        ("Peru announced it is time for Ford to lower prices.", "Peru ANNOUNCES (Ford DECREASES [required] prices)"),
         ("The mayor announced that it is clear that the dam broke.", "mayor ANNOUNCES (dam BREAKS)"),
         ("Taking the train is the cheapest way to Vienna.", "Taking the train IS_A the cheapest way to Vienna"),
         ("The judge said that closing the school was illegal.", "closing the school HAS_STATUS illegal"),
