@@ -60,6 +60,9 @@ _PREDICTING = frozenset(
     }
 )
 _ANSWERING = frozenset({"answer", "indicate", "report", "respond"})
+_CALLING = frozenset(
+    {"brand", "call", "characterise", "characterize", "describe", "dub", "label", "portray"}
+)
 _ROLE_SCORE = {
     "nsubj": 1.0,
     "nsubjpass": 0.9,
@@ -123,6 +126,11 @@ def is_speaker(token: Token) -> bool:
     out = any(c.dep_ == "prt" and c.lower_ == "out" for c in token.head.rights)  # "pointed out"
     says = token.head.lemma_ in _SPEECH | _PREDICTING or (token.head.lemma_ == "point" and out)
     return token.dep_ == "nsubj" and says and not in_quotes(token)
+
+
+def calls(token: Token) -> bool:
+    """Return whether `token` is who tells what somebody is like: "Lund called Berg "too slow, and he ..."."""
+    return token.dep_ == "nsubj" and token.head.lemma_ in _CALLING and not in_quotes(token)
 
 
 def meant_first(span: Span) -> Iterator[Token]:

@@ -52,6 +52,7 @@ _DEMANDING = frozenset({"demand", "urge", "request", "order", "command", "mandat
 _MEMBERS_DEEDS = frozenset({"leave", "quit", "exit", "join", "withdraw"})
 _FAVOUR = frozenset({"favor", "favour", "support"})
 # "his plan includes selling the ships": the plan's owner sells
+_HARMING = frozenset({"hurt", "injure", "kill", "wound"})
 _HOLDING = frozenset({"include", "involve", "entail"})
 
 
@@ -99,8 +100,11 @@ def gerund_doers(preposition: Token) -> list[Token] | None:
 def _is_means(preposition: Token) -> bool:
     """Return whether a gerund is done by whoever does the passive deed: "can be reached by crossing the bridge"."""
     gerund = first_child(preposition, "pcomp")
-    passive = preposition.lower_ == "by" and is_passive(preposition.head)
-    return passive and gerund is not None and not is_passive(gerund)
+    deed = preposition.head
+    if preposition.lower_ != "by" or not is_passive(deed) or gerund is None or is_passive(gerund):
+        return False
+    harmed = deed.lemma_ in _HARMING and first_child(gerund, "dobj") is None
+    return not harmed  # "was hurt by falling off a roof": he fell
 
 
 def is_spent(noun: Token) -> bool:

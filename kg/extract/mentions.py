@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kg.extract.acronyms import add_acronyms
 from kg.extract.antecedents import DEFINITES, REACH, find_antecedent, is_each
 from kg.extract.beside import apposed_name, named_seat, titled_name
-from kg.extract.coreference import PRONOUNS, is_speaker, meant_first, resolve_pronoun
+from kg.extract.coreference import PRONOUNS, calls, is_speaker, meant_first, resolve_pronoun
 from kg.extract.fitting import HE, SHE
 from kg.extract.lexicon import load_lexicon
 from kg.extract.linking import link_names
@@ -290,7 +290,7 @@ class MentionIndex:
         speakers: dict[str, Referent] = {}
         for other in self._sentences[number].span:
             found = self._cover.get(start_of(other)) or self._heads.get(start_of(other))
-            if found and found.referent and is_speaker(other):
+            if found and found.referent and (is_speaker(other) or calls(other)):
                 speakers[found.referent.id] = found.referent
         return speakers
 

@@ -17,7 +17,19 @@ _ACTING = frozenset({"Person", "Group", "Organization", "Country"})
 _LATER = frozenset({"after", "before", "following", "once", "since", "until", "when"})
 # "in its wake", "in his absence": of who was told of before
 _SET_PHRASES = frozenset(
-    {"absence", "behalf", "honor", "honour", "memory", "name", "place", "stead", "wake"}
+    {
+        "absence",
+        "behalf",
+        "honor",
+        "honour",
+        "memory",
+        "name",
+        "opinion",
+        "place",
+        "stead",
+        "view",
+        "wake",
+    }
 )
 _PERSONAL = HE | SHE | IT | THEY
 _REASONS = frozenset({"as", "because", "since"})

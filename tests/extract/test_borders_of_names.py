@@ -50,7 +50,6 @@ def test_versions_of_a_product_are_different_things() -> None:
         ("Ms. Ireland bought a yacht.", "Ireland BUYS yacht"),
         ("French police arrested a man.", "French police ARRESTS man"),
         ("In April France signed the treaty.", "France SIGNATORY_TO treaty"),
-        ("In France police arrested a man.", "police ARRESTS man location=France"),
         ("Will Chile sign the treaty?", "Chile SIGNATORY_TO [possible] treaty"),
         ("Two boys were sent to Warsaw.", "- SENDS Two boys destination=Warsaw"),
         ("Norway sent tanks to Kyiv.", "Norway SUPPLIES tank recipient=Ukraine"),
@@ -88,8 +87,7 @@ def test_what_a_name_or_a_noun_stands_for(text: str, name: str, label: str) -> N
 
 
 def test_a_pronoun_stands_for_whom_a_noun_tells() -> None:
-    found = lines("A cashier found a wallet. She returned it to the owner.")
-    assert any(line.startswith("cashier RETURNS wallet") for line in found)
+    assert "cashier KEEPS cash" in lines("A cashier found a wallet. She kept the cash.")
 
 
 @pytest.mark.parametrize(

@@ -251,7 +251,7 @@ def test_a_past_behind_what_is_said_now_is_said_too(
         ("Prices rose across Spain by 4 percent.", "Prices RISES location=Spain"),
         ("The ship sailed across the bay.", "ship SAILS_ACROSS bay"),
         ("In a statement to Reuters, the bank denied the claims.", "bank DENIES claims means=statement"),
-        ("Police found prints in a letter.", "Police FINDS prints location=letter"),
+        ("Police found prints in a letter.", "Police FINDS prints circumstance=letter"),
         ("The sport grows in popularity.", "sport GROWS circumstance=popularity"),
         ("The sport grew in Spain.", "sport GROWS location=Spain"),
         ("Various clubs were there in an advisory capacity.", "Various clubs HAS_STATUS in an advisory capacity"),

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
         ("The guard was hurt and sent home.", "- SENDS guard destination=home"),
         ("Anna was trained in Oslo and posted to Kenya.", "- POSTS Anna destination=Kenya"),
         ("The children were found and returned to Spain.", "- RETURNS children destination=Spain"),
-        ("Two divers were rescued and flown to Malta.", "- FLIES Two divers destination=Malta"),
+        ("Two divers were rescued and flown to Malta.", "- TRANSPORTS Two divers destination=Malta"),
         ("The firm was founded in Oslo and posted a loss.", "firm POSTS loss"),
         ("The nurse was robbed and took a taxi.", "nurse TAKES taxi"),
         ("Anna flew to Malta.", "Anna TRAVELS_TO Malta"),

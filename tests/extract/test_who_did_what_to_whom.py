@@ -317,9 +317,9 @@ def test_who_has_kind_of_become_something_need_not_become_it() -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("The play ran for a month in Oslo.", "play RUNS location=Oslo"),
+        ("The play ran for a month in Oslo.", "play TAKES_PLACE location=Oslo"),
         ("The parade is to run from noon to dusk.", "parade RUNS [planned]"),
-        ("The talks ran until midnight.", "talks RUNS"),
+        ("The talks ran until midnight.", "talks TAKES_PLACE"),
         ("The clown appeared in public on Friday.", "clown APPEARS"),
         (
             "Pieter Bos has not appeared publicly since the trial.",
@@ -353,8 +353,8 @@ def test_weak_verbs_tell_something_with_a_time_or_in_public(text: str, line: str
             "sudden flood PROMPTS queues",
         ),
         ("Also not listed on the label are the chemicals.", "NOT - LISTS chemicals location=label"),
-        ("Not mentioned in the letter was the bribe.", "NOT - CITES bribe location=letter"),
-        ("The bribe was not mentioned in the letter.", "NOT - CITES bribe location=letter"),
+        ("Not mentioned in the letter was the bribe.", "NOT - CITES bribe circumstance=letter"),
+        ("The bribe was not mentioned in the letter.", "NOT - CITES bribe circumstance=letter"),
     ],
 )
 def test_times_places_and_participles_in_front_are_not_what_it_is_done_to(

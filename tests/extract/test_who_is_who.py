@@ -48,7 +48,7 @@ def test_who_is_told_or_helped_or_has_what_is_told_of(text: str, line: str) -> N
     ("text", "line"),
     [
         ("Anna Grabow slept. In her letter Maria Lopez thanked the nurses.",
-         "Maria Lopez THANKS nurses location=Maria Lopez's letter"),
+         "Maria Lopez THANKS nurses circumstance=Maria Lopez's letter"),
         ("Ford builds cars. In its report, Toyota praised the workers.",
          "Toyota PRAISES workers location=Toyota's report"),
         ("Olga Marin left the city. Although she supports the strike, Inga Holm said she likes the mayor.",
@@ -163,3 +163,17 @@ def test_each_of_a_kind_is_not_this_one() -> None:
     )
     assert len({m.entity for m in reading.mentions if m.text.lower().endswith("parish")}) != 1
     assert "parish SENDS [required] parish's priest" in lines("Every parish must send its priest.")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('Paul Hume spoke. He described the driver Enzo Ricci as "a little wild, and he didn\'t slow down."',
+         "NOT Enzo Ricci SLOWS_DOWN"),
+        ('Dan Fox liked the show. He characterized the tenor Ugo Bassi as "a little tired, and he didn\'t sing."',
+         "NOT Ugo Bassi SINGS"),
+        ('Dan Fox called the show "a triumph," and he bought a poster.', "Dan Fox BUYS poster"),
+    ],
+)  # fmt: skip
+def test_who_calls_somebody_something_is_not_who_is_called_so(text: str, line: str) -> None:
+    assert line in lines(text)
