@@ -30,7 +30,7 @@ def test_a_condition_holds_for_all_its_joined_verbs(text: str, line: str) -> Non
     ("text", "line", "predicate"),
     [
         ("Lee claims they robbed her and she was left in a field.", "- LEAVES [alleged] Lee location=field", "LEAVES"),
-        ("Lee claimed the bank cheated her and she was fired by the firm.", "firm DISMISSES [alleged] Lee", "DISMISSES"),
+        ("Lee claimed the bank cheated her and she was fired by Ford.", "Ford DISMISSES [alleged] Lee", "DISMISSES"),
         ("Lee alleges they hit him and he was forced to sleep there.", "Lee SLEEPS [alleged]", "SLEEPS"),
         ("Lee claims the vote was rigged and he will sue the state.", "Lee SUES [future] state", "SUES"),
     ],
