@@ -36,6 +36,8 @@ def _plain_modality(word: Token) -> Modality:
         return Modality.PLANNED  # "is to be held"
     if auxiliaries & {"has", "have", "had"} and "to" in auxiliaries and word.tag_ == "VB":
         return Modality.REQUIRED
+    if auxiliaries == {"be"} and any(c.dep_ == "mark" and c.lower_ == "that" for c in word.lefts):
+        return Modality.REQUIRED  # "argued that nobody be fired"
     return _of_adverbs(word) or mood_of(word)
 
 

@@ -66,9 +66,10 @@ def _split_office(doc: Doc, name: Found) -> list[Found]:
     office = start if doc[start].lower_ in lexicon.titles else start - 2
     if label not in {"PERSON", "ORG"} or office < 0 or doc[office].lower_ not in lexicon.titles:
         return [name]
-    if doc[office + 1].lower_ != "of" or doc[office].sent != doc[start].sent:
+    of = doc[office].nbor(1)
+    if of.lower_ != "of" or doc[office].sent != doc[start].sent:
         return [name]
-    place = office + 2 + (doc[office + 2].lower_ == "the")
+    place = office + 2 + (of.nbor(1).lower_ == "the")
     given = next(
         (i for i in range(place + 1, end - 1) if doc[i].lower_ in lexicon.given_names), None
     )

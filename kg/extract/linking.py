@@ -24,6 +24,8 @@ _PRODUCTS = frozenset(
      "open", "pay", "pictures", "play", "plus", "prime", "prize", "scholarship", "show", "stores", "studios", "teams",
      "tour", "tournament", "trophy", "ventures"}
 )  # fmt: skip
+# "Lee Hunter Sr." is not Lee Hunter, but a father who is told from him
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _INSIDE = frozenset({"around", "in", "inside", "near", "outside"})
 # what somebody has in a firm, no place: "a stake in Acme", "invested in Acme"
 _HELD = frozenset(
@@ -71,6 +73,7 @@ def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bo
         return True
     names = load_lexicon().given_names  # "Juan Carlos" for Juan Carlos Mendez
     given = label == "Person" and short == full[:2] and all(w in names for w in short)
+    given = given and full[-1] not in _GENERATIONS
     return len(short) == 2 and (given or (short[0], short[-1]) == (full[0], full[-1]))
 
 

@@ -214,6 +214,8 @@ def _recognised_names(sentence: ParsedSentence, lexicon: Lexicon) -> list[Name]:
             continue
         if any(t.text in {'"', ";"} or (t.text == ":" and label != "Report") for t in span):
             continue
+        if any(t.text == ":" for t in span) and not span[-1].text[:1].isupper():
+            continue  # "NOVA: The police", where somebody's words begin
         head = head_of(span)
         kind = "demonym" if ent.label_ == "NORP" else "name"
         found.append(

@@ -15,22 +15,11 @@ _DUTIES = frozenset({"must", "should"})
 _FREEDOM = frozenset({"can", "could", "may", "might"})
 _ACTING = frozenset({"Person", "Group", "Organization", "Country"})
 _LATER = frozenset({"after", "before", "following", "once", "since", "until", "when"})
-# "in its wake", "in his absence": of who was told of before
+# "in its wake", "in his view": of who was told of before
 _SET_PHRASES = frozenset(
-    {
-        "absence",
-        "behalf",
-        "honor",
-        "honour",
-        "memory",
-        "name",
-        "opinion",
-        "place",
-        "stead",
-        "view",
-        "wake",
-    }
-)
+    {"absence", "behalf", "eyes", "honor", "honour", "memory", "mind", "name", "opinion", "place", "stead", "view",
+     "wake", "words"}
+)  # fmt: skip
 _PERSONAL = HE | SHE | IT | THEY
 _REASONS = frozenset({"as", "because", "since"})
 
@@ -103,7 +92,8 @@ def _is_free(pronoun: Token) -> bool:
     verb = pronoun.head
     words = {c.lower_ for c in verb.lefts if c.dep_ == "aux"}
     wanted = _DUTIES if pronoun.lower_ in IT else _DUTIES | _FREEDOM
-    return not words.isdisjoint(wanted) or (verb.lemma_ == "have" and verb.tag_ == "VBD")
+    had_to = verb.lemma_ == "have" and any(c.dep_ == "xcomp" for c in verb.rights)
+    return had_to or not words.isdisjoint(wanted)
 
 
 def _owns_subject(pronoun: Token, head: Token) -> bool:

@@ -239,3 +239,15 @@ def test_what_something_is_known_as_is_told() -> None:
     assert "British version KNOWS_AS Gladiators" in lines(
         "A British version was developed, known as Gladiators."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The editor argued that the boy not be denied a hearing.", "NOT - DENIES [required] hearing recipient=boy"),
+        ("The bishop wrote that no miner be fired.", "NOT - DISMISSES [required] miner"),
+        ("The editor argued that the boy was denied a hearing.", "- DENIES hearing recipient=boy"),
+    ],
+)  # fmt: skip
+def test_a_bare_verb_behind_that_is_what_somebody_asks_for(text: str, line: str) -> None:
+    assert line in lines(text)

@@ -10,9 +10,9 @@ pytestmark = pytest.mark.slow
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Lee isn't just a baker.", "Lee IS_A a baker"),
-        ("Lee is not merely a rich baker.", "Lee IS_A a rich baker"),
-        ("Lee is just a baker.", "Lee IS_A just a baker"),
+        ("Lee isn't just a tourist.", "Lee IS_A a tourist"),
+        ("Lee is not merely a rich tourist.", "Lee IS_A a rich tourist"),
+        ("Lee is just a tourist.", "Lee IS_A just a tourist"),
         ("The roads are not only wet.", "roads HAS_STATUS wet"),
         ("The flood isn't only in the valley.", "flood LOCATED_IN valley"),
         ("The baker didn't just leave.", "baker LEAVES"),

@@ -177,3 +177,16 @@ def test_each_of_a_kind_is_not_this_one() -> None:
 )  # fmt: skip
 def test_who_calls_somebody_something_is_not_who_is_called_so(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+def test_who_says_what_they_have_is_not_who_is_told() -> None:
+    """Only what somebody may or has to do is told of who hears it."""
+    assert "NOT firm HAS records of the sale" in lines(
+        "The firm told a court that it had no records of the sale."
+    )
+
+
+def test_a_father_with_the_same_name_is_another_person() -> None:
+    text = "Taylor Hunter left Oslo. His father, Taylor Hunter Sr., sold a farm."
+    assert "Taylor Hunter Sr. SELLS farm" in lines(text)
+    assert "Taylor Hunter LEAVES Oslo" in lines(text)
