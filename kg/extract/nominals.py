@@ -248,7 +248,9 @@ def _end_of_name(last: Token) -> int:
     """Return the number of the last token of the name that a phrase ends in: "the launch of Sonic Heroes 4"."""
     if not last.ent_type_ or last.ent_type_ in TIME_LABELS:
         return last.i
-    return next((e.end - 1 for e in last.doc.ents if e.start <= last.i < e.end), last.i)
+    name = next((e for e in last.doc.ents if e.start <= last.i < e.end), None)
+    voiced = name is not None and any(t.text == ":" for t in name) and name[-1].is_lower
+    return last.i if name is None or voiced else name.end - 1  # "NOVA: The police left"
 
 
 def key_of(nominal: Nominal) -> str:
