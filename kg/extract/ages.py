@@ -32,8 +32,9 @@ def read_ages(token: Token) -> list[Claim]:
         aged = next((_age_behind(w) for w in token.children if is_aged(w)), None)
         age = _age_at(token) or aged
         return [] if age is None else [_claim(w, age, token) for w in subjects_of(token)]
-    age = _age_behind(token) if is_aged(token) else None
-    whose = _described(token)
+    if not is_aged(token):
+        return []
+    age, whose = _age_behind(token), _described(token)
     return [_claim(whose, age)] if age is not None and whose is not None else []
 
 
@@ -78,8 +79,10 @@ def _age_at(verb: Token) -> Argument | None:
 
 def is_aged(word: Token) -> bool:
     """Return whether `word` leads to an age and is no verb: "aged 12", "aged between 8 and 12"."""
+    if word.lower_ != "aged":
+        return False
     behind = word.nbor(1)
-    return word.lower_ == "aged" and (_is_years(behind) or behind.lower_ == "between")
+    return _is_years(behind) or behind.lower_ == "between"
 
 
 def _age_behind(aged: Token) -> Argument | None:

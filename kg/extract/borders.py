@@ -180,9 +180,10 @@ def _is_of_title(word: Token) -> bool:
 def _iter_prizes(doc: Doc) -> Iterator[tuple[int, int]]:
     """Yield the tokens [start, end) of prizes: "the Heineken Player of the Year award"."""
     for prize in doc[4:]:
-        before = doc[prize.i - 4 : prize.i]
-        words = [t.lower_ for t in before]
-        if prize.lower_ not in _PRIZES or words[1:3] != ["of", "the"] or words[3] not in _TERMS:
+        if prize.lower_ not in _PRIZES:
+            continue
+        words = [t.lower_ for t in doc[prize.i - 4 : prize.i]]
+        if words[1:3] != ["of", "the"] or words[3] not in _TERMS:
             continue
         first = prize.i - 3
         while first > prize.sent.start and _is_capital(doc[first - 1]):

@@ -142,7 +142,7 @@ def meant_first(span: Span) -> Iterator[Token]:
     behind = [t for t in span if t.lower_ in PRONOUNS and _speaks_behind(t)]
     behind = behind or fronted_subject(span)
     yield from behind
-    yield from (t for t in span if t not in behind)
+    yield from (t for t in span if t not in behind) if behind else span
 
 
 def _speaks_behind(token: Token) -> bool:

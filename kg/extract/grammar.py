@@ -393,17 +393,15 @@ def none_before(head: Token) -> int:
     first = head.left_edge
     if first.i >= head.i:
         return 0
-    second = first.nbor(1).lower_
-    third = first.nbor(2).lower_
-    count = 0
-    if first.lower_ == "zero":
+    count, word = 0, first.lower_
+    if word == "zero":
         count = 1
-    elif (first.lower_ == "not" and second == "one") or (
-        first.lower_ in _SCARCELY and second in {"any", "a"}
-    ):
-        count = 2
-    elif first.lower_ == "not" and second == "a" and third == "single":
-        count = 3
+    elif word == "not" or word in _SCARCELY:
+        second = first.nbor(1).lower_
+        if second == "one" if word == "not" else second in {"any", "a"}:
+            count = 2
+        elif word == "not" and second == "a" and first.nbor(2).lower_ == "single":
+            count = 3
     return min(count, head.i - first.i)
 
 

@@ -19,6 +19,8 @@ _MOVING = frozenset(
      "rush", "sail", "send", "ship", "swim", "take", "transfer", "transport", "travel", "walk"}
 )  # fmt: skip
 _WAYS = frozenset({"against", "at", "from", "into", "onto", "to", "towards", "toward"})
+# what may go from one thing to another: "everything from tea to soap"
+RANGING = frozenset({"anything", "everything"})
 # a word inside of a set phrase, which plays no part by itself
 _INSIDE = "dep"
 
@@ -26,15 +28,16 @@ _INSIDE = "dep"
 def repair_idiom(verb: Token) -> None:
     """Make a verb with its set phrase the plain verb that says the same, with the objects of that."""
     _surrender(verb)
-    _replace(verb)
-    _return(verb)
-    _name_range(verb)
+    if verb.lemma_ == "take":
+        _replace(verb)
+    if verb.pos_ == "VERB":
+        _return(verb)
 
 
-def _name_range(word: Token) -> None:
+def name_range(word: Token) -> None:
     """Read "sells everything from tea to soap" as selling tea and soap."""
     start = word.nbor(1)
-    if word.lower_ not in {"anything", "everything"} or start.lower_ != "from":
+    if start.lower_ != "from":
         return
     first = next((c for c in start.children if c.dep_ == "pobj" and c.pos_ in _NOUNS), None)
     ends = (word.head, word, start, *word.head.children) if first is not None else ()
@@ -75,7 +78,7 @@ def _surrender(verb: Token) -> None:
 def _replace(verb: Token) -> None:
     """Read "took the place of Lee", "took Lee's place" as replacing Lee."""
     place = next((c for c in verb.rights if c.dep_ == "dobj" and c.lower_ == "place"), None)
-    if verb.lemma_ != "take" or place is None:
+    if place is None:
         return
     whose = next((c for c in place.lefts if c.dep_ == "poss" and c.pos_ in _NOUNS), None)
     of = next((c for c in place.rights if c.lower_ == "of"), None)
@@ -93,7 +96,7 @@ def _return(verb: Token) -> None:
     back = next(
         (c for c in verb.rights if c.lower_ == "back" and c.dep_ in {"advmod", "prt"}), None
     )
-    if back is None or verb.pos_ != "VERB" or back.nbor(1).lower_ not in _WAYS:
+    if back is None or back.nbor(1).lower_ not in _WAYS:
         return
     way = back.nbor(1)
     if way.head == back:

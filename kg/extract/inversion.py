@@ -50,10 +50,10 @@ def repair_inverted(verb: Token) -> None:
 
 def repair_inserted(verb: Token) -> None:
     """Read "Pupils, said the mayor, must wear caps" as said by the mayor of the pupils, who must wear them."""
+    if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ in _ADDRESSING:
+        return
     reporter = load_reporting_words().verbs.get(verb.lemma_.lower())
     if reporter is None or not reporter.voiced or "clause" not in reporter.content:
-        return
-    if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ in _ADDRESSING:
         return
     subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
     speaker = _speaker_behind(verb)

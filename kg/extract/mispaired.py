@@ -113,7 +113,9 @@ def turn_passive(verb: Token) -> None:
 
 def make_thing(word: Token) -> None:
     """Make the exhibits of "there are Rodin exhibits at the museum" a noun, which parsers take for a verb."""
+    if word.dep_ != "attr" or word.tag_ not in {"VBP", "VBZ"}:
+        return
     there = any(c.dep_ == "expl" for c in word.head.lefts) and word.head.lemma_ == "be"
     own = any(c.dep_ in {"aux", "dobj", "nsubj"} for c in word.children)
-    if word.dep_ == "attr" and there and word.tag_ in {"VBP", "VBZ"} and not own:
+    if there and not own:
         word.pos_, word.tag_ = "NOUN", "NNS" if word.tag_ == "VBZ" else "NN"

@@ -272,8 +272,10 @@ def hang_state(state: Token) -> None:
 
 def compare_doers(do: Token) -> None:
     """Read "eat more grass than do sheep" as a comparison with sheep: nobody does them."""
+    if do.lemma_ != "do":
+        return
     than = next((c for c in do.lefts if c.lower_ == "than"), None)
-    if do.lemma_ != "do" or than is None or than.i != do.i - 1 or do.head == do:
+    if than is None or than.i != do.i - 1 or do.head == do:
         return
     own = [c for c in do.rights if c.dep_ in {"dobj", "nsubj"}]
     if len(own) == 1 and own[0].left_edge.i == do.i + 1 and own[0].pos_ in {*_NOUNS, "PRON"}:

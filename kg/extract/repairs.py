@@ -2,7 +2,7 @@
 
 from kg.extract.asides import join_over_aside, repair_aside
 from kg.extract.frames import load_words
-from kg.extract.idioms import repair_idiom
+from kg.extract.idioms import RANGING, name_range, repair_idiom
 from kg.extract.inversion import repair_inserted, repair_inverted
 from kg.extract.mislaid import (
     free_event,
@@ -199,12 +199,8 @@ def _repair_clauses(doc: Doc) -> None:
     for verb in doc:
         repair_told(verb)
         repair_inverted(verb)
-        repair_inserted(verb)
-        compare_doers(verb)
         repair_phrase(verb)
-        make_thing(verb)
-        repair_idiom(verb)
-        repair_aside(verb)
+        _repair_verb(verb)
         if verb.dep_ == "ccomp" and verb.i < verb.head.i:
             if any(t.text == ";" for t in doc[verb.i : verb.head.i]):
                 verb.dep_ = "parataxis"
@@ -220,6 +216,18 @@ def _repair_clauses(doc: Doc) -> None:
             _give_what(verb)
         elif verb.dep_ == "ccomp":
             _date_saying(verb)
+
+
+def _repair_verb(verb: Token) -> None:
+    """Set right what parsers hang around a verb, and what reaches "from tea to soap"."""
+    if verb.tag_[:1] == "V":  # most tokens are no verbs, and each call costs
+        repair_inserted(verb)
+        compare_doers(verb)
+        make_thing(verb)
+        repair_idiom(verb)
+        repair_aside(verb)
+    elif verb.lower_ in RANGING:
+        name_range(verb)
 
 
 def _is_supposed(verb: Token) -> bool:
