@@ -10,11 +10,8 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BODIES = frozenset(
     {"academy", "association", "branch", "club", "college", "league", "section", "society", "trust"}
 )
-_TRADES = frozenset(
-    {"actor", "actress", "artist", "baker", "chef", "composer", "conductor", "critic", "curator", "dancer", "designer",
-     "editor", "illustrator", "model", "musician", "novelist", "painter", "playwright", "printer", "producer",
-     "publisher", "sculptor", "singer", "songwriter", "translator", "writer"}
-)  # fmt: skip
+# trades that the lexicon takes for things or bodies
+_TRADES = frozenset({"model", "printer", "publisher", "translator"})
 _BEFORE = frozenset({"DT", "PRP$", "POS", "CD", "NNP", "NNPS"})
 _FURTHEST = 20
 
