@@ -272,8 +272,8 @@ def make_rows() -> list[dict[str, str]]:
             if town and town not in {name, "Kremlin"} and not place:
                 towns.setdefault(slug(town), (town, identity))
     rows.extend({
-        **dict.fromkeys(COLUMNS, ""), "id": f"place:{slug(name)}", "name": name, "type": "Place", "adjectives": adjectives,
-        "people": nouns, "links": f"BELONGS_TO {state}",
+        **dict.fromkeys(COLUMNS, ""), "id": f"place:{slug(name)}", "name": name, "type": "Place",
+        "adjectives": adjectives, "people": nouns, "links": f"BELONGS_TO {state}",
     } for name, adjectives, nouns, state in PARTS)  # fmt: skip
     same = {"kiev": "kyiv", "delhi": "new-delhi", "bogota": "", "brasilia": "", "teheran": "tehran", "chisinau": "",
             "sana-a": "", "washington-dc": "washington"}  # fmt: skip
