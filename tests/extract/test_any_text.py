@@ -31,22 +31,15 @@ def _sentences() -> tuple[str, ...]:
     return tuple(found)
 
 
-def _without_first(count: int) -> Callable[[str], str]:
-    return lambda sentence: " ".join(sentence.split()[count:])
-
-
-def _without_last(count: int) -> Callable[[str], str]:
-    return lambda sentence: " ".join(sentence.split()[:-count])
-
-
 @pytest.mark.parametrize(
     "change",
     [
-        pytest.param(str, id="as they are"),
-        pytest.param(_without_first(1), id="without the first word"),
-        pytest.param(_without_first(3), id="without the first three words"),
-        pytest.param(_without_last(3), id="without the last three words"),
-        pytest.param(str.lower, id="in small letters"),
+        pytest.param(
+            lambda sentence: " ".join(sentence.split()[3:]), id="without the first three words"
+        ),
+        pytest.param(
+            lambda sentence: " ".join(sentence.split()[:-3]), id="without the last three words"
+        ),
         pytest.param(lambda sentence: sentence.replace(",", ""), id="without commas"),
         pytest.param(lambda sentence: " ".join(reversed(sentence.split())), id="backwards"),
     ],
