@@ -20,7 +20,6 @@ _BODIES = frozenset(
 _SMALL = frozenset(
     {"a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
 )
-_OPEN = frozenset({"The", "A", "An"})
 _TERMS = frozenset(
     {"century", "day", "decade", "game", "match", "month", "season", "tournament", "week", "year"}
 )

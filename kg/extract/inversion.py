@@ -1,10 +1,10 @@
 """Set right who speaks behind or inside a clause: "Rents fell, pointed out Weber", "Rents, said Weber, fell"."""
 
+from kg.extract.kinds import DOERS
 from kg.extract.speech import load_reporting_words
 from kg.extract.tree import MARKS, Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
 # who is mostly quoted without a name; the lexicon's people are not known yet where parses are repaired
 _SPEAKERS = frozenset(
     {"agency", "analyst", "author", "charity", "coach", "company", "critic", "doctor", "economist", "expert", "firm",
@@ -123,7 +123,7 @@ def _behind(verb: Token) -> Token | None:
     if head.pos_ not in {"NOUN", "PROPN"} or not single or head.dep_ in {"nsubjpass", "pobj"}:
         return None
     own = head.head is verb or head.is_ancestor(verb)
-    named = head.ent_type_ in _NAMED or (head.pos_ == "PROPN" and not head.ent_type_)
+    named = head.ent_type_ in DOERS or (head.pos_ == "PROPN" and not head.ent_type_)
     named = named or head.lemma_.lower() in _SPEAKERS
     return head if (own or head.head.i < verb.i) and named else None
 

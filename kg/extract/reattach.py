@@ -1,5 +1,6 @@
 """Hang clauses and names where they belong: behind a rank, a meeting, a measure, a verb of calling, in a headline."""
 
+from kg.extract.kinds import DOERS
 from kg.extract.speech import is_voiced
 from kg.extract.tree import MARKS, Token
 
@@ -32,7 +33,6 @@ _PRODUCING = frozenset(
     {"bake", "brew", "build", "buy", "carve", "cook", "design", "donate", "give", "grow", "knit", "make", "paint",
      "print", "produce", "provide", "publish", "sell", "sew", "supply", "write"}
 )  # fmt: skip
-_NAMED = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 # "came to a close with Chile signing", but not "broke ties with Mali accusing it"
 _ENDS = frozenset({"beginning", "close", "end", "halt", "start"})
 # whom one does it with: "met with Lee hoping to win"
@@ -162,7 +162,7 @@ def hang_product(verb: Token) -> None:
 def hang_attendant(verb: Token) -> None:
     """Hang "making speeches" of "began it with Lee, Ray and Doe making speeches" on those who make them."""
     before = verb.nbor(-1)
-    if verb.dep_ != "advcl" or before.ent_type_ not in _NAMED or verb.left_edge is not verb:
+    if verb.dep_ != "advcl" or before.ent_type_ not in DOERS or verb.left_edge is not verb:
         return
     first = before
     while first.dep_ == "conj" and first.head.ent_type_:

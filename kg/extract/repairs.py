@@ -4,6 +4,7 @@ from kg.extract.asides import join_over_aside, repair_aside
 from kg.extract.frames import load_words
 from kg.extract.idioms import RANGING, name_range, repair_idiom
 from kg.extract.inversion import repair_inserted, repair_inverted
+from kg.extract.kinds import DOERS
 from kg.extract.mislaid import (
     free_event,
     free_frequency,
@@ -85,7 +86,6 @@ _STOPPING = frozenset({"stop", "prevent"})
 _GIVING = frozenset(
     {"award", "give", "grant", "hand", "lend", "offer", "pay", "promise", "sell", "send", "supply"}
 )
-_RECEIVERS = frozenset({"GPE", "NORP", "ORG", "PERSON"})
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL"})
 
 
@@ -256,7 +256,7 @@ def _give_what(verb: Token) -> None:
     relative = [c for c in verb.lefts if c.tag_ in {"WDT", "WP"} or c.lower_ == "that"]
     things = all(c.lower_ == "which" and c.dep_ in {"dative", "dobj"} for c in relative)
     has_doer = any(c.dep_ in _SUBJECTS for c in verb.lefts)
-    if len(given) == 1 and given[0].ent_type_ in _RECEIVERS and has_doer and things:
+    if len(given) == 1 and given[0].ent_type_ in DOERS and has_doer and things:
         given[0].dep_ = "dative"
         for which in relative:
             which.dep_ = "dobj"

@@ -5,7 +5,6 @@ from kg.extract.tree import Token
 
 _VERBAL = frozenset({"VERB", "AUX"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _THEMSELVES = frozenset({"he", "she", "they", "it", "i", "we"})
 # "it is clear rivals ruined it": said of the clause, not of the rivals
 _CERTAIN = frozenset(
