@@ -51,9 +51,8 @@ def read_source_behind(sentence: Span) -> Iterator[Found]:
 
 def read_quoted_colon(sentence: Span) -> Iterator[Found]:
     """Read 'Erik Holm: "The bridge is safe."': a name, a colon and a quotation, as in notes and interviews."""
-    for colon in sentence:
-        ahead = colon.i + 1 < sentence.end and colon.nbor(1).text in {'"', "``", "“"}
-        if colon.text != ":" or not ahead:
+    for colon in (t for t in sentence if t.text == ":"):
+        if colon.i + 1 >= sentence.end or colon.nbor(1).text not in {'"', "``", "“"}:
             continue
         first = colon.i
         while first > sentence.start and sentence.doc[first - 1].pos_ in _NAMING:

@@ -11,6 +11,8 @@ _LIMITS = frozenset({"long", "soon"})
 _GIVEN = frozenset({"provided", "providing"})
 _CLAUSES = frozenset({"advcl", "ccomp", "pcomp", "dative", "dobj"})
 _CASES = frozenset({"case", "event"})
+_CONDITIONAL = _CLAUSES | {"acl", "conj", "prep"}
+_LEADING = _LIMITS | _GIVEN
 
 
 def is_past(word: Token) -> bool:
@@ -76,13 +78,15 @@ def condition_clause(word: Token) -> tuple[Token, Token] | None:
 
 
 def _condition_in(child: Token) -> Token | None:
+    if child.dep_ not in _CONDITIONAL and child.lower_ not in _LEADING:
+        return None
     if (child.dep_ in {"advcl", "conj"} and is_turned(child)) or is_habit(child):
         return child
     if child.dep_ == "advcl" and child.lower_ not in _HEDGES and has_mark(child, "if", "unless"):
         return None if is_asked(child) or is_pretended(child) else child
     if is_limit(child):
         return child
-    if child.lower_ in _LIMITS or child.lower_ in _GIVEN:
+    if child.lower_ in _LEADING:
         return next((c for c in child.rights if is_limit(c)), None)
     return contingency(child)
 

@@ -237,8 +237,8 @@ def copy_doc(
     doc = Doc(parsed.text, is_headline=is_headline)
     doc.extend(Token() for _ in words)
     place = 0
-    for number, (token, word, space, start, seen) in enumerate(
-        zip(doc, words, spaces, starts, parsed, strict=True)
+    for number, (token, word, space, start) in enumerate(
+        zip(doc, words, spaces, starts, strict=True)
     ):
         token.doc, token.i, token.idx, token.offset = doc, number, place, start
         (
@@ -255,8 +255,8 @@ def copy_doc(
         token.whitespace_ = " " if space else ""
         token.ent_type_ = ""
         token.head = doc[number + heads[number]]
-        token.left_edge, token.right_edge = doc[seen.left_edge.i], doc[seen.right_edge.i]
         place += len(token.text) + space
+    doc.set_edges(0, len(doc))
     doc.hang(0, len(doc))
     doc.cut(compress(range(len(doc)), (border == 1 for border in borders)))
     doc.ents = [doc.span(*name) for name in names]

@@ -229,11 +229,13 @@ def shot_dead(verb: Token) -> Token | None:
 def particle_of(verb: Token) -> Token | None:
     """Return the particle near `verb`: "shut down", "turn the boats away"; one parser calls it an adverb."""
     for child in verb.rights:
-        adverb = child.dep_ in {"advmod", "prep"} and child.lower_ in _PARTICLES
-        if child.lower_ == "back" and _is_ago(child):
+        if child.dep_ != "prt" and not (
+            child.dep_ in {"advmod", "prep"}
+            and child.lower_ in _PARTICLES
+            and first_child(child, "pobj", "pcomp", "prep") is None
+        ):
             continue
-        alone = not any(c.dep_ in {"pobj", "pcomp", "prep"} for c in child.children)
-        if (child.dep_ == "prt" or (adverb and alone)) and child.i <= verb.i + 6:
+        if child.i <= verb.i + 6 and not (child.lower_ == "back" and _is_ago(child)):
             between = verb.doc[verb.i + 1 : child.i]
             if all(t.dep_ in _LEFT or t.dep_ in {"dobj", "case"} for t in between):
                 return child

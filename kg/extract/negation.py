@@ -142,8 +142,11 @@ def _follows_nor(word: Token) -> bool:
 
 def _denies(child: Token, word: Token) -> bool:
     """Return whether one child of `word` denies it."""
-    if is_merely_denied(child.nbor(1)):
-        return False
+    return _is_against(child, word) and not is_merely_denied(child.nbor(1))
+
+
+def _is_against(child: Token, word: Token) -> bool:
+    """Return whether it does but for the "only" behind it."""
     if child.dep_ == "neg":
         return not (_leaves_open(child) or _is_record(child, word))
     behind = word.pos_ == "AUX" and child.i == word.i + 1  # "is hardly a hero"
@@ -157,6 +160,8 @@ def _denies(child: Token, word: Token) -> bool:
         return True
     if child.dep_ in {"nsubj", "nsubjpass", "dobj", "attr", "expl"}:
         return is_negated_phrase(child)
+    if child.dep_ not in {"aux", "prep"}:
+        return False
     fronts = [child, *child.lefts] if child.dep_ == "aux" else [child]
     return any(
         f.dep_ == "prep"
@@ -197,9 +202,9 @@ def _is_crossed_out(word: Token) -> bool:
     last = complement.i if complement is not None and complement.i > word.i else word.i
     words = word.doc[first:last]
     for place, token in enumerate(words):
-        merely = is_merely_denied(token.nbor(1))
-        plain = not (merely or _leaves_open(token) or _is_record(token, word))
-        if token.lower_ in {"not", "n't", "never"} and plain:
+        if token.lower_ not in {"not", "n't", "never"} or is_merely_denied(token.nbor(1)):
+            continue
+        if not (_leaves_open(token) or _is_record(token, word)):
             own = all(
                 t.pos_ in {"AUX", "ADV", "PART", "ADJ", "DET", "VERB", "PUNCT"}
                 for t in words[:place]

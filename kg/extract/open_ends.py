@@ -14,11 +14,10 @@ _OPEN = {
 
 def open_end(noun: Token) -> int:
     """Return the number of the last token of "300 cars or more", or of `noun` where no such words stand behind it."""
-    if noun.i + 2 >= noun.sent.end:
-        return noun.i
     link = _OPEN.get(noun.nbor(1).lower_)
-    joined = link is not None and noun.nbor(2).lower_ in link
-    if not joined or not (noun.pos_ == "NUM" or _is_counted(noun)):
+    if link is None or noun.i + 2 >= noun.sent.end:
+        return noun.i
+    if noun.nbor(2).lower_ not in link or not (noun.pos_ == "NUM" or _is_counted(noun)):
         return noun.i
     after = noun.doc[noun.i + 3 : noun.i + 4]
     # "sold 300 cars and more vans": the words count what follows

@@ -13,7 +13,7 @@ def is_alternative(word: Token) -> bool:
 
 
 def _has_either(word: Token) -> bool:
-    return any(c.lower_ == "either" and c.tag_ == "CC" and c.i < word.i for c in word.lefts)
+    return any(c.lower_ == "either" and c.tag_ == "CC" for c in word.lefts)
 
 
 def is_turned(word: Token) -> bool:

@@ -43,7 +43,13 @@ _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
 
 def read_reports(sentence: Span, kind: SentenceKind) -> list[Found]:
     """Return the reports of `sentence` in order of their cues; those that only a quotation can fill have no content."""
-    found = [report for token in sentence for report in _read_word(token, sentence)]
+    words = load_reporting_words().cues
+    found = [
+        report
+        for token in sentence
+        if token.lower_ in words or token.lemma_.lower() in words or token.i == sentence.start
+        for report in _read_word(token, sentence)
+    ]
     if kind == SentenceKind.HEADLINE:
         source = list(read_source_behind(sentence))
         if source:

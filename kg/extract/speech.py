@@ -9,6 +9,9 @@ from importlib.resources import files
 from kg.extract.tree import Token
 from kg.model import Span, Stance
 
+# what reports only in phrases: "as saying", "in his words", "according to"
+_IN_PHRASES = frozenset({"according", "saying", "words"})
+
 
 @dataclass(frozen=True, slots=True)
 class Reporter:
@@ -27,7 +30,8 @@ class Reporter:
 class ReportingWords:
     """The reporting words by lemma: verbs, nouns, adjectives, adverbs, and verbs in the passive without a speaker.
 
-    `finders` are the nouns of bodies and writings whose findings are their own.
+    `finders` are the nouns of bodies and writings whose findings are their own. `cues` are all words and lemmas that
+    can report, wherever they stand.
     """
 
     verbs: Mapping[str, Reporter]
@@ -36,6 +40,7 @@ class ReportingWords:
     adverbs: Mapping[str, Stance]
     passive: Mapping[str, Stance]
     finders: frozenset[str]
+    cues: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +113,14 @@ def load_reporting_words() -> ReportingWords:
             old = verbs.get(word, Reporter(Stance.ASSERTS, frozenset(), voiced=False))
             verbs[word] = replace(old, topics=old.topics | frozenset(row["content"]))
 
+    nouns, adjectives = table("nouns"), table("adjectives")
+    adverbs = {word: Stance(stance) for word, stance in data["adverbs"].items()}
     return ReportingWords(
         verbs=verbs,
-        nouns=table("nouns"),
-        adjectives=table("adjectives"),
-        adverbs={word: Stance(stance) for word, stance in data["adverbs"].items()},
+        nouns=nouns,
+        adjectives=adjectives,
+        adverbs=adverbs,
+        cues=_IN_PHRASES.union(verbs, nouns, adjectives, adverbs),
         passive={word: Stance(stance) for word, stance in data["passive"].items()},
         finders=frozenset(data["finders"]["words"]),
     )

@@ -112,8 +112,8 @@ class Token:
 
     def nbor(self, distance: int) -> "Token":
         """Return the token so far behind this one, or before it; where the text ends, one without words or ties."""
-        place = self.i + distance
-        return self.doc[place] if 0 <= place < len(self.doc) else _NOTHING
+        place, doc = self.i + distance, self.doc
+        return doc[place] if 0 <= place < len(doc) else _NOTHING
 
     @property
     def conjuncts(self) -> "tuple[Token, ...]":
@@ -273,9 +273,17 @@ class Doc(list[Token]):
 
     def link(self, first: int, last: int) -> None:
         """Set children, edges and sentences of the tokens [first, last) from their heads, as spaCy does."""
+        starts = self.set_edges(first, last)
+        self.hang(first, last)
+        within = range(first, last)
+        self.cut(starts.union(t.i for t in self if t.sent.start == t.i and t.i not in within))
+
+    def set_edges(self, first: int, last: int) -> set[int]:
+        """Set the edges of the tokens [first, last) from their heads; return where the trees that they make begin."""
         tokens = self[first:last]
         left, right = list(range(first, last)), list(range(first, last))
         heads = [t.head.i - first for t in tokens]
+        starts = set[int]()
         for _ in range(_MOST_PASSES):
             _widen(heads, left, right)
             starts = {left[n] for n, head in enumerate(heads) if head == n}
@@ -283,9 +291,7 @@ class Doc(list[Token]):
                 break
         for token, leftmost, rightmost in zip(tokens, left, right, strict=True):
             token.left_edge, token.right_edge = self[leftmost], self[rightmost]
-        self.hang(first, last)
-        within = range(first, last)
-        self.cut(starts.union(t.i for t in self if t.sent.start == t.i and t.i not in within))
+        return starts
 
     def hang(self, first: int, last: int) -> None:
         """Set the children of the tokens [first, last), to which their heads belong, too."""
