@@ -11,6 +11,8 @@ from kg.sources.datelines import day_of_lead, day_of_line, is_date_line
 # A block longer than this is running text; it bounds what the patterns below look at.
 _SHORT = 400
 _HEADLINE = 250
+# words in a line that somebody wrapped
+_MOST_WRAPPED = 40
 
 _BYLINE = re.compile(
     r"(?:(?:written|reported|story) )?by:?\s+(?P<name>\S.{0,120}?)"
@@ -98,6 +100,7 @@ def _iter_spans(text: str) -> list[tuple[int, int]]:
     """Return the stretches between blank lines, cut further where a line stands for itself."""
     spans: list[tuple[int, int]] = []
     offset, open_start, previous = 0, -1, ""
+    unwrapped = any(_is_paragraph(line) for line in text.splitlines())
     for line in text.splitlines(keepends=True):
         stripped = line.strip(_TRIM)
         start = offset + line.find(stripped) if stripped else offset
@@ -107,6 +110,7 @@ def _iter_spans(text: str) -> list[tuple[int, int]]:
             open_start = -1
         elif (
             open_start < 0
+            or unwrapped
             or _stands_alone(stripped)
             or _ends_block(previous, first=len(spans) == 1)
         ):
@@ -116,6 +120,11 @@ def _iter_spans(text: str) -> list[tuple[int, int]]:
             spans[-1] = (open_start, end)
         previous = stripped
     return spans
+
+
+def _is_paragraph(line: str) -> bool:
+    """Say whether a line is so long that nobody wraps the lines of its text: each of them is a block."""
+    return len(line.split()) > _MOST_WRAPPED
 
 
 def _stands_alone(line: str) -> bool:

@@ -132,6 +132,15 @@ def test_wrapped_paragraph_stays_one_block() -> None:
     assert kinds(document)[1] == ("body", wrapped)
 
 
+def test_lines_are_blocks_where_one_of_them_is_a_whole_paragraph() -> None:
+    lead = "The council of the town has voted for the new bridge. It will be built next year."
+    long = " ".join(["It is the third bridge over the river, and the longest one."] * 4)
+    text = f"New bridge splits the town\n{lead}\n{long}\nCritics of the plan speak up\n{long}\n"
+    document = parse_article(text, source="s", path="a")
+    assert [k for k, _ in kinds(document)] == ["headline", "body", "body", "caption", "body"]
+    assert document.title == "New bridge splits the town"
+
+
 @pytest.mark.parametrize(
     ("block", "kind"),
     [
