@@ -48,6 +48,8 @@ _WRITINGS = frozenset(
 _PLACES = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT"})
 _BODIES = frozenset({"PERSON", "ORG", "NORP"})
 _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY"})
+_IN = frozenset({"at", "in", "on"})
+_GROUND_ENDINGS = ("field", "house", "land", "room", "shop", "side", "store", "way", "yard")
 _GROUNDS = frozenset(
     {
         "battlefield",
@@ -344,7 +346,9 @@ def settled_role(name: str, argument: Argument) -> str:
         return "circumstance" if aims else name  # "in a fight for buyers"
     if name == "location" and word in words.circumstances:
         return "circumstance"
-    return "means" if _is_writing(name, noun) else name
+    if _is_writing(name, noun):
+        return "means"
+    return "circumstance" if name == "location" and _is_no_ground(noun) else name
 
 
 def _role_of_no_place(name: str, noun: Token) -> str:
@@ -358,6 +362,16 @@ def _role_of_no_place(name: str, noun: Token) -> str:
     if noun.head.lower_ == "between" and (noun.ent_type_ in _BODIES or _is_side(noun)):
         return "counterpart"  # "signed between the bank and Peru"
     return ""
+
+
+def _is_no_ground(noun: Token) -> bool:
+    """Return whether nobody can be in what a noun names: "met in the wage round", but "met in the kitchen"."""
+    word = noun.lemma_.lower()
+    address = "." in word or "@" in word
+    if noun.head.lower_ not in _IN or address or label_of(word, plural=False) != "Concept":
+        return False
+    stretch = word == "part" and bool(noun.lefts)  # "in this part of Spain", but "in part"
+    return not stretch and word not in load_words().places and not word.endswith(_GROUND_ENDINGS)
 
 
 def _is_writing(name: str, noun: Token) -> bool:

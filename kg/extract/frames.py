@@ -12,7 +12,7 @@ from kg.knowledge.schema import ROLES
 
 _LISTS = (
     "saying", "weak", "generic", "states", "things", "people", "happenings", "positions", "circumstances", "topics",
-    "inside",
+    "inside", "places",
 )  # fmt: skip
 
 
@@ -119,7 +119,8 @@ class Words:
     `weak` are verbs that say nothing without an object, `generic` nouns that say nothing without their clause,
     `states` verbs whose participle with a preposition tells a state, `happenings` nouns of what kills,
     `things` predicates whose object is nobody, `people` those that happen to people; `circumstances` and `topics`
-    nouns that name no place behind "in" and "on", `inside` verbs that have their object behind "in".
+    nouns that name no place behind "in" and "on", `places` those that do; `inside` verbs that have their object
+    behind "in".
     """
 
     clause: Mapping[str, str]
@@ -133,6 +134,7 @@ class Words:
     happenings: frozenset[str]
     positions: frozenset[str]
     circumstances: frozenset[str]
+    places: frozenset[str]
     topics: frozenset[str]
     inside: frozenset[str]
 

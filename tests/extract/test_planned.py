@@ -23,7 +23,7 @@ pytestmark = pytest.mark.slow
         # what others voted down, or a request that nobody took up
         ("Lawmakers rejected a plan to leave the pact.", "WITHDRAWS_FROM", "- WITHDRAWS_FROM [hypothetical] pact"),
         ("A bid to sell the mill was vetoed by Hungary.", "SELLS", "- SELLS [hypothetical] mill"),
-        ("No decision was taken on a request by Poland.", "TAKES", "NOT - TAKES decision location=request by Poland"),
+        ("No decision was taken on a request by Poland.", "TAKES", "NOT - TAKES decision topic=request by Poland"),
         # a conjunct without a helper of its own, and what has yet to come
         ("The judge will retire and be replaced by a clerk.", "REPLACES", "clerk REPLACES [future] judge"),
         ("The clerk should resign and be replaced by Ann Lee.", "REPLACES", "Ann Lee REPLACES [required] clerk"),

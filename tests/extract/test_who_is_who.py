@@ -59,7 +59,7 @@ def test_who_is_told_or_helped_or_has_what_is_told_of(text: str, line: str) -> N
         ("Otto Ek sued the bank because he needs money.", "Otto Ek NEEDS money"),
         ("The bank grew. In its wake, two firms closed.", "two firms CLOSES circumstance=bank's wake"),
         ("Maria Lopez was ill. In her absence, Ida Lund sold a mill.",
-         "Ida Lund SELLS mill location=Maria Lopez's absence"),
+         "Ida Lund SELLS mill circumstance=Maria Lopez's absence"),
         ("Ida Lund sold a mill. While Vera Berg fed her dogs, Eva Holm left.", "Vera Berg FEEDS Vera Berg's dogs"),
     ],
 )  # fmt: skip
@@ -79,7 +79,7 @@ def test_who_went_before_somebody_else_came_is_left_open() -> None:
         ("Police in Rome hunt the thieves. Anna Ferro vowed to find the killers and hang them.",
          "Anna Ferro HANGS [planned] killers"),
         ("The guards left. The firm plans to hire two painters and pay them in gold.",
-         "firm PAYS [planned] two painters location=gold"),
+         "firm PAYS [planned] two painters circumstance=gold"),
         ("The rebels hid. The mayor met the nurses and paid them.", "mayor PAYS nurses"),
         ('Kim Bo praised the king. "I thank the sailor because he saved the ship," Nils Moe said.',
          "sailor RESCUES ship"),

@@ -35,7 +35,9 @@ def test_same_page_is_kept_once_and_not_written_again(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "damage", [b"", b"nonsense", gzip.compress(b"another"), gzip.compress(PAGE)[:-4]]
+    "damage",
+    [b"", b"nonsense", gzip.compress(b"another"), gzip.compress(PAGE)[:-4]],
+    ids=["empty", "no archive", "another page", "cut short"],
 )
 def test_damage_is_seen_and_healed(tmp_path: Path, damage: bytes) -> None:
     name = store_page(tmp_path, PAGE)
