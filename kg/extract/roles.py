@@ -1,5 +1,6 @@
 """Name the part that a phrase plays beside a verb outside the vocabulary: source, target, topic, ..."""
 
+from kg.extract.ends import role_of_end
 from kg.extract.grammar import NAMING, NOUNS, RANKS, is_passive
 from kg.extract.kinds import label_of
 from kg.extract.places import PLACES, is_elsewhere
@@ -74,7 +75,8 @@ def role_of(position: str, verb: Token, word: Token) -> str | None:
     if position == "oprd" and word.pos_ not in NOUNS and lemma not in NAMING:
         told = word.pos_ == "ADJ" or lemma in RESULTING or word.lower_ in RANKS
         return "result" if told else None  # "left the door open"
-    return _DEFAULT_ROLES.get(position)
+    end = role_of_end(position.removeprefix("dobj "), verb, word)
+    return end or _DEFAULT_ROLES.get(position)
 
 
 def _special_role(preposition: str, verb: Token, word: Token) -> str | None:

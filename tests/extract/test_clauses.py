@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
         ("The two teams were virtually tied.", "two teams HAS_STATUS virtually tied"),
         ("The farmers were not disappointed.", "NOT farmers HAS_STATUS disappointed"),
         ("The vote is due on Sunday.", "vote HAS_STATUS due on Sunday"),
-        ("The city was divided into four sectors.", "- DIVIDES city destination=four sectors"),
+        ("The city was divided into four sectors.", "- DIVIDES city result=four sectors"),
         ("The crowd was stunned by the goal.", "goal STUNS crowd"),
         ("The guard beat an inmate to death.", "guard KILLS inmate"),
         ("A farmer was stabbed to death.", "- KILLS farmer"),

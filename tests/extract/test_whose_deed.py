@@ -105,7 +105,7 @@ def test_a_participle_is_told_of_its_own_noun(text: str, line: str) -> None:
         ("Kay Lowe took the cake she baked to church.", "Kay Lowe TAKES cake destination=church"),
         ("Ole Ness sent the poem he had written to a paper in May.", "Ole Ness SUPPLIES poem recipient=paper"),
         ("Kay Lowe ate the cake she sent to church.", "Kay Lowe SUPPLIES cake recipient=church"),
-        ("Kay Lowe read the letter she wrote to the pope.", "Kay Lowe WRITES letter destination=pope"),
+        ("Kay Lowe read the letter she wrote to the pope.", "Kay Lowe WRITES letter recipient=pope"),
     ],
 )  # fmt: skip
 def test_a_relative_clause_keeps_what_is_its_own(text: str, line: str) -> None:
