@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from kg.extract.borders import mend_borders
 from kg.extract.described_names import free_names
 from kg.extract.parse import ParsedBlock, ParsedSentence, start_of
+from kg.extract.pooling import pool_types
 from kg.extract.tree import Doc, Span
 from kg.model import Entity, Mention
 
@@ -38,6 +39,7 @@ def add_names(parses: Sequence[Sequence[ParsedBlock]]) -> None:
         _complete_names(block.doc)
         free_names(block.doc)
         mend_borders(block.doc)
+    pool_types(parses)
     for blocks in zip(*parses, strict=True):
         doc = blocks[0].doc
         for block in blocks[1:]:

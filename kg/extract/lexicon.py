@@ -23,6 +23,7 @@ class Lexicon:
     given_names: dict[str, str]
     takes_up: dict[str, frozenset[str]]
     surnames: frozenset[str]
+    papers: frozenset[str]
 
 
 def _load(name: str) -> dict[str, Any]:
@@ -53,4 +54,5 @@ def load_lexicon() -> Lexicon:
         {w: g for g in ("male", "female") for w in given[g].split()},
         {w: frozenset(heads.split()) for w, heads in rows["takes_up"].items()},
         frozenset(rows["surnames"]["words"].split()),
+        frozenset(rows["papers"]["words"].split()),
     )

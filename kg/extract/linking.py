@@ -9,7 +9,7 @@ from kg.extract.acronyms import is_acronym
 from kg.extract.antecedents import FAMILY
 from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
-from kg.extract.names import Name, initials, settle_types
+from kg.extract.names import SURE, Name, initials, settle_types
 from kg.extract.referents import Referent, head_word, weapon_classes
 from kg.ids import entity_id, normalise
 from kg.knowledge.gazetteer import Gazetteer
@@ -176,7 +176,7 @@ def _reread_as_persons(names: Sequence[Name]) -> None:
         bare = name.kind == "demonym" and name.head.dep_ != "amod" and not name.head.children
         if name.kind not in {"name", "metonym"} and not bare:
             continue
-        acting = name.entity is None or name.head.dep_ in _ACTING
+        acting = name.how != SURE if name.entity is None else name.head.dep_ in _ACTING
         if acting and (name.entity is None or len(persons[words[0]]) == 1):
             name.type, name.entity, name.how, name.kind = "Person", None, "surname", "name"
 

@@ -33,6 +33,8 @@ _PREFIXES = frozenset({"pro", "anti", "ex", "non"})
 _NAME_LINKS = frozenset(
     ["of", "the", "and", "for", "de", "la", "el", "al", "du", "von", "van", "bin", "on", "in", "&"]
 )
+# how the type of a name is known that the text itself tells beyond doubt
+SURE = "proof"
 _EMPTY_NAMES = frozenset(["english", "internet", "web", "state", "islam", "congress"])
 
 
@@ -187,7 +189,8 @@ def _capitalised_names(
         while first < token.i and token.doc[first].lower_ in lexicon.titles:
             first += 1
         last_word = token.lower_
-        if last_word in lexicon.titles or (last_word in lexicon.labels and first == token.i):
+        common = last_word in lexicon.labels and not _is_paper(token, lexicon)
+        if last_word in lexicon.titles or (common and first == token.i):
             continue
         label = lexicon.labels.get(last_word, "Concept")
         if first < token.i and token.doc[first].lower_ in lexicon.first_names:
@@ -263,12 +266,17 @@ def _is_stray(name: Name, lexicon: Lexicon) -> bool:
     if name.first != name.last:
         return False
     if name.text.lower() in lexicon.labels and any(c.dep_ == "det" for c in head.children):
-        return True  # "the Court": a noun phrase with a capital
+        return not _is_paper(head, lexicon)  # "the Court": a noun phrase with a capital
     if head.dep_ != "compound":
         return False
     return name.text.lower() in lexicon.titles or (
         name.type == "Organization" and head.head.ent_type_ == "PERSON"
     )
+
+
+def _is_paper(word: Token, lexicon: Lexicon) -> bool:
+    """Return whether a noun with a capital is a paper's name: "told the Guardian"."""
+    return word.lower_ in lexicon.papers and word.nbor(-1).lower_ == "the"
 
 
 def find_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Name]:

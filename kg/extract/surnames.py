@@ -7,7 +7,8 @@ from kg.extract.fitting import HE, SHE
 from kg.extract.grammar import SUBJECTS
 from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
-from kg.extract.names import Name
+from kg.extract.name_types import body_endings, has_given_name, split_lists, weigh_types
+from kg.extract.names import SURE, Name
 from kg.extract.parse import ParsedSentence
 from kg.extract.speech import is_voiced
 from kg.extract.tree import Token
@@ -20,19 +21,6 @@ _PERSONAL = frozenset(
      "joke", "kiss", "laugh", "lead", "live", "marry", "paint", "pray", "propose", "recall", "resign", "retire", "run",
      "sing", "sit", "sleep", "smile", "star", "study", "survive", "swim", "wake", "walk", "wear", "weep", "write"}
 )  # fmt: skip
-# what ends the name of a firm, beside the nouns of the lexicon
-_CORPORATE = frozenset(
-    {"airways", "energy", "foods", "games", "holdings", "inc", "industries", "labs", "ltd", "media", "motors",
-     "partners", "pharma", "power", "records", "software", "steel", "systems", "technologies", "united", "works"}
-)  # fmt: skip
-# a body's name follows these right away; what somebody may be told ("told police") is left out
-_KINDS_OF_BODY = frozenset(
-    {"airline", "band", "bookmaker", "brand", "brewery", "broadcaster", "carmaker", "chain", "charity", "club",
-     "company", "firm", "foundation", "giant", "group", "magazine", "manufacturer", "network", "newspaper",
-     "organisation", "organization", "publisher", "retailer", "startup", "subsidiary", "supermarket", "team",
-     "website"}
-)  # fmt: skip
-_BEFORE = frozenset({"amod", "compound", "nmod"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 _MOST_WORDS = 3
 
@@ -41,8 +29,9 @@ def add_surnames(
     names: Sequence[Sequence[Name]], sentences: Sequence[ParsedSentence]
 ) -> list[list[Name]]:
     """Return the names of each sentence with persons read as such, and with their surnames that are no names yet."""
+    names = [split_lists(ns) for ns in names]
     every = [n for ns in names for n in ns]
-    _read_described(every)
+    weigh_types(every)
     _read_persons(every, sentences)
     _read_bare_surnames(every)
     _read_by_pronoun(names, sentences)
@@ -59,24 +48,6 @@ def add_surnames(
         ]
         found.append(sorted([*seen, *more], key=lambda n: n.first))
     return found
-
-
-def _read_described(names: Sequence[Name]) -> None:
-    """Read names as what the common noun right before them says: "the umpire Leo Marsh", "Polish club Wisla"."""
-    lexicon = load_lexicon()
-    for name in names:
-        at = name.first - 1
-        noun = name.head.doc[at] if at >= name.sentence.span.start else name.head
-        tied = noun.dep_ in _BEFORE and noun.head.i in range(name.first, name.last + 1)
-        tied = tied or (name.head.head is noun and name.head.dep_ in {"appos", "nmod"})
-        both = name.head.head is noun.head and name.head.dep_ == noun.dep_ == "nsubj"
-        if name.entity is not None or noun.tag_ != "NN" or not noun.is_lower or not (tied or both):
-            continue
-        office = noun.lower_ in lexicon.titles or noun.lower_ in lexicon.genders
-        if name.type in _NO_PERSONS and office and _is_two(name):
-            name.type, name.how = "Person", "noun before it"
-        elif name.type in {"Person", "Place", "Concept"} and noun.lower_ in _KINDS_OF_BODY:
-            name.type, name.how = "Organization", "noun before it"
 
 
 def _may_be_surname(token: Token) -> bool:
@@ -117,7 +88,7 @@ def _is_somebody(token: Token) -> bool:
 
 def _read_persons(names: Sequence[Name], sentences: Sequence[ParsedSentence]) -> None:
     """Read as a person "Renata Salcedo", whose first word is a given name, where she or "Salcedo" acts as one."""
-    named = [n for n in names if n.type in _NO_PERSONS and n.entity is None and _has_given_name(n)]
+    named = [n for n in names if n.type in _NO_PERSONS and n.entity is None and has_given_name(n)]
     if not named:
         return
     acting = {t.text for s in sentences for t in s.span if t.dep_ == "nsubj" and _is_personal(t)}
@@ -129,12 +100,8 @@ def _read_persons(names: Sequence[Name], sentences: Sequence[ParsedSentence]) ->
 
 
 def _without_entity(names: Iterable[Name]) -> list[Name]:
-    return [n for n in names if n.entity is None and n.type in _NO_PERSONS]
-
-
-def _has_given_name(name: Name) -> bool:
-    """Return whether a name is a given name and one or two words that say nothing else: no "Victoria Station"."""
-    return _is_two(name) and name.text.split()[0].lower() in load_lexicon().given_names
+    told = (n for n in names if n.entity is None and n.how != SURE)
+    return [n for n in told if n.type in _NO_PERSONS]
 
 
 def _is_two(name: Name) -> bool:
@@ -144,7 +111,7 @@ def _is_two(name: Name) -> bool:
         w.isalpha()
         and w[0].isupper()
         and labels.get(w.lower(), "Person") == "Person"  # "Ann Baker"
-        and w.lower() not in _CORPORATE
+        and w.lower() not in body_endings()
         for w in words[1:]
     )
     return 1 < len(words) <= _MOST_WORDS and alone

@@ -234,7 +234,8 @@ def _is_noun(words: Span) -> bool:
     first = words[0]
     before = first.nbor(-1).lower_
     if first.lower_ in {"daily", "weekly", "monthly"} and len(words) == 1:
-        return first.pos_ == "NOUN"
+        name = first.nbor(1)  # "the weekly Zeit": a paper, too
+        return first.pos_ == "NOUN" or (name.text.istitle() and name.pos_ in {"NOUN", "PROPN"})
     if first.lower_ in {"noon", "midnight"} and before == "high":
         return True
     behind = words[-1].nbor(1).lower_
