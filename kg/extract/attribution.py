@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from kg.extract.interviews import find_voices
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.extract.quotations import Quotation, find_quotations
 from kg.extract.reporting import read_reports
@@ -88,9 +89,10 @@ def find_attributions(blocks: Sequence[ParsedBlock]) -> Speeches:
     opened = False
     previous: list[_Draft] = []
     labels = find_labels(blocks)
+    voices = {} if labels else find_voices(blocks)
     for block in blocks:
         body = block.kind == SentenceKind.BODY
-        reader = _BlockReader(block, labels, opened=opened and body)
+        reader = _BlockReader(block, labels, voices, opened=opened and body)
         reader.read(last if body else None)
         if body:
             last, opened = reader.open_speaker, reader.is_open
@@ -166,9 +168,16 @@ def _join(stretches: Iterable[tuple[int, int]]) -> tuple[Span, ...]:
 class _BlockReader:
     """Reads one block: the reports of each sentence, then a speaker for each quotation."""
 
-    def __init__(self, block: ParsedBlock, labels: Mapping[int, int], *, opened: bool) -> None:
+    def __init__(
+        self,
+        block: ParsedBlock,
+        labels: Mapping[int, int],
+        voices: Mapping[int, Token],
+        *,
+        opened: bool,
+    ) -> None:
         self._block = block
-        self._labels = labels
+        self._labels, self._voices = labels, voices
         self._doc: Doc = block.doc
         self._quotations = find_quotations(block.doc, opened=opened)
         self._turns: dict[int, _Draft] = {}
@@ -246,6 +255,8 @@ class _BlockReader:
 
     def _take_turn(self, sentence: ParsedSentence, turn: _Draft | None) -> _Draft | None:
         """Give a sentence of an interview to whom a label names, until the next label or the paragraph's end."""
+        if self._voices:
+            return self._answer(sentence, turn)
         first, colon = sentence.span.start, self._labels.get(sentence.record.index)
         if colon is not None:
             label, mark = tuple(self._doc[label_start(sentence.span) : colon]), self._doc[colon]
@@ -255,6 +266,19 @@ class _BlockReader:
             first = colon + 1
         if turn is not None:
             turn.add(self._doc[first : sentence.span.end])
+        return turn
+
+    def _answer(self, sentence: ParsedSentence, turn: _Draft | None) -> _Draft | None:
+        """Give a sentence of an interview to whose question or answer it is, until somebody else speaks."""
+        voice = self._voices.get(sentence.record.index)
+        if voice is None:
+            return None
+        if turn is None or turn.found.source is not voice:
+            mark = sentence.span[0]
+            found = Found(voice, (), mark, (mark,), (), Stance.ASSERTS, True, False)
+            turn = _Draft(found, sentence.record.index, direct=True)
+            self.drafts.append(turn)
+        turn.add(sentence.span)
         return turn
 
     def _ends_with_report(self) -> bool:

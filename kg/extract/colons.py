@@ -11,6 +11,12 @@ _MOST = 4
 _SOURCES = frozenset(
     {"media", "official", "police", "report", "source", "spokesman", "spokeswoman", "witness"}
 )
+# what a paper calls its pieces: nobody speaks
+_GENRES = frozenset(
+    {"analysis", "background", "breaking", "comment", "commentary", "editorial", "exclusive", "explainer", "factbox",
+     "gallery", "interview", "live", "opinion", "photos", "profile", "review", "timeline", "update", "video", "watch",
+     "wow"}
+)  # fmt: skip
 _NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET"})
 
 
@@ -21,6 +27,8 @@ def read_colon(sentence: Span, *, named: bool) -> Iterator[Found]:
         return
     speaker: Sequence[Token] = list(sentence.doc[sentence.start : colon.i])
     heads = {"PROPN"} if named else {"PROPN", "NOUN"}
+    if len(speaker) == 1 and speaker[0].lower_ in _GENRES:
+        return
     if speaker[-1].pos_ not in heads or not all(t.pos_ in _NAMING for t in speaker):
         return
     finder = speaker[-1].lemma_.lower() in load_reporting_words().finders

@@ -26,6 +26,7 @@ from kg.extract.offices import is_office
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.qualities import is_undoubted
 from kg.extract.relatives import antecedent
+from kg.extract.reporting_nouns import HELD
 from kg.extract.scope import scope_of
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
@@ -81,6 +82,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
             continue
         if name == "for" and any(t.lower_ == "what" for t in verb.doc[inner.i : verb.sent.end]):
             return []  # "tea is for Chad what coffee is for Peru": nothing is for Chad
+        if (name, inner.lemma_) in HELD and any(c.dep_ in {"acl", "ccomp"} for c in inner.rights):
+            return []  # "is of the view that it fell": who says so
         single = inner.tag_ == "NN" or inner.lower_ in {"talks", "negotiations"}
         if any(stage_verb(x) == verb for x in inner.rights):
             return []  # "is in the process of selling": the sale tells it

@@ -310,7 +310,8 @@ def resolve_pronoun(
     if _means_nothing_told(pronoun, history.met):
         return None, 0.0
     window = 5 if word in HE | SHE else 2
-    recent = history.since(sentence - window)
+    # what is named in words that began in `sentence` is not their speaker
+    recent = [(o, turn) for o, turn in history.since(sentence - window) if o.sentence <= sentence]
     barred = _barred(pronoun, [o for o, _ in recent if o.sentence == sentence])
     goes_on = word in HE | SHE and _speaks_behind(pronoun)
     doers = _doers(pronoun)
@@ -337,10 +338,16 @@ def resolve_pronoun(
         score += tie(pronoun, occurrence.head) if near else 0.0
         just = sentence == occurrence.sentence + 1
         score += 0.5 if goes_on and just and is_speaker(occurrence.head) else 0.0
+        score += 1.0 if goes_on and just and _is_asked(occurrence.head) else 0.0
         score += 0.8 if just and _is_only_object(pronoun, occurrence, recent) else 0.0
         if key not in best or score >= best[key][0]:
             best[key] = (score, referent)
     return _winner(word, best.values())
+
+
+def _is_asked(head: Token) -> bool:
+    """Return whether somebody is asked, so that an answer may follow: "Ann Lee asked Eva Roth when it would open."."""
+    return head.dep_ == "dobj" and head.head.lemma_ == "ask"
 
 
 def _is_only_object(

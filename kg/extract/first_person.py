@@ -6,14 +6,20 @@ from kg.extract.attribution import Speeches
 from kg.extract.claims import Claim
 from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import name_behind
+from kg.extract.frames import load_words
 from kg.extract.mentions import FIRST, MentionIndex
+from kg.extract.nominals import possessive
 from kg.extract.offices import TENURES
 from kg.extract.parse import ParsedBlock
-from kg.extract.tree import Token
+from kg.extract.tree import Token, text_of
 
 WE = frozenset({"we", "us", "ourselves"})
 _SPEAKING = WE | FIRST
 _BODIES = frozenset({"Organization", "Group", "Country"})
+# who may speak without being named: "some in the village say"
+_PEOPLE = frozenset(
+    {"anybody", "anyone", "everybody", "everyone", "most", "several", "some", "somebody", "someone", "those"}
+)  # fmt: skip
 _BELONGING = frozenset({"HOLDS_POSITION", "MEMBER_OF", "WORKS_FOR"})
 
 
@@ -21,24 +27,34 @@ def resolve_speakers(parse: Sequence[ParsedBlock], speeches: Speeches, index: Me
     """Note in `index` whom "I" and "we" of somebody's own words stand for; `parse` is the one it was made from.
 
     "I" is the person who speaks, where it is open yet, as in an interview. A body that speaks says "we" of itself;
-    a person says it of the one body that the article says they hold an office of or belong to. Else it stays open.
+    a person says it of the one body that the article says they hold an office of or belong to, and else of their side.
+    Who speaks as "some in the village" or "those who fled" is a group called so.
     Known limit: "we" of people in general, in an official's words.
     """
+    for speech in speeches.all:
+        if speech.source is not None and speech.source.lower_ in _PEOPLE:
+            _resolve_people(speech.source, speech.cue, index)
     bodies: dict[str, set[str]] | None = None
     for block in parse:
         for token in block.doc:
             if token.lower_ not in _SPEAKING:
                 continue
-            speaker = _speaker(token, speeches, index)
-            if speaker is None:
+            source = _source(token, speeches)
+            speaker = index.resolve_token(source).entity if source is not None else None
+            if source is None or speaker is None:
                 continue
             if token.lower_ in FIRST:
                 _resolve_i(token, speaker, index)
                 continue
             bodies = _bodies(parse, index) if bodies is None else bodies
             meant = {speaker} if index.type_of(speaker) in _BODIES else bodies.get(speaker, set())
+            meant = meant or _owners(source, index)
             if len(meant) == 1:
                 index.add_pronoun(token, next(iter(meant)), "speaker's body")
+            else:
+                index.add_group(
+                    token, f"{possessive(index.name_of(speaker))} side", "speaker's side"
+                )
 
 
 def _resolve_i(token: Token, speaker: str, index: MentionIndex) -> None:
@@ -46,11 +62,27 @@ def _resolve_i(token: Token, speaker: str, index: MentionIndex) -> None:
         index.add_pronoun(token, speaker, "speaker")
 
 
-def _speaker(token: Token, speeches: Speeches, index: MentionIndex) -> str | None:
+def _resolve_people(source: Token, cue: Token | None, index: MentionIndex) -> None:
+    """Note that a pronoun which speaks stands for people called by its phrase: "those who lost their homes"."""
+    words = [t for t in source.subtree if cue is None or t.i < cue.i or source.i > cue.i]
+    called = text_of(source.doc[words[0].i : words[-1].i + 1])
+    index.add_group(source, called, "people who speak")
+
+
+def _source(token: Token, speeches: Speeches) -> Token | None:
+    """Return the name or the noun of who says `token` in quoted words, or None."""
     said = speeches.speakers_of(token)
     if not said or said[0].type != "direct" or said[0].source is None:
         return None
-    return index.resolve_token(name_behind(said[0].source)).entity
+    return name_behind(said[0].source)
+
+
+def _owners(source: Token, index: MentionIndex) -> set[str]:
+    """Return the body of a speaker who is called by it: "the museum's director", "Toyota's spokesman"."""
+    office = source.pos_ == "PROPN" or source.lemma_.lower() in load_words().positions
+    owner = next((c for c in source.lefts if c.dep_ == "poss"), None) if office else None
+    body = index.resolve_token(owner).entity if owner is not None else None
+    return {body} if body is not None and index.type_of(body) in _BODIES else set()
 
 
 def _bodies(parse: Sequence[ParsedBlock], index: MentionIndex) -> dict[str, set[str]]:

@@ -23,6 +23,7 @@ from kg.extract.names import (
     iter_sentences,
 )
 from kg.extract.nominals import Nominal, is_nominal_head, key_of, read_nominal
+from kg.extract.own_words import start_of_words, unnamed_group
 from kg.extract.pairs import is_one_of_two, one_of_two
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.extract.particles import join_names
@@ -166,6 +167,12 @@ class MentionIndex:
             referent = self._referents[identity]
             self._remember(Occurrence(number, token.i, token.i, token, referent, "pronoun", how))
 
+    def add_group(self, token: Token, called: str, how: str) -> None:
+        """Note that the pronoun `token` stands for people of whom only what they are `called` is known."""
+        group = unnamed_group(called, self._document.id)
+        self._referents.setdefault(group.id, group)
+        self.add_pronoun(token, group.id, how)
+
     def read(self, sentences: Sequence[ParsedSentence]) -> None:
         """Fill the index from the sentences of the pipeline that finds names."""
         self._sentences = list(sentences)
@@ -276,7 +283,8 @@ class MentionIndex:
 
     def _read_pronoun(self, number: int, token: Token) -> None:
         other = self._quoted_speakers(number) if in_quotes(token) else self._quoted_names(token)
-        referent, _ = resolve_pronoun(token, number, self._history, frozenset(other))
+        since = start_of_words(self._sentences, number) if is_speaker(token) else number
+        referent, _ = resolve_pronoun(token, since, self._history, frozenset(other))
         if referent is None:
             self._open[start_of(token)] = (number, token, "in doubt")
             return
@@ -304,25 +312,21 @@ class MentionIndex:
         return speakers
 
     def _quoted_names(self, speaker: Token) -> Iterator[str]:
-        """Yield the ids of who is named in the words of `speaker`: nobody calls themselves by their name."""
+        """Yield the ids of who is named in the words of `speaker`, or told them: nobody speaks so to oneself."""
         for other in speaker.sent if is_speaker(speaker) else ():
             found = self._cover.get(start_of(other))
-            if found and found.referent and found.kind == "name" and in_quotes(other):
+            told = other.head is speaker.head and other.dep_ in {"dobj", "dative"}
+            if found and found.referent and found.kind == "name" and (told or in_quotes(other)):
                 yield found.referent.id
 
     def _read_first_person(self, number: int, token: Token) -> None:
-        """Resolve "I" in a quotation to the one person who speaks in its sentence, or in the one before."""
+        """Resolve "I" in a quotation to the one person whom its sentence so far tells to speak.
+
+        Whom the attributions give the quotation to, further on or in another sentence, is found with them.
+        """
         if not in_quotes(token):
             return
         speakers = {i: r for i, r in self._speakers(number).items() if r.type == "Person"}
-        if not speakers:
-            before = (o for o, _ in self._history.since(number - 1) if o.sentence == number - 1)
-            last = [o for o in before if is_speaker(o.head)]
-            speakers = {
-                o.referent.id: o.referent
-                for o in last
-                if o.referent and o.referent.type == "Person"
-            }
         if len(speakers) == 1:
             referent = next(iter(speakers.values()))
             self._remember(

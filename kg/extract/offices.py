@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
+from kg.extract.calendar import WEEKDAYS
 from kg.extract.claims import PLAIN, Argument, Claim
 from kg.extract.frames import load_words
 from kg.extract.lexicon import load_lexicon
@@ -37,7 +38,16 @@ _PORTFOLIOS = frozenset(
      "labor", "supreme"}
 )  # fmt: skip
 # how news shortens an office before a name
-_SHORT = {"gov.": "Governor", "rep.": "Representative", "sen.": "Senator"}
+_SHORT = {
+    "gens.": "General",
+    "gov.": "Governor",
+    **dict.fromkeys(("rep.", "reps."), "Representative"),
+    **dict.fromkeys(("sen.", "sens."), "Senator"),
+}
+
+
+_DAYTIMES = frozenset({"afternoon", "evening", "morning"})
+_PLURALS = frozenset({"gens.", "reps.", "sens."})
 
 
 def is_office(token: Token) -> bool:
@@ -85,7 +95,7 @@ def _office_before(person: Span, title: list[Token]) -> list[Claim]:
     organization, title = place or _split_title(title)
     organization = organization or land_ruled(person, title)
     again = not tenure and len(title) == 1 and len(person) == 1 and organization is None
-    several = bool(title) and title[-1].tag_ in {"NNS", "NNPS"}
+    several = bool(title) and (title[-1].tag_ in {"NNS", "NNPS"} or title[-1].lower_ in _PLURALS)
     holders = people_after(head) if several else [head]
     if not title or again or not holders:
         return []  # "President Doe" of somebody called by more before
@@ -182,6 +192,8 @@ def _is_title_part(token: Token) -> bool:
     before = token.nbor(-1) if token.i > token.sent.start else token
     hyphen = token.text == "-" and is_office(before) and before.text_with_ws == before.text
     then = token.text == "then" and before != token
+    if token.lower_ in WEEKDAYS or token.lower_ in _DAYTIMES:
+        return False  # "on Friday President Doe"
     if token.pos_ in _TITLE_PARTS or then or hyphen:
         return True  # "Secretary-General"
     return (

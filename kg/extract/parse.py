@@ -47,8 +47,9 @@ _PLACE_LINE = re.compile(
 # A hyphen for a dash: after it stands a word that ends no compound. "state-of-the-art", "mother-in-law" are whole.
 _GLUED_DASH = re.compile(
     r"(?<=\w\w)-(?=(?:an?|the|who|which|that|but|and|or|as|with|is|are|was|were|had|has|we|he|she|they|this|these"
-    r"|those|such|including|not|from|even|for)\s)"
+    r"|those|such|including|not|from|even|for|after (?:a|an|the|his|her|its|their|one|two|three|four|five|six|ten))\s)"
 )
+_SECOND_DASH = re.compile(r"(?<=\w\w)-(?=to\s)")
 # a word that the article supplies at the start of a quotation: "[Five] years ago, ..."
 _SUPPLIED = re.compile(r'(?<=")\[[A-Z][a-z]+\](?=\s)')
 _TEASER_LABEL = re.compile(r"[^:]{3,30}:\s+")
@@ -130,6 +131,8 @@ class NameTest:
 
 
 Word = tuple[str, int, bool]
+# titles of several people, whose full stop the tokenizer takes for a sentence's end
+_SHORTENED = frozenset({"Gens", "Reps", "Sens"})
 
 
 def _offset_tokens(
@@ -147,7 +150,11 @@ def _offset_tokens(
             continue
         if word.isspace() or word == "\\":
             continue
-        if len(joined) > 1 and _is_compound(joined[-2], joined[-1], (word, start, space), is_name):
+        if word == "." and joined and joined[-1][0] in _SHORTENED and not joined[-1][2]:
+            joined[-1] = (joined[-1][0] + word, joined[-1][1], space)
+        elif len(joined) > 1 and _is_compound(
+            joined[-2], joined[-1], (word, start, space), is_name
+        ):
             joined.pop()
             left, first, _ = joined.pop()
             joined.append((f"{left}-{word}", first, space))
@@ -170,7 +177,9 @@ def _is_compound(left: Word, hyphen: Word, right: Word, is_name: NameTest) -> bo
 def _readable(sentence: Sentence, names: frozenset[str], is_name: NameTest) -> str:
     """Return the end of the sentence that is to be parsed, character for character as long as in the document."""
     text = sentence.text.translate(_PLAIN).replace("\\$", " $")
-    text = _GLUED_DASH.sub("—", text)
+    dashed = _GLUED_DASH.sub("—", text)
+    # a dash before "to" only where one stands before it: "well-to-do"
+    text = dashed if dashed == text else _SECOND_DASH.sub("—", dashed)
     lead = None
     if sentence.kind == SentenceKind.BODY:
         lead = _PLACE_LINE.match(text)

@@ -53,7 +53,7 @@ from kg.extract.reattach import (
 )
 from kg.extract.set_phrases import repair_phrase
 from kg.extract.speech import is_voiced, load_reporting_words
-from kg.extract.suffering import go_on_by_oneself, go_on_suffering, share_passive
+from kg.extract.suffering import go_on_by_oneself, go_on_suffering, share_passive, suffer_alone
 from kg.extract.tree import Doc, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
@@ -150,6 +150,9 @@ def _repair_past(verb: Token) -> None:
     if verb.tag_ == "VBD" and verb.dep_ in {"conj", "ROOT"}:
         share_passive(verb)
         go_on_suffering(verb)
+        suffer_alone(verb)
+    elif verb.tag_ == "VBN" and verb.dep_ == "ROOT":
+        suffer_alone(verb)
     elif verb.tag_ == "VBN" and verb.dep_ == "acl":
         _lift_from_way(verb)
         free_accused(verb)

@@ -105,12 +105,15 @@ def narrated_in(verb: Token) -> list[Token]:
     """Return the tokens of what the narrator tells about what a verb has for its object, in the past.
 
     "Lee admitted a theft that shocked Peru", "ordered a search of the ships sent to Peru", but "announced a plan that
-    will help Peru".
+    will help Peru". So is what he promises or asks to do something with: "vowed to free the town that rebels took".
     """
+    wanted = _wants(verb) or verb.lemma_ == "threaten"  # but he "claims to be who shot her"
+    deeds = [c for c in verb.rights if c.dep_ in {"xcomp", "ccomp"} and wanted and _has_to(c)]
+    acts = [t for c in deeds for t in c.subtree]
     nouns = [c for c in verb.rights if c.dep_ in {"dobj", "oprd", "attr"}]
     # "proposed that a court held in Rome ...": a clause without its verb
     objects = [t for c in nouns if c.left_edge.lower_ != "that" for t in c.subtree]
-    clauses = [t for t in objects if t.dep_ in {"relcl", "acl"} and _is_past(t)]
+    clauses = [t for t in (*objects, *acts) if t.dep_ in {"relcl", "acl"} and _is_past(t)]
     return [t for clause in clauses for t in clause.subtree]
 
 
@@ -120,7 +123,7 @@ def _is_past(clause: Token) -> bool:
     if any(c.dep_ == "mark" for c in clause.lefts) or any(c.tag_ in {"MD", "TO"} for c in helpers):
         return False
     finite = any(t.tag_ == "VBD" for t in (clause, *helpers))
-    return finite or (clause.tag_ == "VBN" and clause.dep_ == "acl" and not helpers)
+    return finite or (clause.tag_ == "VBN" and not helpers)
 
 
 def before_dash(content: tuple[Token, ...]) -> tuple[Token, ...]:

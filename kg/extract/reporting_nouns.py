@@ -17,6 +17,11 @@ _UTTERING = frozenset(
     {"deliver", "express", "form", "give", "hold", "issue", "make", "offer", "publish", "raise", "reach", "release",
      "repeat", "send", "share", "take", "voice"}
 )  # fmt: skip
+# "is of the view that", "remains under the impression that"
+HELD = frozenset(
+    {*(("of", n) for n in ("belief", "conviction", "opinion", "view")), ("under", "impression")}
+)  # fmt: skip
+_BEING = frozenset({"be", "remain"})
 _ARRIVING = frozenset({"come", "arrive"})
 
 
@@ -57,7 +62,12 @@ def read_noun(noun: Token, sentence: Span, reporter: Reporter) -> Iterator[Found
 
 
 def _uttering(noun: Token) -> Token | None:
-    """Return the verb by which somebody says what a noun tells: "issued a ruling that", "came to the view that"."""
+    """Return the verb by which somebody says what a noun tells: "issued a ruling that", "came to the view that".
+
+    Who "is of the view that" holds it, too.
+    """
+    if noun.dep_ == "pobj" and (noun.head.lower_, noun.lemma_.lower()) in HELD:
+        return noun.head.head if noun.head.head.lemma_ in _BEING else None
     led = noun.dep_ == "pobj" and noun.head.lower_ in {"to", "at"}
     verb = noun.head.head if led else noun.head
     uttered = (led and verb.lemma_ in _ARRIVING) or (

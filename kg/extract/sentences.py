@@ -25,7 +25,10 @@ _TITLES = frozenset(
         "cmdr",
         "adm",
         "sen",
+        "sens",
         "rep",
+        "reps",
+        "gens",
         "gov",
         "pres",
         "rev",
@@ -62,6 +65,8 @@ _TITLES = frozenset(
         "sec",
     ]
 )
+# titles with a capital only: "they met union reps."
+_LOWER = frozenset({"reps"})
 # The end of a sentence only before a word that often begins one.
 _ABBREVIATIONS = frozenset(
     [
@@ -205,7 +210,7 @@ def _is_boundary(text: str, start: int, end: int) -> bool:
         return True
     before = _WORD_BEFORE.search(text, max(0, start - 30), start)
     last = before.group(1).lower() if before else ""
-    if last in _TITLES:
+    if last in _TITLES and (before is None or last not in _LOWER or before.group(1)[0].isupper()):
         return False
     if _CLASSED.search(text, max(0, start - 30), start) and word[:1].isupper():
         return True
@@ -249,11 +254,12 @@ def _end_of_run_in(piece: str) -> int | None:
     words = list(_WORDS.finditer(piece))
     for number, (before, word) in enumerate(pairwise(words[: _LONGEST_HEADING + 1]), 1):
         last = before.group()
-        plain = last.isalpha() or "-" in last
+        plain = last.isalpha() or "-" in last or (number == 1 and last.endswith(("'s", "’s")))
         if not plain or (number > 1 and not last.islower()):
             return None
-        opens = word.group() in _OPENERS
-        verbal = last.endswith(("s", "ed")) and not last.endswith("ss")
+        counted = word.group() == "One" and piece[word.end() :].startswith(" of ")
+        opens = word.group() in _OPENERS or counted
+        verbal = last.endswith(("s", "ed")) and not last.endswith(("ss", "is", "us"))
         names = word.group() in _ARTICLES and not verbal
         if number > 1 and (opens or names) and last not in _BEFORE_NAMES:
             told = words[0].group()[0].isupper() and words[0].group() not in _PRONOUNS

@@ -27,7 +27,7 @@ def _subject(verb: Token) -> Token | None:
     for _ in range(6):
         own = [c for c in step.children if c.dep_ in SUBJECTS]
         if own:
-            return _behind(step, own) or own[0]
+            return _behind(step, own) or _visitor(own[0])
         if (
             step.dep_ in {"acl", "relcl"}
             and step.head.pos_ in {"NOUN", "PROPN", "PRON"}
@@ -43,6 +43,18 @@ def _subject(verb: Token) -> Token | None:
             return None
         step = step.head
     return None
+
+
+def _visitor(subject: Token) -> Token:
+    """Return who speaks where the parser took what they do meanwhile for the subject: "Ann Lee touring Mali says"."""
+    if subject.tag_ == "VBG" and subject.dep_ == "csubj":
+        return next((c for c in subject.lefts if c.dep_ == "nsubj" and may_speak(c)), subject)
+    above = subject.head.head
+    if subject.head.dep_ == "ccomp" and above.tag_ == "VBG" and above.i == subject.left_edge.i - 1:
+        return next((c for c in above.lefts if c.dep_ == "nsubj" and may_speak(c)), subject)
+    gerund = next((c for c in subject.lefts if c.tag_ == "VBG" and c.dep_ == "compound"), None)
+    before = gerund.nbor(-1) if gerund is not None else subject
+    return before if before.head is subject and before.pos_ == "PROPN" else subject
 
 
 def _behind(verb: Token, subjects: Sequence[Token]) -> Token | None:
@@ -63,7 +75,8 @@ def saying_above(verb: Token) -> Token | None:
     """Return the verb of saying that another goes on from, where the parser hung it on what is said.
 
     "Lee said the bridge is closed and predicted rain", "..., calling it a shame": a bridge says nothing. Where
-    what is said has people as its subject, they may say it, and the parser is followed.
+    what is said has people as its subject, they may say it, and the parser is followed, but for a past joined to what
+    they will do: "Lee said that the council would pay and begged it to wait".
     """
     clause = verb.head
     joined = verb.dep_ == "conj" and (verb.tag_ in {"VBD", "VBZ"} or _agrees_above(verb))
@@ -76,7 +89,15 @@ def saying_above(verb: Token) -> Token | None:
     subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
     if speaks != [True, True] or subject is None:
         return None
-    return None if may_speak(subject) and not _agrees_above(verb) else clause.head
+    past = verb.tag_ == "VBD" and any(c.tag_ == "MD" for c in clause.lefts)
+    others = may_speak(_counted(subject)) and not past and not _agrees_above(verb)
+    return None if others else clause.head
+
+
+def _counted(noun: Token) -> Token:
+    """Return of whom a number counts some: the clans of "one of the clans"."""
+    of = next((c for c in noun.rights if c.lower_ == "of" and noun.pos_ != "NOUN"), None)
+    return next((c for c in of.rights if c.dep_ == "pobj"), noun) if of is not None else noun
 
 
 def _agrees_above(verb: Token) -> bool:
@@ -141,5 +162,6 @@ def _name_before(verb: Token, sentence: Span, reporter: Reporter) -> Token | Non
 def _is_verb_of_headline(source: Token) -> bool:
     """Return whether a "source" is a verb read as a name: "Lima rejects" in "Lima Rejects Claim It Lied"."""
     words, base = load_reporting_words(), base_form(source.lower_)
-    verbal = base in words.verbs and base not in words.nouns and base != source.lower_
+    paper = base in words.nouns or base in words.finders  # "court documents"
+    verbal = base in words.verbs and not paper and base != source.lower_
     return verbal and any(c.dep_ in {"compound", "nmod", "amod", "nsubj"} for c in source.lefts)

@@ -17,6 +17,13 @@ _DONE_TO = frozenset(
      "remand", "rescue", "rob", "sack", "scrap", "seize", "sentence", "shelve", "shoot", "slash", "stab", "strip",
      "suspend", "torch", "torture", "wound"}
 )  # fmt: skip
+# ... or may do so in few words: "shot at a guard", "charged in", "bombed in the night"
+_WITHOUT = frozenset(
+    {"bomb", "cancel", "charge", "fine", "loot", "question", "raid", "release", "replace", "shoot", "slash", "stab",
+     "strip"}
+)  # fmt: skip
+_ALONE = (_DONE_TO - _WITHOUT) | {"capture"}
+_WHERE = frozenset({"after", "at", "during", "for", "in", "near", "on", "over"})
 # ... and so it is with what is brought somewhere: "was arrested and sent to a prison"
 _BROUGHT = frozenset(
     {"admit", "airlift", "assign", "bring", "carry", "confine", "deliver", "drag", "evict", "exile", "ferry", "flog",
@@ -63,6 +70,16 @@ def go_on_suffering(verb: Token) -> None:
     brought = goal and (verb.lemma_ in _BROUGHT or _is_moved(verb))
     if ordered or dead or (not own and (verb.lemma_ in _DONE_TO or brought)):
         verb.tag_ = "VBN"
+
+
+def suffer_alone(verb: Token) -> None:
+    """Read "Rebel chief Jan Vos captured in Mali" as a passive without "was": nobody captures without an object."""
+    if verb.lemma_ not in _ALONE or verb.nbor(1).lower_ not in _WHERE:
+        return
+    labels = {c.dep_ for c in verb.children} - {"punct", "prep", "npadvmod", "advmod"}
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if labels == {"nsubj"} and subject is not None and subject.pos_ in {"NOUN", "PROPN"}:
+        verb.tag_, subject.dep_ = "VBN", "nsubjpass"
 
 
 def _is_moved(verb: Token) -> bool:

@@ -21,7 +21,7 @@ def find_labels(blocks: Sequence[ParsedBlock]) -> dict[int, int]:
     names: Counter[str] = Counter()
     for block in blocks:
         for sentence in block.sentences:
-            colon = _colon_of(sentence)
+            colon = colon_of(sentence)
             if colon is not None:
                 found[sentence.record.index] = colon
                 names[block.doc.span(label_start(sentence.span), colon).text] += 1
@@ -34,7 +34,8 @@ def label_start(span: Span) -> int:
     return span.start + (span[0].text in MARKS)
 
 
-def _colon_of(sentence: ParsedSentence) -> int | None:
+def colon_of(sentence: ParsedSentence) -> int | None:
+    """Return the number of the colon behind what may be a speaker's label at the start of a sentence, or None."""
     span = sentence.span
     first = label_start(span)
     for token in span.doc[first : min(first + _MOST_WORDS + 1, span.end)]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from kg.model import Block, SentenceKind
 from kg.sources.addresses import canonical_url
 from kg.sources.datelines import day_of_lead, day_of_line, is_date_line
+from kg.sources.sign_offs import sign_off_start
 
 # A block longer than this is running text; it bounds what the patterns below look at.
 _SHORT = 400
@@ -246,10 +247,13 @@ def _credit_start(part: str) -> int:
 
 
 def _split_credit(text: str, start: int, end: int, kind: SentenceKind) -> list[Block]:
-    """Return a caption as caption and credit, any other block as itself."""
-    if kind != SentenceKind.CAPTION:
+    """Return a caption as caption and credit, running text as that and its sign-off, any other block as itself."""
+    if kind not in {SentenceKind.CAPTION, SentenceKind.BODY}:
         return [Block(start, end, kind)]
-    cut = _credit_start(text[start:end])
+    part = text[start:end]
+    cut = sign_off_start(part)
+    if cut < 0 and kind == SentenceKind.CAPTION:
+        cut = _credit_start(part)
     if cut < 0:
         return [Block(start, end, kind)]
     credit = Block(start + cut, end, SentenceKind.CREDIT)

@@ -33,9 +33,10 @@ def test_an_official_says_we_of_the_body(text: str, expected: str) -> None:
         "Ann Hill, a spokeswoman for Acme Corp, said we sold the ferry.",
     ],
 )
-def test_we_stays_open_where_no_body_is_told(text: str) -> None:
+def test_we_is_no_body_that_the_speaker_has_no_office_of(text: str) -> None:
     """An office of the past, none at all, and words that are not the speaker's own tie nobody to it."""
-    assert not [line for line in lines(text) if "SELLS ferry" in line]
+    sold = [line for line in lines(text) if "SELLS ferry" in line]
+    assert sold in ([], ["Ann Hill's side SELLS ferry"])
 
 
 def test_we_is_no_further_speaker() -> None:
