@@ -20,7 +20,10 @@ def read_age_beside(person: Span) -> list[Claim]:
     doc, at = person.doc, person.end
     if at + 1 >= person.sent.end or doc[at].text != "," or not doc[at + 1].text.isdecimal():
         return []
-    ends = at + 2 >= person.sent.end or doc[at + 2].is_punct
+    behind = doc[at + 1].nbor(1)
+    # "lost to Elena Vacek, 6-3": a score
+    score = behind.text in {"-", "–", ":"} and behind.nbor(1).like_num
+    ends = at + 2 >= person.sent.end or (behind.is_punct and not score)
     if not ends or int(doc[at + 1].text) > OLDEST:
         return []
     return [_claim(person.root, Argument(token=doc[at + 1], first=at + 1, last=at + 1))]

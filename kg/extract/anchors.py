@@ -18,6 +18,7 @@ _CARRIERS = frozenset({"prep", "pobj", "npadvmod", "nmod", "compound", "nummod",
 _PART = r"(?:day|morning|afternoon|evening|night)"
 _SAME = re.compile(rf"\b(?:that|the same|that same) {_PART}$")
 _BESIDE = re.compile(rf"^(?:the )?(?P<way>next|following|previous) {_PART}$")
+_MONTH = re.compile(rf"(?:in )?(?P<month>{'|'.join(cal.MONTHS)}) of (?:that|the same) year$")
 _UNIT = re.compile(r"\b(?:that|the same|that same) (?P<unit>week|month|year)$")
 
 
@@ -130,6 +131,10 @@ def _back_from(time: Time, anchor: Time) -> Time:
     """Return `time` dated from the time told before, or as it is."""
     words = time.text.lower()
     first = date.fromisoformat(anchor.time_from or "")
+    month = _MONTH.match(words)
+    if month is not None:
+        day = date(first.year, cal.month_number(month["month"]), 1)
+        return _between(time, cal.month_of(day), "month")
     unit = _UNIT.search(words)
     if unit is not None and anchor.precision in {"day", "week", "month"}:
         found = cal.unit_range(unit["unit"], first, 0)

@@ -2,7 +2,7 @@
 
 from kg.extract.grammar import SUBJECTS, first_child, joined_verb
 from kg.extract.marks import auxiliaries_of, is_infinitive
-from kg.extract.negation import has_negation
+from kg.extract.negation import has_negation, is_outdone
 from kg.extract.orders import is_alternative
 from kg.extract.questions import is_open_question, mood_of
 from kg.extract.scope_words import load_scope_words
@@ -86,9 +86,20 @@ def is_needless(word: Token) -> bool:
     return any(a.lower_ == "need" for a in auxiliaries_of(word))
 
 
+def _is_missed(word: Token) -> bool:
+    """Return whether something else happened than what could have: "could have won but fell", "instead it fell"."""
+    if not any(a.lower_ == "have" for a in auxiliaries_of(word)):
+        return False
+    but = any(c.dep_ == "cc" and c.lower_ == "but" for c in word.rights)
+    others = [c for c in word.rights if c.dep_ == "conj" and c.tag_ == "VBD"]
+    return bool(others) and (but or any(c.lower_ == "instead" for o in others for c in o.lefts))
+
+
 def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
     if _is_ban(word, aux):
         return Modality.PERMITTED
+    if aux.lower_ == "could" and (is_outdone(word) or _is_missed(word)):
+        return Modality.ACTUAL if is_outdone(word) else Modality.HYPOTHETICAL
     past = any(a.lower_ == "have" for a in auxiliaries_of(word))
     if past and aux.lower_ == "should":
         return Modality.HYPOTHETICAL  # "should have resigned", and did not

@@ -101,6 +101,16 @@ def quarter_of(day: date, shift: int = 0) -> Range:
     return first, month_of(shift_months(first, 2))[1]
 
 
+def part_of_year(months: int, rank: int, day: date, *, ahead: bool) -> Range:
+    """Return the part of so many months with that rank (from 0) of a year: this one's, but what has begun by `day`.
+
+    `ahead`: that of the year of `day`, begun or not.
+    """
+    start = 1 + months * rank
+    first = date(day.year - (start > day.month and not ahead), start, 1)
+    return first, month_of(shift_months(first, months - 1))[1]
+
+
 def season_of(name: str, year: int) -> Range:
     """Return the three months of a season that begins in `year`."""
     first = date(year, SEASONS[name], 1)

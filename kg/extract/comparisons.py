@@ -13,6 +13,16 @@ _MUTUAL = frozenset(
     {"ally", "rival", "partner", "neighbour", "neighbor", "friend", "enemy", "foe", "brother", "sister", "twin",
      "competitor", "colleague", "cousin", "sibling", "roommate", "opponent"}
 )  # fmt: skip
+# what these have a part of, they have in sum
+_SHARING = frozenset(
+    {"account", "compose", "comprise", "constitute", "contribute", "control", "generate", "hold", "make", "own",
+     "produce", "provide", "represent", "supply", "total"}
+)  # fmt: skip
+_PARTS = frozenset(
+    {"percent", "%", "half", "third", "quarter", "majority", "share", "most", "stake"}
+)
+_TOGETHER = frozenset({"together", "jointly", "combined"})
+_APART = frozenset({"both", "each", "respectively", "either", "neither"})
 _MEASURES = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "ORDINAL"})
 _ON_VERB = frozenset({"dobj", "advmod", "acomp", "npadvmod", "attr"})
 
@@ -20,7 +30,7 @@ _ON_VERB = frozenset({"dobj", "advmod", "acomp", "npadvmod", "attr"})
 def with_comparison(verb: Token, claims: Sequence[Claim]) -> list[Claim]:
     """Return `claims` of `verb` with what they compare with, and as one where they hold of several only together."""
     told = _compared(verb)
-    together = _together(verb, claims)
+    together = _in_sum(verb, _together(verb, claims))
     if told is None or any(c.rule == "copula" for c in claims):
         return together
     return [_add(c, "comparison", told) for c in together]
@@ -78,6 +88,36 @@ def _together(verb: Token, claims: Sequence[Claim]) -> list[Claim]:
     firsts = [c for c in claims if c.subject is not None and c.subject.token == sides[0]]
     pairs = [_add(c, "counterpart", Argument(token=s)) for c in firsts for s in sides[1:]]
     return pairs or list(claims)
+
+
+def _in_sum(verb: Token, claims: list[Claim]) -> list[Claim]:
+    """Return one claim of all subjects for what they have only in sum: "Chad and Peru own half of the mine"."""
+    subject = first_child(verb, "nsubj") if len(claims) > 1 else None
+    if subject is None or subject.pos_ not in NOUNS or first_child(subject, "conj") is None:
+        return claims
+    sides = list(iter_conjuncts(subject))
+    told = {
+        c.subject.token.i for c in claims if c.subject is not None and c.subject.token is not None
+    }
+    alone = {c.lower_ for c in (*verb.subtree, *subject.subtree)} & _APART
+    if alone or len({c.predicate for c in claims}) > 1 or told != {s.i for s in sides}:
+        return claims
+    if not _is_summed(verb):
+        return claims
+    words = Argument(token=subject, first=subject.left_edge.i, last=phrase(sides[-1])[1])
+    firsts = [c for c in claims if c.subject is not None and c.subject.token == subject]
+    return [replace(c, subject=words) for c in firsts]
+
+
+def _is_summed(verb: Token) -> bool:
+    """Return whether what a verb tells is a share: "account for 60 percent", "own half of the mine"."""
+    amounts = [c for c in verb.rights if c.dep_ == "dobj"]
+    if any(c.lower_ in _TOGETHER for c in verb.children):  # "together sold 90 cars"
+        return any(a.ent_type_ == "PERCENT" or first_child(a, "nummod") for a in amounts)
+    if verb.lemma_ not in _SHARING:
+        return False
+    amounts += [c for p in verb.rights if p.lower_ == "for" for c in p.rights if c.dep_ == "pobj"]
+    return any(a.ent_type_ == "PERCENT" or a.lemma_ in _PARTS for a in amounts)
 
 
 def _is_mutual(verb: Token, told: Token) -> bool:

@@ -42,6 +42,12 @@ def is_limit(word: Token) -> bool:
     return before.lower_ in _GIVEN and first_child(before, "aux", *SUBJECTS) is None
 
 
+def is_conceded(clause: Token) -> bool:
+    """Return whether what a clause tells does not matter for the main one: "even if it rains"."""
+    first = next((c for c in clause.lefts if c.lower_ == "if"), None)
+    return first is not None and first.nbor(-1).lower_ == "even"
+
+
 def is_habit(word: Token) -> bool:
     """Return whether a clause tells when something happens, whenever that is: "when a river floods, farmers leave".
 
@@ -83,7 +89,7 @@ def _condition_in(child: Token) -> Token | None:
     if (child.dep_ in {"advcl", "conj"} and is_turned(child)) or is_habit(child):
         return child
     if child.dep_ == "advcl" and child.lower_ not in _HEDGES and has_mark(child, "if", "unless"):
-        return None if is_asked(child) or is_pretended(child) else child
+        return None if is_asked(child) or is_pretended(child) or is_conceded(child) else child
     if is_limit(child):
         return child
     if child.lower_ in _LEADING:

@@ -21,7 +21,7 @@ def with_contrasts(claims: Iterable[Claim]) -> list[Claim]:
             left = [*_exceptions(claim.subject.token), *_contrasted(claim.subject.token)]
             found.extend(replace(_opposite(claim), subject=Argument(token=t)) for t in left)
         if claim.object is not None and claim.object.token is not None and claim.object.first < 0:
-            left = [*_contrasted(claim.object.token)]
+            left = [*_exceptions(claim.object.token), *_contrasted(claim.object.token)]
             found.extend(replace(_opposite(claim), object=Argument(token=t)) for t in left)
         found.extend(_left_out(claim))
     return found
@@ -57,21 +57,26 @@ def _opposite(claim: Claim) -> Claim:
 
 
 def _exceptions(noun: Token) -> Iterator[Token]:
-    """Yield the names that a phrase of all, or of none, leaves out: "all members but Chad", "no state except Chad"."""
+    """Yield what a phrase of all, or of none, leaves out: "all members but Chad", "no guests except the priest"."""
     if not any(c.lower_ in _ALL and c.dep_ in {"det", "predet"} for c in noun.lefts):
         return
     for name, prep, inner in preposition_objects(noun):
         other = prep.lower_ == "than" and prep.head.lower_ == "other"
         if name in _EXCEPTING or other:
-            yield from (t for t in iter_conjuncts(inner) if t.ent_type_)
+            yield from (t for t in iter_conjuncts(inner) if _is_one(t))
     for child in noun.rights:
         other = child.lower_ == "other" or any(c.lower_ == "other" for c in child.lefts)
         if child.dep_ == "amod" and other:
             yield from (
-                p for t in child.rights if t.lower_ == "than" for p in t.rights if p.ent_type_
+                p for t in child.rights if t.lower_ == "than" for p in t.rights if _is_one(p)
             )
         elif child.dep_ == "conj" and child.ent_type_ and _is_but(noun, child):
             yield child
+
+
+def _is_one(noun: Token) -> bool:
+    """Return whether a phrase is of somebody or something known: a name, "the priest"."""
+    return bool(noun.ent_type_) or (noun.pos_ == "NOUN" and noun.left_edge.lower_ == "the")
 
 
 def _is_but(noun: Token, child: Token) -> bool:

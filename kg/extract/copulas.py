@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kg.extract.claims import Argument, Claim, argument_of
+from kg.extract.claims import Amount, Argument, Claim, argument_of
 from kg.extract.completions import completions_of, last_of_nominal
 from kg.extract.descriptions import is_related, office_claims
 from kg.extract.expletives import extraposed_clause
@@ -13,13 +13,14 @@ from kg.extract.grammar import (
     NOUNS,
     first_child,
     is_passive,
+    is_ranked,
     iter_conjuncts,
     phrase,
     preposition_objects,
 )
 from kg.extract.kinds import label_of, lemma_of
 from kg.extract.lemmas import third_person
-from kg.extract.measures import is_age, read_amount, value_of
+from kg.extract.measures import is_age, read_amount, worth_of
 from kg.extract.members import counted_noun, named_members
 from kg.extract.negation import is_merely_denied
 from kg.extract.offices import is_office
@@ -31,6 +32,7 @@ from kg.extract.scope import scope_of
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims, open_frame
+from kg.model import Polarity
 
 # "is in talks", "was on a visit to Chad": no place
 _ENGAGED = frozenset(
@@ -141,7 +143,8 @@ def read_copula(verb: Token) -> list[Claim]:
     subject = first_child(verb, "nsubj")
     if subject is not None and named_members(subject):
         return _member_claims(verb, subject)
-    for part in iter_conjuncts(complement):
+    between = any(c.lower_ == "between" and c.dep_ == "quantmod" for c in complement.lefts)
+    for part in [complement] if between else iter_conjuncts(complement):
         narrowed = any(c.dep_ in {"amod", "nmod", "poss", "compound"} for c in part.children)
         # "became the youngest member": what somebody became is more than the relation
         related = [] if verb.lemma_ == "become" and narrowed else relation_claims(verb, part)
@@ -150,7 +153,16 @@ def read_copula(verb: Token) -> list[Claim]:
         worth = _worth_claims(verb, part)
         other = named or worth or _quality_claims(verb, part) or _class_claims(verb, part)
         claims.extend(related or office or other)
-    return claims[:_MOST]
+    return [_between(c, complement) for c in claims] if between else claims[:_MOST]
+
+
+def _between(claim: Claim, low: Token) -> Claim:
+    """Return a claim of "between $3 million and $5 million" with all of its words."""
+    ends = list(iter_conjuncts(low))
+    if claim.object is None or claim.object.token != low or len(ends) != 2:
+        return claim
+    words = Argument(token=low, first=low.left_edge.i, last=ends[1].right_edge.i)
+    return replace(claim, object=words, amount=Amount())
 
 
 def read_condition(verb: Token) -> list[Claim]:
@@ -207,6 +219,10 @@ def relation_claims(verb: Token, noun: Token) -> list[Claim]:
         if name in frame.objects and is_related(frame, inner):
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
             found = make_claims(Shape(frame, "relation"), verb, objects, [])
+            if is_ranked(noun) and first_child(noun, "acl", "relcl") is not None:
+                # "is not the first member to leave": but a member
+                scopes = (replace(c.scope, polarity=Polarity.POSITIVE) for c in found)
+                found = [replace(c, scope=s) for c, s in zip(found, scopes, strict=True)]
             first = min(verb_cue(verb)[0], verb.i)
             return [replace(c, cue=(first, prep.i)) for c in found if prep.i - first < 12] or found
     return []
@@ -302,7 +318,7 @@ def _worth_claims(verb: Token, part: Token) -> list[Claim]:
     if amount.amount is None:
         return []
     found = make_claims(Shape(Frame("HAS_VALUE", "be"), "copula"), verb, [], [])
-    return [replace(c, object=value_of(money, amount), amount=amount) for c in found]
+    return [replace(c, object=worth_of(money, amount), amount=amount) for c in found]
 
 
 def _quality_claims(verb: Token, part: Token) -> list[Claim]:

@@ -15,11 +15,12 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
-from kg.extract.measures import CURRENCIES, is_money, read_amount, value_of
+from kg.extract.measures import CURRENCIES, is_money, read_amount, worth_of
 from kg.extract.offices import HOMES, is_office, is_trade, title_claims
 from kg.extract.positions import is_time
 from kg.extract.relatives import antecedent
 from kg.extract.senses import is_allowed
+from kg.extract.time_names import BYGONE
 from kg.extract.titles import name_of
 from kg.extract.tree import Span, Token
 
@@ -228,6 +229,7 @@ def _relation_claims(noun: Token, other: Token) -> list[Claim]:
     for name, prep, inner in preposition_objects(other):
         if name in frame.objects and is_related(frame, inner):
             cue = (left_edge(other), prep.i)
+            bygone = any(c.lower_ in BYGONE for c in other.lefts)
             return [
                 Claim(
                     frame.predicate,
@@ -238,6 +240,7 @@ def _relation_claims(noun: Token, other: Token) -> list[Claim]:
                     Argument(token=antecedent(t)),
                     PLAIN,
                     "apposition",
+                    time_head=other if bygone else None,
                 )
                 for t in iter_conjuncts(inner)
             ]
@@ -273,13 +276,13 @@ def _value_claims(noun: Token) -> list[Claim]:
         return []
     before = [c for c in noun.lefts if c.dep_ in {"nummod", "compound", "nmod", "amod"}]
     worth = [c for c in noun.children if c.lower_ == "worth"]  # "24 jets worth $4 billion"
-    words = [t for c in worth or before for t in c.subtree]
+    words = [t for c in worth or before for t in c.subtree if t not in worth]
     money = [t for t in words if t.ent_type_ in _AMOUNTS or t.lower_ in CURRENCIES]
     money = sorted(money, key=lambda t: t.i)
     amount = read_amount(money) if money else Amount()
     if amount.amount is None:
         return []
-    literal, cue = value_of(money, amount), (money[0].i, money[-1].i)
+    literal, cue = worth_of(words if worth else money, amount), (money[0].i, money[-1].i)
     it = Argument(token=noun)
     return [Claim("HAS_VALUE", "be", money[-1], cue, it, literal, PLAIN, "value", amount=amount)]
 

@@ -93,6 +93,10 @@ _SURETIES = frozenset({"bail", "bond", "parole", "probation"})
 _SETTLING = frozenset(
     {"agree", "arrange", "broker", "conclude", "mediate", "negotiate", "resolve", "settle", "share", "split"}
 )  # fmt: skip
+_GAMES = frozenset(
+    {"attempt", "bout", "fight", "game", "match", "meeting", "outing", "race", "round", "start"}
+)
+_STAGES = frozenset({"early", "halfway", "late", "midway", "partway"})
 _DRESSING = frozenset(
     {"clad", "cloak", "clothe", "cover", "drape", "dress", "shroud", "swathe", "wrap"}
 )
@@ -329,6 +333,8 @@ def is_share(number: Token) -> bool:
 def settled_role(name: str, argument: Argument) -> str:
     """Return the role `name`; of a location that is no place: "in a landslide", "on two charges" how or about what."""
     noun = argument.token
+    if noun is not None and _is_stage(name, noun):
+        return "circumstance"
     if name not in {"location", "target"} or noun is None:
         return name
     other = _role_of_no_place(name, noun)
@@ -344,7 +350,7 @@ def settled_role(name: str, argument: Argument) -> str:
     if name == "location" and word in _STRIVING and noun.head.lower_ == "in":
         aims = any(c.lower_ == "for" or c.dep_ == "acl" for c in noun.rights)
         return "circumstance" if aims else name  # "in a fight for buyers"
-    if name == "location" and word in words.circumstances:
+    if name == "location" and (word in words.circumstances or _is_run_of_games(noun)):
         return "circumstance"
     if _is_writing(name, noun):
         return "means"
@@ -388,7 +394,7 @@ def is_no_place(name: str, argument: Argument) -> bool:
     last = noun.i + 1 >= len(noun.doc)
     said = not last and noun.nbor(1).lower_ in {"of", "to", "for", "that", "which"}
     comment = noun.lemma_.lower() in _COMMENTS and noun.tag_ == "NN" and said
-    return comment or is_money(noun)
+    return comment or is_money(noun) or noun.lower_ == "lieu"
 
 
 def _is_condition(noun: Token) -> bool:
@@ -396,6 +402,20 @@ def _is_condition(noun: Token) -> bool:
     bare = noun.left_edge.i == noun.i or noun.lower_ in _SURETIES
     told = bare and noun.dep_ == "pobj" and noun.head.lower_ == "on"
     return told and noun.lower_ in _CONDITIONS | _SURETIES
+
+
+def _is_run_of_games(noun: Token) -> bool:
+    """Return whether a phrase counts games in which something is so: "has not lost in nine games"."""
+    counted = noun.tag_ == "NNS" and first_child(noun, "nummod") is not None
+    return counted and noun.lemma_.lower() in _GAMES
+
+
+def _is_stage(name: str, noun: Token) -> bool:
+    """Return whether a phrase tells how far something had gone: "early into the inquiry", "late in the campaign"."""
+    if name not in {"destination", "location", "means"} or noun.dep_ != "pobj":
+        return False
+    staged = noun.head.lower_ in {"in", "into", "through"} and noun.head.nbor(-1).lower_ in _STAGES
+    return staged and noun.pos_ == "NOUN" and noun.ent_type_ not in _PLACES
 
 
 def _is_side(noun: Token) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kg.extract.brought_about import came_to_be, is_won, sees_to
-from kg.extract.conditions import is_habit, is_limit
+from kg.extract.conditions import is_conceded, is_habit, is_limit
 from kg.extract.gerunds import gerund_class, object_class
 from kg.extract.grammar import (
     QUESTIONS,
@@ -231,10 +231,12 @@ def _pleads_innocence(verb: Token) -> bool:
 
 
 def _thought_class(lemma: str, verb: Token) -> str | None:
-    """Return the class of what somebody hopes, believes or doubts; None under other verbs."""
+    """Return the class of what somebody hopes, believes, doubts or makes others believe; None under other verbs."""
     words = load_scope_words()
     if lemma in words["hoped"]:
         return "possible"
+    if lemma in words["convincing"] and not is_passive(verb):
+        return "alleged"
     if lemma == "doubt":
         return "" if has_negation(verb) else "possible -"
     return "believed" if lemma in words["believed"] else None
@@ -429,8 +431,8 @@ def _adverbial_class(word: Token) -> str:
     if valued:
         return valued
     went_on = word.head.lemma_ == "go" and any(c.lower_ == "on" for c in word.head.children)
-    if went_on and is_infinitive(word):
-        return "transparent"  # "went on to win"
+    if (went_on or word.head.lemma_ == "combine") and is_infinitive(word):
+        return "transparent"  # "went on to win", "rain and wind combined to sink it"
     if word.head.lemma_ in _ASKING and is_infinitive(word) and not _pleads_innocence(word.head):
         return "required"
     mark = first_child(word, "mark")
@@ -438,6 +440,8 @@ def _adverbial_class(word: Token) -> str:
     advmod = {c.lower_ for c in word.children if c.dep_ == "advmod" and c.i < word.i}
     if name == "in" and "case" in advmod:
         return "condition"
+    if name == "if" and is_conceded(word) and any(c.lower_ == "still" for c in word.children):
+        return ""  # "even if many still leave": they do
     if name in _MARKS or advmod & {"once", "when"}:
         return _MARKS.get(name, "when")
     if is_infinitive(word):

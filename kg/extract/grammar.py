@@ -376,9 +376,9 @@ def children(token: Token, *labels: str) -> list[Token]:
 
 
 def is_instead(preposition: Token) -> bool:
-    """Return whether a preposition is "instead", or the "of" behind it, wherever the parser hangs it."""
+    """Return whether a preposition is "instead", or the "of" behind it or "lieu", wherever the parser hangs it."""
     return preposition.lower_ == "instead" or (
-        preposition.lower_ == "of" and preposition.nbor(-1).lower_ == "instead"
+        preposition.lower_ == "of" and preposition.nbor(-1).lower_ in {"instead", "lieu"}
     )
 
 

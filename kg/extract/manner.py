@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim
-from kg.extract.grammar import SUBJECTS
-from kg.extract.negation import is_negated_phrase
+from kg.extract.grammar import SUBJECTS, phrase
+from kg.extract.negation import is_negated_phrase, is_not_all
 from kg.extract.positions import ADVERBIALS
 from kg.extract.tree import Token
 from kg.model import Polarity
@@ -29,11 +29,23 @@ _PHRASES = ADVERBIALS | {("in", "time"), ("by", "force"), ("with", "care")}
 def with_manner(claims: list[Claim], verb: Token) -> list[Claim]:
     """Return `claims`, the denied ones with the manner of doing that is denied, others with their hedge."""
     manner, hedge = _denied_manner(verb), _hedge(verb)
+    claims = [_of_all(c) for c in claims]
     if manner is None and hedge is None:
         return claims
     return [
         _in_manner(c, manner if c.scope.polarity == Polarity.NEGATIVE else hedge) for c in claims
     ]
+
+
+def _of_all(claim: Claim) -> Claim:
+    """Return what is denied of "not all miners" as denied of all of them, not of the miners."""
+    told = claim.subject.token if claim.subject is not None else None
+    if told is None or told.pos_ != "NOUN" or claim.scope.polarity == Polarity.POSITIVE:
+        return claim
+    if not is_not_all(told):
+        return claim
+    words = Argument(token=told, first=told.left_edge.i + 1, last=phrase(told)[1])
+    return replace(claim, subject=words)
 
 
 def _hedge(verb: Token) -> Argument | None:
@@ -62,10 +74,19 @@ def _denied_manner(verb: Token) -> Argument | None:
             return Argument(token=child, first=child.left_edge.i, last=child.i)
         if child.i > verb.i and child.dep_ == "prep":
             noun = next((c for c in child.rights if c.dep_ == "pobj"), None)
+            if noun is not None and _is_alone(child, noun):
+                return Argument(token=noun, first=child.i, last=noun.i)
             bare = noun is not None and noun.i == child.i + 1 and not noun.rights
             if noun is not None and bare and (child.lower_, noun.lower_) in _PHRASES:
                 return Argument(token=noun, first=child.i, last=noun.i)
     return None
+
+
+def _is_alone(preposition: Token, noun: Token) -> bool:
+    """Return whether somebody does without others: "on their own", "by himself"."""
+    if preposition.lower_ == "on":
+        return noun.lower_ == "own" and any(c.dep_ == "poss" for c in noun.lefts)
+    return preposition.lower_ == "by" and noun.lower_.endswith(("self", "selves"))
 
 
 def _denies(word: Token) -> bool:

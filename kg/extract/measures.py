@@ -43,6 +43,9 @@ CHANGING = frozenset(
      "jump", "lose", "lower", "plunge", "raise", "reduce", "rise", "shed", "shrink", "sink", "slash", "slide", "slip",
      "slow", "soar", "surge", "trim", "tumble", "weaken"}
 )  # fmt: skip
+_BOUNDS = frozenset(
+    {"about", "almost", "around", "least", "less", "more", "most", "nearly", "over", "under", "up"}
+)
 _TRADING = frozenset({"acquire", "buy", "purchase", "rent", "sell", "sign", "transfer"})
 _VERBAL = frozenset({"frame", "open", "light verb", "left"})
 _VAGUE = frozenset({"a", "few", "several", "some", "many", "couple"})
@@ -96,6 +99,12 @@ def value_of(money: Sequence[Token], amount: Amount) -> Argument:
     return Argument(token=money[0], first=money[0].i, last=last, value=value)
 
 
+def worth_of(words: Sequence[Token], amount: Amount) -> Argument:
+    """Return the sum that `words` tell as a literal, with the words that bound it: "more than 3 million euros"."""
+    told = value_of(words, amount)
+    return replace(told, value="") if any(t.lower_ in _BOUNDS for t in words) else told
+
+
 def with_measures(claims: Iterable[Claim]) -> list[Claim]:
     """Return `claims` of verbs with what they measure: how much something changed, its price, how many there were."""
     return [_measured(c) if c.rule in _VERBAL and c.amount == Amount() else c for c in claims]
@@ -122,6 +131,10 @@ def _measure_of(verb: Token) -> Amount:
             _amount_of(n) for n in (*direct, *inner, *([behind["by"]] if "by" in behind else []))
         ]
         return next((amount for amount in found if amount != Amount()), Amount())
+    tune = behind.get("to")
+    if tune is not None and tune.lower_ == "tune":  # "backed it to the tune of 9 million dollars"
+        sums = [i for name, _, i in preposition_objects(tune) if name == "of" and is_money(i)]
+        return _amount_of(sums[0]) if sums else Amount()
     sold = verb.lemma_ in _TRADING and "for" in behind and is_money(behind["for"])
     return _amount_of(behind["for"]) if sold else Amount()
 

@@ -59,10 +59,21 @@ def _free_coast(off: Token) -> None:
 
 
 def _repair_of(of: Token) -> None:
-    if _is_charge(of):
+    if of.head.lower_ == "front" and of.head.nbor(-1).lower_ == "in":
+        _place_before(of)
+    elif _is_charge(of):
         of.hang_on(of.head.head)
     else:
         free_charge(of)
+
+
+def _place_before(of: Token) -> None:
+    """Read "in front of" as one preposition."""
+    lead, place = of.head.head, next((c for c in of.rights if c.dep_ == "pobj"), None)
+    if lead.lower_ != "in" or place is None:
+        return
+    place.hang_on(lead)
+    lead.lower_, of.head.dep_, of.dep_ = "in front of", "dep", "dep"
 
 
 def _free_examples(word: Token) -> None:

@@ -5,8 +5,8 @@ from kg.extract.tree import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _TELLING = frozenset(
-    {"advise", "assure", "brief", "caution", "hint", "inform", "notify", "reassure", "remind", "signal",
-     "suggest", "tell", "warn", "lie"}
+    {"advise", "assure", "brief", "caution", "convince", "hint", "inform", "notify", "persuade", "reassure", "remind",
+     "signal", "suggest", "tell", "warn", "lie"}
 )  # fmt: skip
 AGENCIES = frozenset({"dpa", "epd"})
 # "told the court in a letter that it fell"
@@ -44,8 +44,8 @@ def repair_told(word: Token) -> None:
         _describe_subject(word)
     elif word.lemma_ in _SUMMING and word.pos_ == "NOUN":
         _free_sum(word)
-    elif word.lower_ == "clear" and word.i > word.sent.start and word.nbor(-1).lemma_ == "make":
-        _join_shown(word, word.nbor(-1))
+    elif word.lower_ == "clear" and word.i > word.sent.start:
+        _join_shown(word)
 
 
 def _name_agency(name: Token) -> None:
@@ -127,8 +127,11 @@ def _lift_answer(asked: Token) -> None:
             clause.dep_ = "ccomp"
 
 
-def _join_shown(quality: Token, made: Token) -> None:
-    """Hang on "made" both the quality and the clause of "made clear that it would end"."""
+def _join_shown(quality: Token) -> None:
+    """Hang on "made" both the quality and the clause of "made (it) clear that it would end"."""
+    made = quality.nbor(-2) if quality.nbor(-1).lower_ == "it" else quality.nbor(-1)
+    if made.lemma_ != "make":
+        return
     clause = next((c for c in quality.rights if c.left_edge.i == quality.i + 1), None)
     if quality.head.dep_ == "ccomp" and quality.head.head == made:
         quality.hang_on(made)

@@ -38,6 +38,27 @@ def is_merely_denied(word: Token) -> bool:
     return before.lower_ in {"not", "n't"} and not able
 
 
+def is_outdone(word: Token) -> str:
+    """Return "more" of "could not agree more", who agrees wholly, "less" of "could not care less", "" of other clauses.
+
+    "Could not be happier" is "more", too.
+    """
+    could = first_child(word, "aux")
+    if could is None or could.lower_ != "could" or first_child(word, "neg") is None:
+        return ""
+    told = first_child(word, "acomp") if word.lemma_ == "be" else word
+    if told is None or (told is word and word.lemma_ not in load_scope_words()["attitudes"]):
+        return ""
+    if any(t.lower_ in {"than", "any"} for t in word.subtree):
+        return ""  # "could not agree any more", "could not be better than Leeds"
+    degrees = [told, *told.children] if told is not word else list(word.rights)
+    degrees += [c for d in word.rights if d.dep_ == "prep" for c in d.subtree if told is word]
+    found = [t for t in degrees if t.tag_ in {"JJR", "RBR"}]
+    if told is not word:
+        return "more" if found else ""
+    return next((t.lower_ for t in found if t.lower_ in {"more", "less"}), "")
+
+
 def is_partial(verb: Token, act: Token) -> bool:
     """Return whether "not" only narrows what `verb` tells of `act`: "not entirely meant to", "not meant only to"."""
     particle = first_child(verb, "neg")
@@ -213,13 +234,21 @@ def _is_crossed_out(word: Token) -> bool:
     return False
 
 
+def is_not_all(head: Token) -> bool:
+    """Return whether a phrase is of some only: "not all farmers", "not everybody"."""
+    first = head.left_edge
+    return first.lower_ == "not" and first.i < head.i and _next_word(first) in _ALL
+
+
 def is_negated_phrase(head: Token) -> bool:
     """Return whether a noun phrase is of none: "no plan", "neither side", "not all farmers"."""
     if head.lower_ in {"nobody", "none", "nothing", "neither"} or none_before(head):
         return True
+    if is_not_all(head):
+        return True
     for child in head.children:
         if child.dep_ == "neg" and child.lower_ == "not" and child.i == head.left_edge.i:
-            return _next_word(child) in _ALL  # "not all farmers insist"
+            return False
         if (
             child.lower_ in {"no", "neither"}
             and child.dep_ in {"det", "preconj", "cc", "advmod"}

@@ -1,4 +1,4 @@
-"""Tell apart what an article notes of itself: corrections, pointers to other articles, who wrote it."""
+"""Tell apart what an article notes of itself: corrections, pointers to other articles and pages, who wrote it."""
 
 import re
 
@@ -14,6 +14,14 @@ _POINTER = re.compile(
     r"(?:read (?:more|also|next)|see also|also read|more on this|author|editor|edited by|reporter)\s*:",
     re.IGNORECASE,
 )
+# what readers are to do with a page: "Watch the clip here", "Follow us on Twitter"
+_INVITATION = re.compile(
+    r"(?:watch|read|share|click|subscribe|sign up|follow|listen|download)\s"
+    r"(?:the|this|more|our|us|on|to|here|for|all|full)\b"
+    r".*(?:<a |https?:|www\.|\bhere\b|\bthis (?:article|story|page|video)\b|\bnewsletters?\b"
+    r"|\b(?:facebook|twitter|instagram|whatsapp|youtube)\b)",
+    re.IGNORECASE,
+)
 
 
 def tells_an_error(sentence: Sentence) -> bool:
@@ -25,5 +33,6 @@ def tells_an_error(sentence: Sentence) -> bool:
 
 
 def is_pointer(sentence: Sentence) -> bool:
-    """Return whether a sentence only points to another article or says who wrote this one."""
-    return bool(_POINTER.match(sentence.text))
+    """Return whether a sentence only points to another article or page, or says who wrote this one."""
+    text = sentence.text
+    return bool(_POINTER.match(text) or _INVITATION.match(text))

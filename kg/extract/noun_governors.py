@@ -1,7 +1,8 @@
 """Class what a noun makes of the clause or participle on it: "the plan to sell", "no evidence of it falling"."""
 
 from kg.extract.grammar import SUBJECTS, first_child, is_content_noun, is_ranked
-from kg.extract.marks import auxiliaries_of, has_mark, is_infinitive
+from kg.extract.hearsay import is_hearsay
+from kg.extract.marks import auxiliaries_of, has_mark, is_finite, is_infinitive
 from kg.extract.negation import has_negation
 from kg.extract.outcomes import is_hard, is_said_untrue, outcome_of
 from kg.extract.relatives import equating
@@ -27,6 +28,10 @@ _SEEKING = frozenset(
         "seek",
         "want",
     }
+)
+_OPENING = frozenset({"begin", "close", "conclude", "culminate", "end", "finish", "open", "start"})
+_HOSTING = frozenset(
+    {"chair", "convene", "hold", "host", "lead", "moderate", "organise", "organize", "stage"}
 )
 _PRIZES = frozenset({"award", "bounty", "payment", "prize", "reward"})
 # "stop ships carrying guns": which ships
@@ -61,8 +66,22 @@ def noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
         return beside
     reduced = word.tag_ == "VBN" and not auxiliaries_of(word)
     if noun.pos_ == "NOUN" and not reduced and first_child(word, "mark") is not None:
-        return kind, noun
+        return kind or ("alleged" if is_hearsay(noun) else ""), noun
     return "", None
+
+
+def _happening_in(word: Token, noun: Token) -> Token | None:
+    """Return the verb that tells when a participle is so: "opens with a lunch cooked by nuns"; or None.
+
+    Who hosts what is to come will do so, but who designed it has.
+    """
+    if word.dep_ != "acl" or first_child(word, "agent") is None:
+        return None
+    if noun.dep_ == "pobj" and noun.head.lower_ == "with":
+        verb = noun.head.head
+    else:
+        verb = noun.head if noun.dep_ in SUBJECTS and word.lemma_ in _HOSTING else word
+    return verb if verb.lemma_ in _OPENING else None
 
 
 def _is_content(word: Token) -> bool:
@@ -78,7 +97,10 @@ def _participle_class(word: Token, noun: Token) -> tuple[str, Token | None] | No
 
     The parser hangs it on either noun.
     """
-    if word.dep_ != "acl" or word.tag_ != "VBG":
+    coming = _happening_in(word, noun) if word.tag_ == "VBN" else None
+    if coming is not None:
+        return "attendant", coming
+    if word.dep_ != "acl" or word.tag_ != "VBG" or is_finite(word):
         return None
     if word.lemma_ == "lead" and _is_sought(noun):
         return "possible", noun  # "a reward for information leading to the man"

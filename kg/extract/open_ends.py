@@ -1,4 +1,4 @@
-"""Find the end of an amount that is left open: "900 euros or less", "65 and over"."""
+"""Find the end of an amount that is left open or told of each day: "900 euros or less", "five dollars an hour"."""
 
 from kg.extract.tree import Token
 
@@ -12,8 +12,24 @@ _OPEN = {
 }
 
 
+_COUNTING = frozenset({"after", "ago", "before", "earlier", "later"})
+_UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year"})
+
+
+def is_rated(noun: Token) -> bool:
+    """Return whether an amount is that of each day, hour or the like: "five dollars an hour", but not "twice a day"."""
+    if noun.nbor(1).lower_ not in {"a", "an"} or noun.nbor(2).lower_ not in _UNITS:
+        return False
+    if noun.nbor(3).lower_ in _COUNTING:
+        return False  # "sold 300 cars a week ago"
+    percent = noun.lower_ in {"percent", "%"}
+    return percent or (noun.pos_ == "NOUN" and noun.lower_ != "times" and _is_counted(noun))
+
+
 def open_end(noun: Token) -> int:
-    """Return the number of the last token of "300 cars or more", or of `noun` where no such words stand behind it."""
+    """Return the number of the last token of "300 cars or more", "two pills a day", or else of `noun`."""
+    if is_rated(noun):
+        return noun.i + 2
     link = _OPEN.get(noun.nbor(1).lower_)
     if link is None or noun.i + 2 >= noun.sent.end:
         return noun.i

@@ -31,8 +31,8 @@ Positions = dict[str, list[Token]]
 _IDLE = {
     "in": """place part general particular addition order fact turn detail person full compensation damages exchange all
         return response protest connection retaliation cash trouble case words terms total secret private public doubt
-        practice principle theory advance honour honor memory comparison accordance agreement vain reality charge
-        contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite blood
+        practice principle theory advance honour honor memory comparison accordance agreement vain reality charge row
+        lieu contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite blood
         self-defense view light solidarity absentia anger error need danger ruins tears end interest operation""",
     "on": """foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand end""",
     "for": "example instance",
@@ -40,7 +40,8 @@ _IDLE = {
     "to": "avail tune",
     "as": "part",
     "with": "regard regards respect",
-    "at": "least all hands expense request option discretion insistence invitation behest leisure cost peril",
+    "at": """stage point least all hands expense request option discretion insistence invitation behest leisure cost
+        peril""",
     "under": """fire pressure deal agreement pact accord treaty law terms plan rules scheme act contract constitution
         programme program conditions""",
 }
@@ -101,8 +102,8 @@ _GIVING = frozenset(
 
 # where a place stands, the surest first
 PLACE_PREPOSITIONS = (
-    "in", "at", "aboard", "near", "along", "off", "inside", "outside", "across", "around", "between", "within",
-    "under", "on", "throughout",
+    "in", "at", "aboard", "in front of", "near", "along", "off", "inside", "outside", "across", "around", "between",
+    "within", "under", "on", "throughout",
 )  # fmt: skip
 # adverbs that are places by themselves, in a position of their own
 ELSEWHERE = frozenset({"abroad", "overseas", "offshore", "underground", "outdoors", "indoors"})

@@ -2,7 +2,7 @@
 
 from kg.extract.commands import is_command
 from kg.extract.grammar import QUESTIONS, SUBJECTS, first_child, is_scheduled
-from kg.extract.tree import Token
+from kg.extract.tree import MARKS, Token
 from kg.model import Modality
 
 _ENDS = frozenset({".", "!", "?", ";"})
@@ -32,16 +32,30 @@ def asks_whether(word: Token) -> bool:
 def is_question(word: Token) -> bool:
     """Return whether `word` heads a question of its own: "has it closed?", '"must it close?" she asked'."""
     if word.dep_ == "ROOT":
-        return _has_question_mark(word)
-    return word.dep_ in {"ccomp", "parataxis"} and _is_inverted(word) and _ends_asking(word)
+        return _has_question_mark(word) or _is_quoted_question(word)
+    if word.dep_ not in {"ccomp", "parataxis"} or not _ends_asking(word):
+        return False
+    return _is_inverted(word) or _is_quoted_question(word)
 
 
 def is_open_question(word: Token) -> bool:
     """Return whether a question about what is ahead leaves it open: "must it pay?", "how will it pay?"."""
-    if not is_question(word) or not _is_inverted(word):
+    if not is_question(word) or not (_is_inverted(word) or _is_quoted_question(word)):
         return False
     asks = [t.lower_ for c in word.lefts for t in c.subtree if t.tag_ in QUESTIONS]
     return not asks or asks[0] in {"how", "when", "where"}
+
+
+def _is_quoted_question(word: Token) -> bool:
+    """Return whether `word` heads what stands in quotation marks with a question mark: '"You sold it?" she asked'."""
+    if first_child(word, "mark") is not None or not _ends_asking(word):
+        return False
+    doc, sent = word.doc, word.sent
+    end = next(t.i for t in doc[word.i : sent.end] if t.text == "?")
+    marks = [t.i for t in doc[sent.start : word.i] if t.text in MARKS]
+    above = word.head
+    apart = above is word or above.i > end or above.i < (marks or [0])[-1]
+    return len(marks) % 2 == 1 and apart and doc[end].nbor(1).text in MARKS
 
 
 def _is_inverted(word: Token) -> bool:

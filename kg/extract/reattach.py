@@ -50,13 +50,16 @@ _TYING = frozenset({"among", "for", "in", "of", "between", "from"})
 def hang_purpose(verb: Token) -> None:
     """Hang "to ban it" on the rank in "was the third state to ban it", on the meeting in "attended talks to ban it"."""
     above = verb.head
-    if verb.dep_ != "advcl" or verb.i < above.i or not any(c.tag_ == "TO" for c in verb.lefts):
+    if verb.dep_ not in {"advcl", "xcomp"} or verb.i < above.i:
+        return
+    if not any(c.tag_ == "TO" for c in verb.lefts):
         return
     first = verb.left_edge.i - 1
     for noun in above.rights:
         if noun.i < verb.i and noun.right_edge.i == first and noun.pos_ == "NOUN":
             ranked = noun.dep_ == "attr" and above.lemma_ in _LINKS and _has_number(noun)
             met = noun.dep_ == "dobj" and above.lemma_ in _ATTENDING and noun.lemma_ in _MEETINGS
+            met = met and verb.dep_ == "advcl"
             if ranked or met:
                 verb.hang_on(noun)
                 verb.dep_ = "acl"
@@ -86,7 +89,11 @@ def hang_request(verb: Token) -> None:
 
 
 def _has_number(noun: Token) -> bool:
-    return any(c.ent_type_ == "ORDINAL" or c.lower_[:1].isdigit() for c in noun.lefts)
+    ranks = (c for c in noun.lefts if c.dep_ in {"amod", "nummod", "advmod"})
+    return any(
+        c.ent_type_ == "ORDINAL" or c.lower_[:1].isdigit() or c.lower_ in {"only", "last"}
+        for c in ranks
+    )
 
 
 def lift_participle(verb: Token) -> None:

@@ -2,6 +2,7 @@
 
 from kg.extract.asides import join_over_aside, repair_aside
 from kg.extract.frames import load_words
+from kg.extract.hearsay import TELLING_WHAT, tie_hearsay
 from kg.extract.idioms import RANGING, name_range, repair_idiom
 from kg.extract.inversion import repair_inserted, repair_inverted
 from kg.extract.kinds import DOERS
@@ -231,6 +232,8 @@ def _repair_verb(verb: Token) -> None:
         repair_aside(verb)
     elif verb.lower_ in RANGING:
         name_range(verb)
+    elif verb.lower_ in TELLING_WHAT:
+        tie_hearsay(verb)
 
 
 def _is_supposed(verb: Token) -> bool:

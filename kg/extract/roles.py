@@ -68,7 +68,8 @@ def role_of(position: str, verb: Token, word: Token) -> str | None:
         tool = not kind_of(word) and label_of(word.lemma_.lower(), plural=False) in _TOOLS
         return "instrument" if tool else _DEFAULT_ROLES.get(position)
     if position in {"at", "into"} and lemma in _AIMING:
-        return "target"
+        shot = lemma == "shoot" and is_passive(verb)  # "were shot at a checkpoint"
+        return "location" if shot and position == "at" else "target"
     special = _special_role(position.removeprefix("dobj "), verb, word)
     if special is not None:
         return special

@@ -13,11 +13,20 @@ from kg.extract.grammar import (
     SUBJECTS,
     first_child,
     first_of_list,
+    is_instead,
     joined_verb,
 )
 from kg.extract.marks import auxiliaries_of, form_of, is_infinitive
-from kg.extract.negation import has_negation, is_negated_phrase, is_partial, shares_negation
+from kg.extract.negation import (
+    has_negation,
+    is_negated_phrase,
+    is_outdone,
+    is_partial,
+    shares_negation,
+)
+from kg.extract.orders import is_rather
 from kg.extract.outcomes import is_wanted
+from kg.extract.questions import is_question
 from kg.extract.scope_words import load_scope_words
 from kg.extract.tree import Token
 from kg.extract.would import is_quoted, saying_aside, told_would
@@ -48,7 +57,7 @@ def _flip(polarity: Polarity) -> Polarity:
 
 def polarity_of(word: Token, depth: int = 0) -> Polarity:
     """Return the polarity of the event word `word` (a verb, a copula, a noun or an adjective)."""
-    denied = has_negation(word) and not is_needless(word)
+    denied = has_negation(word) and not is_needless(word) and is_outdone(word) != "more"
     polarity = Polarity.NEGATIVE if denied else Polarity.POSITIVE
     if depth >= _DEPTH:
         return polarity
@@ -136,6 +145,7 @@ def _through(word: Token, kind: str, governor: Token, own: Modality, depth: int)
     """Return the modality of a clause that is as real as its governor, or denied by it."""
     shuns = kind == "negated" and governor.lemma_ in load_scope_words()["shunned"]
     inherits = word.dep_ == "xcomp" or kind in {"transparent", "shared"} or shuns
+    inherits = inherits or (kind == "negated" and _is_left_out(word))
     if not inherits or own != Modality.ACTUAL:
         return own
     undecided = kind == "negated" and governor.lemma_ in _EXCLUDING
@@ -144,7 +154,17 @@ def _through(word: Token, kind: str, governor: Token, own: Modality, depth: int)
     means = kind == "transparent" and word.dep_ == "pcomp"
     if means and polarity_of(governor, depth + 1) == Polarity.NEGATIVE:
         return Modality.HYPOTHETICAL  # "did not win by cheating"
-    return modality_of(governor, depth + 1)
+    main = modality_of(governor, depth + 1)
+    # "lets Kenya grow without losing jobs": nobody permits it not to lose them
+    spared = kind == "negated" and main == Modality.PERMITTED and word.dep_ == "pcomp"
+    return Modality.POSSIBLE if spared else main
+
+
+def _is_left_out(word: Token) -> bool:
+    """Return whether something is not done along with another deed, or for it: "cut costs without firing pilots"."""
+    if is_rather(word):
+        return True
+    return word.dep_ == "pcomp" and (word.head.lower_ == "without" or is_instead(word.head))
 
 
 def _believed(governor: Token, own: Modality, depth: int) -> Modality:
@@ -256,6 +276,7 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
         own = _of_quality(word, governor, depth)
     ahead = own == Modality.FUTURE and word.dep_ == "ccomp"
     unsaid = ahead and polarity_of(word.head, depth + 1) == Polarity.NEGATIVE
+    unsaid = unsaid or (ahead and is_question(word.head))
     untold = _untold(word) if own == Modality.ACTUAL or unsaid else None
     if untold is not None:
         return untold
@@ -320,7 +341,8 @@ def _untold(word: Token) -> Modality | None:
     # "we would say that it fell" says it, and "went on air to say that it fell" did
     ours = first_child(verb, "nsubj")
     open_ = verb.dep_ != "advcl" and modality_of(verb) in _UNSAID
-    unsaid = kind and open_ and (ours is None or ours.lower_ not in _US)
+    theirs = ours is None or ours.lower_ not in _US or (ours.lower_ == "you" and is_question(verb))
+    unsaid = kind and open_ and theirs
     return Modality.POSSIBLE if unsaid else None
 
 

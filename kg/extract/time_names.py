@@ -1,8 +1,9 @@
 """Say whether words of time are part of a name: "the Sunday Times", "Project 2025", "Bright Future"."""
 
 from kg.extract.calendar import HOLIDAYS, WEEKDAYS
+from kg.extract.grammar import first_child
 from kg.extract.lexicon import load_lexicon
-from kg.extract.tree import Span, Token
+from kg.extract.tree import MARKS, Span, Token
 
 _PAPERS = frozenset(
     {"business", "express", "herald", "independent", "mail", "mirror", "news", "people", "post", "star", "sun",
@@ -17,6 +18,8 @@ _PERIODICALS = frozenset({"Daily", "Weekly", "Monthly", "Quarterly"})
 # at the end of a title: "Boston Monthly", "Peace Now"
 _LAST_WORDS = _PERIODICALS | {"Now", "Today", "Tomorrow", "Tonight"}
 _FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
+# what tells that something is so no more
+BYGONE = frozenset({"once", "formerly", "previously"})
 _SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 
@@ -25,6 +28,10 @@ def is_in_name(words: Span) -> bool:
     first = words[0]
     before = first.nbor(-1) if first.i > first.sent.start else None
     behind = words[-1].nbor(1) if words[-1].i + 1 < first.sent.end else None
+    if before is not None and behind is not None and before.text in MARKS:
+        # "works for the "Tomorrow" show", but not "will leave "tomorrow""
+        title = first.text[:1].isupper() and first.dep_ not in {"npadvmod", "advmod"}
+        return behind.text in MARKS and (title or first.head == behind.nbor(1))
     if words.text.isdecimal():
         return before is not None and first.head == before and _is_titled(before)
     leads = behind is not None and behind.pos_ == "PROPN" and first.head == behind
@@ -37,6 +44,16 @@ def is_in_name(words: Span) -> bool:
         return before is not None and _is_surname(first, before)
     noun = before is not None and before.pos_ in {"NOUN", "PROPN"} and before.i > first.sent.start
     return title and (words.text == "Future" or (noun and words.text in _LAST_WORDS))
+
+
+def is_bygone_once(word: Token) -> bool:
+    """Return whether "once" tells that something is so no more: "was once a prison", "once a critic, he joined"."""
+    above, behind = word.head, word.nbor(1)
+    if word.dep_ not in {"advmod", "npadvmod"} or behind.lower_ in {"again", "more", "every"}:
+        return False
+    if above.lemma_ == "be" and above.tag_ == "VBD":
+        return above.i < word.i and first_child(above, "attr", "acomp", "prep") is not None
+    return above.pos_ == "NOUN" and above.dep_ == "appos" and behind.lower_ in {"a", "an", "the"}
 
 
 def _is_surname(feast: Token, before: Token) -> bool:

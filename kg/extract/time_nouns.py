@@ -21,6 +21,7 @@ HOLDING = frozenset(
 _DURING = frozenset({"in", "at", "during", "by", "through"})
 # what stands behind these was another time: "passed after the attack in May 2009"
 _APART = frozenset({"after", "before", "following", "since", "despite", "because", "over", "to"})
+_BEHIND = frozenset({"after", "following", "since", "over"})
 _PUTTING_OFF = frozenset(
     {"extension", "postponement", "delay", "deferral", "prolongation", "renewal", "adjournment"}
 )
@@ -54,6 +55,7 @@ def is_of_noun(verb: Token, mention: TimeMention) -> bool:
         or _is_of(verb, mention)
         or _is_reach(verb, mention)
         or _is_of_earlier(verb, mention)
+        or _is_of_old_figure(verb, mention)
         or _is_put_off(verb, mention)
         or _is_of_behind(verb, mention)
         or (mention.past and _is_yet_to_come(verb))
@@ -136,6 +138,9 @@ def _is_of_earlier(verb: Token, mention: TimeMention) -> bool:
     before = _phrase_before(verb, mention)
     if not _YEAR.search(words) or not before or before[0].i < verb.i:
         return False
+    since = before[0].nbor(-1)  # "the worst fire since the quake in 1994"
+    if since.lower_ == "since" and since.dep_ == "prep" and any(t.pos_ in NOUNS for t in before):
+        return True
     judged = next((t for t in before if t.dep_ == "dobj"), None)
     if judged is not None and verb.lemma_ in _JUDGING:
         return any(c.lower_ == "of" for c in judged.rights)
@@ -143,6 +148,16 @@ def _is_of_earlier(verb: Token, mention: TimeMention) -> bool:
     apart = [t for t in before if t.lower_ in _APART and t.dep_ in {"prep", "pcomp"}]
     apart = [t for t in apart if t.lower_ != "to" or t.nbor(-1).lower_ == "response"]
     return any(t.is_ancestor(verb.doc[mention.root]) or not year for t in apart)
+
+
+def _is_of_old_figure(verb: Token, mention: TimeMention) -> bool:
+    """Return whether a time dates the figure before a change: "rose to 9%, up from 4% in 2011"."""
+    for token in reversed(verb.doc[max(mention.first - 12, verb.sent.start) : mention.first]):
+        if token.lower_ == "from":
+            return token.nbor(-1).lower_ in {"up", "down"}
+        if token.pos_ in _VERBAL or token.text in {",", ";"}:
+            return False
+    return False
 
 
 def _is_of_behind(verb: Token, mention: TimeMention) -> bool:
@@ -160,6 +175,8 @@ def _is_of_behind(verb: Token, mention: TimeMention) -> bool:
     told = behind is not None and behind.lower_ in _RELATIVE and behind.head.dep_ == "relcl"
     if told and prep is not None and noun.dep_ == "pobj":
         return prep.lower_ in _APART | {"with"}
+    if prep is not None and noun.dep_ == "pobj" and noun.head == prep and prep.lower_ in _BEHIND:
+        return mention.span.time.text.lower().startswith("last ")  # "after the quake last week"
     tied = any(t.lower_ == "connection" and t.nbor(1).lower_ == "with" for t in before[:-1])
     return tied and not mention.span.time.text.lower().endswith(tuple(WEEKDAYS))
 

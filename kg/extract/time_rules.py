@@ -37,15 +37,11 @@ CLOCK_TIME = (
     r"local time|(?:eastern|pacific|central)(?: time)?))?"
 )
 _TURN = {
-    "last": -1,
-    "past": -1,
-    "previous": -1,
-    "this": 0,
-    "current": 0,
-    "next": 1,
-    "coming": 1,
-    "following": 1,
+    **dict.fromkeys(("last", "past", "previous"), -1),
+    **dict.fromkeys(("this", "current"), 0),
+    **dict.fromkeys(("next", "coming", "following"), 1),
 }
+_RANKS = ("first", "second", "third", "fourth")
 _TURNS = "(?:" + "|".join(_TURN) + ")"
 
 
@@ -133,8 +129,8 @@ def _month(match: re.Match[str], clock: Clock) -> When | None:
     year = _written_year(parts, clock)
     if year is None:
         published = clock.published
-        if published is None:
-            return NOWHERE
+        if published is None or parts.get("same"):
+            return _event(match, clock) if parts.get("same") else NOWHERE
         year = published.year + _month_shift(
             number - published.month, parts.get("turn") or clock.tense
         )
@@ -350,6 +346,15 @@ def _hour(_: re.Match[str], __: Clock) -> When | None:
     return When(None, None, "hour")
 
 
+def _quarter(match: re.Match[str], clock: Clock) -> When | None:
+    """Read "the third quarter": the latest that has begun, or that of this year in a future clause."""
+    months, rank = (6 if match["length"].startswith("half") else 3), _RANKS.index(match["rank"])
+    if clock.published is None or months * rank >= 12:
+        return NOWHERE
+    ahead = clock.tense == "future"
+    return _range(cal.part_of_year(months, rank, clock.published, ahead=ahead), "month")
+
+
 def _event(_: re.Match[str], __: Clock) -> When | None:
     return When(None, None, "event")
 
@@ -386,10 +391,10 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (r"(?P<year>\d{4})-(?P<number>\d\d)-(?P<day>\d\d)", _iso_date),
     (
         rf"(?:{_PREPART}[ -]|(?:earlier|later) in |(?P<turn>last|this|next|coming) )?(?P<month>{_MONTH})(?:,? (?:of )?"
-        rf"(?:(?P<year>{_YEAR})|(?P<far>last|this|next) year\b))?",
+        rf"(?:(?P<year>{_YEAR})|(?P<far>last|this|next) year\b|(?P<same>that|the same) year\b))?",
         _month,
     ),
-    (rf"(?:(?:{_PREPART}|earlier|later)[ -](?:in )?)?(?:the year )?(?P<year>{_YEAR})\b(?![,.]\d)", _year),
+    (rf"(?:(?:{_PREPART}|earlier|later)[ -](?:in )?)?(?:the years? )?(?P<year>{_YEAR})\b(?![,.]\d)", _year),
     (rf"(?P<year>{_YEAR}) ?[-–/] ?(?P<last>{_YEAR}|\d\d)\b", _years),
     (rf"(?:the )?(?:{_PREPART}[ -](?:the )?)?['’]?(?P<decade>1[5-9]\d0|20\d0|(?<=['’])[1-9]0)['’]?s\b", _decade),
     (rf"(?:the )?(?:{_PREPART}[ -])?(?P<number>\d{{1,2}}(?:st|nd|rd|th)) century", _century),
@@ -440,7 +445,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (rf"{CLOCK_TIME}", _hour),
     (rf"(?:(?P<turn>last|this|next) )?(?P<holiday>{'|'.join(cal.HOLIDAYS)})(?:,? (?P<year>{_YEAR}))?", _holiday),
     (r"(?:right |until |by )?now\b|currently|at present|presently|nowadays|at the moment", _present),
-    (rf"recently|lately|(?:in )?recent {_UNIT}s", _recent),
+    (rf"recently|lately|(?:in )?recent {_UNIT}s|formerly|previously|once", _recent),
     (
         rf"(?<!as )soon\b(?! as\b)|shortly\b(?! (?:after|before))"
         rf"|(?:in )?(?:the )?(?:near |foreseeable )?future\b(?! {_UNIT})|(?:the )?coming {_UNIT}s",
@@ -448,27 +453,20 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     ),
     (
         rf"(?:(?:earlier|later) )?(?:that|the) same (?:{_UNIT}|{_PART})|(?:(?:earlier|later) )that {_UNIT}|that (?:day|"
-        rf"night|week|month|year|weekend)|(?:the )?(?:next|following|previous) (?:{_UNIT}|{_PART})",
+        rf"night|week|month|year|weekend)|(?:the )?(?:next|following|previous) (?:{_UNIT}|{_PART})|(?:earlier|later|"
+        r"early|late) in the (?:day|evening|week|month|year)\b",
         _event,
     ),
     (r"never before", _recent),
+    (r"(?:in|over) the (?:long|short|medium|longer|shorter) (?:run|term)\b", _unbound),
+    (rf"the (?P<rank>{'|'.join(_RANKS)}) (?P<length>quarter|half of the year)\b(?! of (?!this|last|the y))", _quarter),
 )  # fmt: skip
 
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _UNITS = (
-    "second",
-    "minute",
-    "hour",
-    "day",
-    "week",
-    "month",
-    "quarter",
-    "year",
-    "fortnight",
-    "decade",
-    "centur",
-)
+    "second", "minute", "hour", "day", "week", "month", "quarter", "year", "fortnight", "decade", "centur",
+)  # fmt: skip
 _CENTURIES = ("15", "16", "17", "18", "19", "20")
 _PARTS = ("morning", "afternoon", "evening", "night")
 # Letters that any match of a reader's rules holds, one of each row: looking for them costs less than trying the rules.
@@ -479,11 +477,12 @@ _NEEDS: dict[Reader, tuple[tuple[str, ...], ...]] = {
     _turn: (tuple(_TURN), _UNITS), _weekend: (("weekend",),), _ago: (("ago",), _UNITS),
     _season: (tuple(cal.SEASONS),), _earlier: (("earlier", "before", "later", "after"), _UNITS),
     _past_units: (("last", "past", "previous", "next", "coming", "following"), _UNITS),
-    _unbound: ((*_UNITS, *_PARTS, "daily", "annually", "every", "each"),),
+    _unbound: ((*_UNITS, *_PARTS, " run", " term", "daily", "annually", "every", "each"),),
     _hour: (("am", "a.m", "pm", "p.m", ":", "noon", "midnight", "midday", "o'clock"),),
     _holiday: (tuple(cal.HOLIDAYS),), _present: (("now", "current", "present", "moment"),),
-    _recent: (("recent", "lately", "never before"),), _soon: (("soon", "shortly", "future", "coming"),),
-    _event: (("same", "that", "next", "following", "previous"), (*_UNITS, *_PARTS)),
+    _quarter: (_RANKS, ("quarter", "half of the year")), _soon: (("soon", "shortly", "future", "coming"),),
+    _recent: (("recent", "lately", "never before", "formerly", "previously", "once"),),
+    _event: (("same", "that", "next", "following", "previous", "in the"), (*_UNITS, *_PARTS)),
 }  # fmt: skip
 _LETTERS = sorted({letters for needs in _NEEDS.values() for row in needs for letters in row})
 _TIME_RULES = tuple(

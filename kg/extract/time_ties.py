@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from kg.extract.grammar import NOUNS, SUBJECTS
 from kg.extract.scope_words import load_scope_words
+from kg.extract.time_names import BYGONE
 from kg.extract.time_nouns import HOLDING, is_bygone, is_of_noun
 from kg.extract.times import CARRIERS, DEFERRING, LENGTHS, TimeMention
 from kg.extract.tree import Doc, Token
@@ -14,6 +15,9 @@ from kg.model import Time
 _VERBAL = frozenset({"VERB", "AUX"})
 _COMPARING = frozenset({"unlike", "like", "than", "versus"})
 _PERIODIC = frozenset({"daily", "monthly", "nightly", "quarterly", "weekly", "yearly"})
+_TURNS = frozenset({"last", "next", "this"})
+# "seems to be", "is able to": the time is that of what follows
+_PASSING = frozenset({"able", "appear", "seem", "unable"})
 _FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
 _PARTS = frozenset(
     {
@@ -46,9 +50,11 @@ def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
         leads = _leads_a_clause(token.doc, mention)
         rank = None if leads else _attachment(token, mention)
         if rank is not None:
-            bounded = mention.span.time.time_from or mention.span.time.time_to
+            length = _is_length(token.doc, mention)
+            unbound = not (mention.span.time.time_from or mention.span.time.time_to)
             distance = abs(mention.root - token.i)
-            ranked.append((rank, not bounded, distance, mention.first, mention.span.time))
+            order = rank, length + unbound, distance, mention.first
+            ranked.append((*order, mention.span.time))
     return (
         _with_next_year(token.doc, times, min(ranked, key=lambda r: r[:4])[4]) if ranked else None
     )
@@ -107,11 +113,15 @@ def _at(token: Token, step: Token, mention: TimeMention, rank: int) -> int | Non
 
 def _leads_a_clause(doc: Doc, mention: TimeMention) -> bool:
     """Say whether a length of time tells how long before or after another act something was."""
-    time = mention.span.time
-    words = doc[
-        mention.first + 1 : mention.last + (time.time_from is None and time.time_to is None)
-    ]
+    words = doc[mention.first + 1 : mention.last + _is_length(doc, mention)]
     return any(t.lower_ in {"before", "after"} and t.dep_ == "mark" for t in words)
+
+
+def _is_length(doc: Doc, mention: TimeMention) -> bool:
+    """Say whether a time is so long, and on no day: "three weeks", but not the "Monday" of a text without a date."""
+    time, words = mention.span.time, doc[mention.first : mention.last]
+    unbound = time.time_from is None and time.time_to is None
+    return unbound and words[-1].lemma_ in LENGTHS and words[0].lower_ not in _TURNS
 
 
 def _names_a_thing(time: Token, mention: TimeMention) -> bool:
@@ -146,6 +156,8 @@ def _is_of_another(verb: Token, mention: TimeMention) -> bool:
     behind = doc[mention.last].text if mention.last < len(doc) else ""
     if before is not None and before.text == "(" and behind == ")" and words.isdecimal():
         return True
+    if doc[mention.root].lower_ in BYGONE and doc[mention.root].head.pos_ in NOUNS:
+        return True  # "Lowell, once a critic of the king, joined"
     if doc[mention.first].lower_ == "since" and before is not None and _is_utmost(before):
         return True
     step, apart = doc[mention.root], before is not None and before.text == ","
@@ -194,12 +206,16 @@ def _is_shared(token: Token, verb: Token, mention: TimeMention, rank: int) -> bo
     while step != verb and step.head != step:
         if step.dep_ == "xcomp":
             above = step.head.lemma_
-            shared = above in transparent or above in DEFERRING or above in {"seem", "appear"}
+            shared = above in transparent or above in DEFERRING or above in _PASSING
+        elif step.dep_ == "acomp":
+            shared = step.lower_ in {"able", "unable"}  # "should in future be able to sue"
         elif step.dep_ == "advcl":
             marks = {c.lower_ for c in step.lefts if c.dep_ in {"mark", "advmod"}}
             # "while she runs a shop, on Monday she opened a bar": the day is that of the opening
             before = mention.first < step.left_edge.i and bool(marks & {"when", "as", "while"})
-            shared = fronted and (not marks or before)
+            # "is now in Rome, having sold the farm": that was before
+            over = any(c.lower_ == "having" and c.dep_ == "aux" for c in step.lefts)
+            shared = fronted and (not marks or before) and not over
         else:
             # "with the silver medal going to ...": pcomp of with, on the verb
             attendant = step.dep_ == "pcomp" and step.head.lower_ == "with"

@@ -7,12 +7,13 @@ from datetime import date
 
 from kg.extract import calendar as cal
 from kg.extract.grammar import is_scheduled
+from kg.extract.open_ends import is_rated
 from kg.extract.parse import end_of, start_of
 from kg.extract.scope import polarity_of
 from kg.extract.scope_words import load_scope_words
-from kg.extract.time_names import is_in_name
+from kg.extract.time_names import is_bygone_once, is_in_name
 from kg.extract.time_parts import part_of_year
-from kg.extract.time_rules import Clock, When, find_forms
+from kg.extract.time_rules import NOWHERE, Clock, When, find_forms
 from kg.extract.tree import Doc, Span, Token
 from kg.model import Polarity, Time, TimeSpan
 
@@ -62,6 +63,11 @@ _FUTURE_VERBS = frozenset(
         "propose",
     }
 )
+# "scored in the third quarter" of a game
+_PLAYING = frozenset(
+    {"coach", "game", "goal", "inning", "kick", "lead", "match", "minute", "pass", "play", "player", "point", "score",
+     "team", "throw", "touchdown", "yard"}
+)  # fmt: skip
 # What stands after these is yet to come: "postponed the vote until Friday".
 DEFERRING = frozenset({"schedule", "slate", "plan", "set", "postpone", "delay", "extend", "expect"})
 # "two days before", a number and a unit that count from what stands behind
@@ -142,6 +148,9 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
             first -= lead in {"from", "between"}
         else:
             first, when = _with_lead(sentence, first, last, when)
+        counted = when == NOWHERE and sentence.doc[last - 1].lemma_ in LENGTHS
+        if counted and sentence.doc[first].lower_ == "by":
+            continue  # "put off by three weeks": how far
         mentions.append(_mention(sentence, first, last, when, day))
     return mentions
 
@@ -200,6 +209,8 @@ def _is_time(sentence: Span, first: int, last: int, match: re.Match[str]) -> boo
         or _is_rate(sentence, first, last)
         or _is_noun(doc.span(first, last))
         or is_in_name(doc.span(first, last))
+        or (doc[first].lower_ == "once" and not is_bygone_once(doc[first]))
+        or (bool(groups.get("rank")) and any(t.lemma_ in _PLAYING for t in sentence))
     ):
         return False
     if last - first == 1 and doc[first].text.isdecimal():
@@ -224,7 +235,7 @@ def _is_rate(sentence: Span, first: int, last: int) -> bool:
     """Say whether the words tell how much of a time is meant in each: both parts of "24 hours a day"."""
     doc = sentence.doc
     if doc[first].lower_ in {"a", "an"} and last - first == 2 and first > sentence.start:
-        return doc[first - 1].lower_ in _LONG_UNITS
+        return doc[first - 1].lower_ in _LONG_UNITS or is_rated(doc[first - 1])
     behind = [t.lower_ for t in doc[last : min(last + 2, sentence.end)]]
     return doc[last - 1].lower_ in _LONG_UNITS and behind in (["a", "day"], ["a", "week"])
 
@@ -239,8 +250,10 @@ def _is_noun(words: Span) -> bool:
     if first.lower_ in {"noon", "midnight"} and before == "high":
         return True
     behind = words[-1].nbor(1).lower_
-    if words[-1].lower_ == "future" and (behind == "of" or _is_hoped_for(words)):
-        return True  # "the future of the firm", "hope for the future"
+    if words[-1].lower_ == "future" and (
+        behind == "of" or _is_hoped_for(words) or any(c.dep_ == "poss" for c in words[-1].lefts)
+    ):
+        return True  # "the future of the firm", "hope for the future", "the firm's future"
     if words.text == "thanksgiving":
         return True  # no feast: "a hymn of thanksgiving"
     named = before in _NAMED_DAYS and first.text.istitle() and first.text.endswith("day")
@@ -362,6 +375,8 @@ def _is_range(doc: Doc, first: int, last: int, following: tuple[int, int, When])
         return False
     joint = doc[last].lower_
     lead = doc[first - 1].lower_ if first else ""
+    if lead == "by" and doc[last - 1].lemma_ in LENGTHS:
+        return False  # "put it off by two years to 2030"
     return joint in _JOINTS and (joint != "and" or lead == "between")
 
 

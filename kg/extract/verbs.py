@@ -40,9 +40,17 @@ from kg.extract.tree import Token
 
 _OPEN_OBJECTS = frozenset(
     {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
-     "near", "at", "toward", "towards", "onto", "during", "among", "between", "behind", "across", "by", "upon",
+     "near", "at", "toward", "towards", "onto", "among", "between", "behind", "across", "by", "upon",
      "beyond", "under", "like", "above", "below", "past", "without", "within", "along", "off", "out of", "amid",
      "alongside", "beneath", "beside", "outside", "via"}
+)  # fmt: skip
+# "broke out near the port": what befalls does so by itself, and only near something
+_SPOTS = frozenset(
+    {"near", "off", "outside", "behind", "beside", "alongside", "beyond", "along", "across"}
+)
+_BEFALLING = frozenset(
+    {"blaze", "break", "burn", "burst", "capsize", "collapse", "crash", "drown", "erupt", "explode", "flare", "founder",
+     "gather", "ignite", "sink"}
 )  # fmt: skip
 _WORD = re.compile(r"(?:(?:re|over|under|out|co|pre|self|double|cross|mis|de)-)?[a-z][a-z']+")
 _MOST = 12
@@ -222,7 +230,8 @@ def _beside(
     """Return what any verb may have beside it: "was sent by plane", "in the final, Peru met Chile in Lima"."""
     means = means_of(verb) if is_passive(verb) and "instrument" not in known else None
     roles = [("instrument", Argument(token=means))] if means is not None else []
-    occasion = positions.get("occasion") if "circumstance" not in known else None
+    told = positions.get("occasion") or positions.get("during")
+    occasion = told if "circumstance" not in known else None
     return [*roles, ("circumstance", Argument(token=occasion[0]))] if occasion else roles
 
 
@@ -322,6 +331,7 @@ def read_open(verb: Token) -> list[Claim]:
     else:
         inside = {"in"} if lemma in words.inside else set()
         outside = {"across"} if lemma in CHANGING else set()  # "fell across Spain" tells where
+        outside |= _SPOTS if lemma in _BEFALLING else set()
         spots = (_OPEN_OBJECTS | inside) - outside
         preposition = next((p for p in positions if p in spots), None)
         if preposition is not None:
@@ -387,6 +397,8 @@ def _is_whole(verb: Token) -> bool:
             and any(t.ent_type_ in TIMES for t in c.subtree)
             for c in verb.rights
         )
+    if verb.lemma_ == "come" and any(c.lower_ == "during" for c in verb.rights):
+        return True
     shown = any(c.lower_ in {"public", "publicly"} for p in verb.children for c in (p, *p.children))
     return verb.lemma_ == "appear" and shown
 

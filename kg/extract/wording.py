@@ -25,7 +25,7 @@ _ROLE_WORDS = {
 # places that bring their own preposition: "outside the hotel"
 PLACED = (
     "near", "outside", "beyond", "under", "underneath", "beneath", "behind", "opposite", "above", "below", "beside",
-    "alongside", "off",
+    "alongside", "off", "in front of",
 )  # fmt: skip
 _BARE = {*PLACED, "between", "abroad", "overseas", "offshore", "underground", "outdoors", "indoors"}
 # "raises fees to 3%", "turns the mill into flats", but "leaves ten families homeless"

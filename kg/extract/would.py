@@ -24,7 +24,7 @@ def told_would(subject: Token | None, saying: Token) -> Modality:
     if subject is None or (subject.pos_ == "NOUN" and _names_act(subject.lemma_)):
         return Modality.HYPOTHETICAL
     if saying.lemma_ in {"warn", "fear", "caution"}:
-        return Modality.HYPOTHETICAL
+        return Modality.FUTURE
     if _is_own_plan(subject, saying) or any(c.dep_ == "poss" for c in subject.children):
         return Modality.PLANNED
     promised = saying.lemma_ in {"announce", "promise", "pledge", "vow", "agree"}

@@ -16,6 +16,7 @@ TEXTS = [
     "christmas eve, thanksgiving, new year's day 2017, until now, at present, nowadays",
     "at the moment, currently",
     "recently, lately, in recent months, soon, shortly, in the near future, the coming weeks, never before",
+    "in the long run, over the medium term, the third quarter, the first half of the year, earlier in the week",
     "later that day, the same evening, the following night, every other week, daily, annually, the next fortnight",
 ]
 
