@@ -35,7 +35,8 @@ gq:Equatorial_Guinean gr:Greek gt:Guatemalan gw:Bissau-Guinean gy:Guyanese hn:Ho
 hr:Croatian;Croats,Croat ht:Haitian hu:Hungarian id:Indonesian ie:Irish;Irishmen,Irishman il:Israeli
 in:Indian iq:Iraqi ir:Iranian is:Icelandic;Icelanders,Icelander it:Italian jm:Jamaican jo:Jordanian
 jp:Japanese ke:Kenyan kg:Kyrgyz,Kyrgyzstani kh:Cambodian ki:I-Kiribati km:Comorian kn:Kittitian
-kp:North_Korean kr:South_Korean kw:Kuwaiti kz:Kazakh,Kazakhstani la:Lao,Laotian lb:Lebanese
+kp:North_Korean,N_Korean,N._Korean kr:South_Korean,S_Korean,S._Korean kw:Kuwaiti kz:Kazakh,Kazakhstani
+la:Lao,Laotian lb:Lebanese
 lc:Saint_Lucian li:Liechtensteiner lk:Sri_Lankan lr:Liberian ls:Basotho;Mosotho lt:Lithuanian
 lu:Luxembourgish;Luxembourgers,Luxembourger lv:Latvian ly:Libyan ma:Moroccan mc:Monegasque
 md:Moldovan me:Montenegrin mg:Malagasy mh:Marshallese mk:Macedonian,North_Macedonian ml:Malian
@@ -52,7 +53,7 @@ st:Sao_Tomean sv:Salvadoran sy:Syrian sz:Swazi td:Chadian tg:Togolese th:Thai tj
 tl:Timorese,East_Timorese tm:Turkmen tn:Tunisian to:Tongan tr:Turkish;Turks tt:Trinidadian tv:Tuvaluan
 tw:Taiwanese tz:Tanzanian ua:Ukrainian ug:Ugandan us:American,U.S.,US uy:Uruguayan
 uz:Uzbek,Uzbekistani va:Vatican vc:Vincentian ve:Venezuelan vn:Vietnamese vu:Ni-Vanuatu ws:Samoan
-xk:Kosovar,Kosovan ye:Yemeni za:South_African zm:Zambian zw:Zimbabwean suhh:Soviet;Soviets
+xk:Kosovar,Kosovan ye:Yemeni za:South_African,S_African,S._African zm:Zambian zw:Zimbabwean suhh:Soviet;Soviets
 yucs:Yugoslav cshh:Czechoslovak gl:Greenlandic;Greenlanders,Greenlander pr:Puerto_Rican bm:Bermudian
 """
 # What news calls them: code = canonical name | aliases. Written by hand; rigour's formal names are added as aliases.
@@ -74,8 +75,8 @@ gb=United Kingdom|Britain,Great Britain,UK,U.K.,United Kingdom of Great Britain 
 gm=Gambia|The Gambia
 hk=Hong Kong|Hong Kong SAR
 ir=Iran|Islamic Republic of Iran,Islamic Republic
-kp=North Korea|DPRK,Democratic People's Republic of Korea,D.P.R.K.
-kr=South Korea|Republic of Korea,ROK
+kp=North Korea|N Korea,N. Korea,DPRK,Democratic People's Republic of Korea,D.P.R.K.
+kr=South Korea|S Korea,S. Korea,Republic of Korea,ROK
 mk=North Macedonia|Macedonia
 mm=Myanmar|Burma
 mo=Macau|Macao

@@ -10,6 +10,8 @@ from kg.extract.measures import OLDEST, is_age
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Span, Token
 
+# who is aged 12 joins these; they are not
+_JOINED = frozenset({"band", "choir", "chorus", "crew", "orchestra", "squad", "team"})
 _SPEAKERS = frozenset({"he", "she", "i", "they", "we", "who"})
 _JOINTS = frozenset({"between", "to", "and", "-", "–", "—"})
 _ASIDE = frozenset({",", "-", "–", "—", "("})
@@ -125,6 +127,8 @@ def _is_years(word: Token) -> bool:
 def _is_one(noun: Token) -> bool:
     """Return whether a word stands for a person or for people."""
     kind = label_of(lemma_of(noun), plural=noun.tag_ in {"NNS", "NNPS"})
+    if noun.tag_ == "NN" and noun.lower_ in _JOINED:
+        return False
     return noun.ent_type_ == "PERSON" or noun.lower_ in _SPEAKERS or kind in {"Person", "Group"}
 
 

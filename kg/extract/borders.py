@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from kg.extract.calendar import MONTHS
 from kg.extract.lexicon import load_lexicon
 from kg.extract.tree import Doc, Span, Token
 
@@ -24,6 +25,26 @@ _TERMS = frozenset(
     {"century", "day", "decade", "game", "match", "month", "season", "tournament", "week", "year"}
 )
 _PRIZES = frozenset({"award", "honor", "honour", "medal", "prize", "title", "trophy"})
+_GENERATIONS = frozenset({"Jr", "Jr.", "Sr", "Sr.", "III", "IV"})
+_BRANCHES = frozenset({"branch", "bureau", "office", "station"})
+_HEADS = frozenset({"boss", "head"})
+_CIRCLES = frozenset({"FAC", "LOC", "ORG"})
+NUMBERS = frozenset(
+    {
+        "Two",
+        "Three",
+        "Four",
+        "Five",
+        "Six",
+        "Seven",
+        "Eight",
+        "Nine",
+        "Ten",
+        "Eleven",
+        "Twelve",
+        "Twenty",
+    }
+)
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 Found = tuple[int, int, str]
@@ -32,7 +53,11 @@ Found = tuple[int, int, str]
 def mend_borders(doc: Doc) -> None:
     """Change the names of `doc` where the words around them tell that they are longer, shorter or two."""
     found: list[Found] = [(e.start, e.end, e.label_) for e in doc.ents]
-    for mend in (_split_office, _without_score, _with_hyphens, _with_purpose, _with_version):
+    mends = (
+        _split_office, _as_date, _with_number, _with_generation, _without_score, _with_hyphens, _with_purpose,
+        _with_version, _split_branch, _with_general,
+    )  # fmt: skip
+    for mend in mends:
         found = [new for old in found for new in mend(doc, old)]
     for find in (_iter_titles, _iter_prizes):
         for start, end in find(doc):
@@ -73,6 +98,60 @@ def _split_office(doc: Doc, name: Found) -> list[Found]:
         (i for i in range(place + 1, end - 1) if doc[i].lower_ in lexicon.given_names), None
     )
     return [name] if given is None else [(place, given, "GPE"), (given, end, "PERSON")]
+
+
+def _split_branch(doc: Doc, name: Found) -> list[Found]:
+    """Take apart a body and the town of its branch: "FBI Denver office head"."""
+    start, end, label = name
+    if label == "GPE" or end - start != 2 or doc[end - 1].sent.end <= end + 1:
+        return [name]
+    branch = doc[end].lower_ in _BRANCHES and doc[end + 1].lower_ in load_lexicon().titles | _HEADS
+    if not branch or not doc[start].text.isupper() or not doc[start + 1].text.istitle():
+        return [name]
+    return [(start, start + 1, "ORG"), (start + 1, end, "GPE")]
+
+
+def _with_general(doc: Doc, name: Found) -> list[Found]:
+    """Add the last word of the office that a body is called by: "the Office of the Attorney | General"."""
+    start, end, label = name
+    office = doc[start].nbor(doc[start].lower_ == "the")
+    if label != "ORG" or office.lower_ != "office" or end >= doc[start].sent.end:
+        return [name]
+    cut = doc[end - 1].head is doc[end] and doc[end].pos_ == "PROPN" and _is_capital(doc[end])
+    return [(start, end + cut, label)]
+
+
+def _as_date(doc: Doc, name: Found) -> list[Found]:
+    """Take a date for no event: "the September 11, 2001" of "the September 11, 2001 attacks"."""
+    start, end, label = name
+    if label != "EVENT" or not doc[end - 1].text.isdecimal():
+        return [name]
+    words = [t.lower_ for t in doc[start:end] if t.lower_ != "the" and t.text != ","]
+    dated = words[0] in MONTHS and all(w.isdecimal() for w in words[1:])
+    return [(start, end, "DATE" if dated else label)]
+
+
+def _with_number(doc: Doc, name: Found) -> list[Found]:
+    """Add the number that a circle of people is called by: "Club of Seven", where "Club of" was seen."""
+    start, end, label = name
+    stop = doc[start].sent.end
+    at = end + (doc[end - 1].lower_ != "of")
+    if label not in _CIRCLES or at >= stop or doc[at].text not in NUMBERS:
+        return [name]
+    return [(start, at + 1, "ORG")] if doc[at - 1].lower_ == "of" else [name]
+
+
+def _with_generation(doc: Doc, name: Found) -> list[Found]:
+    """Add what tells a person from the parents, over a surname that was seen apart: "Amos Bell Tidwell III"."""
+    start, end, label = name
+    stop = doc[start].sent.end
+    if label != "PERSON" or end >= stop:
+        return [name]
+    at = end + (end + 1 < stop and doc[end].pos_ == "PROPN" and _is_capital(doc[end]))
+    if doc[at].text not in _GENERATIONS or doc[at - 1].whitespace_ == "":
+        return [name]
+    dotted = at + 2 < stop and doc[at].whitespace_ == "" and doc[at + 1].text == "."
+    return [(start, at + 1 + dotted, label)]
 
 
 def _without_score(doc: Doc, name: Found) -> list[Found]:

@@ -3,7 +3,9 @@
 from kg.extract.frames import load_words
 from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
+from kg.extract.nicknames import join_nickname
 from kg.extract.tree import Doc, Span, Token
+from kg.extract.verbal_names import join_verbal_name
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # what a body is called besides the organizations of the lexicon
@@ -23,6 +25,10 @@ def free_names(doc: Doc) -> None:
             _free_from_office(token)
         elif token.lower_ == "and":
             _join_trades(token)
+        elif token.text == '"':
+            join_nickname(token)
+        elif token.lower_ == "to":
+            join_verbal_name(token)
 
 
 def _is_person(noun: Token) -> bool:

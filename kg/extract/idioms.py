@@ -21,6 +21,8 @@ _MOVING = frozenset(
 _WAYS = frozenset({"against", "at", "from", "into", "onto", "to", "towards", "toward"})
 # what may go from one thing to another: "everything from tea to soap"
 RANGING = frozenset({"anything", "everything"})
+_ENDING = frozenset({"bring", "come"})
+_ENDS = {"end": "end", "close": "end", "halt": "halt"}
 # a word inside of a set phrase, which plays no part by itself
 _INSIDE = "dep"
 
@@ -30,6 +32,8 @@ def repair_idiom(verb: Token) -> None:
     _surrender(verb)
     if verb.lemma_ == "take":
         _replace(verb)
+    elif verb.lemma_ in _ENDING:
+        _end(verb)
     if verb.pos_ == "VERB":
         _return(verb)
 
@@ -89,6 +93,22 @@ def _replace(verb: Token) -> None:
     verb.lemma_ = "replace"
     whom.hang_on(verb)
     whom.dep_, place.dep_ = "dobj", _INSIDE
+
+
+def _end(verb: Token) -> None:
+    """Read "brought the strike to an end", "brought to an end his career" as ending it, "came to a halt" as halting."""
+    to = next((c for c in verb.rights if c.lower_ == "to"), None)
+    end = next((c for c in to.rights if c.dep_ == "pobj"), None) if to is not None else None
+    if to is None or end is None or end.lower_ not in _ENDS or end.i != to.i + 2:
+        return
+    if end.nbor(-1).lower_ not in {"a", "an"}:
+        return
+    for thing in [c for c in end.rights if c.dep_ == "appos"]:
+        thing.hang_on(verb)
+        thing.dep_ = "dobj"
+    verb.lemma_ = _ENDS[end.lower_]
+    to.dep_ = end.dep_ = _INSIDE
+    end.pos_ = "ADV"  # no part of the title behind it: "to an end Senator Reed's career"
 
 
 def _return(verb: Token) -> None:

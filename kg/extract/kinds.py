@@ -36,6 +36,8 @@ def label_of(lemma: str, *, plural: bool) -> str:
 def lemma_of(token: Token) -> str:
     """Return the lemma of a noun in small letters; the pipeline's, with British spelling left as it is."""
     word = token.lemma_.lower()
+    if token.tag_ == "NNPS" and word[:-1] in load_lexicon().labels and word[-1:] == "s":
+        return word[:-1]  # "Medics" at the start of a sentence, taken for a name
     return {"troops": "troop", "forces": "force", "weapons": "weapon", "arms": "arm"}.get(
         word, word
     )

@@ -9,7 +9,7 @@ from kg.extract.acronyms import is_acronym
 from kg.extract.antecedents import FAMILY
 from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
-from kg.extract.names import SURE, Name, initials, settle_types
+from kg.extract.names import GENERATIONS, SURE, Name, initials, settle_types, surname_of
 from kg.extract.referents import Referent, head_word, weapon_classes
 from kg.ids import entity_id, normalise
 from kg.knowledge.gazetteer import Gazetteer
@@ -24,8 +24,6 @@ _PRODUCTS = frozenset(
      "open", "pay", "pictures", "play", "plus", "prime", "prize", "scholarship", "show", "stores", "studios", "teams",
      "tour", "tournament", "trophy", "ventures"}
 )  # fmt: skip
-# "Lee Hunter Sr." is not Lee Hunter, but a father who is told from him
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _INSIDE = frozenset({"around", "in", "inside", "near", "outside"})
 # what somebody has in a firm, no place: "a stake in Acme", "invested in Acme"
 _HELD = frozenset(
@@ -50,7 +48,7 @@ _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s)")
 def _words(text: str) -> tuple[str, ...]:
     """Return the words of a name to compare: "New People's Party" and "New People Party" are one."""
     bare = _POSSESSIVE.sub("", text)
-    return tuple(normalise(w).strip(".") for w in bare.split() if w not in {"The", "the"})
+    return tuple(normalise(w).strip('."') for w in bare.split() if w not in {"The", "the"})
 
 
 def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -71,9 +69,11 @@ def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bo
         return full[-len(short) :] == short or (inside and short[-1] == kind)
     if full[-len(short) :] == short or (len(short) == 1 and full[0] == short[0]):
         return True
+    if label == "Person" and len(short) == 1 and surname_of(full) == short[0]:
+        return True  # "Odom" for Miles Odom Jr.
     names = load_lexicon().given_names  # "Juan Carlos" for Juan Carlos Mendez
     given = label == "Person" and short == full[:2] and all(w in names for w in short)
-    given = given and full[-1] not in _GENERATIONS
+    given = given and full[-1] not in GENERATIONS
     return len(short) == 2 and (given or (short[0], short[-1]) == (full[0], full[-1]))
 
 
@@ -142,7 +142,8 @@ def _acronyms(names: Sequence[Name]) -> dict[str, str]:
     found = _bracketed(names)
     for name in names:
         text = name.text.replace(".", "")
-        if name.entity is None and 2 < len(text) < 8 and text.isupper():
+        fewest = 2 if name.type == "Organization" else 3
+        if name.entity is None and fewest <= len(text) < 8 and text.isupper():
             longer = sorted(s for s in spelt if initials(s) == text)
             if len(longer) == 1:
                 found.setdefault(name.text, longer[0])
@@ -155,7 +156,7 @@ def _persons(names: Sequence[Name]) -> dict[str, set[tuple[str, ...]]]:
     for name in names:
         words = _words(name.text)
         if name.entity is None and name.type == "Person" and len(words) > 1:
-            found.setdefault(words[-1], set()).add(words)
+            found.setdefault(surname_of(words), set()).add(words)
     return found
 
 

@@ -16,12 +16,9 @@ from kg.extract.coreference import PRONOUNS, calls, is_speaker, meant_first, res
 from kg.extract.fitting import HE, SHE
 from kg.extract.lexicon import load_lexicon
 from kg.extract.linking import link_names
-from kg.extract.names import (
-    Name,
-    drop_common_words,
-    find_names,
-    iter_sentences,
-)
+from kg.extract.meant import Senses
+from kg.extract.names import Name, drop_common_words, find_names, iter_sentences
+from kg.extract.new_offices import free_of_new
 from kg.extract.nominals import Nominal, is_nominal_head, key_of, read_nominal
 from kg.extract.own_words import start_of_words, unnamed_group
 from kg.extract.pairs import is_one_of_two, one_of_two
@@ -71,6 +68,7 @@ class MentionIndex:
         self._links: dict[str, set[EntityLink]] = {}
         self._labels: dict[str, tuple[str, ...]] = {}
         self._sentences: list[ParsedSentence] = []
+        self._senses = Senses(self._sentences)
         self._numbers: dict[str, int] = {}
         self._starts: list[int] = []
         self._inside: dict[str, list[NameMatch]] = {}
@@ -175,10 +173,11 @@ class MentionIndex:
 
     def read(self, sentences: Sequence[ParsedSentence]) -> None:
         """Fill the index from the sentences of the pipeline that finds names."""
-        self._sentences = list(sentences)
+        self._sentences[:] = sentences
         self._numbers = {s.record.id: i for i, s in enumerate(sentences)}
         self._starts = [s.record.start for s in sentences]
-        found = [join_names(find_names(s, self._gazetteer)) for s in sentences]
+        seen = [join_names(find_names(s, self._gazetteer)) for s in sentences]
+        found = free_of_new(seen, self._gazetteer)
         found = add_surnames(add_acronyms(found, self._sentences), self._sentences)
         names = drop_common_words([n for ns in found for n in ns], self._sentences)
         for name, referent in zip(names, link_names(names, self._gazetteer), strict=True):
@@ -365,6 +364,7 @@ class MentionIndex:
         nominal = read_nominal(
             head, self._owner, lambda i: self._referents[i].short or self.name_of(i)
         )
+        nominal = self._senses.read(nominal)
         referent, how = self._nominal_referent(number, nominal)
         occurrence = Occurrence(number, nominal.first, nominal.last, head, referent, "nominal", how)
         self._remember(occurrence)
@@ -404,7 +404,8 @@ class MentionIndex:
         return self._referents.setdefault(entity.id, make_known(entity))
 
     def _new_nominal(self, number: int, nominal: Nominal) -> tuple[Referent, str]:
-        weapon = weapon_class(nominal.lemma, self._gazetteer) if nominal.label in _ARMS else None
+        armed = nominal.label in _ARMS and not nominal.meant
+        weapon = weapon_class(nominal.lemma, self._gazetteer) if armed else None
         if weapon is not None and not nominal.modifiers:
             referent = self._referents.setdefault(
                 weapon.id, make_known(weapon, classes=weapon_classes(weapon, self._gazetteer))

@@ -4,18 +4,22 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from kg.extract.borders import widen
+from kg.extract.borders import NUMBERS, widen
+from kg.extract.kinds import label_of, lemma_of
 from kg.extract.lexicon import Lexicon, load_lexicon
 from kg.extract.matches import RENAMING, find_matches
+from kg.extract.meant import is_pit
 from kg.extract.nations import (
     are_people,
     head_of,
     is_after_given_name,
     is_alone,
+    is_one_people,
     is_place_use,
     is_spoken,
     is_taught,
 )
+from kg.extract.nicknames import is_nicknamed
 from kg.extract.parse import ParsedBlock, ParsedSentence
 from kg.extract.tree import Doc, Span, Token
 from kg.knowledge.gazetteer import Candidate, Gazetteer, NameMatch
@@ -35,6 +39,8 @@ _NAME_LINKS = frozenset(
 )
 # how the type of a name is known that the text itself tells beyond doubt
 SURE = "proof"
+# "Lee Hunter Sr." is not Lee Hunter, but a father who is told from him
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _EMPTY_NAMES = frozenset(["english", "internet", "web", "state", "islam", "congress"])
 
 
@@ -77,10 +83,11 @@ def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Nam
     found = []
     for match in find_matches(span, gazetteer):
         tokens = span.doc.char_span(match.start + shift, match.end + shift)
-        if tokens is None:
-            continue
+        if tokens is None or (match.text == "IS" and tokens[0].lower_ == "is"):
+            continue  # the verb in a headline of capitals
         last = tokens[-1]
-        if match.candidates[0].entity.startswith("weapon:") and match.text.islower():
+        small = match.text.islower() or is_pit(tokens[0])
+        if match.candidates[0].entity.startswith("weapon:") and small:
             # "small arms fire": the weapon's name must be the head, and a noun. A single word ("mines")
             # is a nominal, which may stand for a kind named before.
             inner = last.dep_ == "compound" and last.head.i > last.i
@@ -121,7 +128,7 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
         first += 1
     if first + 3 <= last and doc[first].lower_ in _PREFIXES and doc[first + 1].text == "-":
         first += 3
-    if span.label_ == "ORG":
+    if span.label_ == "ORG" and doc[first].lower_ != "office":  # "Office of the Solicitor General"
         while last > first and lexicon.labels.get(doc[last].lower_) == "Person":
             last -= 1
     first = _true_start(span, first, lexicon)
@@ -131,7 +138,9 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
         begin = next(small, first)
         titles |= {doc[i].text for i in range(first, begin) if doc[i].text in lexicon.titles}
         first = begin
-        while first < last and doc[first].lower_.rstrip(".") in lexicon.titles:
+        while first < last and (
+            doc[first].lower_.rstrip(".") in lexicon.titles or _is_trade(doc, first, last, lexicon)
+        ):
             titles.add(doc[first].lower_.rstrip("."))
             first += 1
     cut = next((i for i in range(first, last + 1) if doc[i].text in {"(", "["}), last + 1)
@@ -141,6 +150,13 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
     if first > last:
         return None
     return doc.span(first, last + 1), frozenset(titles)
+
+
+def _is_trade(doc: Doc, at: int, last: int, lexicon: Lexicon) -> bool:
+    """Return whether a person's name begins with what the person does: "Grocer Miles Odom"."""
+    word, given = doc[at].lower_, lexicon.given_names
+    trade = lexicon.labels.get(word) == "Person" and word not in given
+    return trade and at + 1 < last and doc[at + 1].lower_ in given
 
 
 def _true_start(span: Span, first: int, lexicon: Lexicon) -> int:
@@ -166,6 +182,14 @@ def _is_first_name(doc: Doc, at: int, start: int, lexicon: Lexicon) -> bool:
     )
 
 
+def _circle_of(number: Token, sentence: ParsedSentence) -> int | None:
+    """Return where the name of people begins that ends with their number, "the Gang of Six"; else None."""
+    if number.text not in NUMBERS or number.i - 2 < sentence.span.start:
+        return None
+    named = number.nbor(-1).lower_ == "of" and _is_part(number.nbor(-2))
+    return number.i - 2 if named else None
+
+
 def _is_part(token: Token) -> bool:
     return token.pos_ == "PROPN" and token.text[:1].isupper() and token.text.isalpha()
 
@@ -177,8 +201,17 @@ def _capitalised_names(
     used = {i for n in taken for i in range(n.first, n.last + 1)}
     found = []
     for token in sentence.span:
-        if token.i in used or not _is_part(token) or token.dep_ == "compound" or token.ent_type_:
+        if token.i in used or not _is_part(token) or token.dep_ == "compound":
             continue
+        circle = _circle_of(token, sentence)
+        if circle is not None and circle not in used:
+            found.append(_name_of(sentence, circle, token, "Group", "capitals"))
+            used |= set(range(circle, token.i + 1))
+            continue
+        if token.ent_type_:
+            continue
+        if token.tag_ == "NNPS" and is_one_people(token):
+            continue  # "seven Danes"
         first = token.i
         while (
             first - 1 >= sentence.span.start
@@ -188,11 +221,11 @@ def _capitalised_names(
             first -= 1
         while first < token.i and token.doc[first].lower_ in lexicon.titles:
             first += 1
-        last_word = token.lower_
+        last_word = lemma_of(token) if token.tag_ == "NNPS" else token.lower_
         common = last_word in lexicon.labels and not _is_paper(token, lexicon)
         if last_word in lexicon.titles or (common and first == token.i):
             continue
-        label = lexicon.labels.get(last_word, "Concept")
+        label = label_of(last_word, plural=token.tag_ == "NNPS")
         if first < token.i and token.doc[first].lower_ in lexicon.first_names:
             label = "Person"
         wide, last = widen(token.doc, first, token.i) if first < token.i else (first, token.i)
@@ -213,9 +246,12 @@ def _recognised_names(sentence: ParsedSentence, lexicon: Lexicon) -> list[Name]:
         span, titles = cleaned
         if not any(t.text[:1].isupper() for t in span) or span.text.lower() in _EMPTY_NAMES:
             continue
-        if ent.label_ == "NORP" and (are_people(span[-1]) or is_taught(span[-1])):
+        people = ent.label_ == "NORP" or (len(span) == 1 and is_one_people(span[-1]))
+        if people and (are_people(span[-1]) or is_taught(span[-1])):
             continue
-        if any(t.text in {'"', ";"} or (t.text == ":" and label != "Report") for t in span):
+        nicknamed = label == "Person" and is_nicknamed(span)
+        marks = {";"} if nicknamed else {'"', ";"}
+        if any(t.text in marks or (t.text == ":" and label != "Report") for t in span):
             continue
         if any(t.text == ":" for t in span) and not span[-1].text[:1].isupper():
             continue  # "NOVA: The police", where somebody's words begin
@@ -257,7 +293,8 @@ def _prefers_recognised(known: Name, seen: Name) -> bool:
     ]
     if seen.type == "Place" and any(t.lower_ == "and" for t in outside):
         return False
-    return all(t.text[:1].isupper() or t.lower_ in _NAME_LINKS or not t.is_alpha for t in outside)
+    links = _NAME_LINKS | ({"to"} if seen.type == "Organization" else set())
+    return all(t.text[:1].isupper() or t.lower_ in links or not t.is_alpha for t in outside)
 
 
 def _is_stray(name: Name, lexicon: Lexicon) -> bool:
@@ -323,6 +360,16 @@ def settle_types(names: Iterable[Name]) -> None:
         if name.entity is None:
             counts = votes[name.text]
             name.type = min(counts, key=lambda t: (-counts[t], t))
+
+
+def surname_of(words: Sequence[str]) -> str:
+    """Return a person's last name: Odom of "Miles Odom Jr.", but "Elizabeth II" has none but the number.
+
+    >>> surname_of(["Miles", "Odom", "Jr."]), surname_of(["Elizabeth", "II"])
+    ('Odom', 'II')
+    """
+    told = len(words) > 2 and words[-1].lower().strip(".") in GENERATIONS
+    return words[-2] if told else words[-1]
 
 
 def initials(text: str) -> str:

@@ -51,6 +51,11 @@ _OBJECT_PRONOUNS = frozenset({"her", "him", "me", "them", "us"})
 _INSIDE_NOUN = frozenset({"amod", "compound", "nmod"})
 
 
+def is_one_people(noun: Token) -> bool:
+    """Return whether a noun is that for one of a people or for several: "Dane", "Danes"."""
+    return noun.lower_.removesuffix("s") in _ONE_OF_PEOPLE
+
+
 def head_of(span: Span) -> Token:
     """Return the token of `span` that governs the others: the root, or the last noun where a parse is odd."""
     root = span.root

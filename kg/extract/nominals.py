@@ -12,6 +12,7 @@ from kg.extract.completions import (
 )
 from kg.extract.grammar import left_edge
 from kg.extract.kinds import TIME_LABELS, is_plural, label_of, lemma_of
+from kg.extract.nations import is_one_people
 from kg.extract.tree import Token, text_of
 
 OwnerOf = Callable[[Token], str | None]
@@ -86,6 +87,8 @@ _ROUGHLY = frozenset(
 _COUNTS = frozenset(
     {"couple", "dozen", "handful", "hundred", "majority", "million", "score", "thousand"}
 )
+# how the words for several of a people end: "three Finns", but "two Swiss"
+_SEVERAL = frozenset({"bs", "ds", "es", "ks", "ns", "rs", "ts"})
 # two groups are told apart by these
 _OPPOSED = frozenset({"outside", "without"})
 
@@ -97,7 +100,8 @@ class Nominal:
     `modifiers` are keys of what narrows it: words in small letters, or ids of entities. `name` is the phrase without
     its determiner, its possessor spelt out, with the clause that it needs; `short` is that without the clause, or "".
     `determiner` is "" for a bare phrase. `age` is new or old where the phrase says so, else ""; `counting` is a word
-    like "several" or "hundreds" in a phrase without a determiner, else "".
+    like "several" or "hundreds" in a phrase without a determiner, else "". `meant`: the words around the noun told
+    the label, no list.
     """
 
     head: Token
@@ -113,6 +117,7 @@ class Nominal:
     owner: str | None
     age: str
     counting: str
+    meant: bool = False
 
 
 def is_nominal_head(token: Token) -> bool:
@@ -175,7 +180,7 @@ def _words(
         if token.dep_ == "poss" and token.tag_ in {"PRP$", "WP$"}:
             owner = owner_of(token)
             words += f"{possessive(name_of(owner))} " if owner else token.text + " "
-        elif token.lower_ != "own":
+        elif token.lower_ != "own" or token.dep_ == "pobj":
             words += token.text_with_ws
     return " ".join(words.split())
 
@@ -210,7 +215,7 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
     if any(c.dep_ == "poss" for c in head.children):
         determiner = "poss"
     kind = _counted(head)
-    plural = is_plural(kind)
+    plural = is_plural(kind) or (_is_of_people(kind) and kind.lower_[-2:] in _SEVERAL)
     lemma = lemma_of(head)
 
     clause = restricting_clause(head)
@@ -226,7 +231,7 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         name=name,
         short=short,
         lemma=lemma,
-        label=label_of("person" if kind.ent_type_ == "NORP" else lemma_of(kind), plural=plural),
+        label=label_of("person" if _is_of_people(kind) else lemma_of(kind), plural=plural),
         determiner=determiner,
         modifiers=frozenset(keys),
         plural=plural,
@@ -234,6 +239,11 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         age=next((_AGES[c.lower_] for c in head.lefts if c.lower_ in _AGES), ""),
         counting="" if determiner else counting,
     )
+
+
+def _is_of_people(noun: Token) -> bool:
+    """Return whether a noun is a people's name: "seven Danes"."""
+    return noun.ent_type_ == "NORP" or (noun.pos_ == "PROPN" and is_one_people(noun))
 
 
 def _counted(head: Token) -> Token:

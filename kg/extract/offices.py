@@ -145,6 +145,8 @@ def _title_end(person: Span) -> int:
 def _split_title(title: list[Token]) -> tuple[Argument | None, list[Token]]:
     """Return the organization at the head of a title and the rest: "U.S. | Defense Secretary"."""
     organization: Token | None = None
+    if len(title) > 1 and title[0].text == "New" and not title[0].ent_type_:
+        title = title[1:]  # "New Fiat chairman Luca Rossi": the chairman is new
     while title and not is_office(title[0]):
         if title[0].lower_ in SIDES and len(title) > 1 and not is_portfolio(title[0]):
             title = title[1:]

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from kg.extract.capital_is import NAME, restore, stand_in
 from kg.extract.copies import copy_doc, make_doc, parse_docs
 from kg.extract.lemmas import correct_lemmas
 from kg.extract.pipelines import Pipeline
@@ -247,13 +248,15 @@ def _lay_out_all(
 
 def _parse(layouts: Sequence[_Layout], pipeline: Pipeline) -> list[ParsedBlock]:
     """Return the blocks as one pipeline parses them."""
-    docs = (make_doc(pipeline, x.words, x.spaces, x.borders) for x in layouts)
+    docs = (make_doc(pipeline, stand_in(x.words), x.spaces, x.borders) for x in layouts)
     parsed = parse_docs(pipeline, docs, BATCH)
     blocks = []
     for layout, (found, names) in zip(layouts, parsed, strict=True):
         doc = copy_doc(
             pipeline, found, names, layout.spaces, layout.starts, is_headline=layout.is_headline
         )
+        if NAME in layout.words:
+            restore(doc, layout.words)
         repair_parse(correct_lemmas(doc), headline=doc.is_headline)
         sentences = tuple(ParsedSentence(s, doc.span(a, b)) for s, a, b in layout.spans)
         blocks.append(ParsedBlock(layout.kind, doc, sentences))

@@ -1,11 +1,14 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
 from kg.extract.asides import join_over_aside, repair_aside
+from kg.extract.counted import share_count
+from kg.extract.dated import hang_date
 from kg.extract.frames import load_words
 from kg.extract.hearsay import TELLING_WHAT, tie_hearsay
 from kg.extract.idioms import RANGING, name_range, repair_idiom
 from kg.extract.inversion import repair_inserted, repair_inverted
 from kg.extract.kinds import DOERS
+from kg.extract.leanings import SIDES, join_leaning, read_leaning
 from kg.extract.mislaid import (
     free_event,
     free_frequency,
@@ -106,6 +109,9 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             hang_state(token)
             free_frequency(token)
             free_gerunds(token)
+            share_count(token)
+            read_leaning(token)
+            hang_date(token)
         elif token.tag_ == "VB":
             _give_doer(token)
             hang_purpose(token)
@@ -114,6 +120,8 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             raise_near(token)
             lead_to(token)
             join_bare(token)
+        elif token.lower_ in SIDES:
+            join_leaning(token)
         elif token.lower_ in _PREPOSITIONS:
             repair_preposition(token)
         elif token.tag_ in {"VBN", "VBD", "VBG"}:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from kg.extract.acronyms import is_acronym
 from kg.extract.fitting import HE, SHE
 from kg.extract.grammar import SUBJECTS
 from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
 from kg.extract.name_types import body_endings, has_given_name, split_lists, weigh_types
-from kg.extract.names import SURE, Name
+from kg.extract.names import SURE, Name, surname_of
 from kg.extract.parse import ParsedSentence
 from kg.extract.speech import is_voiced
 from kg.extract.tree import Token
@@ -21,6 +22,12 @@ _PERSONAL = frozenset(
      "joke", "kiss", "laugh", "lead", "live", "marry", "paint", "pray", "propose", "recall", "resign", "retire", "run",
      "sing", "sit", "sleep", "smile", "star", "study", "survive", "swim", "wake", "walk", "wear", "weep", "write"}
 )  # fmt: skip
+_UNTOLD = frozenset({"Concept", "Place", "Report"})
+_FIGHTERS = frozenset(
+    {"commander", "fighter", "guerrilla", "gunman", "insurgent", "jihadist", "militant", "rebel", "soldier"}
+)  # fmt: skip
+_SIDING = frozenset({"against", "alongside", "for", "with"})
+_BEFORE = frozenset({"amod", "compound", "nmod"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 _MOST_WORDS = 3
 
@@ -32,11 +39,15 @@ def add_surnames(
     names = [split_lists(ns) for ns in names]
     every = [n for ns in names for n in ns]
     weigh_types(every)
+    _read_fighting(every)
     _read_persons(every, sentences)
     _read_bare_surnames(every)
     _read_by_pronoun(names, sentences)
     surnames = {
-        n.text.split()[-1] for ns in names for n in ns if n.type == "Person" and n.first < n.last
+        surname_of(n.text.split())
+        for ns in names
+        for n in ns
+        if n.type == "Person" and n.first < n.last
     }
     found = []
     for seen, sentence in zip(names, sentences, strict=True):
@@ -48,6 +59,26 @@ def add_surnames(
         ]
         found.append(sorted([*seen, *more], key=lambda n: n.first))
     return found
+
+
+def _read_fighting(names: Sequence[Name]) -> None:
+    """Read short forms that nobody knows as bodies where people fight for them: "with the ELN", "IS fighters"."""
+    fighting = {
+        n.text for n in names if n.type in _UNTOLD and is_acronym(n.text) and _is_fought_for(n.head)
+    }
+    for name in names:
+        if name.text in fighting and name.entity is None:
+            name.type, name.how = "Organization", "fighters"
+
+
+def _is_fought_for(name: Token) -> bool:
+    above = name.head
+    if name.dep_ in _BEFORE:
+        return above.lemma_.lower() in _FIGHTERS
+    beside = name.dep_ == "pobj" and above.lower_ in _SIDING
+    return (beside and above.head.lemma_ == "fight") or (
+        name.dep_ == "dobj" and above.lemma_ == "join"
+    )
 
 
 def _may_be_surname(token: Token) -> bool:

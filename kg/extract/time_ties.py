@@ -140,6 +140,9 @@ def _names_a_thing(time: Token, mention: TimeMention) -> bool:
     narrows = time.text.isdecimal() or "-" in words.strip("-") or words in _FEASTS
     narrows = narrows or (not dated and time.lemma_ in LENGTHS) or words.lower() == "future"
     narrows = narrows or (words.lower() in _PERIODIC and noun.head.lemma_ not in HOLDING)
+    # "the July 7, 2005 bombings", of which somebody speaks later
+    full = words[-4:].isdecimal() and not words.isdecimal()
+    narrows = narrows or (full and time.dep_ == "nmod" and noun.dep_ not in SUBJECTS)
     # "the 1985 novel Ran", headed by the title
     kind = any(t.pos_ == "NOUN" and t.head == noun for t in noun.doc[time.i + 1 : noun.i])
     named = noun.pos_ == "NOUN" or kind

@@ -12,6 +12,10 @@ from kg.sources.sign_offs import sign_off_start
 # A block longer than this is running text; it bounds what the patterns below look at.
 _SHORT = 400
 _HEADLINE = 250
+# what a headline in capitals leaves small
+_SMALL = frozenset(
+    {"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
+)
 # words in a line that somebody wrapped
 _MOST_WRAPPED = 40
 
@@ -159,6 +163,12 @@ def _looks_titled(line: str) -> bool:
     return len(words) >= 2 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)
 
 
+def _is_titled(line: str) -> bool:
+    """Say whether all words of a line but the smallest are capitalised: a headline, also with a full stop."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", line)
+    return len(words) > 3 and all(w[0].isupper() or w in _SMALL for w in words)
+
+
 def _name_kinds(parts: Sequence[str]) -> list[SentenceKind]:
     """Return the kind of each block; the head ends with the first running text."""
     kinds: list[SentenceKind] = []
@@ -191,7 +201,7 @@ def _kind_of(part: str, *, in_head: bool, has_more: bool) -> SentenceKind:
     if has_more and len(part) < _HEADLINE:
         if not _ends_like_sentence(part):
             return SentenceKind.HEADLINE if in_head else SentenceKind.CAPTION
-        if in_head and len(part) < 120 and part.endswith(("?", "!")):
+        if in_head and len(part) < 120 and (part.endswith(("?", "!")) or _is_titled(part)):
             return SentenceKind.HEADLINE
     return SentenceKind.BODY
 

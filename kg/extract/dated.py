@@ -1,0 +1,30 @@
+"""Read the date before what happened then as a part of its name: "the July 7, 2005 bombings"."""
+
+from kg.extract.calendar import MONTHS
+from kg.extract.tree import Token
+
+_YEAR_LENGTH = 4
+# how far before the noun the month stands: "July 7, 2005"
+_MONTH_AT = -4
+
+
+def hang_date(noun: Token) -> None:
+    """Hang a date on the noun right behind it, where a parser took the noun for an apposition to the month."""
+    year = noun.nbor(-1)
+    if not year.text.isdecimal() or len(year.text) != _YEAR_LENGTH or noun.ent_type_:
+        return
+    month = noun.nbor(_MONTH_AT)
+    if month.lower_ not in MONTHS or noun.nbor(-2).text != "," or month.i < noun.sent.start:
+        return
+    beside = noun.head is month and noun.dep_ == "appos"
+    # or for something else in the sentence, and left the month alone: "in the aftermath of the ... attacks"
+    strayed = year.head is noun and month.dep_ == "pobj" and not noun.is_ancestor(month)
+    if (beside or strayed) and month.head is not month:
+        others = [c for c in month.children if c is not noun and c.i < month.i]
+        noun.hang_on(month.head)
+        noun.dep_ = month.dep_
+        month.hang_on(noun)
+        month.dep_ = "nmod"
+        year.hang_on(month)
+        for child in others:
+            child.hang_on(noun)
