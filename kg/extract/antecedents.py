@@ -27,6 +27,17 @@ _PRESS = frozenset(
      "herald", "inquirer", "journal", "mail", "mercury", "monde", "newspaper", "observer", "país", "post", "sun",
      "telegraph", "times", "tribune", "weekly", "zeitung"}
 )  # fmt: skip
+_HOUSING = frozenset(
+    {"build", "create", "establish", "finance", "fund", "host", "house", "install"}
+)
+_INCIDENTS = frozenset({"incident"})
+# what an incident is where the sentence before tells of it by a verb
+_BEFALLING = frozenset(
+    {"burn", "capsize", "collapse", "collide", "crash", "derail", "detonate", "erupt", "explode", "overturn", "plunge",
+     "sink"}
+)  # fmt: skip
+# climate change is not "the change"
+_OTHER_THINGS = {"change": frozenset({"climate", "sea", "sex"})}
 _NEWER = frozenset({"latest", "new", "newest", "recent"})
 _EARLIER = frozenset(
     {"earlier", "existing", "first", "former", "old", "older", "original", "previous"}
@@ -69,7 +80,8 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
     """
     if _is_any(nominal.head):
         return None
-    same = _best(nominal, now, _fitting(nominal, frozenset({nominal.lemma}), history, now))
+    alike = _fitting(nominal, frozenset({nominal.lemma}), history, now)
+    same = _best(nominal, now, _to_come(nominal, alike))
     if same is not None:
         same = _told_to_be(same, history) or same
         same.age = same.age or nominal.age
@@ -80,7 +92,11 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
         if holder is not None:
             return holder
     others = load_lexicon().takes_up.get(nominal.lemma, frozenset())
-    other = _best(nominal, now, _fitting(nominal, others, history, now)) if others else None
+    fitting = _fitting(nominal, others, history, now) if others else []
+    if nominal.lemma in _INCIDENTS and fitting:
+        happened = _last_happening(nominal, now, history)
+        fitting = [x for x in fitting if x[-1].sentence >= happened]
+    other = _best(nominal, now, fitting)
     if other is not None and (not nominal.age or nominal.age == other.age):
         return other, "another word"
     kind = _STANDS_FOR.get(nominal.lemma)
@@ -92,11 +108,36 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
     return _class_antecedent(nominal, now, history)
 
 
+def _to_come(
+    nominal: Nominal, alike: Sequence[Sequence[Occurrence]]
+) -> Sequence[Sequence[Occurrence]]:
+    """Return those of `alike` that are new, of what is to be built or housed: no museum of another town."""
+    head = nominal.head
+    if head.dep_ != "dobj" or head.head.lemma_ not in _HOUSING or len(alike) < 2:
+        return alike
+    new = [x for x in alike if x[0].referent is not None and not x[0].referent.named]
+    return new or alike
+
+
+def _last_happening(nominal: Nominal, now: int, history: History) -> int:
+    """Return the number of the last sentence if a clause of it tells what happened ("A lorry crashed"), else 0."""
+    here = nominal.head
+    for occurrence in reversed(history.met):
+        head = occurrence.head
+        if occurrence.sentence < now - 1:
+            break
+        before = occurrence.sentence < now or head.i < here.i
+        if before and head.dep_ in _SUBJECTS and head.head.lemma_ in _BEFALLING:
+            return occurrence.sentence
+    return 0
+
+
 def _told_to_be(kind: Referent, history: History) -> Referent | None:
     """Return who or what was told to be one of a kind: "Tennis is a popular game" makes the game tennis."""
     first = history.of(kind.id)[0].head
     copula = equating(first)
-    if copula is None or first.left_edge.lower_ not in {"a", "an"}:
+    definite = kind.type == "Person" and first.left_edge.lower_ == "the"  # "is the mayor of Bergen"
+    if copula is None or not (definite or first.left_edge.lower_ in {"a", "an"}):
         return None
     told = any(c.dep_ in {"neg", "aux"} for c in copula.children)
     subject = next((c for c in copula.lefts if c.dep_ == "nsubj"), None)
@@ -146,6 +187,8 @@ def _fitting(
         and not _is_another(nominal, occurrences[0])
         and not (is_each(occurrences[0].head) and occurrences[-1].sentence < now)
         and not (spoken and not in_quotes(occurrences[-1].head))
+        and not _OTHER_THINGS.get(nominal.lemma, frozenset())
+        & (referent.modifiers - nominal.modifiers)
         and (not nominal.age or not referent.age or nominal.age == referent.age)
     ]
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from kg.extract.antecedents import FAMILY
+from kg.extract.appositions import told_as
 from kg.extract.lexicon import load_lexicon
 from kg.extract.nominals import Nominal
 from kg.extract.parse import start_of
@@ -39,6 +40,7 @@ def apposed_name(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent 
     others = [head.head] if head.dep_ == "appos" else []
     others += [c for c in head.children if c.dep_ == "appos"]
     others += _behind_comma(head) if nominal.lemma in FAMILY else []
+    others += _names_told(head)
     for other in others:
         found = names.get(start_of(other))
         if found is None or found.referent is None or found.kind not in {"name", "alias"}:
@@ -52,6 +54,13 @@ def apposed_name(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent 
                 referent.gender = load_lexicon().genders.get(nominal.lemma, "")
             return referent
     return None
+
+
+def _names_told(head: Token) -> list[Token]:
+    """Return the names that somebody is told to be called: "a clerk, named only as Farid"."""
+    acts = [c for c in head.rights if c.dep_ == "acl" and c.tag_ == "VBN"]
+    inner = [t for c in acts for p in c.rights if p.lower_ == "as" for t in p.rights]
+    return [t for t in inner if told_as(t) is head]
 
 
 def titled_name(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | None:

@@ -15,6 +15,7 @@ from kg.extract.binding import (
 from kg.extract.expletives import is_pleonastic, is_vague
 from kg.extract.fitting import HE, IT, MINDFUL, SHE, THEY, fits, is_dealt_with
 from kg.extract.nearby import fronted_subject, tie
+from kg.extract.openings import is_introduced, opens_with_it, tie_to_sentence_before
 from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent
 from kg.extract.subjects import subjects_of
@@ -86,6 +87,7 @@ _PARALLEL = {"dobj": "nsubj", "nsubj": "oblique"}
 # By how much the best must beat the next, and what it must reach; measured on news with marked pronouns. "They" and
 # "it" are for things of many kinds, so that a near rival or a weak candidate says more against them.
 _MARGINS = {**dict.fromkeys(HE | SHE, 0.25), **dict.fromkeys(IT, 0.5), **dict.fromkeys(THEY, 0.7)}
+_LEAST_OF_OPENING = 1.6
 _LEAST = {**dict.fromkeys(HE | SHE, 1.0), **dict.fromkeys(IT, 2.0), **dict.fromkeys(THEY, 1.3)}
 
 
@@ -174,6 +176,8 @@ def _is_of_nobody_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
     if verb is None or not told or pronoun.dep_ not in _SUBJECTS:
         return False
     word, subject = pronoun.lower_, next(c for c in verb.children if c.dep_ in _SUBJECTS)
+    if subject.i > pronoun.i:
+        return False  # "They drowned, the police said"
     many = word in THEY and (subject.tag_ in {"NNS", "CD"} or subject.lower_ in _MANY)
     alike = any({word, subject.lower_} <= group for group in (HE, SHE, THEY))
     return (many or alike) and not any(o.head is subject for o in history)
@@ -339,10 +343,24 @@ def resolve_pronoun(
         just = sentence == occurrence.sentence + 1
         score += 0.5 if goes_on and just and is_speaker(occurrence.head) else 0.0
         score += 1.0 if goes_on and just and _is_asked(occurrence.head) else 0.0
-        score += 0.8 if just and _is_only_object(pronoun, occurrence, recent) else 0.0
+        score += _of_sentence_before(pronoun, occurrence, recent) if just else 0.0
         if key not in best or score >= best[key][0]:
             best[key] = (score, referent)
-    return _winner(word, best.values())
+    return _winner(
+        word, best.values(), _LEAST_OF_OPENING if opens_with_it(pronoun) else _LEAST[word]
+    )
+
+
+def _of_sentence_before(
+    pronoun: Token, occurrence: Occurrence, recent: Iterable[tuple[Occurrence, int]]
+) -> float:
+    """Return how much more likely a pronoun takes up what stands in the sentence before it."""
+    found = tie_to_sentence_before(pronoun, occurrence)
+    if _is_only_object(pronoun, occurrence, recent):
+        found += 0.8 if pronoun.lower_ in HE | SHE else 1.5
+    if _speaks_behind(pronoun) and pronoun.lower_ in HE | SHE and is_introduced(occurrence.head):
+        found += 0.8
+    return found
 
 
 def _is_asked(head: Token) -> bool:
@@ -353,9 +371,14 @@ def _is_asked(head: Token) -> bool:
 def _is_only_object(
     pronoun: Token, occurrence: Occurrence, recent: Iterable[tuple[Occurrence, int]]
 ) -> bool:
-    """Return whether a person was met by who the pronoun cannot be: "Ann Lee hired Bo Berg. He accepted."."""
+    """Return whether it was done to by who the pronoun cannot be: "Ann Lee hired Bo Berg. He accepted."."""
     verb = occurrence.head.head
-    if pronoun.lower_ not in HE | SHE or pronoun.dep_ not in _SUBJECTS:
+    opening = opens_with_it(pronoun) or (
+        pronoun.lower_ == "they" and pronoun.i == pronoun.sent.start
+    )
+    if pronoun.lower_ not in HE | SHE and not opening:
+        return False
+    if pronoun.dep_ not in _SUBJECTS:
         return False
     if occurrence.head.dep_ != "dobj" or verb.dep_ != "ROOT":
         return False
@@ -398,10 +421,10 @@ def _barred(pronoun: Token, beside: Sequence[Occurrence]) -> frozenset[int]:
 
 
 def _winner(
-    word: str, found: Iterable[tuple[float, Referent | None]]
+    word: str, found: Iterable[tuple[float, Referent | None]], least: float
 ) -> tuple[Referent | None, float]:
     ranked = sorted(found, key=lambda x: (-x[0], x[1].id if x[1] else ""))
-    if not ranked or ranked[0][0] < _LEAST[word]:
+    if not ranked or ranked[0][0] < least:
         return None, 0.0
     lead = ranked[0][0] - ranked[1][0] if len(ranked) > 1 else 1.0
     return (ranked[0][1], lead) if lead >= _MARGINS[word] else (None, lead)

@@ -11,9 +11,14 @@ _OPEN_QUESTIONS = frozenset(
 )
 # "It is a shame", "it is amazing": said of all that was told
 _JUDGEMENTS = frozenset(
-    {"amazing", "appalling", "awful", "disgraceful", "funny", "horrible", "important", "incredible", "ironic",
-     "laughable", "outrageous", "ridiculous", "sad", "shameful", "shocking", "strange", "terrible", "tragic",
-     "unacceptable", "unbelievable", "unfair", "wonderful"}
+    {"amazing", "appalling", "awful", "disgraceful", "funny", "horrible", "important", "impossible",
+     "incredible", "inevitable", "ironic", "laughable", "outrageous", "possible", "ridiculous", "sad", "shameful",
+     "shocking", "strange", "terrible", "tragic", "unacceptable", "unbelievable", "unfair", "wonderful"}
+)  # fmt: skip
+# "It's a step up for Ms. Lee": what was just reported
+_OUTCOMES = frozenset(
+    {"blow", "boost", "comeback", "defeat", "homecoming", "honor", "honour", "milestone", "pity", "promotion", "relief",
+     "setback", "shame", "step", "surprise", "triumph", "victory"}
 )  # fmt: skip
 # "Broke the ban, and Peru condemned it": what is judged is mostly all that was told before, not one thing of it.
 _JUDGING = frozenset(
@@ -85,6 +90,8 @@ def is_vague(token: Token) -> bool:
         return True
     says = token.lower_ == "it" and token.dep_ == "nsubj" and token.head.lemma_ == "be"
     told = {c.dep_: c for c in token.head.children if c.i > token.head.i}
+    if says and "attr" in told and told["attr"].lower_ in _OUTCOMES:
+        return True
     if says and "acomp" in told and told["acomp"].lower_ in _JUDGEMENTS:
         return True
     return says and in_quotes(token) and ("attr" in told or "prep" in told)

@@ -4,6 +4,7 @@ from collections.abc import Container
 from dataclasses import replace
 from functools import cache
 
+from kg.extract.appositions import is_naming
 from kg.extract.claims import Argument, Claim
 from kg.extract.completions import last_of_nominal
 from kg.extract.frames import load_words
@@ -107,6 +108,8 @@ _ABOUT = frozenset({"on", "upon", "over"})
 
 def is_idle(claim: Claim) -> bool:
     """Return whether a claim only fills out an empty noun: what "things that help" do, the doing of things."""
+    if is_naming(claim.head):
+        return True
     for argument in (claim.subject, claim.object):
         noun = argument.token if argument is not None else None
         if noun is not None and noun.lower_ in _WHOEVER and is_generic(noun):

@@ -20,6 +20,7 @@ _BODIES = frozenset({"Organization", "Group", "Country"})
 _PEOPLE = frozenset(
     {"anybody", "anyone", "everybody", "everyone", "most", "several", "some", "somebody", "someone", "those"}
 )  # fmt: skip
+_FORCES = frozenset({"army", "council", "navy", "police", "union"})
 _BELONGING = frozenset({"HOLDS_POSITION", "MEMBER_OF", "WORKS_FOR"})
 
 
@@ -103,8 +104,12 @@ def _belonging(claim: Claim) -> Iterator[tuple[Token, Token]]:
     if claim.predicate not in _BELONGING or claim.subject is None or claim.object is None:
         return
     office = claim.predicate == "HOLDS_POSITION"
-    body = dict(claim.roles).get("organization") if office else claim.object
     title = claim.head.doc[claim.object.first : claim.object.last + 1]
-    past = office and any(t.lower_ in TENURES for t in title)
-    if claim.subject.token is not None and body is not None and body.token is not None and not past:
-        yield claim.subject.token, body.token
+    if claim.subject.token is None or (office and any(t.lower_ in TENURES for t in title)):
+        return
+    argument = dict(claim.roles).get("organization") if office else claim.object
+    body = argument.token if argument is not None else None
+    if office and argument is None:  # "police chief Dan Moor"
+        body = next((t for t in title[:-1] if t.lower_ in _FORCES), None)
+    if body is not None:
+        yield claim.subject.token, body

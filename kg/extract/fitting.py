@@ -44,20 +44,29 @@ _OBJECTS = {
         ),
         _PAPERS,
     ),
+    **dict.fromkeys(("besiege", "capture", "evacuate", "liberate", "recapture"), _THINGS | {"Country"}),
     "join": _PAPERS | {"Organization", "Group", "Event"},
     # "may not see it now", "sent it": mostly what was told before or a thing, never a body
     **dict.fromkeys(
-        ("admit", "carry", "cook", "cut", "deserve", "do", "drink", "drop", "eat", "expect", "explain", "film",
-         "forget", "handle", "harvest", "hear", "imagine", "know", "learn", "notice", "pay", "print", "prove", "put",
-         "read", "realise", "realize", "repeat", "say", "see", "send", "spend", "watch", "wear", "wish", "write"),
+        ("admit", "carry", "cook", "cut", "deserve", "do", "drink", "drop", "eat", "exhibit", "expect", "explain",
+         "film", "forget", "handle", "harvest", "hear", "imagine", "know", "learn", "lend", "notice", "pay", "print",
+         "prove", "put", "read", "realise", "realize", "repeat", "say", "see", "send", "spend", "stage", "watch",
+         "wear", "wish", "write"),
         _THINGS,
     ),
 }  # fmt: skip
+# what is done to things and to nobody
+_HANDLED = frozenset(
+    {"auction", "bake", "build", "carve", "demolish", "dismantle", "display", "exhibit", "install", "lend",
+     "manufacture", "print", "produce", "publish", "rebuild", "recycle", "repair", "restore", "sell", "ship", "unveil"}
+)  # fmt: skip
+_PEOPLE = frozenset({"Country", "Group", "Person"})
 # What a thing does, or what is told of one: no body of people weighs two tons or refers to a share.
 _LIFELESS = frozenset(
-    {"consist", "contain", "cost", "depict", "expire", "guzzle", "interest", "matter", "mean", "refer", "smell",
-     "taste", "weigh"}
+    {"capsize", "consist", "contain", "cost", "depict", "derail", "expire", "explode", "guzzle", "interest", "leak",
+     "matter", "mean", "melt", "overturn", "refer", "sink", "smell", "taste", "weigh"}
 )  # fmt: skip
+_OF_THINGS = frozenset({"edible", "illegible", "negotiable", "secret", "unfinished", "unreadable"})
 # Who does this is a person or a body of persons: negotiations accuse nobody.
 MINDFUL = frozenset(
     {"accuse", "admit", "agree", "allege", "believe", "complain", "decide", "demand", "deny", "doubt", "fear", "feel",
@@ -127,6 +136,8 @@ def fits(pronoun: Token, referent: Referent) -> bool:
         return referent.type in _HAPPENINGS
     if pronoun.lower_ == "it" and pronoun.dep_ == "nsubj" and _is_lifeless(pronoun.head):
         return referent.type in _THINGS
+    if pronoun.lower_ in THEY and pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ in _HANDLED:
+        return referent.type not in _PEOPLE
     if pronoun.lower_ != "it" or pronoun.dep_ not in {"dobj", "nsubjpass"}:
         return True
     return referent.type in _OBJECTS.get(pronoun.head.lemma_, _IT_TYPES)
@@ -141,7 +152,11 @@ def _can_mean(pronoun: Token, referent: Referent) -> bool:
 
 
 def _is_lifeless(verb: Token) -> bool:
-    """Return whether no body of people can be the subject: "it weighs two tons", "it is about love"."""
+    """Return whether no body of people can be the subject: "it weighs two tons", "it is secret"."""
+    if verb.lemma_ == "be" and any(
+        c.dep_ == "acomp" and c.lower_ in _OF_THINGS for c in verb.rights
+    ):
+        return True
     about = verb.lemma_ == "be" and any(c.lower_ == "about" for c in verb.rights)
     return verb.lemma_ in _LIFELESS or about
 

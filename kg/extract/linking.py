@@ -1,6 +1,7 @@
 """Tell which names of an article are one: short after full, acronyms, titles; never on likeness alone."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -11,6 +12,7 @@ from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
 from kg.extract.names import GENERATIONS, SURE, Name, initials, settle_types, surname_of
 from kg.extract.referents import Referent, head_word, weapon_classes
+from kg.extract.surnames import without_article
 from kg.ids import entity_id, normalise
 from kg.knowledge.gazetteer import Gazetteer
 
@@ -41,6 +43,8 @@ _HELD = frozenset(
         "trust",
     }
 )
+_SEXES = {"female", "male"}
+_AMERICA = "country:usa"
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s)")
 
 
@@ -71,6 +75,8 @@ def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bo
         return True
     if label == "Person" and len(short) == 1 and surname_of(full) == short[0]:
         return True  # "Odom" for Miles Odom Jr.
+    if label == "Person" and short == (without_article(full[-1]),):
+        return True  # "Jabri" for Yusuf Al-Jabri
     names = load_lexicon().given_names  # "Juan Carlos" for Juan Carlos Mendez
     given = label == "Person" and short == full[:2] and all(w in names for w in short)
     given = given and full[-1] not in GENERATIONS
@@ -142,12 +148,17 @@ def _acronyms(names: Sequence[Name]) -> dict[str, str]:
     found = _bracketed(names)
     for name in names:
         text = name.text.replace(".", "")
-        fewest = 2 if name.type == "Organization" else 3
-        if name.entity is None and fewest <= len(text) < 8 and text.isupper():
+        if name.entity is None and 1 < len(text) < 8 and text.isupper():
             longer = sorted(s for s in spelt if initials(s) == text)
-            if len(longer) == 1:
+            if len(longer) == 1 and (len(text) > 2 or _is_told_before(longer[0], name, names)):
                 found.setdefault(name.text, longer[0])
     return found
+
+
+def _is_told_before(full: str, short: Name, names: Sequence[Name]) -> bool:
+    """Return whether a body stands before its two letters: "General Electric" before "GE"."""
+    first = next(n for n in names if n.text in {full, short.text})
+    return first.text == full
 
 
 def _persons(names: Sequence[Name]) -> dict[str, set[tuple[str, ...]]]:
@@ -156,7 +167,9 @@ def _persons(names: Sequence[Name]) -> dict[str, set[tuple[str, ...]]]:
     for name in names:
         words = _words(name.text)
         if name.entity is None and name.type == "Person" and len(words) > 1:
-            found.setdefault(surname_of(words), set()).add(words)
+            last = surname_of(words)
+            found.setdefault(last, set()).add(words)
+            found.setdefault(without_article(last), set()).add(words)
     return found
 
 
@@ -216,12 +229,23 @@ def _read_families(names: Sequence[Name]) -> None:
 
 
 def _read_half_names(names: Sequence[Name]) -> None:
-    """Read "the North" as the one state of the article whose name begins so, and "Korea" as the one that ends so."""
+    """Read "the North" as the one state of the article whose name begins so, and "Korea" as the one that ends so.
+
+    "America" alone is the United States; "Latin America" is another name.
+    """
     states = {
         n.text: n.entity for n in names if n.entity and n.type == "Country" and n.kind == "name"
     }
     for name in names:
-        if name.text not in {"Korea", "North", "South"} or name.entity is not None:
+        if name.entity is not None or name.text not in {"America", "Korea", "North", "South"}:
+            continue
+        if name.text == "America":
+            name.entity, name.type, name.kind, name.how = (
+                _AMERICA,
+                "Country",
+                "alias",
+                "half a name",
+            )
             continue
         fitting = {e for text, e in states.items() if name.text in text.split()}
         if len(fitting) == 1:
@@ -262,6 +286,37 @@ def _gender_of_first_name(text: str) -> str:
     return load_lexicon().given_names.get(words[0].lower(), "") if len(words) > 1 else ""
 
 
+def _bearers(
+    names: Sequence[Name], full: dict[tuple[str, tuple[str, ...]], tuple[str, ...]]
+) -> dict[int, tuple[str, ...]]:
+    """Return by number whom a bare surname means that several persons of the article have.
+
+    The one named so far whose first name fits a title ("Ms. Petrov"); of several the one whom the surname meant
+    before, if the article speaks of nobody else of them as often.
+    """
+    found: dict[int, tuple[str, ...]] = {}
+    named: dict[str, Counter[tuple[str, ...]]] = {}
+    meant: dict[str, tuple[str, ...]] = {}
+    for number, name in enumerate(names):
+        words = _words(name.text)
+        if name.type != "Person" or name.entity is not None or not words:
+            continue
+        bearers = named.setdefault(words[-1], Counter())
+        if len(words) > 1:
+            bearers[full.get(("Person", words), words)] += 1
+            continue
+        if ("Person", words) in full or not bearers:
+            continue
+        told = _told_gender([name])
+        fitting = [b for b in bearers if {told, _gender_of_first_name(" ".join(b))} != _SEXES]
+        most = [b for b in fitting if bearers[b] == max(bearers[f] for f in fitting)]
+        if len(fitting) == 1 or (len(most) == 1 and meant.get(words[0]) == most[0]):
+            chosen = (fitting if len(fitting) == 1 else most)[0]
+            bearers[chosen] += 1
+            found[number] = meant[words[0]] = chosen
+    return found
+
+
 def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     """Return the referent of each name, in the same order; names of one thing share one referent."""
     _reread_as_persons(names)
@@ -270,18 +325,19 @@ def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     _read_ends_of_known(names)
     settle_types(names)
     full, acronyms = _full_forms(names), _acronyms(names)
+    bearers = _bearers(names, full)
     spelling: dict[tuple[str, tuple[str, ...]], str] = {}
     groups: dict[str, list[Name]] = {}
     types = {n.text: n.type for n in names if n.entity is None}
     identities = []
-    for name in names:
+    for number, name in enumerate(names):
         if name.entity is not None:
             identity = name.entity
         else:
             text = acronyms.get(name.text, name.text)
             label = types.get(text, "Organization") if text != name.text else name.type
             words = _words(text)
-            words = full.get((label, words), words)
+            words = bearers.get(number) or full.get((label, words), words)
             spelt = spelling.setdefault((label, words), "")
             if not spelt:
                 spelling[label, words] = next(

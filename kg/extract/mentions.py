@@ -6,7 +6,7 @@ can be asked about: all pipelines share them.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from kg.extract.acronyms import add_acronyms
@@ -14,12 +14,14 @@ from kg.extract.antecedents import DEFINITES, REACH, find_antecedent, is_each
 from kg.extract.beside import apposed_name, named_seat, titled_name
 from kg.extract.coreference import PRONOUNS, calls, is_speaker, meant_first, resolve_pronoun
 from kg.extract.fitting import HE, SHE
+from kg.extract.holders import learn_title, told_of
 from kg.extract.lexicon import load_lexicon
 from kg.extract.linking import link_names
 from kg.extract.meant import Senses
 from kg.extract.names import Name, drop_common_words, find_names, iter_sentences
 from kg.extract.new_offices import free_of_new
 from kg.extract.nominals import Nominal, is_nominal_head, key_of, read_nominal
+from kg.extract.not_speaking import named_behind, named_in_words
 from kg.extract.own_words import start_of_words, unnamed_group
 from kg.extract.pairs import is_one_of_two, one_of_two
 from kg.extract.parse import ParsedBlock, ParsedSentence, end_of, start_of
@@ -242,6 +244,7 @@ class MentionIndex:
             if covering is not None and covering.kind in {"name", "alias", "demonym", "metonym"}:
                 if token.i == covering.last:
                     self._remember(covering)
+                    learn_title(covering, self._owner)
                     self._coordination(number, covering.head)
             elif token.lower_ in PRONOUNS:
                 self._read_pronoun(number, token)
@@ -281,7 +284,9 @@ class MentionIndex:
         return text[start_of(doc[occurrence.first]) - start : end_of(doc[occurrence.last]) - start]
 
     def _read_pronoun(self, number: int, token: Token) -> None:
-        other = self._quoted_speakers(number) if in_quotes(token) else self._quoted_names(token)
+        other: Iterable[str] = self._quoted_speakers(number) if in_quotes(token) else ()
+        if not other:
+            other = [*named_in_words(token, self._cover), *named_behind(token, self._cover)]
         since = start_of_words(self._sentences, number) if is_speaker(token) else number
         referent, _ = resolve_pronoun(token, since, self._history, frozenset(other))
         if referent is None:
@@ -302,21 +307,16 @@ class MentionIndex:
         return speakers
 
     def _quoted_speakers(self, number: int) -> dict[str, Referent]:
-        """Return by id who says the quoted words of the sentence `number`, told in it or where the quotation began."""
+        """Return by id who says the quoted words of the sentence `number`, told in it or at the quotation's ends."""
         speakers = self._speakers(number)
-        told = self._sentences
+        told, ahead = self._sentences, number + 1
+        while not speakers and ahead < len(told) and in_quotes(told[ahead].span[0]):
+            speakers = self._speakers(ahead)
+            ahead += 1
         while not speakers and number and goes_on_quoted(told[number].span, told[number - 1].span):
             number -= 1
             speakers = self._speakers(number)
         return speakers
-
-    def _quoted_names(self, speaker: Token) -> Iterator[str]:
-        """Yield the ids of who is named in the words of `speaker`, or told them: nobody speaks so to oneself."""
-        for other in speaker.sent if is_speaker(speaker) else ():
-            found = self._cover.get(start_of(other))
-            told = other.head is speaker.head and other.dep_ in {"dobj", "dative"}
-            if found and found.referent and found.kind == "name" and (told or in_quotes(other)):
-                yield found.referent.id
 
     def _read_first_person(self, number: int, token: Token) -> None:
         """Resolve "I" in a quotation to the one person whom its sentence so far tells to speak.
@@ -375,7 +375,11 @@ class MentionIndex:
             return one_of_two(nominal, number, self._history.met), "one of two"
         apposed = apposed_name(nominal, self._cover) or titled_name(nominal, self._cover)
         if apposed is not None:
+            apposed.offices.add((nominal.lemma, nominal.modifiers))
             return apposed, "apposition"
+        meant = told_of(nominal, number, self._history, self._referents)
+        if meant is not None:
+            return meant, "what is told of it"
         body = self._body(nominal)
         if body is not None:
             return body, "state body"
@@ -396,7 +400,7 @@ class MentionIndex:
         words = " ".join(
             t.text
             for t in nominal.head.doc[nominal.first : nominal.head.i + 1]
-            if t.dep_ not in {"poss", "case"} and t.lower_ != "own"
+            if t.dep_ not in {"poss", "case", "det"} and t.lower_ != "own"
         )
         entity = self._gazetteer.institution(owner.id, words)
         if entity is None:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
+from kg.extract.appositions import told_as
 from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
 from kg.extract.names import SURE, Name
@@ -113,6 +114,7 @@ def signs_of(name: Name) -> Iterator[Sign]:
     if before.is_lower or before.lower_ in _words()[ORGANIZATION]["sides"]:
         yield from _by_noun_before(name, before)
     yield from _by_apposition(name)
+    yield from _by_naming(name)
     if head.dep_ == "pobj" and head.head is before and before.lower_ in _BEHIND:
         yield from _BEHIND[before.lower_](name, before)
     if head.dep_ in {"conj", "pobj"}:
@@ -215,6 +217,16 @@ def _by_apposition(name: Name) -> Iterator[Sign]:
         label = _type_of(noun)
         if label:
             yield label, PROOF
+
+
+def _by_naming(name: Name) -> Iterator[Sign]:
+    """Tell from the noun that a name is told of: "a clerk named only as Ida", "the firm in question, Olsen Marine"."""
+    head = name.head
+    noun, beside = told_as(head), head.dep_ == "appos" and head.head.i < name.first
+    if noun is not None and noun.tag_ == "NN" and _type_of(noun):
+        yield _type_of(noun), PROOF
+    elif beside and head.head.tag_ == "NN" and _type_of(head.head) == ORGANIZATION:
+        yield ORGANIZATION, SIGN
 
 
 def _of_whom(name: Name, lead: Token) -> Iterator[Sign]:

@@ -1,8 +1,8 @@
 """Weigh what the sentence of a pronoun says for one of those whom it names: who is told, helped, taken and kept."""
 
 from kg.extract.binding import POSSESSIVES
-from kg.extract.fitting import HE, IT, SHE, THEY
-from kg.extract.kinds import label_of
+from kg.extract.fitting import HE, IT, MINDFUL, SHE, THEY
+from kg.extract.kinds import can_act, label_of
 from kg.extract.quotations import in_quotes
 from kg.extract.tree import Span, Token
 
@@ -19,6 +19,33 @@ _LATER = frozenset({"after", "before", "following", "once", "since", "until", "w
 _SET_PHRASES = frozenset(
     {"absence", "behalf", "eyes", "honor", "honour", "memory", "mind", "name", "opinion", "place", "stead", "view",
      "wake", "words"}
+)  # fmt: skip
+_WHETHER = frozenset({"if", "whether"})
+# of what somebody does this, what they say next is told of it
+_JUDGING = frozenset(
+    {"applaud", "approve", "attack", "back", "blast", "condemn", "criticise", "criticize", "decry", "defend",
+     "denounce", "hail", "oppose", "praise", "reject", "slam", "support", "veto", "welcome"}
+)  # fmt: skip
+# what those say of themselves who judge: "rejected the plan, saying it would focus on loans"
+_OF_BODIES = frozenset(
+    {"act", "appeal", "apologise", "apologize", "begin", "comply", "consider", "continue", "cooperate", "fight",
+     "focus", "keep", "look", "need", "oppose", "pay", "prefer", "pursue", "remain", "respond", "seek", "start",
+     "stop", "support", "try", "wait", "work"}
+)  # fmt: skip
+# who rejects these speaks of their own deeds
+_REPROACHES = frozenset(
+    {"accusation", "allegation", "attack", "charge", "claim", "criticism", "report", "rumor", "rumour", "suggestion"}
+)  # fmt: skip
+_ACCUSING = frozenset({"accuse", "blame", "condemn", "criticise", "criticize", "denounce"})
+_WORKS = frozenset(
+    {"book", "carving", "collage", "drawing", "film", "image", "installation", "mural", "novel", "painting", "photo",
+     "photograph", "picture", "play", "poem", "portrait", "print", "sculpture", "song", "statue", "story", "tapestry",
+     "video", "work"}
+)  # fmt: skip
+_SEEING = frozenset({"hear", "inspect", "read", "review", "see", "study", "view", "watch"})
+_ISSUING = frozenset(
+    {"airing", "ban", "broadcast", "distribution", "performance", "publication", "release", "sale", "screening",
+     "showing", "staging", "withdrawal"}
 )  # fmt: skip
 _PERSONAL = HE | SHE | IT | THEY
 _REASONS = frozenset({"as", "because", "since"})
@@ -42,9 +69,25 @@ def tie(pronoun: Token, head: Token) -> float:
         found += 1.2
     if _is_dealt_with_for(pronoun, head):
         found += 1.5
+    found += _tie_to_object(pronoun, head)
     if head.i > pronoun.i:
         found -= _lateness(pronoun)
     return found
+
+
+def _tie_to_object(pronoun: Token, head: Token) -> float:
+    """Return how much more likely the pronoun stands for `head` by what was done to it."""
+    if head.dep_ not in _OBJECTS | {"pobj"} or head.i > pronoun.i:
+        return 0.0
+    if pronoun.dep_ == "poss":
+        if _is_accused(pronoun, head) or _is_shown(pronoun, head):
+            return 4.0
+        return 3.0 if _is_issued(pronoun, head) else 0.0
+    if _is_asked(pronoun, head):
+        return 3.5
+    if _is_judged(pronoun, head):
+        return 3.0
+    return 4.0 if _is_done_next(pronoun, head) else 0.0
 
 
 def _is_taken_up(pronoun: Token, head: Token) -> bool:
@@ -112,6 +155,70 @@ def _is_dealt_with_for(pronoun: Token, head: Token) -> bool:
     if head.dep_ != "dobj" or pronoun.dep_ not in _SUBJECTS or reason.head is not verb or not given:
         return False
     return any(c.dep_ == "nsubj" and c.lower_ in {"i", "we"} for c in verb.lefts)
+
+
+def _is_accused(pronoun: Token, head: Token) -> bool:
+    """Return whether somebody is accused by who turns on them: "sued the bank, accusing its chief of fraud"."""
+    accusing = pronoun.head.head
+    if not can_act(head) and head.lower_ != "other":
+        return False
+    if pronoun.head.dep_ != "dobj" or accusing.lemma_ not in _ACCUSING or accusing.tag_ != "VBG":
+        return False
+    verb = head.head.head if head.dep_ == "pobj" else head.head
+    aimed = head.dep_ == "dobj" or head.head.lower_ in {"against", "at", "on"}
+    return accusing.dep_ == "advcl" and verb is accusing.head and aimed
+
+
+def _is_shown(pronoun: Token, head: Token) -> bool:
+    """Return whether people own what a work about them shows: "murals about miners turn their lamps into stars"."""
+    work = head.head.head
+    shown = head.dep_ == "pobj" and head.head.lower_ in {"about", "of"} and can_act(head)
+    told = work.dep_ == "nsubj" and not can_act(work) and work.lemma_.lower() in _WORKS
+    return pronoun.lower_ == "their" and shown and told
+
+
+def _is_asked(pronoun: Token, head: Token) -> bool:
+    """Return whether somebody is asked what they would do: "asked Lee if he would sell it", not "if he could"."""
+    act = pronoun.head
+    verb = act.head
+    if pronoun.dep_ not in _SUBJECTS or verb.lemma_ != "ask" or act.dep_ not in {"ccomp", "advcl"}:
+        return False
+    words = {c.lower_ for c in act.lefts if c.dep_ in {"aux", "mark"}}
+    asked = head.dep_ in _OBJECTS and head.head is verb
+    return asked and not words.isdisjoint(_WHETHER) and words.isdisjoint(_FREEDOM)
+
+
+def _is_judged(pronoun: Token, head: Token) -> bool:
+    """Return whether something is praised or opposed for what it does: "praised the plan, saying it would help"."""
+    act = pronoun.head
+    saying = act.head
+    if pronoun.dep_ not in _SUBJECTS or pronoun.lower_ not in IT or act.dep_ != "ccomp":
+        return False
+    judged = head.dep_ == "dobj" and head.head is saying.head and head.head.lemma_ in _JUDGING
+    if not judged or saying.tag_ != "VBG" or saying.dep_ != "advcl":
+        return False
+    return act.lemma_ not in MINDFUL | _OF_BODIES and head.lemma_.lower() not in _REPROACHES
+
+
+def _is_done_next(pronoun: Token, head: Token) -> bool:
+    """Return whether something more is done to an object: "asked the cooks to test the soup before it is served"."""
+    act = pronoun.head
+    later = pronoun.dep_ == "nsubjpass" and pronoun.lower_ in IT and act.dep_ == "advcl"
+    if not later or can_act(head):
+        return False
+    inner = head.dep_ == "pobj" and head.head.head.dep_ == "dobj"  # "make changes in the series"
+    if head.dep_ != "dobj" and not inner:
+        return False
+    verb = head.head.head.head if inner else head.head
+    above = verb is act.head or (verb.dep_ in {"ccomp", "xcomp"} and verb.head is act.head)
+    return above and any(c.lower_ in _LATER for c in act.lefts)
+
+
+def _is_issued(pronoun: Token, head: Token) -> bool:
+    """Return whether a work is what comes out: "watched the film and said its release would harm them"."""
+    issued = pronoun.lower_ == "its" and pronoun.head.lemma_.lower() in _ISSUING
+    seen = head.dep_ == "dobj" and head.head.lemma_ in _SEEING
+    return issued and seen and not can_act(head)
 
 
 def _lateness(pronoun: Token) -> float:

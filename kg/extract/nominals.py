@@ -10,6 +10,7 @@ from kg.extract.completions import (
     listed,
     restricting_clause,
 )
+from kg.extract.elided_nouns import elided_noun, name_of_elided
 from kg.extract.grammar import left_edge
 from kg.extract.kinds import TIME_LABELS, is_plural, label_of, lemma_of
 from kg.extract.nations import is_one_people
@@ -89,6 +90,8 @@ _COUNTS = frozenset(
 )
 # how the words for several of a people end: "three Finns", but "two Swiss"
 _SEVERAL = frozenset({"bs", "ds", "es", "ks", "ns", "rs", "ts"})
+# what takes up a name as a possessor: "the country's navy"
+_KINDS = frozenset({"city", "company", "country", "firm", "nation", "town", "village"})
 # two groups are told apart by these
 _OPPOSED = frozenset({"outside", "without"})
 
@@ -122,6 +125,8 @@ class Nominal:
 
 def is_nominal_head(token: Token) -> bool:
     """Return whether `token` heads a noun phrase that could stand for something: no modifier, no time or amount."""
+    if token.pos_ == "ADJ" and token.lower_ == "other":
+        return token.dep_ in {"dobj", "pobj"} and elided_noun(token) is not None
     if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in {
         "compound",
         "nmod",
@@ -180,9 +185,20 @@ def _words(
         if token.dep_ == "poss" and token.tag_ in {"PRP$", "WP$"}:
             owner = owner_of(token)
             words += f"{possessive(name_of(owner))} " if owner else token.text + " "
+        elif (owner := _class_owner(token, owner_of)) is not None:
+            words += f"{possessive(name_of(owner))} "  # "the country's navy"
+        elif token.dep_ == "case" and _class_owner(token.head, owner_of) is not None:
+            continue
         elif token.lower_ != "own" or token.dep_ == "pobj":
             words += token.text_with_ws
     return " ".join(words.split())
+
+
+def _class_owner(token: Token, owner_of: OwnerOf) -> str | None:
+    """Return the entity that a bare noun for its kind stands for as a possessor, or None."""
+    if token.dep_ != "poss" or token.lower_ not in _KINDS:
+        return None
+    return owner_of(token) if all(c.dep_ in {"case", "det"} for c in token.children) else None
 
 
 def _is_loose_adverb(word: Token) -> bool:
@@ -218,9 +234,17 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
     plural = is_plural(kind) or (_is_of_people(kind) and kind.lower_[-2:] in _SEVERAL)
     lemma = lemma_of(head)
 
+    label = label_of("person" if _is_of_people(kind) else lemma_of(kind), plural=plural)
+    if lemma == "pair" and determiner == "the" and not any(c.dep_ == "prep" for c in head.rights):
+        label = "Group"  # two who were told of, no pair of shoes
+    noun = elided_noun(head)
+    if noun is not None:
+        label = label_of(lemma_of(noun), plural=False)
     clause = restricting_clause(head)
     keys |= _restriction(head, clause)
     name = _words(head, (first, last), owner_of, name_of)
+    if noun is not None:
+        name = name_of_elided(head, noun)
     short = name if clause is not None else ""
     if clause is not None:
         name += " " + text_of(head.doc[clause[0] : clause[1] + 1])
@@ -231,7 +255,7 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
         name=name,
         short=short,
         lemma=lemma,
-        label=label_of("person" if _is_of_people(kind) else lemma_of(kind), plural=plural),
+        label=label,
         determiner=determiner,
         modifiers=frozenset(keys),
         plural=plural,

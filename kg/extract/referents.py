@@ -17,6 +17,7 @@ class Referent:
     """Something the article speaks of. `head` is the lemma of its last word; `modifiers` are keys that narrow it.
 
     `told`: a title or a pronoun, no mere first name, told the gender. `short`: the name of a noun without a clause.
+    `offices`: what a person is, each as its noun and the keys of what narrows it.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Referent:
     told: bool = False
     age: str = ""
     titles: set[str] = field(default_factory=set)
+    offices: set[tuple[str, frozenset[str]]] = field(default_factory=set)
     classes: frozenset[str] = frozenset()
     short: str = ""
     surfaces: set[str] = field(default_factory=set)

@@ -1,5 +1,6 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
+from kg.extract.appositions import hang_inside, stand_beside
 from kg.extract.asides import join_over_aside, repair_aside
 from kg.extract.counted import share_count
 from kg.extract.dated import hang_date
@@ -287,6 +288,7 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
     elif noun.dep_ == "appos" and _is_item(noun):
         noun.dep_ = "conj"
     elif noun.dep_ == "appos" and noun.ent_type_ == "PERSON":
+        hang_inside(noun)
         _lift_to_office(noun)
     elif noun.dep_ in {"appos", "dobj"} and (described := _beside(noun)) is not None:
         noun.hang_on(described)
@@ -296,6 +298,7 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
     elif noun.dep_ in {"dobj", "oprd", "npadvmod"}:
         _repair_object(noun)
     elif noun.dep_ == "nsubj" and noun.ent_type_:
+        stand_beside(noun)
         join_name(noun)
         join_exception(noun)
         join_examples(noun)

@@ -29,6 +29,7 @@ _FIGHTERS = frozenset(
 _SIDING = frozenset({"against", "alongside", "for", "with"})
 _BEFORE = frozenset({"amod", "compound", "nmod"})
 _NAMING = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+_ARTICLES = frozenset({"al", "bin", "del", "el", "ul"})
 _MOST_WORDS = 3
 
 
@@ -43,12 +44,13 @@ def add_surnames(
     _read_persons(every, sentences)
     _read_bare_surnames(every)
     _read_by_pronoun(names, sentences)
-    surnames = {
+    last = {
         surname_of(n.text.split())
         for ns in names
         for n in ns
         if n.type == "Person" and n.first < n.last
     }
+    surnames = last | {without_article(w) for w in last}
     found = []
     for seen, sentence in zip(names, sentences, strict=True):
         used = {i for n in seen for i in range(n.first, n.last + 1)}
@@ -59,6 +61,12 @@ def add_surnames(
         ]
         found.append(sorted([*seen, *more], key=lambda n: n.first))
     return found
+
+
+def without_article(surname: str) -> str:
+    """Return the part of a surname behind an article and a hyphen, which may stand for it: "Jabri" of "Al-Jabri"."""
+    before, hyphen, rest = surname.partition("-")
+    return rest if hyphen and before.lower() in _ARTICLES else surname
 
 
 def _read_fighting(names: Sequence[Name]) -> None:
@@ -79,6 +87,11 @@ def _is_fought_for(name: Token) -> bool:
     return (beside and above.head.lemma_ == "fight") or (
         name.dep_ == "dobj" and above.lemma_ == "join"
     )
+
+
+def _is_person(noun: Token) -> bool:
+    """Return whether a common noun names one person."""
+    return noun.tag_ == "NN" and label_of(noun.lemma_.lower(), plural=False) == "Person"
 
 
 def _may_be_surname(token: Token) -> bool:
@@ -105,16 +118,12 @@ def _read_by_pronoun(names: Sequence[Sequence[Name]], sentences: Sequence[Parsed
         if any(n.type == "Person" for n in seen):
             return
         first = following.span[0]
-        if first.lower_ not in HE | SHE or any(_is_somebody(t) for t in sentence.span):
+        if first.lower_ not in HE | SHE or any(_is_person(t) for t in sentence.span):
             continue
         acting = {n.text for n in _without_entity(seen) if n.head.dep_ in SUBJECTS and _is_two(n)}
         for name in (n for ns in names for n in _without_entity(ns)):
             if acting == {name.text}:
                 name.type, name.how = "Person", "pronoun"
-
-
-def _is_somebody(token: Token) -> bool:
-    return token.tag_ == "NN" and label_of(token.lemma_.lower(), plural=False) == "Person"
 
 
 def _read_persons(names: Sequence[Name], sentences: Sequence[ParsedSentence]) -> None:
