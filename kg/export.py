@@ -165,6 +165,14 @@ def _evidence_row(evidence: Evidence, sentences: Mapping[str, Sentence]) -> dict
     }
 
 
+def _roles(statement: Statement) -> dict[str, object]:
+    """Return what fills each further role, a list where several do."""
+    found: dict[str, list[object]] = {}
+    for name, filler in statement.roles:
+        found.setdefault(name, []).append(_filler(filler))
+    return {name: told[0] if len(told) == 1 else told for name, told in found.items()}
+
+
 def _statement_row(statement: Statement, places: list[dict[str, object]]) -> dict[str, object]:
     return {
         "kind": "statement",
@@ -174,7 +182,7 @@ def _statement_row(statement: Statement, places: list[dict[str, object]]) -> dic
         "verb": statement.verb,
         "subject": _filler(statement.subject),
         "object": _filler(statement.object),
-        "roles": {name: _filler(filler) for name, filler in statement.roles},
+        "roles": _roles(statement),
         "polarity": statement.polarity,
         "modality": statement.modality,
         "temporal": statement.temporal,

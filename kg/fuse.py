@@ -124,25 +124,46 @@ def fold_statements(evidence: Iterable[StoredEvidence], context: Context) -> lis
     ]
 
 
-def _rank(item: StoredEvidence) -> tuple[str, str, int, int, str]:
+def _rank(item: StoredEvidence) -> tuple[str, str, int, int, list[int], str]:
+    """Return what orders evidence: of one cue with a list in a role, by the place of the member."""
     e = item.evidence
-    return item.facts.published, e.document, item.position, e.cue_start, e.id
+    places = [filler.start or 0 for _, filler in e.roles]
+    return item.facts.published, e.document, item.position, e.cue_start, places, e.id
 
 
 def _trusted(items: list[StoredEvidence]) -> list[StoredEvidence]:
     return [x for x in items if not x.evidence.tentative] or items
 
 
+def _roles(
+    trusted: list[Evidence], keys: Mapping[str, Key], context: Context
+) -> tuple[tuple[str, StatementFiller], ...]:
+    """Return what fills the further roles, by name and place in the text.
+
+    Who first tells of a role decides; of a list in it ("in Chad and Mali") each member has evidence of its own.
+    """
+    found: dict[str, dict[str, tuple[int, StatementFiller]]] = {}
+    told: dict[str, tuple[str, int]] = {}
+    for e in trusted:
+        here = (e.sentence, e.cue_start)
+        for name, filler in e.roles:
+            filled = _fill(filler, keys, context)
+            if filled and told.setdefault(name, here) == here:
+                same = filled.entity or filled.statement or f" {filled.literal}"
+                found.setdefault(name, {}).setdefault(same, (filler.start or 0, filled))
+    in_order = {name: sorted(found[name].items(), key=_place) for name in sorted(found)}
+    return tuple((name, filled) for name, each in in_order.items() for _, (_, filled) in each)
+
+
+def _place(item: tuple[str, tuple[int, StatementFiller]]) -> tuple[int, str]:
+    same, (start, _) = item
+    return start, same
+
+
 def _fold(items: list[StoredEvidence], keys: Mapping[str, Key], context: Context) -> Statement:
     trusted = [x.evidence for x in _trusted(items)]
     first = trusted[0]
     key = keys[first.id]
-    roles: dict[str, StatementFiller] = {}
-    for e in trusted:
-        for name, filler in e.roles:
-            found = _fill(filler, keys, context)
-            if found:
-                roles.setdefault(name, found)
     speakers = _speakers([x.evidence for x in items], context)
     return Statement(
         id=key.statement,
@@ -154,7 +175,7 @@ def _fold(items: list[StoredEvidence], keys: Mapping[str, Key], context: Context
         temporal=first.temporal,
         subject=_fill(first.subject, keys, context),
         object=_fill(first.object, keys, context),
-        roles=tuple(sorted(roles.items(), key=lambda role: role[0])),
+        roles=_roles(trusted, keys, context),
         time=next((e.time for e in trusted if e.time), None),
         condition=next((e.condition for e in trusted if e.condition), ""),
         quantity=next((e.quantity for e in trusted if e.quantity is not None), None),
@@ -273,21 +294,20 @@ def _edges(
     statement: Statement, make: _Maker, types: frozenset[str], context: Context
 ) -> list[Shortcut]:
     prefix = shortcut_prefix(statement)
-    schema, object_, roles = context.schema, statement.object, dict(statement.roles)
+    schema, object_, roles = context.schema, statement.object, statement.roles
     plain = schema.shortcut_type(statement.predicate, prefix)
     found = []
     if object_ and object_.entity is not None:
         found.append(make(plain, object_.entity, None, None))
     elif object_ and object_.literal is not None:
-        organization = roles.get("organization")
+        organization = next((f for name, f in roles if name == "organization"), None)
         if organization and organization.entity is not None:
             found.append(make(plain, organization.entity, None, object_.literal))
     item = _item(object_, context)
     for role, suffix in _SUFFIXES:
-        filler = roles.get(role)
         kind = f"{prefix}{statement.predicate}{suffix}"
-        if filler and filler.entity is not None and kind in types:
-            found.append(make(kind, filler.entity, item, None))
+        named = [f.entity for name, f in roles if name == role and f.entity is not None]
+        found += [make(kind, entity, item, None) for entity in named if kind in types]
     return found
 
 

@@ -3,12 +3,13 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from xml.etree import ElementTree
 
 from kg.export import iter_csv_lines, iter_graphml_lines, iter_json_lines, reading_lines
 from kg.imports import statements_of_reading
 from kg.knowledge.schema import load_schema
-from kg.model import Modality, Time
+from kg.model import Modality, StatementFiller, Time
 from support.readings import Saying, entity, make_reading
 
 NS = "{http://graphml.graphdrawing.org/xmlns}"
@@ -88,6 +89,16 @@ def test_reading_lines_tell_literals_roles_and_speakers() -> None:
     assert row["roles"] == {"recipient": BELTRAN.id}
     assert (row["said_by"], row["said_by_names"]) == ([MINISTER.id], ["Ida Moreau"])
     assert row["time"] is None
+
+
+def test_a_role_that_several_fill_is_a_list() -> None:
+    """What one sentence tells of two places has both, in their order."""
+    reading = make_reading("a.txt", [Saying(ANORIA, "VISITS", BELTRAN)])
+    (statement,) = statements_of_reading(reading, load_schema())
+    places = tuple(("location", StatementFiller(x, literal=x)) for x in ("port", "mill"))
+    rows = reading_lines(reading, [replace(statement, roles=places)])
+    row = json.loads(list(rows)[-1])
+    assert row["roles"] == {"location": [{"literal": "port"}, {"literal": "mill"}]}
 
 
 def test_tentative_statements_are_shown_on_request_only() -> None:

@@ -84,6 +84,25 @@ def test_roles_that_are_not_core_ride_along() -> None:
     assert [name for name, _ in statement.roles] == ["location", "recipient"]
 
 
+def test_each_member_of_a_list_fills_its_role_and_other_words_do_not() -> None:
+    """What one cue tells of several places is kept; another article's place comes second and is left out."""
+    places = [
+        stored(supply(roles=(("location", place), ("recipient", BELTRAN))))
+        for place in (PACT, ANORIA)
+    ]
+    here = places[0].evidence
+    joined = [
+        replace(x, evidence=replace(x.evidence, sentence=here.sentence, cue_start=here.cue_start))
+        for x in places
+    ]
+    later = stored(supply(roles=(("location", MINISTER),)), document="d_2")
+    (statement,) = fold(*joined)
+    told = [f.entity for name, f in statement.roles if name == "location"]
+    assert sorted(told, key=str) == sorted([PACT.id, ANORIA.id])
+    first, *_ = fold(*joined, later)
+    assert MINISTER.id not in [f.entity for _, f in first.roles]
+
+
 def test_time_is_no_part_of_a_states_identity() -> None:
     """A state with a date and without are one statement; the date is kept."""
     holds = Saying(ANORIA, "SIGNATORY_TO", PACT, temporal=Temporal.STATE)

@@ -1,6 +1,6 @@
 """Find who did what is told in the passive: "was closed by the mayor", "was found in a street by a man"."""
 
-from kg.extract.grammar import NOUNS, TIMES, first_child, is_amount
+from kg.extract.grammar import NOUNS, TIMES, first_child, is_amount, is_passive
 from kg.extract.kinds import DOERS
 from kg.extract.means import is_means
 from kg.extract.members import expand
@@ -11,6 +11,18 @@ from kg.extract.tree import Token
 _CHANGING = frozenset(
     {"boost", "cut", "decrease", "expand", "grow", "increase", "lower", "raise", "reduce", "shrink", "slash", "trim"}
 )  # fmt: skip
+# what nobody need have done, and what is done about it: "was hurt and treated by nurses", "was lost and found by a boy"
+_SUFFERED = frozenset(
+    {"bear", "bury", "hurt", "injure", "isolate", "know", "lose", "strand", "trap", "wound"}
+)
+_MENDING = frozenset(
+    {"care", "catch", "convict", "cure", "find", "free", "heal", "help", "liberate", "recover", "replace", "rescue",
+     "restore", "return", "revive", "save", "sentence", "spot", "treat"}
+)  # fmt: skip
+# "by that stage, two were left": when, not who
+_WHENS = frozenset(
+    {"date", "day", "hour", "juncture", "moment", "now", "point", "stage", "then", "time"}
+)
 
 
 def passive_agent(verb: Token) -> list[Token]:
@@ -21,9 +33,37 @@ def passive_agent(verb: Token) -> list[Token]:
             inner = first_child(child, "pobj")
             # "closed by 2022", "cut by 50 percent", "reduced by 900"
             bare = inner is not None and inner.pos_ == "NUM" and verb.lemma_ in _CHANGING
-            if inner is not None and not (inner.ent_type_ in TIMES or is_amount(inner) or bare):
+            if inner is None or inner.ent_type_ in TIMES or is_amount(inner) or bare:
+                continue
+            if not _is_when(inner):
                 return expand(inner)
-    return _stray_agent(verb)
+    return _stray_agent(verb) or _shared_agent(verb)
+
+
+def _shared_agent(verb: Token) -> list[Token]:
+    """Return who did both of "was searched and sealed by customs"; of "was hurt and treated by nurses" only one."""
+    after = verb.nbor(1)
+    if verb.lemma_ in _SUFFERED or (after.dep_ != "cc" and after.text != ","):
+        return []
+    for other in verb.rights:
+        if other.dep_ != "conj" or other.tag_ not in {"VBN", "VBD"} or not is_passive(other):
+            continue
+        bare = all(t.dep_ == "cc" or t.text == "," for t in verb.doc[verb.i + 1 : other.i])
+        own = any(
+            c.dep_ not in {"agent", "conj", "cc", "punct"}
+            for c in other.children
+            if c.i < other.i + 2
+        )
+        led = other.nbor(1)
+        if bare and not own and (led.lower_ == "by" or led.dep_ == "cc" or led.text == ","):
+            return [] if other.lemma_ in _MENDING else passive_agent(other)
+    return []
+
+
+def _is_when(noun: Token) -> bool:
+    """Return whether a phrase behind "by" is a time that words point to: "by that stage", "by this point"."""
+    pointed = noun.left_edge is noun or noun.left_edge.lower_ in {"that", "this", "which"}
+    return noun.lemma_ in _WHENS and pointed
 
 
 def _stray_agent(verb: Token) -> list[Token]:

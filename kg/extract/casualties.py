@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim
 from kg.extract.frames import Frame, load_words
-from kg.extract.grammar import is_passive, preposition_objects
+from kg.extract.grammar import first_of_list, is_passive, iter_conjuncts, preposition_objects
 from kg.extract.positions import positions_of
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims
@@ -43,7 +43,8 @@ def read_left(verb: Token) -> list[Claim]:
     for fate in left_behind(verb):
         first = verb.i if not found else fate.i
         shape = Shape(_FATES[fate.lower_], "left")
-        claims = make_claims(shape, verb, [_victim(fate)], [])
+        whom = _victims(_victim(fate), found[-1].cue[1] if found else verb.i)
+        claims = make_claims(shape, verb, whom, [])
         event = _sides_event(verb)
         if event is not None:
             claims = [replace(c, subject=Argument(token=event)) for c in claims]
@@ -76,6 +77,14 @@ def _victim(fate: Token) -> Token:
     while before.pos_ == "ADV" and before.i > before.sent.start:
         before = before.nbor(-1)
     return before
+
+
+def _victims(last: Token, start: int) -> list[Token]:
+    """Return the list that `last` ends, of what stands behind token number `start`: "left two boys and a monk dead"."""
+    if last.dep_ != "conj":
+        return [last]
+    listed = [t for t in iter_conjuncts(first_of_list(last)) if start < t.i <= last.i]
+    return listed if last in listed else [last]
 
 
 def left_behind(verb: Token) -> list[Token]:

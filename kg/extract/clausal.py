@@ -152,8 +152,12 @@ def with_clausal_subject(claim: Claim) -> Claim:
 def cause_verb(verb: Token) -> Token | None:
     """Return the verb of the clause that led to what `verb` tells: "the dam broke, leading to floods"; or None.
 
-    It is the nearest finite one before the comma: parsers hang such a participle on any verb above.
+    It is the nearest finite one before the comma: parsers hang such a participle on any verb above. So is the clause
+    that `verb` tells something of: "whether the firm bribed the judge is under review".
     """
+    asked = first_child(verb, "csubj")
+    if asked is not None and asked.left_edge.lower_ == "whether" and not is_passive(verb):
+        return asked
     comma = verb.i > verb.sent.start and verb.nbor(-1).text == ","
     result = comma and verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.lemma_ in _RESULTS
     behind = verb if result else relative_of_clause(verb)

@@ -1,7 +1,8 @@
 """Read the claims of the clauses of a sentence, and nest an inner clause's claim in its outer one."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import product
 
 from kg.extract.agents import passive_agent
 from kg.extract.ages import is_aged, with_age
@@ -73,6 +74,8 @@ _ADDRESSED = frozenset({"AUTHORIZES", "ASKS", "ORDERS", "REQUESTS"})
 _APPEALING = frozenset({"appeal", "call", "plead"})
 # in the passive these name a duty, not an act of somebody: "are required to register"
 _DUTIES = frozenset({"require", "need", "oblige", "suppose", "expect"})
+
+_MOST = 12
 
 
 class ClauseReader:
@@ -181,17 +184,24 @@ class ClauseReader:
 
     def _with_charge(self, claim: Claim) -> Claim:
         """Return `claim` with what somebody "was charged with stealing" or "convicted of stealing" as its topic."""
-        if claim.predicate not in _CHARGING or any(name == "topic" for name, _ in claim.roles):
+        topic = next((a.token for name, a in claim.roles if name == "topic"), None)
+        intended = (
+            first_child(topic, "acl") if topic is not None and topic.lemma_ == "intent" else None
+        )
+        others = [r for r in claim.roles if r[0] != "topic" or intended is None]
+        if claim.predicate not in _CHARGING or any(name == "topic" for name, _ in others):
             return claim
         acts = (
             i
             for n, _, i in preposition_objects(claim.head)
             if n in {"for", "of", "with"} and i.dep_ == "pcomp"
         )
-        inner = self._inner(next(acts, None))
+        act = intended or next(acts, None)
+        inner = self._inner(act) or (self._inner(first_child(act, "xcomp")) if act else None)
         if inner is None:
             return claim
-        roles = (*claim.roles, ("topic", Argument(claim=inner)))
+        inner = self._deed_of(inner, claim.object.token if claim.object is not None else None)
+        roles = (*others, ("topic", Argument(claim=inner)))
         return replace(claim, roles=tuple(sorted(roles, key=lambda r: r[0])))
 
     def _inner(self, verb: Token | None) -> Claim | None:
@@ -213,31 +223,31 @@ class ClauseReader:
         passive = is_passive(verb)
         subjects: list[Token | None] = [*(passive_agent(verb) if passive else subjects_of(verb))]
         addressed = (subjects_of(verb) if passive else objects_of(verb)) or subjects_of(inner_verb)
-        roles: tuple[tuple[str, Argument], ...] = ()
-        content: Argument | None = Argument(claim=inner)
-        if name == "ACCUSES":
-            roles = (("topic", Argument(claim=inner)),)
-            content = argument_of(addressed[0] if addressed else None)
-        elif addressed and (name in _ADDRESSED or is_directive(verb)):
-            roles = (("recipient", Argument(token=addressed[0])),)
-        if _is_undone(name, inner):
-            roles, content = (), argument_of(addressed[0] if addressed else None)
+        undone, told_to = _is_undone(name, inner), name in _ADDRESSED or is_directive(verb)
+        whom: Sequence[Token | None] = addressed if undone or told_to or name == "ACCUSES" else []
         scope, cue, word = scope_of(verb), verb_cue(verb), verb.lemma_
-        return [
-            Claim(
-                name,
-                word,
-                verb,
-                cue,
-                argument_of(s),
-                content,
-                scope,
-                "clause",
-                roles,
-                time_head=verb,
-            )
-            for s in subjects or [None]
-        ]
+        found = []
+        for s, w in product(subjects or [None], whom or [None]):
+            deed = Argument(claim=self._deed_of(inner, w or s))
+            content: Argument | None = deed
+            roles: tuple[tuple[str, Argument], ...] = ()
+            if undone:
+                content = argument_of(w)
+            elif name == "ACCUSES":
+                content, roles = argument_of(w), (("topic", deed),)
+            elif w is not None:
+                roles = (("recipient", Argument(token=w)),)
+            told = (argument_of(s), content, scope, "clause", roles)
+            found.append(Claim(name, word, verb, cue, *told, time_head=verb))
+        return found[:_MOST]
+
+    def _deed_of(self, inner: Claim, doer: Token | None) -> Claim:
+        """Return the claim of the same clause as `inner` that `doer` is the subject of; `inner` where there is none."""
+        if doer is None or inner.subject is None or inner.subject.token is doer:
+            return inner
+        beside = self.claims_of(inner.head)
+        own = (c for c in beside if c.subject is not None and c.subject.token is doer)
+        return next(own, inner)
 
 
 def _is_no_clause(verb: Token) -> bool:
@@ -330,6 +340,10 @@ def _clause_name(verb: Token, inner: Token | None) -> str:
     if inner.dep_ == "advcl":
         return "FOLLOWS"
     lemma = verb.lemma_.lower()
+    if lemma == "vote" and any(
+        s.ent_type_ == "PERSON" or s.pos_ == "PRON" for s in subjects_of(verb)
+    ):
+        return ""  # one vote decides nothing
     name = load_words().clause.get(verb_key(verb) if lemma == "rule" else lemma, "")
     if inner.head.lower_ == "from" and lemma in _KEEPING and first_child(verb, "dobj") is not None:
         return "PREVENTS"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.claims import Argument, Claim
-from kg.extract.grammar import NOUNS, first_child, iter_conjuncts, phrase
+from kg.extract.grammar import NOUNS, first_child, is_passive, iter_conjuncts, phrase
 from kg.extract.positions import is_time
 from kg.extract.tree import Token
 
@@ -23,6 +23,7 @@ _PARTS = frozenset(
 )
 _TOGETHER = frozenset({"together", "jointly", "combined"})
 _APART = frozenset({"both", "each", "respectively", "either", "neither"})
+_JOINING = frozenset({"divorce", "embrace", "kiss", "marry", "meet", "wed"})
 _MEASURES = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "ORDINAL"})
 _ON_VERB = frozenset({"dobj", "advmod", "acomp", "npadvmod", "attr"})
 
@@ -82,6 +83,8 @@ def _together(verb: Token, claims: Sequence[Claim]) -> list[Claim]:
     subject = first_child(verb, "nsubj")
     sides = list(iter_conjuncts(subject)) if subject is not None else []
     alone = len(sides) > 1 and all(s.tag_ in {"NN", "NNP"} for s in sides)
+    if alone and len(sides) == 2 and verb.lemma_ in _JOINING and not is_passive(verb):
+        return _each_other(claims, sides)
     told = first_child(verb, "attr") if verb.lemma_ == "be" else first_child(verb, "dobj")
     if not alone or told is None or not _is_mutual(verb, told):
         return list(claims)
@@ -118,6 +121,14 @@ def _is_summed(verb: Token) -> bool:
         return False
     amounts += [c for p in verb.rights if p.lower_ == "for" for c in p.rights if c.dep_ == "pobj"]
     return any(a.ent_type_ == "PERCENT" or a.lemma_ in _PARTS for a in amounts)
+
+
+def _each_other(claims: Sequence[Claim], sides: Sequence[Token]) -> list[Claim]:
+    """Return what two do with each other as one claim of the first: "Lee and Ray met" is Lee meeting Ray."""
+    if any(c.object is not None or c.rule == "clause" for c in claims):
+        return list(claims)
+    firsts = [c for c in claims if c.subject is not None and c.subject.token == sides[0]]
+    return [replace(c, object=Argument(token=sides[1])) for c in firsts] or list(claims)
 
 
 def _is_mutual(verb: Token, told: Token) -> bool:

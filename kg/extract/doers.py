@@ -16,8 +16,31 @@ _ASKING = frozenset(
 )
 # whom somebody takes or sends for something
 _ENLISTING = frozenset(
-    {"hire", "recruit", "employ", "appoint", "assign", "train", "send", "dispatch", "deploy"}
+    {
+        "hire",
+        "recruit",
+        "employ",
+        "appoint",
+        "assign",
+        "train",
+        "send",
+        "dispatch",
+        "deploy",
+        "lend",
+        "commit",
+        "scramble",
+    }
 )
+# what is sent with its crew, and what for; who "sent a ship to pay a debt" pays
+_CRAFT = frozenset(
+    {"aircraft", "ambulance", "boat", "bomber", "drone", "ferry", "fleet", "frigate", "helicopter", "jet", "lifeboat",
+     "lorry", "plane", "robot", "ship", "submarine", "tank", "tanker", "truck", "tug", "vessel", "warship"}
+)  # fmt: skip
+_ERRANDS = frozenset(
+    {"aid", "assist", "attack", "block", "bomb", "collect", "deliver", "escort", "evacuate", "explore", "fetch",
+     "fight", "guard", "help", "hunt", "intercept", "join", "monitor", "patrol", "photograph", "probe", "protect",
+     "pursue", "rescue", "search", "shadow", "spray", "support", "track", "transport", "watch"}
+)  # fmt: skip
 # "the bus took nurses to inspect a camp"
 _TAKING = frozenset({"take", "bring"})
 
@@ -43,7 +66,11 @@ def enlisted_doer(verb: Token) -> Token | None:
     sent = first_child(above, "dobj")
     if sent is None or not above.i < sent.i < verb.i:
         return None
-    return sent if can_act(sent) else None
+    return (
+        sent
+        if can_act(sent) or (sent.lemma_.lower() in _CRAFT and verb.lemma_ in _ERRANDS)
+        else None
+    )
 
 
 def taken_doer(verb: Token) -> Token | None:

@@ -83,6 +83,8 @@ def gerund_doers(preposition: Token) -> list[Token] | None:
     if name == "for" and governor.pos_ == "VERB":
         asked = governor.lemma_ in load_scope_words()["calling"]
         return [] if asked and first_child(governor, "dobj") is None else None
+    if _is_in_connection(preposition):
+        return _questioned(governor)
     if _is_means(preposition):
         return [t for c in children(governor, "agent") for t in children(c, "pobj")]
     if governor.lemma_ in _TAKING_SIDES and name == "to":
@@ -105,6 +107,24 @@ def _is_means(preposition: Token) -> bool:
         return False
     harmed = deed.lemma_ in _HARMING and first_child(gerund, "dobj") is None
     return not harmed  # "was hurt by falling off a roof": he fell
+
+
+def _is_in_connection(preposition: Token) -> bool:
+    """Return whether a gerund tells of what somebody is questioned or tried: "in connection with stealing it"."""
+    noun = preposition.head
+    told = preposition.lower_ == "with" and noun.lower_ in {"connection", "relation"}
+    return told and noun.dep_ == "pobj" and noun.head.lower_ == "in"
+
+
+def _questioned(connection: Token) -> list[Token]:
+    """Return who is tied to a deed: whom a verb has as its object, or who "faces a trial" and "was questioned"."""
+    above = connection.head.head
+    while above.pos_ == "NOUN" and above.head is not above:
+        above = above.head
+    if above.pos_ != "VERB":
+        return []
+    held = first_child(above, "dobj")
+    return [held] if held is not None and can_act(held) else [above]
 
 
 def is_spent(noun: Token) -> bool:
@@ -130,6 +150,8 @@ def gerund_class(preposition: Token) -> tuple[str, Token] | None:
     governor, words = preposition.head, load_scope_words()
     if _is_in_favour(preposition):
         return "possible", governor
+    if _is_in_connection(preposition):
+        return "alleged", governor
     spent = first_child(governor, "dobj") if preposition.lower_ == "into" else None
     if is_devoted(governor) or (spent is not None and is_spent(spent)):
         return "planned", governor

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.calendar import WEEKDAYS
+from kg.extract.intransitive import OFTEN_WITHOUT
 from kg.extract.open_ends import open_end
 from kg.extract.parse import in_headline
 from kg.extract.tree import Token
@@ -68,6 +69,8 @@ _PARTICLES = frozenset(
         "aground",
     }
 )
+# one parser takes them for particles where their noun stands far: "complained about, and sued, the bank"
+_NO_PARTICLES = frozenset({"about", "against", "with"})
 _SHARES = frozenset({"percent", "%", "half", "third", "quarter", "fifth", "tenth", "percentage"})
 NAMING = frozenset(
     {"name", "label", "call", "dub", "title", "entitle", "nickname", "style", "brand", "rename", "term"}
@@ -201,7 +204,8 @@ def _is_bare_participle(verb: Token) -> bool:
 
 def _is_short_passive(verb: Token) -> bool:
     """Return whether a headline's participle lacks its "was": "Hundreds rescued off the coast"."""
-    if not in_headline(verb) or verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp"}:
+    short = in_headline(verb) or _is_asked_short(verb)
+    if not short or verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp"}:
         return False
     dead = verb.lower_ in {"shot", "found", "left", "beaten"}  # "Singer shot dead"
     return not any(
@@ -210,6 +214,12 @@ def _is_short_passive(verb: Token) -> bool:
         and not (verb.lemma_ in _MADE_TO and c.tag_ == "VB")  # "Nurses told not to strike"
         for c in verb.children
     )
+
+
+def _is_asked_short(verb: Token) -> bool:
+    """Return whether a question is as short as a headline: "Both Lee and Ray robbed?", but "Mayor resigned?"."""
+    bare = verb.dep_ == "ROOT" and verb.nbor(1).text == "?" and verb.right_edge.i == verb.i + 1
+    return bare and verb.lemma_ not in OFTEN_WITHOUT and verb.lefts != ()
 
 
 def _is_caused(verb: Token) -> bool:
@@ -229,6 +239,8 @@ def shot_dead(verb: Token) -> Token | None:
 def particle_of(verb: Token) -> Token | None:
     """Return the particle near `verb`: "shut down", "turn the boats away"; one parser calls it an adverb."""
     for child in verb.rights:
+        if child.lower_ in _NO_PARTICLES:
+            continue
         if child.dep_ != "prt" and not (
             child.dep_ in {"advmod", "prep"}
             and child.lower_ in _PARTICLES

@@ -34,6 +34,8 @@ def repair_idiom(verb: Token) -> None:
         _replace(verb)
     elif verb.lemma_ in _ENDING:
         _end(verb)
+    elif verb.lemma_ == "set":
+        _arrive(verb)
     if verb.pos_ == "VERB":
         _return(verb)
 
@@ -109,6 +111,14 @@ def _end(verb: Token) -> None:
     verb.lemma_ = _ENDS[end.lower_]
     to.dep_ = end.dep_ = _INSIDE
     end.pos_ = "ADV"  # no part of the title behind it: "to an end Senator Reed's career"
+
+
+def _arrive(verb: Token) -> None:
+    """Read "set foot in Mecca" as arriving there."""
+    foot = verb.nbor(1)
+    if foot.lower_ == "foot" and foot.dep_ == "dobj" and foot.nbor(1).lower_ in {"at", "in", "on"}:
+        verb.lemma_ = "arrive"
+        foot.dep_ = _INSIDE
 
 
 def _return(verb: Token) -> None:

@@ -48,6 +48,12 @@ def is_plural(token: Token) -> bool:
     return token.tag_ in {"NNS", "NNPS"} or token.lower_ in _MASS
 
 
+def is_body(noun: Token) -> bool:
+    """Return whether a noun is a body, or the name of one."""
+    kind = label_of(noun.lemma_.lower(), plural=False)
+    return noun.ent_type_ == "ORG" or (not noun.ent_type_ and kind == "Organization")
+
+
 def can_act(noun: Token) -> bool:
     """Return whether a noun is a person or a body, or a name of one."""
     label = label_of(noun.lemma_.lower(), plural=noun.tag_ in {"NNS", "NNPS"})

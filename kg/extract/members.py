@@ -20,7 +20,11 @@ def named_members(noun: Token) -> list[Token]:
     if noun.tag_ != "NNS" and not _is_group(noun):
         return []
     beside = [
-        c for c in noun.rights if c.ent_type_ == "PERSON" and c.dep_ in {"appos", "nmod", "dep"}
+        c
+        for c in noun.rights
+        if c.ent_type_ == "PERSON"
+        and c.dep_ in {"appos", "nmod", "dep"}
+        and all(w.lower_ != "among" for w in c.lefts)  # "three farmers, among them Lee"
     ]
     following = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
     if beside or following.ent_type_ == "PERSON":

@@ -40,6 +40,20 @@ def join_item(noun: Token) -> None:
             item.hang_on(noun)
 
 
+def give_object(verb: Token) -> None:
+    """Give "bribed" its judge in "Whether the firm bribed the judge is unclear": the clause is the subject of "is"."""
+    if verb.dep_ not in {"advcl", "csubj", "ccomp"} or verb.left_edge.lower_ != "whether":
+        return
+    main = verb.head
+    if verb.i > main.i or any(c.dep_ == "dobj" for c in verb.children):
+        return
+    for noun in main.lefts:
+        if noun.dep_ == "nsubj" and noun.left_edge.i == verb.i + 1:
+            noun.hang_on(verb)
+            noun.dep_, verb.dep_ = "dobj", "csubj"
+            return
+
+
 def _items_behind(noun: Token) -> list[Token]:
     """Return the further items of a list, also those that hang on what stands behind "of"; none without "and"."""
     inner = [i for p in noun.rights if p.lower_ == "of" for i in p.rights if i.dep_ == "pobj"]

@@ -1,13 +1,14 @@
 """Find to what it is done: the direct objects of a verb, also where a relative clause or a list holds them."""
 
 from kg.extract.grammar import SUBJECTS, after_dash, children, is_content_noun, is_passive
+from kg.extract.intransitive import WITHOUT_OBJECT
 from kg.extract.members import expand
-from kg.extract.relatives import RELATIVES, described, joint_heads
+from kg.extract.relatives import RELATIVES, described, gift_before, joint_heads
 from kg.extract.subjects import own_subjects
 from kg.extract.tree import Token
 
 # "the park where children play": nobody plays the park
-_ADVERBIAL = frozenset({"where", "when", "why", "whereby", "wherever"})
+_ADVERBIAL = frozenset({"how", "where", "when", "why", "whereby", "wherever"})
 
 
 def objects_of(verb: Token) -> list[Token]:
@@ -29,14 +30,20 @@ def objects_of(verb: Token) -> list[Token]:
         and not any(c.lower_ in _ADVERBIAL for c in verb.lefts)
         and not is_content_noun(verb.head)
     ):
-        return [described(t) for t in joint_heads(verb.head)]
+        given = gift_before(verb, verb.head)
+        return [described(t) for t in joint_heads(verb.head)] if given is None else [given]
     if not any(c.dep_ in {"prep", "xcomp", "ccomp", "acomp", "attr"} for c in verb.children):
         return _shared_objects(verb)
     return []
 
 
 def _shared_objects(verb: Token) -> list[Token]:
-    """Return the objects on the last conjunct of a bare verb: "sign and ratify it", "lift, carry and stack boxes"."""
+    """Return the objects on the last conjunct of a bare verb: "sign and ratify it", "lift, carry and stack boxes".
+
+    What takes no object shares none: "talk and obey the court", "went and bought it".
+    """
+    if verb.lemma_ in WITHOUT_OBJECT:
+        return []
     for other in children(verb, "conj"):
         between = other.doc[verb.i + 1 : other.i]
         bare = all(t.dep_ in {"cc", "punct", "prt"} for t in between)

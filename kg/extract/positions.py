@@ -1,6 +1,7 @@
 """Find what stands around a verb: the heads in its positions (object, dative, prepositions), and its cue."""
 
 from kg.extract.conditions import contingency
+from kg.extract.far_objects import far_objects
 from kg.extract.frames import load_frames
 from kg.extract.fronted import fronted_place, place_passed_on
 from kg.extract.grammar import (
@@ -303,13 +304,8 @@ def _add_quality(verb: Token, found: Positions) -> None:
 
 
 def _add_prepositions(verb: Token, found: Positions) -> None:
-    carriers = [verb]
-    direct = first_child(verb, "dobj")
-    if direct is not None:
-        carriers.append(direct)
-        # "fired shells aimed at a bus"
-        carriers += [c for c in children(direct, "acl") if c.lower_ in _AIMED]
-    for carrier in carriers:
+    found.update(far_objects(verb))
+    for carrier in _carriers(verb):
         for name, prep, inner in preposition_objects(carrier):
             if prep.i < verb.i and sum(t.text == '"' for t in verb.doc[prep.i : verb.i]) % 2:
                 continue  # what stands in somebody's words: '"I see it as bad," she told the radio'
@@ -341,6 +337,14 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 if key in found and prep.dep_ != "conj":
                     continue  # "called for mercy for him": not for him
                 found.setdefault(key, []).extend(antecedent(t) for t in iter_conjuncts(inner))
+
+
+def _carriers(verb: Token) -> list[Token]:
+    """Return the words whose prepositions are a verb's: itself, its object, what is "aimed" in "shells aimed at"."""
+    direct = first_child(verb, "dobj")
+    if direct is None:
+        return [verb]
+    return [verb, direct, *(c for c in children(direct, "acl") if c.lower_ in _AIMED)]
 
 
 def _make_room(found: Positions, key: str, noun: Token, verb: Token) -> None:

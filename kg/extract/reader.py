@@ -44,6 +44,7 @@ from kg.extract.parties import read_parties
 from kg.extract.phrasing import name_in, words_of
 from kg.extract.referents import bare_phrase
 from kg.extract.relatives import antecedent
+from kg.extract.role_lists import told_of_each
 from kg.extract.speech import Speech
 from kg.extract.time_ties import time_of_clause
 from kg.extract.times import TimeMention
@@ -126,7 +127,7 @@ def read_claims(parse: Sequence[ParsedBlock]) -> list[tuple[int, Sentence, Claim
             acts = read_nouns(span, reader)
             claims = [*with_acts(reader.read(span), acts), *acts, *read_descriptions(span)]
             claims += [*read_parties(span), *read_traits(span)]
-            claims = outside_labels(claims, labels.get(sentence.record.index))
+            claims = told_of_each(outside_labels(claims, labels.get(sentence.record.index)))
             inner = {id(c) for claim in claims for c in inner_claims(claim)}
             claims = [c for c in claims if id(c) in inner or not is_nobodys_aim(c)]
             found.extend((number, sentence.record, claim) for claim in claims)

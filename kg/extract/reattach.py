@@ -10,6 +10,8 @@ _MEETINGS = frozenset(
     {"meeting", "talk", "conference", "summit", "rally", "session", "gathering", "hearing", "forum", "congress"}
 )  # fmt: skip
 _CALLING = frozenset({"call", "label", "brand", "dub", "consider", "deem", "name"})
+# "the efforts of a teacher to save the library": it is the teacher who tries
+_STRIVINGS = frozenset({"attempt", "bid", "campaign", "drive", "effort", "push", "struggle", "try"})
 # what can rise and fall, whoever or whatever it is "among", "for" or "in"
 _MOVING = frozenset(
     {"fall", "rise", "drop", "climb", "grow", "shrink", "decline", "increase", "decrease", "slump", "soar", "plunge",
@@ -19,6 +21,7 @@ _CONTENT = frozenset(
     {"fear", "risk", "report", "sign", "hope", "chance", "evidence", "video", "image", "photo"}
 )
 _REQUESTS = frozenset({"appeal", "call", "demand", "plea", "plan", "proposal", "push", "request"})
+_DEMANDS = _REQUESTS | {"insistence", "recommendation", "suggestion", "wish"}
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # what a happening does, and nobody does by saying something
 _EFFECTS = frozenset(
@@ -60,7 +63,9 @@ def hang_purpose(verb: Token) -> None:
             ranked = noun.dep_ == "attr" and above.lemma_ in _LINKS and _has_number(noun)
             met = noun.dep_ == "dobj" and above.lemma_ in _ATTENDING and noun.lemma_ in _MEETINGS
             met = met and verb.dep_ == "advcl"
-            if ranked or met:
+            owned = any(c.lower_ in {"of", "by"} for c in noun.rights)
+            strives = noun.dep_ == "dobj" and owned and noun.lemma_ in _STRIVINGS
+            if ranked or met or strives:
                 verb.hang_on(noun)
                 verb.dep_ = "acl"
             return
@@ -74,6 +79,17 @@ def hang_plea(verb: Token) -> None:
     if purpose and asks.lemma_ in _IMPLORING and asks.i < verb.i:
         verb.hang_on(asks)
         verb.dep_ = "xcomp"
+
+
+def hang_demand(verb: Token) -> None:
+    """Hang "that the king resign" on the demand in "repeated her demand that the king resign"."""
+    above, that = verb.head, verb.left_edge
+    if verb.dep_ != "ccomp" or that.lower_ != "that" or that.dep_ != "mark" or verb.i < above.i:
+        return
+    noun = that.nbor(-1)
+    if noun.head is above and noun.dep_ == "dobj" and noun.lemma_ in _DEMANDS:
+        verb.hang_on(noun)
+        verb.dep_ = "acl"
 
 
 def hang_request(verb: Token) -> None:

@@ -2,7 +2,7 @@
 
 from kg.extract.frames import load_words
 from kg.extract.grammar import NOUNS, SUBJECTS, TIMES, first_child, first_of_list, iter_conjuncts
-from kg.extract.kinds import ACTING, label_of, lemma_of
+from kg.extract.kinds import ACTING, can_act, label_of, lemma_of
 from kg.extract.sentential import deed_before
 from kg.extract.tree import Token
 
@@ -19,6 +19,12 @@ _WHERE = frozenset({"across", "around", "at", "from", "in", "inside", "near", "o
 _HARMING = frozenset(
     {"claim", "damage", "destroy", "devastate", "displace", "hurt", "injure", "kill", "wound"}
 )
+# what one does to a gift, a letter or an offer, and hardly to whom it goes
+_HANDLING = frozenset(
+    {"deliver", "draft", "file", "give", "grant", "issue", "make", "offer", "pay", "propose", "publish", "receive",
+     "request", "send", "sign", "submit", "want", "write"}
+)  # fmt: skip
+_THINGS = frozenset({"that", "which"})
 _LEADING = frozenset({"it", "this", "that", "these", "those", "there", "what", "here"})
 
 
@@ -34,11 +40,21 @@ def antecedent(token: Token) -> Token:
     while verb.dep_ not in {"relcl", "acl", "ROOT"} and verb.head.i != verb.i:
         verb = verb.head
     if verb.dep_ in {"relcl", "acl"} and verb.head.pos_ in NOUNS:
+        given = (
+            gift_before(verb, verb.head)
+            if token.dep_ == "dobj" and token.lower_ in _THINGS
+            else None
+        )
+        if given is not None:
+            return given
         noun = _agreeing(token, verb)
         # "is not the owner, who lives in Oslo" tells of the owner
         denied = any(c.dep_ == "neg" for c in noun.head.children)
         apart = token.nbor(-1).text == ","
         return noun if denied and apart else described(noun)
+    dated = _thing_before_time(token) if verb.dep_ == "ROOT" or token.head.dep_ == "advcl" else None
+    if dated is not None:
+        return dated
     before = token.nbor(-1) if token.i > token.sent.start else token
     near = (token.tag_ in {"WDT", "WP"} or token.dep_ in SUBJECTS) and before.pos_ in {
         "NOUN",
@@ -46,7 +62,40 @@ def antecedent(token: Token) -> Token:
     }
     if near and before.ent_type_ in TIMES:
         return _dated_before(token) or token  # "a crash last week that killed two": no week kills
+    if near and token.dep_ == "dobj" and token.lower_ in _THINGS:
+        return gift_before(token.head, before) or before
     return before if near else token
+
+
+def _thing_before_time(relative: Token) -> Token | None:
+    """Return the fair of "open a fair on Sunday, which marks the end", where the parser ties the clause to "open"."""
+    time = relative.nbor(-2)
+    above = time.head.head
+    dated = time.ent_type_ in TIMES and time.dep_ == "pobj" and above.pos_ == "VERB"
+    if (
+        not dated
+        or relative.lower_ != "which"
+        or relative.dep_ != "nsubj"
+        or relative.nbor(-1).text != ","
+    ):
+        return None
+    thing = first_child(above, "dobj")
+    apart = thing is None or _is_person(thing) or relative.head.lemma_ in _STIRRING
+    return None if apart else thing
+
+
+def gift_before(verb: Token, whom: Token) -> Token | None:
+    """Return the gift of "the gift to her school that Lee sent": one sends gifts, and no school; None elsewhere."""
+    lead = whom.head
+    if verb.lemma_ not in _HANDLING or whom.dep_ != "pobj" or lead.lower_ not in {"to", "for"}:
+        return None
+    above = lead.head
+    gift = above if above.pos_ == "NOUN" else first_child(above, "dobj")
+    if gift is None or gift.pos_ != "NOUN" or not gift.i < lead.i <= gift.i + 2:
+        return None
+    place = label_of(lemma_of(whom), plural=False) == "Place"
+    taken = whom.ent_type_ in _SPOTS or can_act(whom) or place
+    return gift if taken and not can_act(gift) and first_child(verb, "nsubj") is not None else None
 
 
 def joint_antecedents(relative: Token) -> list[Token]:
@@ -59,6 +108,9 @@ def joint_antecedents(relative: Token) -> list[Token]:
         return [
             antecedent(t) for t in iter_conjuncts(noun)
         ]  # "Lee and Ray are the men who sold it"
+    behind = [t for t in iter_conjuncts(noun) if t.i < relative.i]
+    if len(behind) > 1 and noun.dep_ != "conj" and _is_of_all(relative, behind):
+        return behind
     if noun.i == relative.i or noun.tag_ not in {"NN", "NNP"} or relative.dep_ not in SUBJECTS:
         return [noun]
     verb = relative.head
@@ -74,6 +126,14 @@ def joint_antecedents(relative: Token) -> list[Token]:
     if not comma or not finite or len(joined) < 2:
         return [noun]
     return joined if plural else joined[-1:]
+
+
+def _is_of_all(relative: Token, listed: list[Token]) -> bool:
+    """Return whether a clause right behind a list tells of its members: "the greed and neglect that led to it"."""
+    finite = (t for t in (relative.head, *relative.head.lefts) if t.tag_ in {"VBZ", "VBD"})
+    alone = any(t.tag_ == "VBZ" or t.lower_ == "was" for t in finite)
+    bare = listed[-1].left_edge is listed[-1] and all(t.pos_ == "NOUN" for t in listed)
+    return bare and not alone and relative.i == listed[-1].i + 1
 
 
 _CALLING = frozenset({"call", "label", "brand", "dub", "consider", "deem"})

@@ -8,6 +8,7 @@ from kg.extract.frames import load_words
 from kg.extract.hearsay import TELLING_WHAT, tie_hearsay
 from kg.extract.idioms import RANGING, name_range, repair_idiom
 from kg.extract.inversion import repair_inserted, repair_inverted
+from kg.extract.joining import join_members
 from kg.extract.kinds import DOERS
 from kg.extract.leanings import SIDES, join_leaning, read_leaning
 from kg.extract.mislaid import (
@@ -26,6 +27,7 @@ from kg.extract.mislaid import (
 from kg.extract.mispaired import (
     free_from_place,
     free_lapse,
+    give_object,
     join_item,
     join_thing,
     make_thing,
@@ -47,6 +49,7 @@ from kg.extract.reattach import (
     compare_doers,
     free_effect,
     hang_attendant,
+    hang_demand,
     hang_plea,
     hang_product,
     hang_purpose,
@@ -56,6 +59,7 @@ from kg.extract.reattach import (
     lift_participle,
     raise_near,
 )
+from kg.extract.run_together import take_apart
 from kg.extract.set_phrases import repair_phrase
 from kg.extract.speech import is_voiced, load_reporting_words
 from kg.extract.suffering import go_on_by_oneself, go_on_suffering, share_passive, suffer_alone
@@ -106,6 +110,8 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             _repair_noun(token, headline=headline)
             call_by(token)
             join_item(token)
+            join_members(token)
+            take_apart(token)
             free_lapse(token)
             hang_state(token)
             free_frequency(token)
@@ -117,6 +123,7 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             _give_doer(token)
             hang_purpose(token)
             hang_plea(token)
+            hang_demand(token)
             hang_request(token)
             raise_near(token)
             lead_to(token)
@@ -129,6 +136,7 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             _repair_past(token)
         elif token.tag_ == "VBP":
             join_bare(token)
+            hang_demand(token)
         elif token.lower_ == "such" and token.dep_ in _SUBJECTS and _is_behind_as(token):
             token.dep_ = "advmod"  # "is a port and as such was fortified"
     return doc
@@ -236,6 +244,7 @@ def _repair_verb(verb: Token) -> None:
     if verb.tag_[:1] == "V":  # most tokens are no verbs, and each call costs
         repair_inserted(verb)
         compare_doers(verb)
+        give_object(verb)
         make_thing(verb)
         repair_idiom(verb)
         repair_aside(verb)

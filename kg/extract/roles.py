@@ -35,6 +35,7 @@ _WORKING = frozenset(
 )  # fmt: skip
 _TOOLS = frozenset({"Concept", "Weapon"})
 _PAYING = frozenset({"pay", "spend", "charge", "swap", "trade", "exchange", "compensate"})
+_UNDERGOING = frozenset({"escape", "survive", "witness"})
 _AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 # "was honoured for her courage", "retaliated for the raid": the reason
 _JUDGING = frozenset(
@@ -67,6 +68,8 @@ def role_of(position: str, verb: Token, word: Token) -> str | None:
     if position in {"with", "dobj with"} and lemma in _WORKING:
         tool = not kind_of(word) and label_of(word.lemma_.lower(), plural=False) in _TOOLS
         return "instrument" if tool else _DEFAULT_ROLES.get(position)
+    if position == "dobj in" and lemma in _UNDERGOING and word.ent_type_ in {"GPE", "LOC"}:
+        return "location"  # "survived a fire in Malta"
     if position in {"at", "into"} and lemma in _AIMING:
         shot = lemma == "shoot" and is_passive(verb)  # "were shot at a checkpoint"
         return "location" if shot and position == "at" else "target"

@@ -22,7 +22,7 @@ from kg.extract.grammar import (
     joined_verb,
     preposition_objects,
 )
-from kg.extract.kinds import ACTING, can_act, label_of
+from kg.extract.kinds import ACTING, TIME_LABELS, can_act, label_of
 from kg.extract.marks import has_mark
 from kg.extract.members import expand, named_members
 from kg.extract.outcomes import effort_of, is_hard
@@ -105,6 +105,9 @@ def own_subjects(verb: Token) -> list[Token]:
 
 def _are_joined(one: Token, other: Token) -> bool:
     """Return whether only a conjunction stands between two subjects, which the parser left apart."""
+    joint = other.left_edge.nbor(-1)
+    if joint.lower_ == "and" and joint.i == one.right_edge.i and one.is_ancestor(joint):
+        return True  # "three farmers, among them Lee, and dozens of students"
     between = one.doc[one.i + 1 : other.left_edge.i]
     linked = any(t.dep_ == "cc" and t.head == one for t in between)
     return linked and all(t.dep_ in {"cc", "punct", "advmod", "neg"} for t in between)
@@ -150,6 +153,7 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
         c
         for c in noun.lefts
         if c.dep_ in {"compound", "amod", "nmod"}
+        and c.ent_type_ not in TIME_LABELS
         and (c.ent_type_ or c.pos_ == "PROPN" or label_of(c.lemma_, plural=False) in ACTING)
     ]
     if compound:
@@ -158,9 +162,19 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
         return []
     if label in {"dobj", "attr"} and governor.pos_ in {"VERB", "AUX"}:
         return _given(noun, governor) or subjects_of(governor, depth + 1)
-    if label == "pobj" and governor.head.pos_ in {"VERB", "AUX"} and not is_passive(governor.head):
-        return _provided(governor) or subjects_of(governor.head, depth + 1)
+    if label == "pobj" and governor.head.pos_ in {"VERB", "AUX"}:
+        return _led_to(noun, governor, depth)
     return []
+
+
+def _led_to(noun: Token, preposition: Token, depth: int) -> list[Token]:
+    """Return who is to do what a noun behind the preposition of a verb tells of: "came with a plan to sell it"."""
+    verb = preposition.head
+    if noun.lemma_ == "intent" and verb.lemma_ == "charge" and not is_passive(verb):
+        return _direct(verb)
+    if is_passive(verb) and noun.lemma_ != "intent":
+        return []
+    return _provided(preposition) or subjects_of(verb, depth + 1)
 
 
 def _is_somebody_s(noun: Token) -> bool:
@@ -281,12 +295,23 @@ def _prepositional_subjects(verb: Token, depth: int) -> list[Token]:
     charged = _charged(governor, preposition, depth)
     if charged is not None:
         return charged
+    if preposition.lower_ == "for" and _is_occasion_of(governor):
+        return subjects_of(
+            governor.head.head, depth + 1
+        )  # "was fined in the second case for selling"
     if preposition.lower_ in _WHEN:
         clauses = [t for t in governor.ancestors if t.pos_ in {"VERB", "AUX"}]
         found = subjects_of(clauses[0], depth + 1) if clauses else []
         return [t for t in found if t.lower_ not in {"it", "this", "that"}]
     stage = stage_verb(preposition)
     return _noun_controller(governor, depth) if stage is None else _staged(stage, depth)
+
+
+def _is_occasion_of(noun: Token) -> bool:
+    """Return whether a noun only tells at what occasion something is done: "was banned in the final for"."""
+    placed = noun.dep_ == "pobj" and noun.head.lower_ in {"at", "during", "in"}
+    verb = noun.head.head
+    return placed and verb.pos_ == "VERB" and is_passive(verb) and not can_act(noun)
 
 
 def _opposed(preposition: Token) -> Token | None:
@@ -437,9 +462,9 @@ def _participle_subjects(verb: Token) -> list[Token]:
         above = head.head  # "the guard had trouble closing it"
     if above is not None:
         return subjects_of(above)
-    listed = list(iter_conjuncts(head)) if head.ent_type_ and verb.tag_ == "VBG" else []
+    listed = list(iter_conjuncts(head)) if head.ent_type_ or verb.tag_ == "VBN" else []
     if len(listed) > 1 and listed[-1].i == verb.i - 1:
-        return listed  # "with Lee, Ray and Doe making speeches"
+        return listed  # "with Lee, Ray and Doe making speeches", "the axe and pistol seized in the barn"
     return _expand_noun(head)
 
 

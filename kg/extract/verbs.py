@@ -23,6 +23,7 @@ from kg.extract.grammar import (
     preposition_objects,
     shot_dead,
 )
+from kg.extract.kinds import is_body
 from kg.extract.lemmas import third_person
 from kg.extract.means import means_of
 from kg.extract.measures import CHANGING, is_money, range_of
@@ -91,10 +92,12 @@ def _role_arguments(
                     continue  # "bought it for $3 million", "bought rights for distribution"
                 ranges = role == "source" and "result" in dict(frame.roles)
                 ends = range_of(token) if ranges else []
+                joins = frame.predicate == "ELECTS" and position == "to" and is_body(token)
+                told = "organization" if joins else role  # "was elected to the council"
                 roles += (
                     list(zip(("source", "result"), ends, strict=True))
                     if ends
-                    else [(role, Argument(token=token))]
+                    else [(told, Argument(token=token))]
                 )
                 used.add(position)
                 break

@@ -234,7 +234,10 @@ def sentence_row(sentence: Sentence) -> dict[str, Any]:
 
 def statement_props(statement: Statement, hashed: str) -> dict[str, Any]:
     """Return a statement's properties besides its id, its status and its runs."""
-    literals = {name: f.literal for name, f in statement.roles if f.literal is not None}
+    literals: dict[str, str] = {}
+    for name, f in statement.roles:
+        if f.literal is not None:
+            literals[name] = f"{literals[name]}; {f.literal}" if name in literals else f.literal
     subject, object_ = statement.subject, statement.object
     return {
         **{name: getattr(statement, name) for name in _STATEMENT},

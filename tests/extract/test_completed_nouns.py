@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow
         ("A row over pay for nurses ended.", "row over pay for nurses ENDS"),
         ("Kane made a plea for wages to rise.", "Kane MAKES plea"),
         ("The ministers of Chad, Mali and Niger met.", "ministers of Chad, Mali and Niger MEETS"),
-        ("The mayor of Oslo and Anna Lund met.", "mayor of Oslo MEETS"),
+        ("The mayor of Oslo and Anna Lund met.", "mayor of Oslo MEETS Anna Lund"),
         ("Lee blamed the delay on snow.", "Lee BLAMES snow topic=delay"),
         ("The firm bought a van for 900 euros.", "firm BUYS van"),
         ("Troops used drones against the convoy.", "Troops USES drone target=convoy"),
