@@ -23,6 +23,7 @@ from kg.extract.clausal import (
 from kg.extract.comparisons import with_comparison
 from kg.extract.contrasts import with_contrasts
 from kg.extract.copulas import read_condition, read_copula, read_place_copula, read_seeming
+from kg.extract.decisions import is_taking
 from kg.extract.denials import denied_clause
 from kg.extract.doers import asked_doer
 from kg.extract.ellipsis import fill_in, left_out, take_up, taken_up
@@ -45,12 +46,14 @@ from kg.extract.measures import with_measures
 from kg.extract.negation import has_negation
 from kg.extract.objects import objects_of
 from kg.extract.positions import is_event_verb, is_time, verb_cue
+from kg.extract.preconditions import is_precondition
 from kg.extract.restrictions import restricts_anybody
 from kg.extract.results import is_result
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
-from kg.extract.states import read_state
+from kg.extract.states import read_home, read_state
 from kg.extract.subjects import subjects_of
+from kg.extract.terms import read_term
 from kg.extract.tree import Span, Token
 from kg.extract.verbs import (
     is_directive,
@@ -65,7 +68,9 @@ _WORRIED = frozenset({"worried", "concerned", "afraid", "fearful", "anxious", "a
 _RULING = frozenset({"Person", "Group", "Organization", "Country", "Treaty", "Policy"})
 _CAUSAL = frozenset({"because of", "due to", "owing to", "thanks to"})
 _KEEPING = frozenset({"keep", "stop", "block", "bar", "hold"})
-_CHARGING = frozenset({"ACQUITS", "ARRESTS", "CHARGES", "FINES", "SENTENCES"})
+_CHARGING = frozenset(
+    {"ACQUITS", "ARRESTS", "CHARGES", "CRITICIZES", "FINES", "PRAISES", "SENTENCES"}
+)
 _COPULAS = frozenset({"be", "become", "remain", "stay"})
 # what these have as their object is a clause, an infinitive after them tells the purpose
 _FINITE = frozenset({"announce", "recommend", "propose", "consider", "investigate"})
@@ -148,12 +153,18 @@ class ClauseReader:
         if denied is not None:
             return _denials(verb, denied)
         if verb.lemma_ in _COPULAS and first_child(verb, "attr", "acomp", "oprd") is not None:
-            return self._feeling(verb) or read_copula(verb)
+            return self._feeling(verb) or read_home(verb) or read_copula(verb)
         if verb.lemma_ == "be" and verb.pos_ == "AUX":
-            return read_place_copula(verb)
+            return read_home(verb) or read_place_copula(verb)
         nested = self._nested(verb) or read_forbidden(verb)
         named = {n.predicate for n in nested}
-        flat = read_left(verb) or read_to_death(verb) or read_light(verb) or read_state(verb)
+        flat = (
+            read_left(verb)
+            or read_to_death(verb)
+            or read_term(verb)
+            or read_light(verb)
+            or read_state(verb)
+        )
         flat = flat or read_condition(verb) or read_frames(verb)
         claims = [
             self._with_charge(self._with_content(c)) for c in flat if c.predicate not in named
@@ -191,13 +202,17 @@ class ClauseReader:
         others = [r for r in claim.roles if r[0] != "topic" or intended is None]
         if claim.predicate not in _CHARGING or any(name == "topic" for name, _ in others):
             return claim
+        light = claim.head.doc[claim.cue[1]] if claim.rule == "light verb" else claim.head
         acts = (
             i
-            for n, _, i in preposition_objects(claim.head)
+            for word in (claim.head, light)
+            for n, _, i in preposition_objects(word)
             if n in {"for", "of", "with"} and i.dep_ == "pcomp"
         )
         act = intended or next(acts, None)
-        inner = self._inner(act) or (self._inner(first_child(act, "xcomp")) if act else None)
+        inner = self._inner(act)
+        if inner is None and act is not None:
+            inner = self._inner(first_child(act, "xcomp"))  # "for failing to send help"
         if inner is None:
             return claim
         inner = self._deed_of(inner, claim.object.token if claim.object is not None else None)
@@ -262,7 +277,7 @@ def _is_no_clause(verb: Token) -> bool:
         or is_engaged(verb)
     )
     open_ = is_forbidden(verb) or is_mere_topic(verb) or is_devoted(verb) or restricts_anybody(verb)
-    return gerund or told_elsewhere or lacking or open_
+    return gerund or told_elsewhere or lacking or open_ or is_precondition(verb) or is_taking(verb)
 
 
 def _denials(verb: Token, told: Claim) -> list[Claim]:

@@ -19,7 +19,8 @@ _TIED = {
     "with": """agreement alliance border clash coalition compromise conflict contact contract cooperation deal dispute
         negotiation pact partnership peace problem relation talk tie trade truce war""",
     "to": """access alternative amendment answer approach barrier claim commitment contribution end exception halt heir
-        key link objection obstacle opposition resistance response return right solution threat witness""",
+        key link objection obligation obstacle opposition pledge resistance response return right solution threat
+        witness""",
     "toward": "attitude policy progress step",
     "towards": "attitude policy progress step",
     "on": "ban embargo limit sanction tariff tax",
@@ -51,6 +52,12 @@ _ADVERBIAL = frozenset(
      "post", "question", "release", "remark", "report", "response", "ruling", "speech", "statement", "time", "turn",
      "tweet", "way"}
 )  # fmt: skip
+_GATHERINGS = frozenset(
+    {"ceremony", "concert", "conference", "congress", "fair", "festival", "forum", "funeral", "gala", "gathering",
+     "hearing", "mass", "meeting", "parade", "party", "protest", "rally", "reception", "service", "session",
+     "summit", "trial", "vigil", "wedding"}
+)  # fmt: skip
+_STRAYING = dict.fromkeys(("obligation", "pledge"), "to")
 _AGES_FROM = frozenset({"above", "below", "over", "under"})
 _PARTS = frozenset(
     {"all", "dozens", "half", "hundreds", "majority", "many", "most", "much", "part", "parts", "quarter", "rest",
@@ -82,6 +89,8 @@ def _tied_prepositions(head: Token) -> frozenset[str]:
     if label_of(lemma, plural=False) not in _WHOLE and head.ent_type_ not in TIME_LABELS:
         verb = head.head.lemma_ if head.dep_ == "dobj" else ""
         ties |= {p for p in _COMPLETING if verb not in _TAKING.get(p, ())}
+    if head.dep_ == "pobj" and head.head.lower_ == "at" and lemma in _GATHERINGS:
+        ties |= {"in"}  # "at a meeting in Delft"
     if head.dep_ == "pobj" and head.head.lower_ == "of":
         ties -= {"by"}  # "the release of the report by the ministry"
     if not _leads(head):
@@ -131,12 +140,12 @@ def completions_of(head: Token) -> list[Token]:
 
 
 def _strayed(head: Token) -> list[Token]:
-    """Return the "in" of "slammed the situation in Mali" where the parser hung it on the verb."""
-    if "in" not in _TIES.get(lemma_of(head), ()):
+    """Return the "in" of "slammed the situation in Mali", "to" of "kept its pledge to Mali", which hang on the verb."""
+    word = _STRAYING.get(lemma_of(head)) or "in"
+    if word not in _TIES.get(lemma_of(head), ()):
         return []
-    return [
-        c for c in head.head.rights if c.dep_ == "prep" and c.lower_ == "in" and c.i == head.i + 1
-    ]
+    behind = (c for c in head.head.rights if c.lower_ == word and c.i == head.i + 1)
+    return [c for c in behind if c.dep_ in {"prep", "dative"}]
 
 
 def _can_complete(head: Token, preposition: Token, inner: Token) -> bool:

@@ -77,7 +77,11 @@ _QUALITY_PREPOSITIONS = frozenset({"to", "of", "for", "with", "from", "about", "
 def read_place_copula(verb: Token) -> list[Claim]:
     """Return the claims of "X is in Y", "X is in contact with Y", "X is among Y"."""
     # "in Lima, the mayor was in Quito": the complement behind the verb tells where
-    for name, prep, inner in sorted(preposition_objects(verb), key=lambda p: p[1].i < verb.i):
+    one = first_child(verb, "attr")
+    behind = preposition_objects(one) if one is not None else ()
+    for name, prep, inner in sorted(
+        (*preposition_objects(verb), *behind), key=lambda p: p[1].i < verb.i
+    ):
         placed = prep.i > verb.i and name != "according to"
         placed = placed or (name in _PLACES and inner.lower_ not in _SEEN)
         if inner.dep_ != "pobj" or is_time(inner) or not placed:
@@ -140,6 +144,8 @@ def read_copula(verb: Token) -> list[Claim]:
     claims: list[Claim] = []
     if _is_extraposed(verb):
         return []
+    if _is_only_one(complement):
+        return read_place_copula(verb)
     subject = first_child(verb, "nsubj")
     if subject is not None and named_members(subject):
         return _member_claims(verb, subject)
@@ -226,6 +232,13 @@ def relation_claims(verb: Token, noun: Token) -> list[Claim]:
             first = min(verb_cue(verb)[0], verb.i)
             return [replace(c, cue=(first, prep.i)) for c in found if prep.i - first < 12] or found
     return []
+
+
+def _is_only_one(word: Token) -> bool:
+    """Return whether "the one behind the theft" says no more than "behind the theft"."""
+    prep = word.nbor(1)
+    bare = word.lower_ == "one" and word.left_edge.lower_ == "the" and prep.head is word
+    return bare and prep.lower_ == "behind" and word.left_edge.i == word.i - 1
 
 
 def _is_extraposed(verb: Token) -> bool:

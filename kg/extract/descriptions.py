@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.claims import DENIED, PLAIN, Amount, Argument, Claim
+from kg.extract.claims import DENIED, PLAIN, Amount, Argument, Claim, Scope
 from kg.extract.frames import Frame, load_frames
 from kg.extract.grammar import (
     NOUNS,
@@ -15,10 +15,12 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
+from kg.extract.kinds import label_of, lemma_of
 from kg.extract.measures import CURRENCIES, is_money, read_amount, worth_of
 from kg.extract.offices import HOMES, is_office, is_trade, title_claims
 from kg.extract.positions import is_time
-from kg.extract.relatives import antecedent
+from kg.extract.relatives import antecedent, described, is_wording
+from kg.extract.scope import scope_of
 from kg.extract.senses import is_allowed
 from kg.extract.time_names import BYGONE
 from kg.extract.titles import name_of
@@ -51,6 +53,7 @@ def read_descriptions(sentence: Span) -> list[Claim]:
             claims.extend(_list_claims(token))
             claims.extend(_membership_claims(token))
             claims.extend(_side_claims(token))
+            claims.extend(_fronted_claims(token))
     told = {c.head.i for c in claims if c.predicate == "HOLDS_POSITION"}
     claims.extend(
         c
@@ -72,11 +75,25 @@ def _organization_behind(person: Token, office: Token) -> Token | None:
     found: Token | None = None
     for name, prep, inner in preposition_objects(office):
         allowed = name in {"of", "at", "for", "with", "from", "in", "to"} and inner.pos_ in NOUNS
+        allowed = allowed and inner.lower_ != "charge"  # "the executive in charge of sales"
         if office.i < person.i < prep.i:
             continue  # "Foreign Minister Jane Doe (photo) of the Labour Party"
         if allowed and not is_time(inner):
             found = inner if found is None or name == "at" else found
     return found
+
+
+def _region_of(office: Token, organization: Token | None) -> tuple[tuple[str, Argument], ...]:
+    """Return where somebody leads a part of a body as a location: "the leader of the union in Drenthe"; or nothing."""
+    if organization is None or organization.dep_ == "poss":
+        return ()
+    for name, prep, inner in (*preposition_objects(organization), *preposition_objects(office)):
+        place = (
+            inner.ent_type_ in {"GPE", "LOC"} or label_of(lemma_of(inner), plural=False) == "Place"
+        )
+        if name == "in" and prep.i == organization.i + 1 and place and inner.pos_ in NOUNS:
+            return (("location", Argument(token=inner)),)
+    return ()
 
 
 def _is_field(office: Token, noun: Token) -> bool:
@@ -109,6 +126,7 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
             if child.dep_ == "compound" and child.ent_type_ == "ORG":
                 organization = child
                 first = max(first, child.i + 1)
+    region = _region_of(office, organization)
     home = organization is not None and organization.ent_type_ in HOMES
     if home and organization is not None and organization.i < office.i and is_trade(office):
         organization = None  # "a German actress"
@@ -117,8 +135,11 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
         if organization is not None
         else ()
     )
+    roles = (*region, *roles)
     literal = Argument(token=office, first=first, last=last)
+    charges = _charge_claims(person, office, rule)
     return [
+        *charges,
         Claim(
             "HOLDS_POSITION",
             "be",
@@ -129,13 +150,42 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
             PLAIN,
             rule,
             roles,
-        )
+        ),
     ]
+
+
+def _fronted_claims(office: Token) -> list[Claim]:
+    """Return HOLDS_POSITION of "As the head of the bank, Jane Doe signed the deal", no matter what she did."""
+    lead, first = office.head, office.sent.start
+    if lead.lower_ != "as" or lead.i != first or office.dep_ != "pobj" or not is_office(office):
+        return []
+    verb = lead.head
+    person = first_child(verb, "nsubj", "nsubjpass")
+    body = _organization_behind(office, office) is not None
+    if person is None or not body or not _is_person(person) or scope_of(verb) != Scope():
+        return []
+    return office_claims(person, office, "apposition")
+
+
+def _charge_claims(person: Token, office: Token, rule: str) -> list[Claim]:
+    """Return IN_CHARGE_OF of "Jane Doe, the officer in charge of the inquiry"."""
+    inside = (i for n, p, i in preposition_objects(office) if n == "in" and p.i == office.i + 1)
+    charge = next((i for i in inside if i.lower_ == "charge"), None)
+    told = [i for n, _, i in preposition_objects(charge) if n == "of"] if charge is not None else []
+    if charge is None or not told or told[0].pos_ not in NOUNS:
+        return []
+    who, what, cue = (
+        Argument(token=person),
+        Argument(token=antecedent(told[0])),
+        (charge.i, charge.i),
+    )
+    return [Claim("IN_CHARGE_OF", "be", charge, cue, who, what, PLAIN, rule)]
 
 
 def _apposition_claims(noun: Token) -> list[Claim]:
     behind = (c for c in noun.rights if c.dep_ == "amod" and c.pos_ == "ADJ")
-    claims = [c for other in behind for c in _relation_claims(noun, other)]
+    whole = described(noun) if noun.lower_ == "one" else noun  # "Lee is the one responsible for it"
+    claims = [c for other in behind for c in _relation_claims(whole, other)]
     for other in noun.children:
         if other.dep_ != "appos" or other.pos_ not in NOUNS:
             continue
@@ -143,7 +193,7 @@ def _apposition_claims(noun: Token) -> list[Claim]:
         if "not" in {first.lower_, first.nbor(-1).lower_ if first.i > 0 else ""}:
             claims.extend(replace(c, scope=DENIED) for c in _relation_claims(noun, other))
             continue  # "Russia, not a signatory to the treaty, ..."
-        if other.lemma_ in _SUMMING and not _leads_clause(noun):
+        if (other.lemma_ in _SUMMING and not _leads_clause(noun)) or is_wording(other):
             continue
         if "NNS" in {noun.tag_, other.tag_} and {noun.ent_type_, other.ent_type_} & _PEOPLE:
             continue  # "councillors Jane Doe of X, John Roe of Y": what they are is no office of the first

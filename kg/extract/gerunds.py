@@ -16,7 +16,8 @@ from kg.extract.tree import Token
 _DESERTS = frozenset(
     {"praise", "criticism", "prize", "award", "medal", "fine", "sentence", "credit", "acclaim", "condemnation",
      "blame", "applause", "recognition", "ban", "penalty", "payment", "money", "fee", "warning", "reward",
-     "punishment", "fame", "thanks", "honour", "honor", "term", "bonus", "caution", "suspension", "reprimand"}
+     "punishment", "fame", "thanks", "honour", "honor", "term", "bonus", "caution", "suspension", "reprimand",
+     "flak"}
 )  # fmt: skip
 # ... and what is used for something, too: "spent the money for building it"
 _MEANS = frozenset({"money", "payment", "fee"})
@@ -53,6 +54,14 @@ _MEMBERS_DEEDS = frozenset({"leave", "quit", "exit", "join", "withdraw"})
 _FAVOUR = frozenset({"favor", "favour", "support"})
 # "his plan includes selling the ships": the plan's owner sells
 _HARMING = frozenset({"hurt", "injure", "kill", "wound"})
+_FOCUSING = frozenset({"base", "center", "centre", "focus"})
+_HEED = frozenset(
+    {"attention", "concentration", "debate", "discussion", "effort", "emphasis", "energy", "focus", "talk", "work"}
+)  # fmt: skip
+# "the problem faced by the mayor in repairing it": he may fail
+_TROUBLES = frozenset(
+    {"challenge", "difficulty", "hurdle", "obstacle", "problem", "task", "trouble"}
+)
 _HOLDING = frozenset({"include", "involve", "entail"})
 
 
@@ -85,7 +94,7 @@ def gerund_doers(preposition: Token) -> list[Token] | None:
         return [] if asked and first_child(governor, "dobj") is None else None
     if _is_in_connection(preposition):
         return _questioned(governor)
-    if _is_means(preposition):
+    if _is_undergone(preposition) or _is_means(preposition):
         return [t for c in children(governor, "agent") for t in children(c, "pobj")]
     if governor.lemma_ in _TAKING_SIDES and name == "to":
         return []  # "is opposed to selling the mill"
@@ -127,6 +136,18 @@ def _questioned(connection: Token) -> list[Token]:
     return [held] if held is not None and can_act(held) else [above]
 
 
+def _is_undergone(preposition: Token) -> bool:
+    """Return whether a thing that does nothing is done to before a gerund: "the task faced by Peru in fighting it"."""
+    deed = preposition.head
+    if preposition.lower_ not in {"in", "on"} or not is_passive(deed):
+        return False
+    thing = first_child(deed, *SUBJECTS) or (deed.head if deed.dep_ == "acl" else None)
+    if thing is None or thing.pos_ != "NOUN" or can_act(thing):
+        return False
+    # "a policy focused on saving jobs" is to save them
+    return deed.lemma_ not in _FOCUSING or thing.lemma_.lower() in _HEED
+
+
 def is_spent(noun: Token) -> bool:
     """Return whether a noun names what somebody puts into a deed: "put a lot of work into building it"."""
     counted = [t for n, _, t in preposition_objects(noun) if n == "of"]
@@ -157,6 +178,8 @@ def gerund_class(preposition: Token) -> tuple[str, Token] | None:
         return "planned", governor
     if _is_for_purpose(preposition) and not words["nouns"].get(governor.lemma_.lower()):
         return "planned", governor
+    if governor.dep_ == "acl" and governor.head.lemma_ in _TROUBLES and preposition.lower_ == "in":
+        return "possible", governor
     charge = _charge_over(preposition)
     if charge is not None and charge.lemma_ in _CHARGING and charge.lemma_ != "convict":
         return "alleged", charge
@@ -211,7 +234,7 @@ def _desert_of(word: Token) -> Token | None:
         told += [
             t
             for n, _, t in preposition_objects(word)
-            if n in {"for", "to", "with"} and t.i > word.i
+            if n in {"for", "to", "under", "with"} and t.i > word.i
         ]
         return next((t for t in told if _is_desert(t)), None)
     step = word
@@ -227,6 +250,8 @@ def _is_desert(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     counted = any(c.pos_ == "NUM" for c in noun.lefts)
     jail = any(n == "in" and t.lemma_ in _TERMS for n, _, t in preposition_objects(noun))
+    if lemma == "fire":
+        return noun.head.lower_ == "under" or noun.head.lemma_ in {"attract", "draw", "face"}
     return noun.pos_ == "NOUN" and (lemma in _DESERTS or (lemma in _TERMS and (jail or counted)))
 
 
@@ -256,7 +281,7 @@ def _deserving(desert: Token, preposition: Token) -> list[Token] | None:
     told = first_of_list(desert).dep_
     if told == "nsubjpass" or (told == "dobj" and behind):
         return behind[:1]
-    if is_passive(verb) or verb.lemma_ in _GETTING:
+    if is_passive(verb) or verb.lemma_ in _GETTING or desert.head.lower_ == "under":
         return [verb]
     if told == "pobj" and first_child(verb, "dobj") is not None:
         return _whom(verb)

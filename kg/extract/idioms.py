@@ -36,6 +36,7 @@ def repair_idiom(verb: Token) -> None:
         _end(verb)
     elif verb.lemma_ == "set":
         _arrive(verb)
+        _set_fire(verb)
     if verb.pos_ == "VERB":
         _return(verb)
 
@@ -119,6 +120,26 @@ def _arrive(verb: Token) -> None:
     if foot.lower_ == "foot" and foot.dep_ == "dobj" and foot.nbor(1).lower_ in {"at", "in", "on"}:
         verb.lemma_ = "arrive"
         foot.dep_ = _INSIDE
+
+
+def _set_fire(verb: Token) -> None:
+    """Read "set fire to a bus", "was set on fire" as burning it."""
+    fire = next((c for c in verb.rights if c.dep_ == "dobj" and c.lower_ == "fire"), None)
+    bare = fire is not None and fire.left_edge is fire
+    for prep in verb.rights:
+        inner = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+        if inner is None:
+            continue
+        if prep.lower_ == "on" and inner.lower_ == "fire" and inner.left_edge is inner:
+            verb.lemma_ = "burn"
+            prep.dep_ = _INSIDE
+        elif prep.lower_ == "to" and bare and fire is not None:
+            verb.lemma_ = "burn"
+            inner.hang_on(verb)
+            inner.dep_, fire.dep_, prep.dep_ = "dobj", _INSIDE, _INSIDE
+        else:
+            continue
+        return
 
 
 def _return(verb: Token) -> None:

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from kg.extract.claims import Claim
+from kg.extract.claims import Argument, Claim
 from kg.extract.frames import Frame, load_frames
-from kg.extract.grammar import NOUNS, iter_conjuncts, preposition_objects
+from kg.extract.grammar import NOUNS, children, iter_conjuncts, preposition_objects
 from kg.extract.places import is_setting, place_roles
 from kg.extract.positions import Positions, is_time, positions_of
 from kg.extract.relatives import antecedent
-from kg.extract.senses import is_allowed
+from kg.extract.senses import is_allowed, kind_of
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, inner_roles, make_claims, pair_claims, verb_key
@@ -19,8 +19,12 @@ def read_light(verb: Token) -> list[Claim]:
     positions = positions_of(verb)
     light = load_frames().light
     nouns = [(n, n.lemma_.lower()) for p in ("dobj", "oprd") for n in positions.get(p, [])]
+    told = {n.i for n, _ in nouns}
+    # "drew both praise for helping them and criticism", where the parser sees two objects
+    nouns += [(n, n.lemma_.lower()) for n in children(verb, "dobj") if n.i not in told]
     # "put the town at risk"
     nouns += [(n, f"{p} {n.lower_}") for p, _, n in preposition_objects(verb)]
+    judged: list[Claim] = []
     for noun, word in nouns:
         frame = light.get((verb_key(verb), word)) or light.get((verb.lemma_, word))
         if frame is not None and frame.bare and any(c.dep_ in {"det", "poss"} for c in noun.lefts):
@@ -28,12 +32,14 @@ def read_light(verb: Token) -> list[Claim]:
         if frame is not None and word == "guilty" and any(c.lower_ == "not" for c in noun.children):
             frame = replace(frame, predicate="ACQUITS")  # "was found not guilty"
         turned = frame is not None and frame.subjects and not _is_measured(noun)
-        found = _read_turned(verb, noun, frame, positions) if frame and turned else []
-        if not found and frame is not None and not frame.subjects:
+        if frame is not None and turned:
+            judged += _read_turned(verb, noun, frame, positions)
+        found = []
+        if not judged and frame is not None and not frame.subjects:
             found = _read_straight(verb, noun, frame, positions)
         if found:
             return found
-    return []
+    return judged
 
 
 def _is_measured(noun: Token) -> bool:
@@ -67,4 +73,19 @@ def _read_turned(verb: Token, noun: Token, frame: Frame, positions: Positions) -
     behind += [t for name in frame.subjects for t in positions.get(name, [])]
     doers = [antecedent(t) for o in behind[:1] for t in iter_conjuncts(o)]
     told = [doer for doer in doers if doer.pos_ in NOUNS and not is_time(doer)]
-    return pair_claims(Shape(frame, "light verb", noun.i), verb, told, subjects_of(verb))
+    kinds = {x for doer in told for x in (doer.lemma_.lower(), kind_of(doer))}
+    if frame.unlike & kinds or (told and frame.by and not frame.by & kinds):
+        return []  # "came under fire from the hills"
+    roles, reasoned = _reasons(verb, noun, frame)
+    by: list[Token | None] = [*told] or ([None] if reasoned else [])
+    return pair_claims(Shape(frame, "light verb", noun.i), verb, by, subjects_of(verb), roles)
+
+
+def _reasons(verb: Token, noun: Token, frame: Frame) -> tuple[list[tuple[str, Argument]], bool]:
+    """Return the topic of "drew criticism for the sale", and whether any reason is told: "for selling it" is one."""
+    where = dict(frame.roles).get("topic", ())
+    behind = [
+        t for w in (noun, verb) for n, p, t in preposition_objects(w) if n in where and p.i > noun.i
+    ]
+    things = [t for t in behind[:1] if t.pos_ in NOUNS and t.dep_ == "pobj" and not is_time(t)]
+    return [("topic", Argument(token=t)) for t in things], bool(behind)

@@ -21,12 +21,22 @@ def people_after(person: Token) -> list[Token]:
     for name in names[1:]:
         if name.end < len(person.doc) and person.doc[name.end].lower_ in {"'s", "’s"}:
             break  # "Ann Lee and Karl Dahl's firm"
+        if _is_of_noun(name.root, found[-1].end):
+            break  # "Ann Lee, daughter of Karl Lee and Eva Lee": these are others
         between = person.doc[found[-1].end : name.start]
         if (closed and any(t.text == "," for t in between)) or not _is_link(between):
             break
         closed = closed or any(t.lower_ in {"and", "well"} for t in between)
         found.append(name)
     return [e.root for e in found] if closed else []
+
+
+def _is_of_noun(name: Token, start: int) -> bool:
+    """Return whether a name completes a noun that stands before it, from `start` on: "the son of Ann Lee"."""
+    if name.dep_ != "pobj" or name.head.lower_ != "of":
+        return False
+    noun = name.head.head
+    return noun.pos_ == "NOUN" and noun.dep_ in {"appos", "conj"} and noun.i >= start
 
 
 def _is_link(words: Sequence[Token]) -> bool:

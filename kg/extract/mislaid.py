@@ -167,7 +167,8 @@ def make_finite(verb: Token) -> None:
     given = next((c for c in verb.rights if c.dep_ == "dobj"), None)
     if verb.dep_ != "acl" or verb.tag_ != "VBN" or top.dep_ != "ROOT" or top.pos_ != "NOUN":
         return
-    if given is None or verb.lemma_ in _GIVING or top.doc.is_headline:
+    named = verb.lemma_ == "name" and any(c.lower_ == "as" for c in verb.rights)
+    if given is None or (verb.lemma_ in _GIVING and not named) or top.doc.is_headline:
         return
     behind = [c for c in top.rights if c.i > verb.i]
     if top.i != verb.sent.root.i or any(c.dep_ not in {"punct"} for c in behind):

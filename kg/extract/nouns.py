@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.acts import act_scope
+from kg.extract.agents import passive_agent
 from kg.extract.claims import Argument, Claim, Scope, argument_of
 from kg.extract.clauses import ClauseReader
+from kg.extract.decisions import taking_of
 from kg.extract.frames import Frame, load_frames, load_words
 from kg.extract.grammar import (
     NOUNS,
@@ -18,6 +20,7 @@ from kg.extract.grammar import (
 )
 from kg.extract.positions import is_event_verb, is_time
 from kg.extract.relatives import antecedent
+from kg.extract.scope import scope_of
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Span, Token
 
@@ -104,8 +107,10 @@ def _act_subjects(noun: Token, frame: Frame, used: str, thing: Token | None) -> 
     if not owners and thing is not None and "owner" in frame.subjects and _is_made(thing):
         return [*_owners(thing, allow_of=False)]
     above = noun.head.head
+    # "celebrated with a victory over Kemi"
+    brought = "with" in frame.subjects and noun.head.lower_ == "with"
     if (
-        main
+        (main or brought)
         and not owners
         and noun.dep_ == "pobj"
         and above.pos_ == "VERB"
@@ -175,6 +180,8 @@ def _act_claims(noun: Token) -> list[Claim]:
     )
     pair = _between(noun) if "between" in frame.objects and not targets else []
     targets = targets or pair[1:]
+    if "owner" in frame.objects:
+        targets = _loser(noun, found)
     subjects = pair[:1] or _act_subjects(noun, frame, used, objects)
     if (frame.objects and not targets) or not subjects:
         return []
@@ -197,6 +204,14 @@ def _act_claims(noun: Token) -> list[Claim]:
         for s in subjects or [None]
         for o in targets or [None]
     ][:6]
+
+
+def _loser(noun: Token, found: list[tuple[str, Token]]) -> list[Token | None]:
+    """Return who loses in "Leeds' loss to Hull", "Leeds' 3-1 defeat by Hull"; nobody in "its loss of jobs to Asia"."""
+    owner = first_child(noun, "poss")
+    winners = [t for n, t in found if n in {"by", "to"}]
+    match = bool(winners) and all(n != "of" for n, _ in found) and winners[0].pos_ == "PROPN"
+    return [owner] if match and owner is not None and not is_time(owner) else []
 
 
 def _vote_claims(noun: Token) -> list[Claim]:
@@ -225,20 +240,25 @@ def _decision_claims(noun: Token, reader: ClauseReader) -> list[Claim]:
     if predicate is None or verb is None or verb.tag_ != "VB" or not is_event_verb(verb):
         return []
     inner = reader.claims_of(verb)
-    owners = _owners(noun, allow_of=False)
+    taking = taking_of(noun)
+    owners: list[Token | None] = [*_owners(noun, allow_of=False)]
+    if taking is not None and not owners:
+        owners = [*(passive_agent(taking) if is_passive(taking) else subjects_of(taking))] or [None]
     if not inner or not owners:
         return []
-    content, scope = Argument(claim=inner[0]), act_scope(noun)
+    content = Argument(claim=inner[0])
+    scope = act_scope(noun) if taking is None else scope_of(taking)
     return [
         Claim(
             predicate,
             noun.lemma_,
             noun,
             (noun.i, noun.i),
-            Argument(token=o),
+            argument_of(o),
             content,
             scope,
             "noun",
+            time_head=taking,
         )
         for o in owners
     ]

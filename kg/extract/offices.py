@@ -9,7 +9,7 @@ from kg.extract.frames import load_words
 from kg.extract.lexicon import load_lexicon
 from kg.extract.lists import people_after
 from kg.extract.parties import SIDES, is_portfolio
-from kg.extract.titles import land_ruled, title_words
+from kg.extract.titles import land_ruled, lands_of, name_of, title_words
 from kg.extract.tree import Span, Token
 
 _ORGANIZATIONS = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
@@ -48,11 +48,23 @@ _SHORT = {
 
 _DAYTIMES = frozenset({"afternoon", "evening", "morning"})
 _PLURALS = frozenset({"gens.", "reps.", "sens."})
+# "the Doe ally Sen. Jane Roe": whose side she is on is no part of the office
+_RELATED = frozenset(
+    {"ally", "backer", "challenger", "critic", "foe", "friend", "loyalist", "opponent", "rival", "supporter"}
+)  # fmt: skip
+# what tells one office from its like: "presidential candidate", "provincial judge"
+_RANKS = frozenset(
+    {"congressional", "federal", "gubernatorial", "mayoral", "ministerial", "municipal", "parliamentary",
+     "presidential", "provincial", "senatorial", "vice-presidential"}
+)  # fmt: skip
 
 
 def is_office(token: Token) -> bool:
     """Return whether `token` names an office: "mayor", "directors"."""
-    return token.lemma_.lower() in load_words().positions or token.lower_ in load_words().positions
+    positions = load_words().positions
+    if token.lower_.startswith("then-"):
+        return token.lower_.removeprefix("then-") in positions
+    return token.lemma_.lower() in positions or token.lower_ in positions
 
 
 def is_trade(noun: Token) -> bool:
@@ -75,6 +87,8 @@ def title_claims(person: Span) -> list[Claim]:
     ends = [n for n, t in enumerate(title) if t.lower_ == "for"]
     if ends and is_office(title[-1]) and is_office(title[ends[-1] - 1]):
         title = title[ends[-1] + 1 :]  # "the spokesman for President Doe"
+    sides = [n for n, t in enumerate(title[:-1]) if t.lower_ in _RELATED]
+    title = title[sides[-1] + 1 :] if sides else title
     joined = any(t.lower_ in {"of", "for"} for t in title)
     while title and not joined and not is_office(title[-1]):
         if title[-1].lower_ in {"elect", "-"} or title[-1].text == "-":
@@ -91,6 +105,8 @@ def _office_before(person: Span, title: list[Token]) -> list[Claim]:
     """Return HOLDS_POSITION in the office of the words right before a name."""
     head = person.root
     tenure = next((t.lower_ for t in title if t.lower_ in TENURES), "")
+    if tenure and len(title) > 2 and title[0].lower_ == tenure and title[1].text == "-":
+        title = title[2:]  # "then-Italian President"
     place = _place_behind(title)
     organization, title = place or _split_title(title)
     organization = organization or land_ruled(person, title)
@@ -102,6 +118,11 @@ def _office_before(person: Span, title: list[Token]) -> list[Claim]:
     body = organization.token if organization is not None else None
     if body is not None and is_trade(title[-1]) and body.ent_type_ in HOMES:
         organization = None  # "British journalist Ann Lee"
+    lands = {p.i: land for p, land in lands_of(holders)} if several else {}
+    if several:
+        holders = holders[: next((n for n, p in enumerate(holders) if _is_titled(p) and n), None)]
+    if head.i in lands:  # each has a land of his own: "as well as Doe and Roe" have no office
+        holders = [h for h in holders if h.i in lands]
     roles = (("organization", organization),) if organization is not None else ()
     short = _SHORT.get(title[0].lower_, "") if len(title) == 1 else ""
     value = title_words(title, tenure) or short
@@ -116,10 +137,15 @@ def _office_before(person: Span, title: list[Token]) -> list[Claim]:
             literal,
             PLAIN,
             "title",
-            roles,
+            (("organization", lands[holder.i]),) if holder.i in lands else roles,
         )
         for holder in holders
     ]
+
+
+def _is_titled(person: Token) -> bool:
+    """Return whether a name of a list has a title of its own: "senators Jane Doe and Governor John Roe"."""
+    return is_office(person.doc[max(name_of(person).start - 1, 0)])
 
 
 def _place_behind(title: list[Token]) -> tuple[Argument, list[Token]] | None:
@@ -155,10 +181,14 @@ def _split_title(title: list[Token]) -> tuple[Argument | None, list[Token]]:
             name = list(takewhile(_is_name_part, title))
             return _named(name), title[len(name) :]
         before = title[0].nbor(-1)
-        leaning = before.text == "-" or before.lower_.startswith(("pro-", "pan-", "anti-"))
+        leaning = (
+            before.text == "-" and before.nbor(-1).lower_ != "then"
+        ) or before.lower_.startswith(("pro-", "pan-", "anti-"))
         if leaning and len(title) > 1:  # "pro-Chad mayor", "anti-ban camp mayor"
             title = title[1:]
             continue
+        if title[0].lower_ in _RANKS:
+            break
         named = title[0].ent_type_ in _ORGANIZATIONS
         own = title[0].ent_type_ == "ORG" and _inside_title(title)
         if own or not (named or title[0].dep_ in {"amod", "det", "poss", "case", "punct"}):
@@ -192,7 +222,8 @@ def _is_name_part(token: Token) -> bool:
 def _is_title_part(token: Token) -> bool:
     """Return whether `token` can stand in a title: a noun, an adjective, or the "of" of "Minister of Health"."""
     before = token.nbor(-1) if token.i > token.sent.start else token
-    hyphen = token.text == "-" and is_office(before) and before.text_with_ws == before.text
+    hyphen = token.text == "-" and (is_office(before) or before.lower_ == "then")
+    hyphen = hyphen and before.text_with_ws == before.text
     then = token.text == "then" and before != token
     if token.lower_ in WEEKDAYS or token.lower_ in _DAYTIMES:
         return False  # "on Friday President Doe"

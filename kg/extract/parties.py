@@ -1,6 +1,7 @@
 """Read which political side somebody is on: "Democrat Jane Doe", "the peace camp's John Roe"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kg.extract.claims import PLAIN, Argument, Claim
 from kg.extract.grammar import first_child
@@ -21,6 +22,8 @@ SIDES = frozenset(
      "nationalist", "unionist", "islamist", "centrist", "leftist", "royalist", "monarchist", "marxist", "maoist",
      "localist", "federalist", "populist", "green"}
 )  # fmt: skip
+# how American news tells a side behind a name
+_LETTERS = {"D": "Democrat", "R": "Republican"}
 _CAPITALS = frozenset({"Green", "Labour", "Democratic", "Republican"})
 _FREE = frozenset({"independent", "nonpartisan", "non-partisan"})
 _FOR_OR_AGAINST = frozenset({"pro", "anti"})
@@ -34,6 +37,7 @@ def read_parties(sentence: Span) -> list[Claim]:
         if ent.label_ == "PERSON":
             claims.extend(_camp_claims(ent))
             claims.extend(_named_claims(ent))
+            claims.extend(_bracketed_claims(ent))
     for token in sentence:
         if token.pos_ in {"NOUN", "PROPN"} and token.lemma_.lower() in _POLITICIANS:
             claims.extend(_politician_claims(token))
@@ -53,6 +57,25 @@ def _named_claims(person: Span) -> Iterator[Claim]:
     side = _side_before(person[0], person.sent.start)
     if side is not None and side[1] == person.start - 1:
         yield _belongs(person.root, side)
+
+
+def _bracketed_claims(person: Span) -> Iterator[Claim]:
+    """Yield MEMBER_OF of a side in brackets behind a name: "Jane Doe (D-OH)", "John Roe (Labour)"."""
+    doc, at, end = person.doc, person.end, person.sent.end
+    if at + 2 >= end or doc[at].text != "(":
+        return
+    word = doc[at + 1]
+    letter, _, land = word.text.partition("-")
+    hyphen = doc[at + 2].text == "-"
+    closed = doc[at + (4 if hyphen else 2)].text == ")" if at + 4 < end or not hyphen else False
+    if not closed:
+        return
+    state = land or (doc[at + 3].text if hyphen else "")
+    if word.lower_ in SIDES and not state:
+        yield _belongs(person.root, (word.i, word.i))
+    elif letter in _LETTERS and (not state or (len(state) == 2 and state.isupper())):
+        words = Argument(word, None, word.i, word.i, _LETTERS[letter])
+        yield replace(_belongs(person.root, (word.i, word.i)), object=words)
 
 
 def _politician_claims(noun: Token) -> Iterator[Claim]:

@@ -25,6 +25,11 @@ def place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argumen
     return []
 
 
+def is_home(position: str, positions: Positions) -> bool:
+    """Return whether a phrase only tells where: who "lost at home" lost no home."""
+    return position == "at" and positions[position][0].lower_ == "home"
+
+
 def is_setting(verb: Token, place: Token) -> bool:
     """Return whether a phrase in front of a clause tells where it happens, not at what: "at the fort, rebels fired"."""
     prep = place.head

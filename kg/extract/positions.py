@@ -4,6 +4,7 @@ from kg.extract.conditions import contingency
 from kg.extract.far_objects import far_objects
 from kg.extract.frames import load_frames
 from kg.extract.fronted import fronted_place, place_passed_on
+from kg.extract.gaps import stranded
 from kg.extract.grammar import (
     NOUNS,
     RANKS,
@@ -34,7 +35,8 @@ _IDLE = {
         return response protest connection retaliation cash trouble case words terms total secret private public doubt
         practice principle theory advance honour honor memory comparison accordance agreement vain reality charge row
         lieu contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite blood
-        self-defense view light solidarity absentia anger error need danger ruins tears end interest operation""",
+        self-defense view light solidarity absentia anger error need danger ruins tears end interest operation
+        flames""",
     "on": """foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand end""",
     "for": "example instance",
     "of": "course",
@@ -42,14 +44,18 @@ _IDLE = {
     "as": "part",
     "with": "regard regards respect",
     "at": """stage point least all hands expense request option discretion insistence invitation behest leisure cost
-        peril""",
+        peril best""",
     "under": """fire pressure deal agreement pact accord treaty law terms plan rules scheme act contract constitution
         programme program conditions""",
 }
 ADVERBIALS = frozenset((word, noun) for word, nouns in _IDLE.items() for noun in nouns.split())
 _AIMED = frozenset({"aimed", "directed", "targeted"})
 # "voted in favour of the ban": the phrase is one preposition
-_PHRASES = {("in", "favor"): "for", ("in", "favour"): "for", ("in", "support"): "for"}
+_PHRASES = {
+    **dict.fromkeys((("in", "favor"), ("in", "favour"), ("in", "support")), ("for", "of")),
+    ("in", "connection"): ("over", "with"),
+    ("in", "relation"): ("over", "to"),
+}
 _JOURNEYS = frozenset(
     {
         "trip",
@@ -233,6 +239,7 @@ def _positions_of(verb: Token) -> Positions:
     if result is not None:
         found["oprd"] = [result]
     _add_prepositions(verb, found)
+    _add_gap(verb, found)
     _part_occasion(verb, found)
     if not any(p in found for p in PLACE_PREPOSITIONS):
         _add_place(verb, found)
@@ -293,6 +300,13 @@ def _add_dative(verb: Token, found: Positions) -> None:
             found["dative"] = [hidden]
 
 
+def _add_gap(verb: Token, found: Positions) -> None:
+    """Add the laws of "the laws he voted against" behind "against"."""
+    gap = stranded(verb)
+    if gap is not None:
+        found.setdefault(gap[0], expand(gap[1]))
+
+
 def _add_quality(verb: Token, found: Positions) -> None:
     """Add the adjective of "described it as dull" as what follows "as", and of "returned to normal"."""
     for prep in children(verb, "prep"):
@@ -314,8 +328,9 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
             whole = _PHRASES.get((name, inner.lower_))
             if whole is not None:
-                behind = [t for n, _, t in preposition_objects(inner) if n == "of"]
-                found.setdefault(whole, []).extend(a for t in behind for a in iter_conjuncts(t))
+                behind = [t for n, _, t in preposition_objects(inner) if n == whole[1]]
+                behind = [t for t in behind if t.pos_ in NOUNS]
+                found.setdefault(whole[0], []).extend(a for t in behind for a in iter_conjuncts(t))
                 continue
             if name == "on" and inner.lemma_ in _JOURNEYS:
                 goals = [t for n, _, t in preposition_objects(inner) if n == "to"]

@@ -25,6 +25,10 @@ _HANDLING = frozenset(
      "request", "send", "sign", "submit", "want", "write"}
 )  # fmt: skip
 _THINGS = frozenset({"that", "which"})
+_WORDINGS = frozenset(
+    {"characterisation", "characterization", "description", "expression", "label", "nickname", "phrase", "term",
+     "word"}
+)  # fmt: skip
 _LEADING = frozenset({"it", "this", "that", "these", "those", "there", "what", "here"})
 
 
@@ -147,9 +151,18 @@ def joint_heads(noun: Token) -> list[Token]:
     return [first, noun] if shared and any(c.dep_ == "det" for c in first.lefts) else [noun]
 
 
+def is_wording(noun: Token) -> bool:
+    """Return whether an apposition is told of the words before it, not of what they name: "a term that he avoids"."""
+    wording = noun.lemma_.lower() in _WORDINGS and noun.dep_ == "appos"
+    wording = wording and noun.head.lemma_.lower() not in _WORDINGS
+    return wording and any(c.dep_ == "relcl" for c in noun.rights)
+
+
 def described(noun: Token) -> Token:
     """Return what a noun describes: "polka, a form of dance that was banned" is polka, "he is a man who lies" he."""
     kind = noun.dep_ == "appos" and noun.left_edge.lower_ in {"a", "an"} and noun.head.i < noun.i
+    if is_wording(noun):
+        return noun
     if kind and noun.head.pos_ in NOUNS:
         return noun.head
     copula = equating(noun)

@@ -1,10 +1,12 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
+from kg.extract.apposed import repair_beside
 from kg.extract.appositions import hang_inside, stand_beside
 from kg.extract.asides import join_over_aside, repair_aside
 from kg.extract.counted import share_count
 from kg.extract.dated import hang_date
 from kg.extract.frames import load_words
+from kg.extract.gaps import give_receiver
 from kg.extract.hearsay import TELLING_WHAT, tie_hearsay
 from kg.extract.idioms import RANGING, name_range, repair_idiom
 from kg.extract.inversion import repair_inserted, repair_inverted
@@ -44,6 +46,7 @@ from kg.extract.misread import (
 )
 from kg.extract.mistied import WORKS, repair_preposition
 from kg.extract.mistold import repair_told
+from kg.extract.namings import repair_naming
 from kg.extract.reattach import (
     call_by,
     compare_doers,
@@ -64,6 +67,7 @@ from kg.extract.set_phrases import repair_phrase
 from kg.extract.speech import is_voiced, load_reporting_words
 from kg.extract.suffering import go_on_by_oneself, go_on_suffering, share_passive, suffer_alone
 from kg.extract.tree import Doc, Token
+from kg.extract.verdicts import repair_outside, repair_verdict
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP"})
@@ -112,6 +116,7 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             join_item(token)
             join_members(token)
             take_apart(token)
+            repair_beside(token)
             free_lapse(token)
             hang_state(token)
             free_frequency(token)
@@ -233,7 +238,8 @@ def _repair_clauses(doc: Doc) -> None:
                 verb.dep_ = "xcomp"
         elif verb.dep_ == "relcl" and any(t.text == ":" for t in doc[verb.head.i : verb.i]):
             verb.dep_ = "parataxis"  # "Herald: Who paid the rebels?"
-        elif verb.dep_ == "relcl" and verb.lemma_ in _GIVING:
+        elif verb.dep_ == "relcl":
+            give_receiver(verb)
             _give_what(verb)
         elif verb.dep_ == "ccomp":
             _date_saying(verb)
@@ -247,7 +253,11 @@ def _repair_verb(verb: Token) -> None:
         give_object(verb)
         make_thing(verb)
         repair_idiom(verb)
+        repair_naming(verb)
+        repair_verdict(verb)
         repair_aside(verb)
+    elif verb.lower_ == "outside":
+        repair_outside(verb)
     elif verb.lower_ in RANGING:
         name_range(verb)
     elif verb.lower_ in TELLING_WHAT:
@@ -276,6 +286,8 @@ def _date_saying(clause: Token) -> None:
 
 def _give_what(verb: Token) -> None:
     """Read "the ships (which) Chile gave Peru" as ships given to Peru, where the parser has Peru given."""
+    if verb.lemma_ not in _GIVING:
+        return
     given = [c for c in verb.rights if c.dep_ == "dobj"]
     relative = [c for c in verb.lefts if c.tag_ in {"WDT", "WP"} or c.lower_ == "that"]
     things = all(c.lower_ == "which" and c.dep_ in {"dative", "dobj"} for c in relative)

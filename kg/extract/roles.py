@@ -41,10 +41,41 @@ _AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "l
 _JUDGING = frozenset(
     {"castigate", "decorate", "demote", "discipline", "dismiss", "disqualify", "expel", "fire", "honor",
      "honour", "knight", "mock", "penalise", "penalize", "punish", "rebuke", "renown", "reprimand", "retaliate",
-     "reward", "ridicule", "sack", "scold", "shame", "suspend"}
+     "reward", "ridicule", "sack", "scold", "shame", "suspend", "thank"}
 )  # fmt: skip
 # ... where it is told of whom they do it to: "was wanted for arson", but "wanted a raise for nurses"
 _JUDGED = frozenset({"book", "know", "note", "remember", "seek", "want"})
+# "drew anger for its jokes", "voiced anger at the delay": what it is about
+_FEELINGS = frozenset(
+    {"admiration", "anger", "concern", "criticism", "dismay", "disappointment", "fury", "frustration", "gratitude",
+     "indignation", "ire", "mockery", "outrage", "praise", "rage", "regret", "relief", "remorse", "resentment",
+     "ridicule", "scorn", "shock", "surprise", "thanks", "thank"}
+)  # fmt: skip
+_OCCASIONS = frozenset(
+    {"assembly", "briefing", "ceremony", "conference", "congress", "debate", "dinner", "event", "festival", "forum",
+     "funeral", "game", "gathering", "hearing", "inquest", "match", "meeting", "memorial", "parade", "party",
+     "protest", "rally", "reception", "service", "session", "summit", "time", "trial", "vigil", "wedding"}
+)  # fmt: skip
+# "kept its pledge to the nurses": the pledge is to them
+_KEEPING = frozenset(
+    {
+        "break",
+        "breach",
+        "fulfil",
+        "fulfill",
+        "honor",
+        "honour",
+        "keep",
+        "meet",
+        "neglect",
+        "shirk",
+        "violate",
+    }
+)
+_OWED = frozenset({"commitment", "duty", "obligation", "pledge", "promise", "vow"})
+_INFORMING = frozenset(
+    {"assure", "convince", "inform", "notify", "persuade", "remind", "tell", "warn"}
+)
 _SUBMITTING = frozenset({"present", "submit"})
 # "kept Russia out of the council"
 _MOVING = frozenset(
@@ -61,18 +92,17 @@ def role_of(position: str, verb: Token, word: Token) -> str | None:
     lemma = verb.lemma_
     if position == "oprd" and lemma in _HOLDING and word.pos_ == "NUM":
         return "capacity"  # "considered one of the best"
-    if position == "over" and lemma in _COMPARING:
-        return "comparison"
-    if position == "dobj over" and positions_of(verb)["dobj"][0].lemma_.lower() in _AHEAD:
-        return "target"
+    if position in {"over", "dobj over"}:
+        return _over(position, verb)
     if position in {"with", "dobj with"} and lemma in _WORKING:
         tool = not kind_of(word) and label_of(word.lemma_.lower(), plural=False) in _TOOLS
         return "instrument" if tool else _DEFAULT_ROLES.get(position)
     if position == "dobj in" and lemma in _UNDERGOING and word.ent_type_ in {"GPE", "LOC"}:
         return "location"  # "survived a fire in Malta"
     if position in {"at", "into"} and lemma in _AIMING:
-        shot = lemma == "shoot" and is_passive(verb)  # "were shot at a checkpoint"
-        return "location" if shot and position == "at" else "target"
+        return "location" if position == "at" and _is_shot(verb) else "target"
+    if _is_told_of(position, verb) or _is_felt(position, verb, word):
+        return "topic"
     special = _special_role(position.removeprefix("dobj "), verb, word)
     if special is not None:
         return special
@@ -97,6 +127,37 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
     return "topic" if preposition == "with" and lemma == "task" else None
 
 
+def _over(position: str, verb: Token) -> str:
+    """Return the role of what stands behind "over": who is left behind, what is valued less, or the topic."""
+    if position == "over" and verb.lemma_ in _COMPARING:
+        return "comparison"
+    ahead = position == "dobj over" and positions_of(verb)["dobj"][0].lemma_.lower() in _AHEAD
+    return "target" if ahead else "topic"
+
+
+def _is_shot(verb: Token) -> bool:
+    """Return whether somebody was shot somewhere: "were shot at a checkpoint"."""
+    return verb.lemma_ == "shoot" and is_passive(verb)
+
+
+def _is_told_of(position: str, verb: Token) -> bool:
+    """Return whether somebody is told of something: "informed them of the plan", but "told the story of Oslo"."""
+    return position == "of" and verb.lemma_ in _INFORMING
+
+
+def _is_felt(position: str, verb: Token, word: Token) -> bool:
+    """Return whether `word` is what a feeling is about: "earned praise for her speech", "voiced anger at the delay"."""
+    if position.removeprefix("dobj ") not in {"at", "for"}:
+        return False
+    felt = positions_of(verb).get("dobj", [])
+    if not felt or felt[0].lemma_.lower() not in _FEELINGS or word.i < verb.i:
+        return False
+    if position.endswith("for"):
+        return not _is_person(word)
+    placed = word.ent_type_ or label_of(word.lemma_.lower(), plural=False) == "Place"
+    return not placed and word.lemma_.lower() not in _OCCASIONS
+
+
 def _has_offender(verb: Token) -> bool:
     """Return whether a passive verb judges somebody; "booked" does so only of people: "booked for a foul"."""
     done_to = positions_of(verb).get("dobj", [])
@@ -114,4 +175,6 @@ def _is_no_role(position: str, verb: Token, word: Token) -> bool:
     share = verb.lemma_ == "lead" and word.ent_type_ == "PERCENT"
     bought = position == "for" and verb.lemma_ in _PAYING and not may_gain(word)
     within = position == "as" and word.lower_ == "part"
-    return within or share or bought or is_elsewhere(position, word)
+    owed = position == "to" and verb.lemma_ in _KEEPING
+    owed = owed and any(t.lemma_.lower() in _OWED for t in positions_of(verb).get("dobj", []))
+    return owed or within or share or bought or is_elsewhere(position, word)

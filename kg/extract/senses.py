@@ -29,6 +29,18 @@ _UNMASKED = frozenset(
      "mother", "source", "target", "witness", "owner", "beneficiary", "author"}
 )  # fmt: skip
 _GANGS = frozenset({"gang", "ring", "cartel", "mafia", "mob", "plot", "cell"})
+# "sales held up": weak verbs that are whole without an object
+WHOLE = frozenset(
+    {
+        ("give", "out"),
+        ("go", "down"),
+        ("go", "up"),
+        ("hold", "out"),
+        ("hold", "up"),
+        ("run", "out"),
+        ("take", "off"),
+    }
+)
 _WE = frozenset({"we", "it", "they", ""})
 _PERSONAL = frozenset({"he", "she", "him", "her", "me", "us"})
 
@@ -64,6 +76,19 @@ def is_unmasked(roles: Mapping[str, Argument]) -> bool:
         return False
     bodies = (t.lemma_ in _GANGS for n, _, t in preposition_objects(post) if n == "of")
     return post.ent_type_ == "PERSON" or post.lemma_ in _UNMASKED or any(bodies)
+
+
+def is_under(verb: Token) -> bool:
+    """Return whether something only befalls somebody: who "came under fire from the hills" comes from nowhere."""
+    return verb.lemma_ == "come" and any(c.lower_ == "under" for c in verb.rights)
+
+
+def is_thrashing(verb: Token) -> bool:
+    """Return whether somebody is hit, not defeated, where nothing tells by whom, where or how: "she was beaten"."""
+    if verb.lemma_ != "beat" or not is_passive(verb) or passive_agent(verb):
+        return False
+    bare = all(c.dep_ in {"advmod", "cc", "conj", "punct"} for c in verb.rights)
+    return bare and all(kind_of(s) == "PERSON" or s.pos_ == "PRON" for s in subjects_of(verb))
 
 
 def _counted(noun: Token) -> list[Token]:

@@ -49,6 +49,20 @@ def read_state(verb: Token) -> list[Claim]:
     return []
 
 
+def read_home(verb: Token) -> list[Claim]:
+    """Return HAS of "the zoo is home to two pandas"; nothing where somebody is or goes home."""
+    home = next(
+        (c for c in verb.rights if c.lower_ == "home" and c.dep_ in {"attr", "advmod"}), None
+    )
+    if home is None or verb.lemma_ not in {"be", "become", "remain"}:
+        return []
+    inside = [t for n, p, t in preposition_objects(home) if n == "to" and p.i == home.i + 1]
+    if not inside or inside[0].dep_ != "pobj":
+        return []
+    objects = [antecedent(t) for t in iter_conjuncts(inside[0])]
+    return make_claims(Shape(Frame("HAS", "be"), "copula", home.i + 1), verb, objects, [])
+
+
 def _has_state_object(verb: Token) -> bool:
     """Return whether a preposition of states stands behind `verb` with what is no time."""
     return any(

@@ -3,6 +3,7 @@
 from kg.extract.blasts import blast_before
 from kg.extract.brought_about import is_won
 from kg.extract.commands import is_command
+from kg.extract.decisions import taking_of
 from kg.extract.doers import asked_doer, enlisted_doer, taken_doer
 from kg.extract.effects import deed_with_effect
 from kg.extract.gerunds import gerund_doers, is_spent, object_doers
@@ -53,7 +54,23 @@ _SHOWING = frozenset(
     {"demonstrate", "describe", "detail", "explain", "illustrate", "outline", "show", "teach", "tell"}
 )  # fmt: skip
 # "said of the prospect of closing": it is anybody's
-_COMMENTING = frozenset({"add", "ask", "comment", "joke", "quip", "remark", "say", "write"})
+_COMMENTING = frozenset(
+    {
+        "add",
+        "ask",
+        "comment",
+        "inform",
+        "joke",
+        "notify",
+        "quip",
+        "remark",
+        "remind",
+        "say",
+        "tell",
+        "warn",
+        "write",
+    }
+)
 _DEPTH = 8
 _ANSWERING = frozenset(
     {"comply", "meet", "reject", "refuse", "ignore", "obey", "follow", "receive", "get", "accept", "defy", "face"}
@@ -158,8 +175,8 @@ def _noun_controller(noun: Token, depth: int) -> list[Token]:
     ]
     if compound:
         return [compound[0]]
-    if _is_somebody_s(noun):
-        return []
+    if _is_somebody_s(noun) or taking_of(noun) is governor:
+        return _deciding(noun)
     if label in {"dobj", "attr"} and governor.pos_ in {"VERB", "AUX"}:
         return _given(noun, governor) or subjects_of(governor, depth + 1)
     if label == "pobj" and governor.head.pos_ in {"VERB", "AUX"}:
@@ -175,6 +192,15 @@ def _led_to(noun: Token, preposition: Token, depth: int) -> list[Token]:
     if is_passive(verb) and noun.lemma_ != "intent":
         return []
     return _provided(preposition) or subjects_of(verb, depth + 1)
+
+
+def _deciding(noun: Token) -> list[Token]:
+    """Return who takes a decision: "the decision to close it was taken by the king"; nobody for other plans."""
+    verb = taking_of(noun)
+    if verb is None:
+        return []
+    agents = [t for c in children(verb, "agent") for t in children(c, "pobj")]
+    return agents if is_passive(verb) else subjects_of(verb)
 
 
 def _is_somebody_s(noun: Token) -> bool:

@@ -33,6 +33,18 @@ def land_ruled(person: Span, title: Sequence[Token]) -> Argument | None:
     return Argument(token=name_of(doc[at + 1]).root)
 
 
+def lands_of(people: Sequence[Token]) -> list[tuple[Token, Argument]]:
+    """Return each of `people` with the place behind "of" after the name: "presidents Doe of Chile and Roe of Peru"."""
+    found = []
+    for person in people:
+        doc, at = person.doc, name_of(person).end
+        if at + 1 < person.sent.end and doc[at].lower_ == "of":
+            place = doc[at + 1]
+            if place.ent_type_ in {"GPE", "LOC"}:  # no party: "councillors Doe of the Greens"
+                found.append((person, Argument(token=name_of(place).root)))
+    return found
+
+
 def name_of(token: Token) -> Span:
     """Return the whole name that `token` is part of."""
     inside = (e for e in token.sent.ents if e.start <= token.i < e.end)

@@ -27,7 +27,7 @@ from kg.extract.kinds import is_body
 from kg.extract.lemmas import third_person
 from kg.extract.means import means_of
 from kg.extract.measures import CHANGING, is_money, range_of
-from kg.extract.places import is_setting, place_roles
+from kg.extract.places import is_home, is_setting, place_roles
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.reported import tells_all
@@ -35,7 +35,7 @@ from kg.extract.results import RESULTING, is_result, without_of
 from kg.extract.roles import role_of
 from kg.extract.scope import scope_of
 from kg.extract.scope_words import load_scope_words
-from kg.extract.senses import is_sense, is_unmasked, may_gain
+from kg.extract.senses import WHOLE, is_sense, is_thrashing, is_under, is_unmasked, may_gain
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 
@@ -178,6 +178,8 @@ def verb_key(verb: Token) -> str:
 def read_frames(verb: Token) -> list[Claim]:
     """Return the claims of the first frame of `verb` whose object is there and allowed."""
     if is_directive(verb) or (_is_naming(verb) and verb.i == verb.head.i + 1):
+        return []
+    if is_under(verb) or is_thrashing(verb):
         return []
     positions = positions_of(verb)
     if "oprd" in positions and verb.lemma_ in {"declare", "proclaim", *RESULTING}:
@@ -336,7 +338,7 @@ def read_open(verb: Token) -> list[Claim]:
         outside = {"across"} if lemma in CHANGING else set()  # "fell across Spain" tells where
         outside |= _SPOTS if lemma in _BEFALLING else set()
         spots = (_OPEN_OBJECTS | inside) - outside
-        preposition = next((p for p in positions if p in spots), None)
+        preposition = next((p for p in positions if p in spots and not is_home(p, positions)), None)
         if preposition is not None:
             objects, used = positions[preposition], {preposition}
             name += "_" + preposition.replace(" ", "_")
@@ -393,7 +395,7 @@ def _is_empty(verb: Token, roles: Mapping[str, Argument]) -> bool:
 
 def _is_whole(verb: Token) -> bool:
     """Return whether a time or a manner is all that a weak verb needs: "ran until noon", "appeared in public"."""
-    if verb.lemma_ == "run":
+    if verb.lemma_ == "run" and particle_of(verb) is None:
         return any(
             c.dep_ == "prep"
             and c.lower_ in _LASTING
@@ -402,6 +404,9 @@ def _is_whole(verb: Token) -> bool:
         )
     if verb.lemma_ == "come" and any(c.lower_ == "during" for c in verb.rights):
         return True
+    particle = particle_of(verb)
+    if particle is not None:
+        return (verb.lemma_, particle.lower_) in WHOLE
     shown = any(c.lower_ in {"public", "publicly"} for p in verb.children for c in (p, *p.children))
     return verb.lemma_ == "appear" and shown
 
@@ -447,6 +452,8 @@ def _says_nothing(verb: Token) -> bool:
     """Return whether `verb` is no word, only gives a name or a saying, or has an empty subject ("it seems")."""
     if tells_all(verb) and "dobj" not in positions_of(verb):
         return True
+    if is_under(verb):
+        return "under" not in positions_of(verb)
     empty = verb.lemma_ in _SEEMING and any(c.lower_ == "it" for c in verb.lefts)
     return empty or verb.lower_ == "born" or not _WORD.fullmatch(verb.lemma_) or _is_naming(verb)
 

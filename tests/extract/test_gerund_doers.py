@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 )
 def test_who_gets_a_reward_or_a_punishment_did_what_it_is_for(text: str, expected: str) -> None:
     """Who gives, asks for or imposes it did nothing of the kind."""
-    told = [line for line in lines(text) if expected.split()[1] in line]
+    told = [line for line in lines(text) if expected.split()[1] in line and "topic=(" not in line]
     assert told == [expected]
 
 

@@ -1,0 +1,50 @@
+"""Fill the gaps of relative clauses: what "the ring he sent her" sends, whom "the men he spoke to"."""
+
+from kg.extract.tree import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_TIMES = frozenset({"DATE", "TIME"})
+_GIVING = frozenset(
+    {"award", "bring", "buy", "give", "grant", "hand", "lend", "offer", "pay", "promise", "sell", "send", "show",
+     "supply", "teach", "tell"}
+)  # fmt: skip
+_RECEIVERS = frozenset({"her", "him", "me", "them", "us", "you"})
+# "the day he sent her", "the way he showed them": when, why and how, not what
+_ADVERBIAL = frozenset({"day", "moment", "night", "place", "reason", "time", "way", "week", "year"})
+_RELATIVES = frozenset({"that", "which", "who"})
+_PREPOSITIONS = frozenset(
+    {"about", "against", "at", "for", "from", "in", "into", "of", "on", "over", "through", "to", "under", "with"}
+)  # fmt: skip
+
+
+def give_receiver(verb: Token) -> None:
+    """Read "the ring (that) he had sent her" as a ring sent to her, where the parser has her sent."""
+    whom = next((c for c in verb.rights if c.dep_ == "dobj" and c.lower_ in _RECEIVERS), None)
+    if whom is None or verb.lemma_ not in _GIVING or verb.head.lemma_.lower() in _ADVERBIAL:
+        return
+    goes = whom.nbor(1).lower_ in _PREPOSITIONS or any(
+        c.dep_ in {"prep", "prt", "xcomp", "ccomp", "advmod"} for c in verb.rights
+    )
+    done = any(c.dep_ in _SUBJECTS and c.lower_ not in _RELATIVES for c in verb.lefts)
+    if goes or not done or verb.head.pos_ not in {"NOUN", "PROPN"}:
+        return
+    whom.dep_ = "dative"
+    for relative in verb.lefts:
+        if relative.lower_ in {"that", "which", "whom"} and relative.dep_ == "dative":
+            relative.dep_ = "dobj"
+
+
+def stranded(verb: Token) -> tuple[str, Token] | None:
+    """Return the preposition that a relative clause ends with and the noun that belongs to it, or None.
+
+    "The laws he voted against", "the woman his brother had lived with", also with "that" or "which" in front.
+    """
+    noun = verb.head
+    if verb.dep_ != "relcl" or noun.pos_ not in {"NOUN", "PROPN"} or noun.ent_type_ in _TIMES:
+        return None
+    for prep in verb.rights:
+        bare = prep.dep_ == "prep" and prep.lower_ in _PREPOSITIONS and not prep.children
+        if bare and prep.i == verb.right_edge.i:
+            own = any(c.dep_ in _SUBJECTS and c.lower_ not in _RELATIVES for c in verb.lefts)
+            return (prep.lower_, noun) if own and noun.lemma_ not in _ADVERBIAL else None
+    return None
