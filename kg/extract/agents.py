@@ -1,6 +1,13 @@
 """Find who did what is told in the passive: "was closed by the mayor", "was found in a street by a man"."""
 
-from kg.extract.grammar import NOUNS, TIMES, first_child, is_amount, is_passive
+from kg.extract.grammar import (
+    NOUNS,
+    TIMES,
+    first_child,
+    is_amount,
+    is_passive,
+    preposition_objects,
+)
 from kg.extract.kinds import DOERS
 from kg.extract.means import is_means
 from kg.extract.members import expand
@@ -18,6 +25,11 @@ _SUFFERED = frozenset(
 _MENDING = frozenset(
     {"care", "catch", "convict", "cure", "find", "free", "heal", "help", "liberate", "recover", "replace", "rescue",
      "restore", "return", "revive", "save", "sentence", "spot", "treat"}
+)  # fmt: skip
+# what brings about what it "would see"
+_MEASURES = frozenset(
+    {"agreement", "bill", "budget", "deal", "decision", "law", "measure", "merger", "move", "plan", "policy",
+     "proposal", "referendum", "reform", "rule", "scheme", "strategy", "vote"}
 )  # fmt: skip
 # "by that stage, two were left": when, not who
 _WHENS = frozenset(
@@ -37,7 +49,20 @@ def passive_agent(verb: Token) -> list[Token]:
                 continue
             if not _is_when(inner):
                 return expand(inner)
-    return _stray_agent(verb) or _shared_agent(verb)
+    return _stray_agent(verb) or _shared_agent(verb) or _bringing(verb)
+
+
+def _bringing(verb: Token) -> list[Token]:
+    """Return the plan of "the plan would see six schools closed", the rebels of "was robbed at the hands of rebels"."""
+    above = verb.head
+    if verb.dep_ == "ccomp" and above.lemma_ == "see":
+        ahead = any(c.tag_ == "MD" for c in above.lefts)
+        return [c for c in above.lefts if ahead and c.dep_ == "nsubj" and c.lemma_ in _MEASURES]
+    for at in verb.rights:
+        hands = first_child(at, "pobj") if at.lower_ == "at" else None
+        if hands is not None and hands.lower_ == "hands":
+            return [t for n, _, i in preposition_objects(hands) if n == "of" for t in expand(i)]
+    return []
 
 
 def _shared_agent(verb: Token) -> list[Token]:

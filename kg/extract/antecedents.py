@@ -15,6 +15,7 @@ DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
 _POINTING = frozenset({"this", "these", "that", "those"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BEING = frozenset({"be", "become", "have", "remain"})
+_TOWNS = frozenset({"city", "town", "village"})
 _HOMES = frozenset({"city", "country", "district", "nation", "region", "state", "town", "village"})
 # no town or village is one of these
 _CONTINENTS = frozenset(
@@ -278,6 +279,8 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
         named = [o for o in named if o.referent and not _is_public(o.referent)]
         named = [o for o in named if not _may_be_called("newspaper", o)]
     named = [o for o in named if _may_be_called(noun, o)]
+    if noun in _TOWNS:
+        named = _only_towns(named)
     recent = [o for o in named if history.met[-1].sentence - o.sentence <= 2]
     different = {id(o.referent) for o in recent}
     subjects = [o for o in recent if o.head.dep_ in _SUBJECTS]
@@ -301,13 +304,27 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
 def _may_be_called(noun: str, occurrence: Occurrence) -> bool:
     """Return whether a class noun fits a name: no continent is a town, and a newspaper is called one or reports."""
     words = occurrence.referent.name.lower().split() if occurrence.referent else []
-    if noun in {"city", "town", "village"}:
+    if noun in _TOWNS:
         return not (words and words[-1] in _CONTINENTS)
     if noun not in _PAPERS:
         return True
     verb = occurrence.head.head
     reports = occurrence.head.dep_ == "nsubj" and verb.lemma_ == "report"
     return reports or not _PRESS.isdisjoint(words)
+
+
+def _only_towns(named: Sequence[Occurrence]) -> list[Occurrence]:
+    """Return the places without the region behind a town ("Pavia, Lombardy"), and without a town beside its council."""
+    ends = {(o.sentence, o.last + 1) for o in named}
+    parts = [o.referent.name.rpartition(" of ") for o in named if o.referent]
+    governed = {place for council, _, place in parts if council}
+    return [
+        o
+        for o in named
+        if o.referent is not None
+        and o.referent.name not in governed
+        and not (o.head.doc[o.first].nbor(-1).text == "," and (o.sentence, o.first - 1) in ends)
+    ]
 
 
 def _is_state_body(occurrence: Occurrence) -> bool:

@@ -56,4 +56,4 @@ def is_naming(participle: Token) -> bool:
     if participle.tag_ != "VBN" or participle.lemma_ not in {"identify", "name"}:
         return False
     names = (c for p in participle.rights if p.lower_ == "as" for c in p.rights)
-    return any(c.tag_ == "NNP" and told_as(c) is not None for c in names)
+    return any(c.tag_ == "NNP" and c.ent_type_ and told_as(c) is not None for c in names)

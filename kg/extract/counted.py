@@ -23,6 +23,8 @@ def _are_people_together(noun: Token, joint: Token, last: Token) -> bool:
     """Return whether a number before people is that of those behind "and" as well, who have no word of their own."""
     if joint.lower_ != "and" or (joint.i, last.i) != (noun.i + 1, noun.i + 2):
         return False
+    if last.rights or len(noun.rights) > len((joint, last)):
+        return False  # "thirty sculptors and painters from Malta": where from is told of each
     counted = any(c.dep_ == "nummod" for c in noun.lefts)
     return counted and all(label_of(t.lemma_.lower(), plural=True) == "Group" for t in (noun, last))
 

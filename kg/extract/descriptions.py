@@ -37,6 +37,11 @@ _AMOUNTS = frozenset({"MONEY", "CARDINAL", "QUANTITY"})
 _SIDES = frozenset({"CRITICIZES", "SUPPORTS"})
 # words of office that tell more than an office: a member, an owner, a founder of something
 _BELONGING = frozenset({"MEMBER_OF", "OWNS", "FOUNDS"})
+# bodies that have a leader in each region; where a bank is, its seat is
+_BRANCHED = frozenset(
+    {"alliance", "army", "association", "church", "coalition", "federation", "league", "mission", "movement",
+     "opposition", "party", "union"}
+)  # fmt: skip
 _PARTY_WORDS = frozenset(
     {"party", "union", "camp", "league", "movement", "alliance", "front", "coalition", "caucus", "bloc", "democrats",
      "republicans", "conservatives", "greens", "liberals"}
@@ -85,7 +90,7 @@ def _organization_behind(person: Token, office: Token) -> Token | None:
 
 def _region_of(office: Token, organization: Token | None) -> tuple[tuple[str, Argument], ...]:
     """Return where somebody leads a part of a body as a location: "the leader of the union in Drenthe"; or nothing."""
-    if organization is None or organization.dep_ == "poss":
+    if organization is None or organization.lemma_.lower() not in _BRANCHED:
         return ()
     for name, prep, inner in (*preposition_objects(organization), *preposition_objects(office)):
         place = (

@@ -63,9 +63,11 @@ _HANDLED = frozenset(
 _PEOPLE = frozenset({"Country", "Group", "Person"})
 # What a thing does, or what is told of one: no body of people weighs two tons or refers to a share.
 _LIFELESS = frozenset(
-    {"capsize", "consist", "contain", "cost", "depict", "derail", "expire", "explode", "guzzle", "interest", "leak",
-     "matter", "mean", "melt", "overturn", "refer", "sink", "smell", "taste", "weigh"}
+    {"consist", "contain", "cost", "depict", "expire", "guzzle", "interest", "matter", "mean", "refer", "smell",
+     "taste", "weigh"}
 )  # fmt: skip
+# so without an object; a court overturns rulings
+_BEFALLING = frozenset({"capsize", "derail", "explode", "melt", "overturn", "sink"})
 _OF_THINGS = frozenset({"edible", "illegible", "negotiable", "secret", "unfinished", "unreadable"})
 # Who does this is a person or a body of persons: negotiations accuse nobody.
 MINDFUL = frozenset(
@@ -157,6 +159,8 @@ def _is_lifeless(verb: Token) -> bool:
         c.dep_ == "acomp" and c.lower_ in _OF_THINGS for c in verb.rights
     ):
         return True
+    if verb.lemma_ in _BEFALLING:
+        return not any(c.dep_ == "dobj" for c in verb.rights)
     about = verb.lemma_ == "be" and any(c.lower_ == "about" for c in verb.rights)
     return verb.lemma_ in _LIFELESS or about
 

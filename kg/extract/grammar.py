@@ -239,7 +239,7 @@ def shot_dead(verb: Token) -> Token | None:
 def particle_of(verb: Token) -> Token | None:
     """Return the particle near `verb`: "shut down", "turn the boats away"; one parser calls it an adverb."""
     for child in verb.rights:
-        if child.lower_ in _NO_PARTICLES:
+        if child.lower_ in _NO_PARTICLES and child.nbor(1).text == ",":
             continue
         if child.dep_ != "prt" and not (
             child.dep_ in {"advmod", "prep"}

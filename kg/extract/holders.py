@@ -23,6 +23,12 @@ _PUBLIC = frozenset(
 )  # fmt: skip
 # of an office that somebody does hold
 _HELD = frozenset({"acting", "interim"})
+# a deputy minister is not "the minister", nor is who was one
+_OTHER = frozenset({"associate", "assistant", "deputy", "shadow", "vice"}) | (TENURES - _HELD)
+_PLAYING = frozenset(
+    {"captain", "coach", "defender", "forward", "goalkeeper", "keeper", "manager", "midfielder", "player", "striker",
+     "winger"}
+)  # fmt: skip
 
 
 def learn_title(name: Occurrence, owner_of: OwnerOf) -> None:
@@ -65,7 +71,12 @@ def office_holder(nominal: Nominal, history: History) -> Referent | None:
         places[0].referent
         for places in history.things
         if (referent := places[0].referent) is not None
-        and any(o == nominal.lemma and nominal.modifiers <= keys for o, keys in referent.offices)
+        and any(
+            office == nominal.lemma
+            and nominal.modifiers <= keys
+            and keys & _OTHER <= nominal.modifiers
+            for office, keys in referent.offices
+        )
     ]
     return found[0] if len(found) == 1 else None
 
@@ -75,8 +86,10 @@ def body_of(nominal: Nominal, referents: dict[str, Referent]) -> Referent | None
     owner = referents.get(nominal.owner or "")
     if owner is None or nominal.plural or nominal.modifiers != {owner.id}:
         return None
-    held = [keys for _, keys in owner.offices if not keys & (TENURES - _HELD)]
-    bodies = [referents[k] for keys in held for k in sorted(keys) if k in referents]
+    held = [x for x in sorted(owner.offices, key=str) if not x[1] & (TENURES - _HELD)]
+    if nominal.lemma in _TEAMS:
+        held = [x for x in held if x[0] in _PLAYING]
+    bodies = [referents[k] for _, keys in held for k in sorted(keys) if k in referents]
     fitting = {b.id: b for b in bodies if _may_be_called(nominal.lemma, b)}
     return next(iter(fitting.values())) if len(fitting) == 1 else None
 

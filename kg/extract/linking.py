@@ -96,10 +96,22 @@ def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tupl
             longer = [f for f in sorted(forms) if _is_variant(label, form, f)]
             longest = [f for f in longer if not any(_is_variant(label, f, g) for g in longer)]
             if label == "Person" and len(longest) > 1:
+                longest = _without_sons(form, longest)
+            if label == "Person" and len(longest) > 1:
                 longest = _by_surname(form, longest, names)
             if label in {"Person", "Organization"} and len(longest) == 1:
                 full[label, form] = longest[0]
     return full
+
+
+def _without_sons(form: tuple[str, ...], fitting: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Return whom a bare surname may mean, without those told from a parent of the name who is named, too."""
+    sons = [
+        f
+        for f in fitting
+        if f[-1] in GENERATIONS and f[:-1] in fitting and surname_of(f) == form[0]
+    ]
+    return [f for f in fitting if f not in sons]
 
 
 def _by_surname(

@@ -157,7 +157,7 @@ def body_endings() -> frozenset[str]:
 def _type_of(noun: Token) -> str:
     """Return the type of what a common noun names, as nouns beside names are used; "" where it is none of ours."""
     lemma = noun.lemma_.lower()
-    for label in (ORGANIZATION, PLACE):
+    for label in (ORGANIZATION, PLACE, "Concept"):
         if lemma in _words()[label]["nouns"]:
             return label
     label = label_of(lemma, plural=False)

@@ -1,7 +1,7 @@
 """Weigh what the sentence of a pronoun says for one of those whom it names: who is told, helped, taken and kept."""
 
 from kg.extract.binding import POSSESSIVES
-from kg.extract.fitting import HE, IT, MINDFUL, SHE, THEY
+from kg.extract.fitting import HE, IT, SHE, THEY
 from kg.extract.kinds import can_act, label_of
 from kg.extract.quotations import in_quotes
 from kg.extract.tree import Span, Token
@@ -26,11 +26,18 @@ _JUDGING = frozenset(
     {"applaud", "approve", "attack", "back", "blast", "condemn", "criticise", "criticize", "decry", "defend",
      "denounce", "hail", "oppose", "praise", "reject", "slam", "support", "veto", "welcome"}
 )  # fmt: skip
-# what those say of themselves who judge: "rejected the plan, saying it would focus on loans"
-_OF_BODIES = frozenset(
-    {"act", "appeal", "apologise", "apologize", "begin", "comply", "consider", "continue", "cooperate", "fight",
-     "focus", "keep", "look", "need", "oppose", "pay", "prefer", "pursue", "remain", "respond", "seek", "start",
-     "stop", "support", "try", "wait", "work"}
+# what a plan or a ruling does; a body that judges does it, too, by its own deeds alone
+_EFFECTS = frozenset(
+    {"affect", "be", "benefit", "boost", "break", "breach", "bring", "cause", "contradict", "cost", "create", "damage",
+     "destroy", "discriminate", "divide", "encourage", "endanger", "ensure", "erode", "give", "go", "harm", "help",
+     "hinder", "hurt", "improve", "increase", "infringe", "jeopardise", "jeopardize", "lack", "lead", "make", "mean",
+     "protect", "punish", "put", "reduce", "ruin", "save", "send", "serve", "set", "show", "split", "strengthen",
+     "threaten", "undermine", "violate", "weaken"}
+)  # fmt: skip
+# what is done to a body: "sold the mill before it was fined"
+_TO_BODIES = frozenset(
+    {"accuse", "acquire", "allow", "ask", "ban", "charge", "criticise", "criticize", "defeat", "disband", "dissolve",
+     "elect", "fine", "force", "found", "invite", "order", "overthrow", "punish", "sanction", "sue", "tell", "warn"}
 )  # fmt: skip
 # who rejects these speaks of their own deeds
 _REPROACHES = frozenset(
@@ -44,8 +51,7 @@ _WORKS = frozenset(
 )  # fmt: skip
 _SEEING = frozenset({"hear", "inspect", "read", "review", "see", "study", "view", "watch"})
 _ISSUING = frozenset(
-    {"airing", "ban", "broadcast", "distribution", "performance", "publication", "release", "sale", "screening",
-     "showing", "staging", "withdrawal"}
+    {"airing", "broadcast", "distribution", "publication", "release", "sale", "screening", "showing", "staging"}
 )  # fmt: skip
 _PERSONAL = HE | SHE | IT | THEY
 _REASONS = frozenset({"as", "because", "since"})
@@ -197,14 +203,23 @@ def _is_judged(pronoun: Token, head: Token) -> bool:
     judged = head.dep_ == "dobj" and head.head is saying.head and head.head.lemma_ in _JUDGING
     if not judged or saying.tag_ != "VBG" or saying.dep_ != "advcl":
         return False
-    return act.lemma_ not in MINDFUL | _OF_BODIES and head.lemma_.lower() not in _REPROACHES
+    judge = next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
+    alone = judge is not None and not _may_be_it(judge)
+    return (alone or act.lemma_ in _EFFECTS) and head.lemma_.lower() not in _REPROACHES
+
+
+def _may_be_it(judge: Token) -> bool:
+    """Return whether "it" may take up who judges: a body or a state, no person and no pronoun for one."""
+    if judge.ent_type_ == "PERSON" or judge.lower_ in HE | SHE | {"i", "we", "you"}:
+        return False
+    return label_of(judge.lemma_.lower(), plural=False) != "Person"
 
 
 def _is_done_next(pronoun: Token, head: Token) -> bool:
     """Return whether something more is done to an object: "asked the cooks to test the soup before it is served"."""
     act = pronoun.head
     later = pronoun.dep_ == "nsubjpass" and pronoun.lower_ in IT and act.dep_ == "advcl"
-    if not later or can_act(head):
+    if not later or can_act(head) or act.lemma_ in _TO_BODIES:
         return False
     inner = head.dep_ == "pobj" and head.head.head.dep_ == "dobj"  # "make changes in the series"
     if head.dep_ != "dobj" and not inner:

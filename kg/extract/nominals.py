@@ -29,6 +29,7 @@ _DETERMINERS = frozenset(
         "some",
         "any",
         "no",
+        "neither",
         "each",
         "every",
         "all",

@@ -37,17 +37,7 @@ _PORTFOLIOS = frozenset(
     {"defense", "defence", "state", "interior", "justice", "finance", "foreign", "treasury", "health", "home", "labour",
      "labor", "supreme"}
 )  # fmt: skip
-# how news shortens an office before a name
-_SHORT = {
-    "gens.": "General",
-    "gov.": "Governor",
-    **dict.fromkeys(("rep.", "reps."), "Representative"),
-    **dict.fromkeys(("sen.", "sens."), "Senator"),
-}
-
-
 _DAYTIMES = frozenset({"afternoon", "evening", "morning"})
-_PLURALS = frozenset({"gens.", "reps.", "sens."})
 # "the Doe ally Sen. Jane Roe": whose side she is on is no part of the office
 _RELATED = frozenset(
     {"ally", "backer", "challenger", "critic", "foe", "friend", "loyalist", "opponent", "rival", "supporter"}
@@ -57,11 +47,22 @@ _RANKS = frozenset(
     {"congressional", "federal", "gubernatorial", "mayoral", "ministerial", "municipal", "parliamentary",
      "presidential", "provincial", "senatorial", "vice-presidential"}
 )  # fmt: skip
+# how news shortens an office before a name
+_SHORT = {"gov.": "Governor", "rep.": "Representative", "sen.": "Senator"}
+# ... and the office of several, whose full stop is a token of its own
+_SHORT_PLURALS = {
+    "gens": "General",
+    "govs": "Governor",
+    "reps": "Representative",
+    "sens": "Senator",
+}
 
 
 def is_office(token: Token) -> bool:
     """Return whether `token` names an office: "mayor", "directors"."""
     positions = load_words().positions
+    if token.lower_ in _SHORT_PLURALS:
+        return token.nbor(1).text == "."
     if token.lower_.startswith("then-"):
         return token.lower_.removeprefix("then-") in positions
     return token.lemma_.lower() in positions or token.lower_ in positions
@@ -111,7 +112,9 @@ def _office_before(person: Span, title: list[Token]) -> list[Claim]:
     organization, title = place or _split_title(title)
     organization = organization or land_ruled(person, title)
     again = not tenure and len(title) == 1 and len(person) == 1 and organization is None
-    several = bool(title) and (title[-1].tag_ in {"NNS", "NNPS"} or title[-1].lower_ in _PLURALS)
+    several = bool(title) and (
+        title[-1].tag_ in {"NNS", "NNPS"} or title[-1].lower_ in _SHORT_PLURALS
+    )
     holders = people_after(head) if several else [head]
     if not title or again or not holders:
         return []  # "President Doe" of somebody called by more before
@@ -124,7 +127,7 @@ def _office_before(person: Span, title: list[Token]) -> list[Claim]:
     if head.i in lands:  # each has a land of his own: "as well as Doe and Roe" have no office
         holders = [h for h in holders if h.i in lands]
     roles = (("organization", organization),) if organization is not None else ()
-    short = _SHORT.get(title[0].lower_, "") if len(title) == 1 else ""
+    short = (_SHORT | _SHORT_PLURALS).get(title[0].lower_, "") if len(title) == 1 else ""
     value = title_words(title, tenure) or short
     literal = Argument(token=title[-1], first=title[0].i, last=title[-1].i, value=value)
     return [
@@ -227,6 +230,8 @@ def _is_title_part(token: Token) -> bool:
     then = token.text == "then" and before != token
     if token.lower_ in WEEKDAYS or token.lower_ in _DAYTIMES:
         return False  # "on Friday President Doe"
+    if token.text == "." and before.lower_ in _SHORT_PLURALS:
+        return True
     if token.pos_ in _TITLE_PARTS or then or hyphen:
         return True  # "Secretary-General"
     return (

@@ -8,6 +8,7 @@ from kg.extract.dated import hang_date
 from kg.extract.frames import load_words
 from kg.extract.gaps import give_receiver
 from kg.extract.hearsay import TELLING_WHAT, tie_hearsay
+from kg.extract.held_up import go_on_behind_words
 from kg.extract.idioms import RANGING, name_range, repair_idiom
 from kg.extract.inversion import repair_inserted, repair_inverted
 from kg.extract.joining import join_members
@@ -153,6 +154,7 @@ def _is_behind_as(token: Token) -> bool:
 
 def _repair_past(verb: Token) -> None:
     """Set right a past or a participle."""
+    go_on_behind_words(verb)
     free_home(verb)
     free_from_place(verb)
     turn_passive(verb)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.claims import Argument, Claim
 from kg.extract.fillers import is_no_place, settled_role
 from kg.extract.grammar import children, first_child, iter_conjuncts
+from kg.extract.kinds import label_of
 from kg.extract.positions import is_time
 from kg.extract.tree import Token
 from kg.extract.wording import PLACED
@@ -35,7 +36,7 @@ def _copies(claim: Claim) -> list[Claim]:
             roles = (*claim.roles[:place], filled, *claim.roles[place + 1 :])
             return [replace(claim, object=Argument(token=thing), roles=roles)]
         for member in further_members(claim, name, argument):
-            filled = (name, Argument(token=member))
+            filled = (settled_role(name, argument), Argument(token=member))
             found += [
                 replace(c, roles=(*c.roles[:place], filled, *c.roles[place + 1 :]))
                 for c in found
@@ -57,6 +58,8 @@ def further_members(claim: Claim, name: str, argument: Argument) -> list[Token]:
     joints = [c for t in (noun, *members) for c in t.children if c.dep_ == "cc"]
     if any(c.lower_ in {"or", "and/or"} for c in joints):
         return []
+    if name in {"location", "organization"}:  # "professor at the school and editor of a blog"
+        members = [t for t in members if _is_somebody(t) == _is_somebody(noun)]
     return [t for t in members if _is_alike(noun, t) and not _begins_clause(noun, t)]
 
 
@@ -88,6 +91,11 @@ def _behind_again(noun: Token) -> list[Token]:
         return []
     again = [c for c in children(preposition, "conj") if c.lower_ == preposition.lower_]
     return [t for c in again for inner in children(c, "pobj") for t in iter_conjuncts(inner)]
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Return whether a common noun names a person or several."""
+    return not noun.ent_type_ and label_of(noun.lemma_.lower(), plural=False) in {"Person", "Group"}
 
 
 def _begins_clause(noun: Token, other: Token) -> bool:

@@ -41,6 +41,10 @@ WHOLE = frozenset(
         ("take", "off"),
     }
 )
+_RIVALS = frozenset(
+    {"boxer", "candidate", "challenger", "champion", "deputy", "finalist", "governor", "incumbent", "lawmaker",
+     "mayor", "minister", "opponent", "player", "president", "rival", "senator"}
+)  # fmt: skip
 _WE = frozenset({"we", "it", "they", ""})
 _PERSONAL = frozenset({"he", "she", "him", "her", "me", "us"})
 
@@ -88,7 +92,12 @@ def is_thrashing(verb: Token) -> bool:
     if verb.lemma_ != "beat" or not is_passive(verb) or passive_agent(verb):
         return False
     bare = all(c.dep_ in {"advmod", "cc", "conj", "punct"} for c in verb.rights)
-    return bare and all(kind_of(s) == "PERSON" or s.pos_ == "PRON" for s in subjects_of(verb))
+    whom = subjects_of(verb)
+    if not bare or not all(kind_of(s) == "PERSON" or s.pos_ == "PRON" for s in whom):
+        return False
+    # a candidate may lose, and so may somebody with a name, where no other harm or complaint stands beside
+    joined = verb.dep_ in {"ccomp", "conj"} or any(c.dep_ == "conj" for c in verb.rights)
+    return joined or not any(s.ent_type_ or s.lemma_.lower() in _RIVALS for s in whom)
 
 
 def _counted(noun: Token) -> list[Token]:

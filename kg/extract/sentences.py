@@ -30,6 +30,7 @@ _TITLES = frozenset(
         "reps",
         "gens",
         "gov",
+        "govs",
         "pres",
         "rev",
         "hon",

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.extract.held_up import goes_on
 from kg.extract.kinds import label_of
 from kg.extract.lemmas import base_form
 from kg.extract.speech import Reporter, load_reporting_words
@@ -136,6 +137,8 @@ def inverted_speaker(verb: Token, sentence: Span) -> Token | None:
     if not any(
         t.text in {'"', "''", "”"} for t in verb.doc[max(verb.i - 2, sentence.start) : verb.i]
     ):
+        return None
+    if verb.dep_ == "conj" and goes_on(verb):
         return None
     if verb.dep_ in {"amod", "compound"} and verb.head.i > verb.i:
         return verb.head

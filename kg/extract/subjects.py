@@ -410,6 +410,8 @@ def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     match verb.dep_:
         case "conj" if verbal:
             return subjects_of(joined_verb(verb), depth + 1)
+        case "ccomp" if verb.i < head.i and any(c.tag_ == "MD" for c in verb.lefts):
+            return []  # '"Could be arson," Lee said': Lee is none
         case "xcomp" | "ccomp" if verb.dep_ == "xcomp" or verb.tag_ in {"VB", "VBG"}:
             return _complement_subjects(verb, depth)
         case "acl" | "relcl":

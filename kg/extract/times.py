@@ -148,11 +148,17 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
             first -= lead in {"from", "between"}
         else:
             first, when = _with_lead(sentence, first, last, when)
-        counted = when == NOWHERE and sentence.doc[last - 1].lemma_ in LENGTHS
-        if counted and sentence.doc[first].lower_ == "by":
+        if when == NOWHERE and _is_distance(sentence.doc.span(first, last)):
             continue  # "put off by three weeks": how far
         mentions.append(_mention(sentence, first, last, when, day))
     return mentions
+
+
+def _is_distance(words: Span) -> bool:
+    """Say whether words tell by how much time something moves: "by three weeks", but not "by next year"."""
+    if words[0].lower_ != "by" or words[-1].lemma_ not in LENGTHS or len(words) < 3:
+        return False
+    return all(t.lower_ not in {"next", "last", "this", "the", "that", "of"} for t in words)
 
 
 def _beside(words: Span, following: Sequence[tuple[int, int, When]]) -> When | None:

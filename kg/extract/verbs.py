@@ -27,7 +27,7 @@ from kg.extract.kinds import is_body
 from kg.extract.lemmas import third_person
 from kg.extract.means import means_of
 from kg.extract.measures import CHANGING, is_money, range_of
-from kg.extract.places import is_home, is_setting, place_roles
+from kg.extract.places import is_elsewhere, is_home, is_setting, place_roles
 from kg.extract.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.relatives import antecedent
 from kg.extract.reported import tells_all
@@ -336,7 +336,10 @@ def read_open(verb: Token) -> list[Claim]:
     else:
         inside = {"in"} if lemma in words.inside else set()
         outside = {"across"} if lemma in CHANGING else set()  # "fell across Spain" tells where
-        outside |= _SPOTS if lemma in _BEFALLING else set()
+        if lemma in _BEFALLING:
+            outside |= {
+                p for p in _SPOTS & positions.keys() if not is_elsewhere(p, positions[p][0])
+            }
         spots = (_OPEN_OBJECTS | inside) - outside
         preposition = next((p for p in positions if p in spots and not is_home(p, positions)), None)
         if preposition is not None:

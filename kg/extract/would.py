@@ -24,7 +24,9 @@ def told_would(subject: Token | None, saying: Token) -> Modality:
     if subject is None or (subject.pos_ == "NOUN" and _names_act(subject.lemma_)):
         return Modality.HYPOTHETICAL
     if saying.lemma_ in {"warn", "fear", "caution"}:
-        return Modality.FUTURE
+        # "warned that it would break the pact by selling them": if it does
+        means = any(c.lower_ == "by" and first_child(c, "pcomp") for c in subject.head.rights)
+        return Modality.HYPOTHETICAL if means else Modality.FUTURE
     if _is_own_plan(subject, saying) or any(c.dep_ == "poss" for c in subject.children):
         return Modality.PLANNED
     promised = saying.lemma_ in {"announce", "promise", "pledge", "vow", "agree"}

@@ -26,6 +26,10 @@ pytestmark = pytest.mark.slow
          "Bonn court CHARGES cook topic=(cook ROBS [planned] bank)"),
         ("On Monday, the council voted to rename the bridge.", "council DECIDES (council RENAMES [planned] bridge)"),
         ("Anna Holm voted to rename the bridge.", "Anna Holm RENAMES [planned] bridge"),
+        ("The plan would see six schools closed.", "plan CLOSES [hypothetical] six schools"),
+        ("Next year will see six schools closed.", "- CLOSES [future] six schools"),
+        ("The nurse was robbed at the hands of two sailors.", "two sailors ROBS nurse"),
+        ("The nurse was robbed at the station.", "- ROBS nurse location=station"),
         ("Ivo Krall made his plea that the duke free the slaves.", "duke FREES [required] slaves"),
     ],
 )  # fmt: skip

@@ -29,6 +29,7 @@ def test_each_member_of_a_list_fills_the_role(text: str, found: str) -> None:
     [
         ("The judge fined the firm for theft or fraud.", "fraud"),
         ("Ida sold the boat to Ray and the car to Lee.", "recipient=car"),
+        ("Ray Kern is a professor at the Oslo School and the editor of a blog.", "organization=editor"),
         ("Rebels fought between Malta and Crete.", "location=Crete"),
         ("Anna Holm met Karl Berg in Oslo in May and June.", "location=June"),
         ("Guards met the envoy outside the bank and the hotel.", "location=hotel"),
@@ -76,6 +77,8 @@ def test_each_of_two_has_the_own_deed_inside(text: str, found: str) -> None:
         ("Two shops in Galway were looted and burned by teenagers.", "teenagers LOOTS Two shops in Galway"),
         ("The store was searched and sealed by customs officers on Monday.", "customs officers SEARCHES store"),
         ("Each of the nurses got a medal.", "nurses RECEIVES medal"),
+        ("Neither sister owns a car.", "NOT sister OWNS car"),
+        ("Neither of the firms sold the boat.", "NOT firms SELLS boat"),
     ],
 )  # fmt: skip
 def test_no_member_of_a_list_is_lost(text: str, found: str) -> None:

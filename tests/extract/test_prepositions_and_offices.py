@@ -151,6 +151,7 @@ def test_shots_criticize_nobody_and_nobody_comes_from_them(text: str) -> None:
         ("The clergyman was arrested in Mali and beaten.", "- BEATS clergyman"),
         ("The team was beaten by Chile.", "Chile DEFEATS team"),
         ("The champion was beaten in the final.", "- DEFEATS champion location=final"),
+        ("The incumbent was beaten.", "- DEFEATS incumbent"),
     ],
 )  # fmt: skip
 def test_from_whom_something_is_won_and_who_is_beaten(text: str, line: str) -> None:
@@ -191,6 +192,8 @@ def test_who_opens_a_probe_investigates(text: str, line: str) -> None:
          "Anna Berg HOLDS_POSITION nurse organization=Holm Hospital"),
         ("Bishops Karl Roos of Bergen and Tomas Ruiz of Lima prayed.",
          "Tomas Ruiz HOLDS_POSITION bishop organization=Lima"),
+        ("Republican Sens. Ada Moll of Utah and Ben Cray of Ohio left.",
+         "Ben Cray HOLDS_POSITION Senator organization=Ohio"),
         ("Presidents Rosa Lind and Paul Gruber prayed.", "Paul Gruber HOLDS_POSITION president"),
         ("U.S. Senators Ada Moll and Ben Cray left.",
          "Ben Cray HOLDS_POSITION senator organization=United States"),
@@ -211,6 +214,7 @@ def test_which_office_and_which_side_somebody_has(text: str, line: str) -> None:
          "Liz Fenn HOLDS_POSITION senator"),
         ("As a minister in Oslo, Anna Berg would sell the mine.", "Anna Berg HOLDS_POSITION"),
         ("Norma Pike (photo) lost the vote.", "MEMBER_OF"),
+        ("The bill by Reps. Ada Moll and Ben Cray failed.", "Ben Cray FAILS"),
         ("The lecture dealt with the 1904 uprising of Herero herders, a term which Berlin avoids.",
          "Herero herders IS_A"),
         ("The lecture dealt with the 1904 uprising of Herero herders, a term which Berlin avoids.",

@@ -22,6 +22,9 @@ PRONOUNS = [
     ("The mayor criticized the tunnel, arguing that it would ruin the park.", "tunnel DESTROYS [planned] park"),
     ("The bank dropped the plan, saying it would focus on loans.", "bank FOCUSES_ON [planned] loans"),
     ("The bank opposed the plan, saying it would seek a loan.", "bank SEEKS [planned] loan"),
+    ("The union rejected the offer, saying it would strike.", "union STRIKES [planned]"),
+    ("The bank sold the mill before it was fined.", "- FINES bank"),
+    ("The court met in May. It overturned the ruling.", "court REVERSES ruling"),
     # a work that was seen is what comes out
     ("After seeing the film, the jury said its release would harm boys.", "film's release HARMS [planned] boys"),
     ("After watching the film, the jury said its chairman was ill.", "jury's chairman HAS_STATUS ill"),
@@ -107,6 +110,8 @@ KURZ = "Siemens chief Otto Kurz spoke in Bonn. "
         ("Polish President Marek Wilk met nuns. The French president said money was scarce.", "French president"),
         (FALK + "The acting head of Oxen said money was scarce.", "Nina Falk"),
         (FALK + "The new head of Oxen said money was scarce.", "new head of Oxen"),
+        ("Former Prime Minister Ann Lee sang. The prime minister said money was scarce.", "prime minister"),
+        ("Deputy Prime Minister Ann Lee sang. The prime minister said money was scarce.", "prime minister"),
         ("Hans Pohl is the mayor of Bergen. The mayor said money was scarce.", "Hans Pohl"),
     ],
 )  # fmt: skip
@@ -121,6 +126,8 @@ def test_who_holds_an_office(text: str, speaker: str) -> None:
         (KURZ + "Kurz said his company would close a plant.", "Siemens"),
         (KURZ + "Kurz said his wife's company would close a plant.", "Otto Kurz's wife's company"),
         (KURZ + "Kurz said his party would close a plant.", "Otto Kurz's party"),
+        (KURZ + "Kurz said his team would close a plant.", "Otto Kurz's team"),
+        ("Ajax coach Rob Ganz sang. Ganz said his team would close a plant.", "Ajax"),
         ("Green Party leader Ada Holm sang. Holm said her party would close a plant.", "Green Party"),
         ("Polish President Marek Wilk sang. Wilk said his country would close a plant.", "Poland"),
         ("Former Siemens chief Otto Kurz sang. Kurz said his company would close a plant.", "Otto Kurz's company"),

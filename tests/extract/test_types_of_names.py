@@ -113,6 +113,7 @@ def test_what_follows_from_a_type(text: str, line: str) -> None:
     [
         ("She works for Microsoft in Rome.", "Microsoft", "Organization"),
         ("He bought a stake in Volkswagen.", "Volkswagen", "Organization"),
+        ("The ferry Aurora will be scrapped.", "Aurora", "Concept"),
         ("Victoria Station burned.", "Victoria Station", "Place"),
         ("The Sunday Times quoted a report.", "Sunday Times", "Organization"),
         ("Greenpeace condemned the vote.", "Greenpeace", "Organization"),
@@ -129,3 +130,16 @@ def test_a_weekly_is_no_time() -> None:
     """A paper's kind before its name is not how often something is done; behind a verb it is."""
     assert not read("French weekly Caretas quoted the poet.").times
     assert len(read("The board meets weekly.").times) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("A school in Pavia, Lombardy, closed. The city sued it.", "Pavia SUES"),
+        ("Schools in Bergen closed. The request was made by the Municipality of Bergen. The city was angry.",
+         "Municipality of Bergen HAS_STATUS angry"),
+    ],
+)  # fmt: skip
+def test_the_city_is_no_region(text: str, line: str) -> None:
+    """Of a town and its region the town is "the city", and of a town and its council the council."""
+    assert any(line in x for x in lines(text)), lines(text)

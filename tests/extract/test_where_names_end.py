@@ -42,6 +42,7 @@ def test_a_title_in_quotation_marks_is_no_nickname() -> None:
         ("The Rev. Amos Bell Tidwell Sr. wrote a letter.", "Amos Bell Tidwell Sr. WRITES letter"),
         ("Tax collector Amos Bell Tidwell III met Senator Jon Crewe. Tidwell claimed that he is not backing any team.",
          "NOT Amos Bell Tidwell III SUPPORTS [alleged] team"),
+        ("Tim Reed Jr. met Tim Reed. Reed praised the mayor.", "Tim Reed PRAISES mayor"),
         ("Oskar Brandt Velling bought a mill. Velling criticized the mayor.", "Oskar Brandt Velling CRITICIZES mayor"),
     ],
 )  # fmt: skip

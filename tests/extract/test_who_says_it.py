@@ -268,3 +268,36 @@ def test_an_interview_may_label_its_first_answer_too() -> None:
 def test_questions_alone_make_no_interview(text: str) -> None:
     """A colon and a question, or questions without anybody who says "I", are the article's own."""
     assert said(text)["SELLS"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('Bale described Reed as "weak," denounced the law and sold the mill.', "Bale CRITICIZES law"),
+        ('Maria Horvat called the report "false," rejected its figures and left.', "Maria Horvat REJECTS its figures"),
+        ('Maria Horvat called the report "false," rejected its figures and sued the firm.', "Maria Horvat SUES firm"),
+    ],
+)  # fmt: skip
+def test_who_holds_words_up_goes_on_acting(text: str, line: str) -> None:
+    """The comma inside the quotation ends no speech."""
+    assert line in lines(text)
+
+
+def test_nothing_that_is_denounced_speaks() -> None:
+    text = 'Maria Horvat called the report "false," rejected its figures and said the author left.'
+    spoken = said(text)
+    assert spoken["REJECTS"] == []
+    assert spoken["LEAVES"] == ["Maria Horvat"]
+    assert said('The report is "false," said Horvat.')["HAS_STATUS"] == ["Horvat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ('"Could be arson," Sheriff Dan Cole told Ida Moe.', "Dan Cole IS_A [possible] arson"),
+        ('"Must be the rain," Carl Ek said.', "Carl Ek IS_A [required] the rain"),
+    ],
+)
+def test_who_guesses_is_not_what_is_guessed(text: str, wrong: str) -> None:
+    """A quotation that lacks its subject is not about who speaks."""
+    assert wrong not in lines(text)
