@@ -166,11 +166,15 @@ def _evidence_row(evidence: Evidence, sentences: Mapping[str, Sentence]) -> dict
 
 
 def _roles(statement: Statement) -> dict[str, object]:
-    """Return what fills each further role, a list where several do."""
-    found: dict[str, list[object]] = {}
+    """Return what fills each further role, and under `more_roles` who else does: "in Chad and Mali"."""
+    first: dict[str, object] = {}
+    more: dict[str, list[object]] = {}
     for name, filler in statement.roles:
-        found.setdefault(name, []).append(_filler(filler))
-    return {name: told[0] if len(told) == 1 else told for name, told in found.items()}
+        if name in first:
+            more.setdefault(name, []).append(_filler(filler))
+        else:
+            first[name] = _filler(filler)
+    return {"roles": first, "more_roles": more}
 
 
 def _statement_row(statement: Statement, places: list[dict[str, object]]) -> dict[str, object]:
@@ -182,7 +186,7 @@ def _statement_row(statement: Statement, places: list[dict[str, object]]) -> dic
         "verb": statement.verb,
         "subject": _filler(statement.subject),
         "object": _filler(statement.object),
-        "roles": _roles(statement),
+        **_roles(statement),
         "polarity": statement.polarity,
         "modality": statement.modality,
         "temporal": statement.temporal,

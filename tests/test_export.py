@@ -91,14 +91,15 @@ def test_reading_lines_tell_literals_roles_and_speakers() -> None:
     assert row["time"] is None
 
 
-def test_a_role_that_several_fill_is_a_list() -> None:
-    """What one sentence tells of two places has both, in their order."""
+def test_a_role_that_several_fill_names_the_first_and_the_others_beside_it() -> None:
+    """What one sentence tells of two places has both, in their order; a role is one filler as ever."""
     reading = make_reading("a.txt", [Saying(ANORIA, "VISITS", BELTRAN)])
     (statement,) = statements_of_reading(reading, load_schema())
     places = tuple(("location", StatementFiller(x, literal=x)) for x in ("port", "mill"))
     rows = reading_lines(reading, [replace(statement, roles=places)])
     row = json.loads(list(rows)[-1])
-    assert row["roles"] == {"location": [{"literal": "port"}, {"literal": "mill"}]}
+    assert row["roles"] == {"location": {"literal": "port"}}
+    assert row["more_roles"] == {"location": [{"literal": "mill"}]}
 
 
 def test_tentative_statements_are_shown_on_request_only() -> None:

@@ -21,7 +21,7 @@ def reading_rows(lines: Iterable[Mapping[str, Any]]) -> Iterator[dict[str, str]]
 def _statement_row(
     line: Mapping[str, Any], names: Mapping[str, str], texts: Mapping[str, str]
 ) -> dict[str, str]:
-    told = {role: x if isinstance(x, list) else [x] for role, x in line["roles"].items()}
+    told = {role: [x, *line["more_roles"].get(role, ())] for role, x in line["roles"].items()}
     roles = [f"{role}: {_filler(x, names, texts)}" for role, each in told.items() for x in each]
     return {
         "subject": _filler(line["subject"], names, texts),

@@ -30,21 +30,8 @@ _BRANCHES = frozenset({"branch", "bureau", "office", "station"})
 _HEADS = frozenset({"boss", "head"})
 _CIRCLES = frozenset({"FAC", "LOC", "ORG"})
 NUMBERS = frozenset(
-    {
-        "Two",
-        "Three",
-        "Four",
-        "Five",
-        "Six",
-        "Seven",
-        "Eight",
-        "Nine",
-        "Ten",
-        "Eleven",
-        "Twelve",
-        "Twenty",
-    }
-)
+    {"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Twenty"}
+)  # fmt: skip
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 Found = tuple[int, int, str]

@@ -1,7 +1,10 @@
-"""Read the date before what happened then as a part of its name: "the July 7, 2005 bombings"."""
+"""Tie dates to what happened then: "the July 7, 2005 bombings", "said on Monday it would close"."""
 
 from kg.extract.calendar import MONTHS
+from kg.extract.speech import is_voiced
 from kg.extract.tree import Token
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 _YEAR_LENGTH = 4
 # how far before the noun the month stands: "July 7, 2005"
@@ -28,3 +31,15 @@ def hang_date(noun: Token) -> None:
         year.hang_on(month)
         for child in others:
             child.hang_on(noun)
+
+
+def date_saying(clause: Token) -> None:
+    """Hang the day on the saying in "said on Monday it would close": it comes before the clause's subject."""
+    says, subject = clause.head, next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None)
+    if subject is None or not is_voiced(says.lemma_) or says.i > clause.i:
+        return
+    for word in list(clause.lefts):
+        if word.dep_ not in {"prep", "npadvmod"} or word.left_edge.i != says.i + 1:
+            continue
+        if word.right_edge.i + 1 == subject.left_edge.i and word.right_edge.ent_type_ == "DATE":
+            word.hang_on(says)

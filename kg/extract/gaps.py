@@ -1,5 +1,6 @@
 """Fill the gaps of relative clauses: what "the ring he sent her" sends, whom "the men he spoke to"."""
 
+from kg.extract.kinds import DOERS
 from kg.extract.tree import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -8,6 +9,9 @@ _GIVING = frozenset(
     {"award", "bring", "buy", "give", "grant", "hand", "lend", "offer", "pay", "promise", "sell", "send", "show",
      "supply", "teach", "tell"}
 )  # fmt: skip
+_GIVEN = frozenset(
+    {"award", "give", "grant", "hand", "lend", "offer", "pay", "promise", "sell", "send", "supply"}
+)
 _RECEIVERS = frozenset({"her", "him", "me", "them", "us", "you"})
 # "the day he sent her", "the way he showed them": when, why and how, not what
 _ADVERBIAL = frozenset({"day", "moment", "night", "place", "reason", "time", "way", "week", "year"})
@@ -15,6 +19,20 @@ _RELATIVES = frozenset({"that", "which", "who"})
 _PREPOSITIONS = frozenset(
     {"about", "against", "at", "for", "from", "in", "into", "of", "on", "over", "through", "to", "under", "with"}
 )  # fmt: skip
+
+
+def give_what(verb: Token) -> None:
+    """Read "the ships (which) Chile gave Peru" as ships given to Peru, where the parser has Peru given."""
+    if verb.lemma_ not in _GIVEN:
+        return
+    given = [c for c in verb.rights if c.dep_ == "dobj"]
+    relative = [c for c in verb.lefts if c.tag_ in {"WDT", "WP"} or c.lower_ == "that"]
+    things = all(c.lower_ == "which" and c.dep_ in {"dative", "dobj"} for c in relative)
+    has_doer = any(c.dep_ in _SUBJECTS for c in verb.lefts)
+    if len(given) == 1 and given[0].ent_type_ in DOERS and has_doer and things:
+        given[0].dep_ = "dative"
+        for which in relative:
+            which.dep_ = "dobj"
 
 
 def give_receiver(verb: Token) -> None:

@@ -226,17 +226,8 @@ class MentionIndex:
                     continue
                 referent = self._referents.setdefault(entity.id, make_known(entity))
                 kind = found.candidates[0].kind
-                self._inner.append(
-                    Occurrence(
-                        number,
-                        tokens.start,
-                        tokens.end - 1,
-                        tokens.root,
-                        referent,
-                        kind,
-                        "inside a name",
-                    )
-                )
+                where = (tokens.start, tokens.end - 1, tokens.root)
+                self._inner.append(Occurrence(number, *where, referent, kind, "inside a name"))
 
     def _read_sentence(self, number: int) -> None:
         for token in meant_first(self._sentences[number].span):

@@ -6,7 +6,7 @@ words tell is added up against the recogniser, which decides where the text tell
 
 import tomllib
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from importlib.resources import files
@@ -63,6 +63,19 @@ def weigh_types(names: Iterable[Name]) -> None:
             if name.type != told or weight >= PROOF:
                 name.type, name.how = told, SURE if weight >= PROOF else "signs"
                 name.kind = "name" if name.kind == "demonym" else name.kind
+    _weigh_tails(mentions)
+
+
+def _weigh_tails(mentions: Mapping[str, Sequence[Name]]) -> None:
+    """Read as a person what a person of the article may be called by, where no word tells otherwise: "Le Roux"."""
+    full = [text.split() for text, alike in mentions.items() if alike[0].type == PERSON]
+    tails = {" ".join(words[at:]) for words in full for at in range(1, len(words))}
+    for text in tails & mentions.keys():
+        alike = mentions[text]
+        if all(label == PERSON for name in alike for label, _ in signs_of(name)):
+            for name in alike:
+                if name.type != PERSON:
+                    name.type, name.how = PERSON, "surname"
 
 
 def _cut_side(name: Name) -> None:

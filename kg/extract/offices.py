@@ -49,20 +49,17 @@ _RANKS = frozenset(
 )  # fmt: skip
 # how news shortens an office before a name
 _SHORT = {"gov.": "Governor", "rep.": "Representative", "sen.": "Senator"}
-# ... and the office of several, whose full stop is a token of its own
+# ... and that of several
 _SHORT_PLURALS = {
-    "gens": "General",
-    "govs": "Governor",
-    "reps": "Representative",
-    "sens": "Senator",
-}
+    "gens.": "General", "govs.": "Governor", "reps.": "Representative", "sens.": "Senator",
+}  # fmt: skip
 
 
 def is_office(token: Token) -> bool:
     """Return whether `token` names an office: "mayor", "directors"."""
     positions = load_words().positions
     if token.lower_ in _SHORT_PLURALS:
-        return token.nbor(1).text == "."
+        return True
     if token.lower_.startswith("then-"):
         return token.lower_.removeprefix("then-") in positions
     return token.lemma_.lower() in positions or token.lower_ in positions
@@ -230,8 +227,6 @@ def _is_title_part(token: Token) -> bool:
     then = token.text == "then" and before != token
     if token.lower_ in WEEKDAYS or token.lower_ in _DAYTIMES:
         return False  # "on Friday President Doe"
-    if token.text == "." and before.lower_ in _SHORT_PLURALS:
-        return True
     if token.pos_ in _TITLE_PARTS or then or hyphen:
         return True  # "Secretary-General"
     return (

@@ -13,12 +13,13 @@ _OPEN = {
 
 
 _COUNTING = frozenset({"after", "ago", "before", "earlier", "later"})
+_EACH = frozenset({"a", "an"})
 _UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year"})
 
 
 def is_rated(noun: Token) -> bool:
     """Return whether an amount is that of each day, hour or the like: "five dollars an hour", but not "twice a day"."""
-    if noun.nbor(1).lower_ not in {"a", "an"} or noun.nbor(2).lower_ not in _UNITS:
+    if noun.nbor(1).lower_ not in _EACH or noun.nbor(2).lower_ not in _UNITS:
         return False
     if noun.nbor(3).lower_ in _COUNTING:
         return False  # "sold 300 cars a week ago"
@@ -28,9 +29,10 @@ def is_rated(noun: Token) -> bool:
 
 def open_end(noun: Token) -> int:
     """Return the number of the last token of "300 cars or more", "two pills a day", or else of `noun`."""
-    if is_rated(noun):
+    behind = noun.nbor(1).lower_
+    if behind in _EACH and is_rated(noun):
         return noun.i + 2
-    link = _OPEN.get(noun.nbor(1).lower_)
+    link = _OPEN.get(behind)
     if link is None or noun.i + 2 >= noun.sent.end:
         return noun.i
     if noun.nbor(2).lower_ not in link or not (noun.pos_ == "NUM" or _is_counted(noun)):

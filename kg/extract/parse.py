@@ -133,7 +133,7 @@ class NameTest:
 
 Word = tuple[str, int, bool]
 # titles of several people, whose full stop the tokenizer takes for a sentence's end
-_SHORTENED = frozenset({"Gens", "Reps", "Sens"})
+_SHORTENED = frozenset({"Gens", "Govs", "Reps", "Sens"})
 
 
 def _offset_tokens(

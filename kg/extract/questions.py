@@ -48,7 +48,7 @@ def is_open_question(word: Token) -> bool:
 
 def _is_quoted_question(word: Token) -> bool:
     """Return whether `word` heads what stands in quotation marks with a question mark: '"You sold it?" she asked'."""
-    if first_child(word, "mark") is not None or not _ends_asking(word):
+    if not _ends_asking(word) or first_child(word, "mark") is not None:
         return False
     doc, sent = word.doc, word.sent
     end = next(t.i for t in doc[word.i : sent.end] if t.text == "?")

@@ -4,15 +4,14 @@ from kg.extract.apposed import repair_beside
 from kg.extract.appositions import hang_inside, stand_beside
 from kg.extract.asides import join_over_aside, repair_aside
 from kg.extract.counted import share_count
-from kg.extract.dated import hang_date
+from kg.extract.dated import date_saying, hang_date
 from kg.extract.frames import load_words
-from kg.extract.gaps import give_receiver
+from kg.extract.gaps import give_receiver, give_what
 from kg.extract.hearsay import TELLING_WHAT, tie_hearsay
 from kg.extract.held_up import go_on_behind_words
 from kg.extract.idioms import RANGING, name_range, repair_idiom
 from kg.extract.inversion import repair_inserted, repair_inverted
 from kg.extract.joining import join_members
-from kg.extract.kinds import DOERS
 from kg.extract.leanings import SIDES, join_leaning, read_leaning
 from kg.extract.mislaid import (
     free_event,
@@ -97,9 +96,6 @@ _SPREADING = frozenset(
 _PREPOSITIONS = frozenset({"around", "as", "between", "by", "including", "of", "off", "to"})
 _SILENT = frozenset({"decline", "refuse"})
 _STOPPING = frozenset({"stop", "prevent"})
-_GIVING = frozenset(
-    {"award", "give", "grant", "hand", "lend", "offer", "pay", "promise", "sell", "send", "supply"}
-)
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL"})
 
 
@@ -242,9 +238,9 @@ def _repair_clauses(doc: Doc) -> None:
             verb.dep_ = "parataxis"  # "Herald: Who paid the rebels?"
         elif verb.dep_ == "relcl":
             give_receiver(verb)
-            _give_what(verb)
+            give_what(verb)
         elif verb.dep_ == "ccomp":
-            _date_saying(verb)
+            date_saying(verb)
 
 
 def _repair_verb(verb: Token) -> None:
@@ -272,32 +268,6 @@ def _is_supposed(verb: Token) -> bool:
     return (
         first.lower_ == "had" and first.dep_ == "aux" and first.head == verb and verb.tag_ in _PASTS
     )
-
-
-def _date_saying(clause: Token) -> None:
-    """Hang the day on the saying in "said on Monday it would close": it comes before the clause's subject."""
-    says, subject = clause.head, next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None)
-    if subject is None or not is_voiced(says.lemma_) or says.i > clause.i:
-        return
-    for word in list(clause.lefts):
-        if word.dep_ not in {"prep", "npadvmod"} or word.left_edge.i != says.i + 1:
-            continue
-        if word.right_edge.i + 1 == subject.left_edge.i and word.right_edge.ent_type_ == "DATE":
-            word.hang_on(says)
-
-
-def _give_what(verb: Token) -> None:
-    """Read "the ships (which) Chile gave Peru" as ships given to Peru, where the parser has Peru given."""
-    if verb.lemma_ not in _GIVING:
-        return
-    given = [c for c in verb.rights if c.dep_ == "dobj"]
-    relative = [c for c in verb.lefts if c.tag_ in {"WDT", "WP"} or c.lower_ == "that"]
-    things = all(c.lower_ == "which" and c.dep_ in {"dative", "dobj"} for c in relative)
-    has_doer = any(c.dep_ in _SUBJECTS for c in verb.lefts)
-    if len(given) == 1 and given[0].ent_type_ in DOERS and has_doer and things:
-        given[0].dep_ = "dative"
-        for which in relative:
-            which.dep_ = "dobj"
 
 
 def _repair_noun(noun: Token, *, headline: bool) -> None:

@@ -109,8 +109,7 @@ def role_of(position: str, verb: Token, word: Token) -> str | None:
     if position == "oprd" and word.pos_ not in NOUNS and lemma not in NAMING:
         told = word.pos_ == "ADJ" or lemma in RESULTING or word.lower_ in RANKS
         return "result" if told else None  # "left the door open"
-    end = role_of_end(position.removeprefix("dobj "), verb, word)
-    return end or _DEFAULT_ROLES.get(position)
+    return role_of_end(position, verb, word) or _DEFAULT_ROLES.get(position)
 
 
 def _special_role(preposition: str, verb: Token, word: Token) -> str | None:

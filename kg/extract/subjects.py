@@ -55,22 +55,9 @@ _SHOWING = frozenset(
 )  # fmt: skip
 # "said of the prospect of closing": it is anybody's
 _COMMENTING = frozenset(
-    {
-        "add",
-        "ask",
-        "comment",
-        "inform",
-        "joke",
-        "notify",
-        "quip",
-        "remark",
-        "remind",
-        "say",
-        "tell",
-        "warn",
-        "write",
-    }
-)
+    {"add", "ask", "comment", "inform", "joke", "notify", "quip", "remark", "remind", "say", "tell", "warn",
+     "write"}
+)  # fmt: skip
 _DEPTH = 8
 _ANSWERING = frozenset(
     {"comply", "meet", "reject", "refuse", "ignore", "obey", "follow", "receive", "get", "accept", "defy", "face"}

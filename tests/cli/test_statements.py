@@ -16,7 +16,8 @@ def statement(**changes: Any) -> dict[str, Any]:
     line = {
         "kind": "statement", "id": "s_1", "predicate": "SUPPLIES", "subject": "country:fra",
         "object": {"literal": "tents"},
-        "roles": {}, "polarity": "positive", "modality": "planned", "said_by": [], "narrated": True, "time": None,
+        "roles": {}, "more_roles": {},
+        "polarity": "positive", "modality": "planned", "said_by": [], "narrated": True, "time": None,
         "text": "France supplies tents", "tentative": False,
     }  # fmt: skip
     return line | changes

@@ -160,7 +160,7 @@ DOLE = "Mark Dole has bought a castle. Mr. Dole sang. Former Senator Bob Dole, a
         ("The company in question, Olsen Marine, sold two yachts.", "Olsen Marine SELLS two yachts"),
         ("A brewery identified as Kolding Bryg paid a fine.", "Kolding Bryg PAYS fine"),
         ("One suspect, identified only as Tarek, left Bonn.", "Tarek LEAVES Bonn"),
-        ("The club named Farid as coach.", "club NAMES_AS coach capacity=Farid"),
+        ("The club named Farid as coach.", "club APPOINTS Farid capacity=coach"),
         # an age
         ("Greta Moll, 55, opened a zoo. Bo Lund sang. The 55-year-old also bought a lion.", "Greta Moll BUYS lion"),
         ("Rapper Ola Dunn was arrested on Sunday. The 33-year-old denied the charge.", "Ola Dunn DENIES charge"),
@@ -261,7 +261,7 @@ def test_we_of_a_police_chief() -> None:
         ("Jan Vermeulen met Ann Lee. The artist, also known as Big Jan, sang.", "artist KNOWN_AS Big Jan"),
         (
             "Murals about miners cover the wall, turning their old lamps into stars.",
-            "Murals about miners TURNS miners' old lamps destination=stars",
+            "Murals about miners TURNS miners' old lamps result=stars",
         ),
         ("Banks about to fail sold their loans.", "Banks SELLS Banks' loans"),
     ],

@@ -2,6 +2,11 @@
 
 import pytest
 
+from kg.extract import load_pipelines
+from kg.extract.name_types import weigh_types
+from kg.extract.names import Name
+from kg.extract.parse import NameTest, parse_all
+from kg.sources.files import parse_article
 from support.sentences import lines, read
 
 pytestmark = pytest.mark.slow
@@ -143,3 +148,26 @@ def test_a_weekly_is_no_time() -> None:
 def test_the_city_is_no_region(text: str, line: str) -> None:
     """Of a town and its region the town is "the city", and of a town and its council the council."""
     assert any(line in x for x in lines(text)), lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("Ada Le Roux sang. Viewers met Le Roux again.", "Person"),
+        ("Ada Le Roux sang. The mayor of Roux was there.", "Place"),
+    ],
+)
+def test_what_a_person_may_be_called_by_is_that_person(text: str, short: str) -> None:
+    """A surname alone is a person where no word beside it tells otherwise, whatever the recogniser takes it for."""
+    article = parse_article(f"A Note\n\n{text}\n", source="s", path="a.txt")
+    _, (blocks,) = parse_all(article, load_pipelines(("sm",)), NameTest(()))
+    first, second = [s for block in blocks for s in block.sentences if "Roux" in s.span.text]
+    full, last = first.span[:3], next(t for t in second.span if t.text == "Roux")
+    begin = last.i - (last.nbor(-1).text == "Le")
+    words = last.doc.span(begin, last.i + 1).text
+    names = [
+        Name(first, full[0].i, full[-1].i, full[-1], "Ada Le Roux", "Person", "name", "recogniser"),
+        Name(second, begin, last.i, last, words, "Organization", "name", "recogniser"),
+    ]
+    weigh_types(names)
+    assert [n.type for n in names] == ["Person", short]
