@@ -1,7 +1,6 @@
 """Set right what parsers get wrong alike: clauses and appositions in lists, headlines' commas, what "of" belongs to."""
 
-from kg.extract.apposed import repair_beside
-from kg.extract.appositions import hang_inside, stand_beside
+from kg.extract.appositions import hang_inside, repair_beside, stand_beside
 from kg.extract.asides import join_over_aside, repair_aside
 from kg.extract.counted import share_count
 from kg.extract.dated import date_saying, hang_date
