@@ -85,11 +85,14 @@ def _statement_rows(rows: Iterable[Row]) -> Iterator[Row]:
             held.append(row)
     names |= {str(row["id"]): str(row["text"]) for row in held}
     for row in held:
-        fillers: dict[str, str] = {role: names.get(x, x) for role, x in row["fillers"]}
+        fillers: dict[str, str] = {}
+        for role, x in row["fillers"]:  # several may fill one role
+            named = names.get(x, x)
+            fillers[role] = f"{fillers[role]}; {named}" if role in fillers else named
         literals = json.loads(row["roles_text"])
-        named = {
+        words = {
             "subject": fillers.pop("subject", row.get("subject_text")),
             "object": fillers.pop("object", row.get("object_text")),
             "roles": literals | fillers or None,
         }
-        yield {**row, **named}
+        yield {**row, **words}
