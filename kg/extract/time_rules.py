@@ -445,7 +445,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (rf"{CLOCK_TIME}", _hour),
     (rf"(?:(?P<turn>last|this|next) )?(?P<holiday>{'|'.join(cal.HOLIDAYS)})(?:,? (?P<year>{_YEAR}))?", _holiday),
     (r"(?:right |until |by )?now\b|currently|at present|presently|nowadays|at the moment", _present),
-    (rf"recently|lately|(?:in )?recent {_UNIT}s|formerly|previously|once", _recent),
+    (rf"recently|lately|(?:in )?recent {_UNIT}s|formerly|once", _recent),
     (
         rf"(?<!as )soon\b(?! as\b)|shortly\b(?! (?:after|before))"
         rf"|(?:in )?(?:the )?(?:near |foreseeable )?future\b(?! {_UNIT})|(?:the )?coming {_UNIT}s",
@@ -454,7 +454,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (
         rf"(?:(?:earlier|later) )?(?:that|the) same (?:{_UNIT}|{_PART})|(?:(?:earlier|later) )that {_UNIT}|that (?:day|"
         rf"night|week|month|year|weekend)|(?:the )?(?:next|following|previous) (?:{_UNIT}|{_PART})|(?:earlier|later|"
-        r"early|late) in the (?:day|evening|week|month|year)\b",
+        r"early|late) in the (?:evening|week|month|year)\b",
         _event,
     ),
     (r"never before", _recent),
@@ -481,7 +481,7 @@ _NEEDS: dict[Reader, tuple[tuple[str, ...], ...]] = {
     _hour: (("am", "a.m", "pm", "p.m", ":", "noon", "midnight", "midday", "o'clock"),),
     _holiday: (tuple(cal.HOLIDAYS),), _present: (("now", "current", "present", "moment"),),
     _quarter: (_RANKS, ("quarter", "half of the year")), _soon: (("soon", "shortly", "future", "coming"),),
-    _recent: (("recent", "lately", "never before", "formerly", "previously", "once"),),
+    _recent: (("recent", "lately", "never before", "formerly", "once"),),
     _event: (("same", "that", "next", "following", "previous", "in the"), (*_UNITS, *_PARTS)),
 }  # fmt: skip
 _LETTERS = sorted({letters for needs in _NEEDS.values() for row in needs for letters in row})

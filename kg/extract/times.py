@@ -156,7 +156,8 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
 
 def _is_distance(words: Span) -> bool:
     """Say whether words tell by how much time something moves: "by three weeks", but not "by next year"."""
-    if words[0].lower_ != "by" or words[-1].lemma_ not in LENGTHS or len(words) < 3:
+    bare = len(words) == 2 and words[-1].tag_ == "NNS"  # "precedes it by decades"
+    if words[0].lower_ != "by" or words[-1].lemma_ not in LENGTHS or not (bare or len(words) > 2):
         return False
     return all(t.lower_ not in {"next", "last", "this", "the", "that", "of"} for t in words)
 
@@ -251,15 +252,22 @@ def _is_noun(words: Span) -> bool:
     first = words[0]
     before = first.nbor(-1).lower_
     if first.lower_ in {"daily", "weekly", "monthly"} and len(words) == 1:
-        name = first.nbor(1)  # "the weekly Zeit": a paper, too
-        return first.pos_ == "NOUN" or (name.text.istitle() and name.pos_ in {"NOUN", "PROPN"})
+        # "the weekly Zeit", "the Polish weekly Polityka": a paper, too
+        name, led = first.nbor(1), first.nbor(-1).pos_ in {"ADJ", "DET"}
+        titled = name.text.istitle() and name.pos_ in {"NOUN", "PROPN"}
+        return first.pos_ == "NOUN" or (titled and led)
     if first.lower_ in {"noon", "midnight"} and before == "high":
         return True
     behind = words[-1].nbor(1).lower_
+    if behind == "apart" and words[-1].lemma_ in LENGTHS:
+        return True  # "rang minutes apart": how far
     if words[-1].lower_ == "future" and (
-        behind == "of" or _is_hoped_for(words) or any(c.dep_ == "poss" for c in words[-1].lefts)
+        behind == "of"
+        or before in {"a", "an"}
+        or _is_hoped_for(words)
+        or any(c.dep_ == "poss" for c in words[-1].lefts)
     ):
-        return True  # "the future of the firm", "hope for the future", "the firm's future"
+        return True  # "the future of it", "a future of want", "hope for the future", "the firm's future"
     if words.text == "thanksgiving":
         return True  # no feast: "a hymn of thanksgiving"
     named = before in _NAMED_DAYS and first.text.istitle() and first.text.endswith("day")

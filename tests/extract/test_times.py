@@ -227,6 +227,9 @@ def test_a_quarter_is_found_from_its_last_days(day: date, first: date, last: dat
         "He owned a daily.",
         "She slept in the day before leaving.",
         "They sang a hymn of thanksgiving.",
+        "The two bells rang minutes apart.",
+        "The town faces a future of want.",
+        "The war precedes the film by decades.",
     ],
 )
 def test_words_of_time_that_date_nothing(text: str) -> None:
