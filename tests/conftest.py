@@ -29,18 +29,6 @@ NEO4J = [
 ]
 
 
-# these need no server: any process may run any of them
-ALONE = ("extract", "golden", "sources")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep all tests that may start servers in one process, where each server starts once."""
-    here = Path(__file__).parent
-    for item in items:
-        if item.path.relative_to(here).parts[0] not in ALONE:
-            item.add_marker(pytest.mark.xdist_group("servers"))
-
-
 class Servers:
     """The servers of a test run; what did not start is not tried again."""
 
