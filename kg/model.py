@@ -5,6 +5,7 @@ precision. Tuples are sorted or in reading order, as each field says, so that eq
 equal and serialise to the same bytes.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -350,6 +351,14 @@ class StatementFiller:
     entity: str | None = None
     literal: str | None = None
     statement: str | None = None
+
+
+def join_by_role(fillers: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Return by role the words of what fills it, those of several behind each other with "; " between."""
+    joined: dict[str, str] = {}
+    for role, words in fillers:
+        joined[role] = f"{joined[role]}; {words}" if role in joined else words
+    return joined
 
 
 @dataclass(frozen=True, slots=True)

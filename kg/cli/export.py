@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from kg.cli.context import App, Command, shared_options
+from kg.model import join_by_role
 from kg.writing import write_whole
 
 FORMATS = ("jsonl", "csv", "graphml")
@@ -85,14 +86,11 @@ def _statement_rows(rows: Iterable[Row]) -> Iterator[Row]:
             held.append(row)
     names |= {str(row["id"]): str(row["text"]) for row in held}
     for row in held:
-        fillers: dict[str, str] = {}
-        for role, x in row["fillers"]:  # several may fill one role
-            named = names.get(x, x)
-            fillers[role] = f"{fillers[role]}; {named}" if role in fillers else named
+        fillers = join_by_role((role, names.get(x, x)) for role, x in row["fillers"])
         literals = json.loads(row["roles_text"])
-        words = {
+        named = {
             "subject": fillers.pop("subject", row.get("subject_text")),
             "object": fillers.pop("object", row.get("object_text")),
             "roles": literals | fillers or None,
         }
-        yield {**row, **words}
+        yield {**row, **named}

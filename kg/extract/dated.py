@@ -5,7 +5,6 @@ from kg.extract.speech import is_voiced
 from kg.extract.tree import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-
 _YEAR_LENGTH = 4
 # how far before the noun the month stands: "July 7, 2005"
 _MONTH_AT = -4

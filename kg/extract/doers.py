@@ -66,11 +66,8 @@ def enlisted_doer(verb: Token) -> Token | None:
     sent = first_child(above, "dobj")
     if sent is None or not above.i < sent.i < verb.i:
         return None
-    return (
-        sent
-        if can_act(sent) or (sent.lemma_.lower() in _CRAFT and verb.lemma_ in _ERRANDS)
-        else None
-    )
+    manned = sent.lemma_.lower() in _CRAFT and verb.lemma_ in _ERRANDS
+    return sent if manned or can_act(sent) else None
 
 
 def taken_doer(verb: Token) -> Token | None:

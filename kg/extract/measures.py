@@ -89,7 +89,7 @@ def read_amount(tokens: list[Token]) -> Amount:
     return Amount(amount=round(value * scale, 2), currency=currency)
 
 
-def value_of(money: Sequence[Token], amount: Amount) -> Argument:
+def _value_of(money: Sequence[Token], amount: Amount) -> Argument:
     """Return the words of a sum of money as a literal: "20000000 USD"."""
     value = f"{amount.amount:.15g} {amount.currency}"
     open_ = (
@@ -101,7 +101,7 @@ def value_of(money: Sequence[Token], amount: Amount) -> Argument:
 
 def worth_of(words: Sequence[Token], amount: Amount) -> Argument:
     """Return the sum that `words` tell as a literal, with the words that bound it: "more than 3 million euros"."""
-    told = value_of(words, amount)
+    told = _value_of(words, amount)
     return replace(told, value="") if any(t.lower_ in _BOUNDS for t in words) else told
 
 

@@ -17,7 +17,7 @@ from kg.extract.lexicon import load_lexicon
 from kg.extract.names import SURE, Name
 from kg.extract.nations import head_of
 from kg.extract.speech import is_voiced
-from kg.extract.tree import Token
+from kg.extract.tree import NOTHING, Token
 
 PERSON, PLACE, ORGANIZATION = "Person", "Place", "Organization"
 Sign = tuple[str, int]
@@ -72,7 +72,7 @@ def _weigh_tails(mentions: Mapping[str, Sequence[Name]]) -> None:
     tails = {" ".join(words[at:]) for words in full for at in range(1, len(words))}
     for text in tails & mentions.keys():
         alike = mentions[text]
-        if all(label == PERSON for name in alike for label, _ in signs_of(name)):
+        if all(label == PERSON for name in alike for label, _ in _signs_of(name)):
             for name in alike:
                 if name.type != PERSON:
                     name.type, name.how = PERSON, "surname"
@@ -105,7 +105,7 @@ def _told_of(mentions: list[Name]) -> tuple[str, int]:
     """Return the type of the name of all `mentions`, and how surely the text tells it; "" where it tells nothing."""
     hints, sure = Counter[str](), Counter[str]()
     for name in mentions:
-        for label, weight in signs_of(name):
+        for label, weight in _signs_of(name):
             (hints if weight == HINT else sure)[label] += weight
     if not hints and not sure:
         return "", 0
@@ -120,7 +120,7 @@ def _told_of(mentions: list[Name]) -> tuple[str, int]:
     return best, sure[best]
 
 
-def signs_of(name: Name) -> Iterator[Sign]:
+def _signs_of(name: Name) -> Iterator[Sign]:
     """Yield what one mention of a name tells of its type: the type, and how surely."""
     head, before = name.head, _before(name)
     yield from _by_its_words(name)
@@ -145,7 +145,7 @@ def signs_of(name: Name) -> Iterator[Sign]:
 def _before(name: Name) -> Token:
     """Return the word before a name; at the start of a sentence one without words."""
     doc, first = name.head.doc, name.first
-    return doc[first].nbor(-1) if first > name.sentence.span.start else doc[-1].nbor(1)
+    return doc[first].nbor(-1) if first > name.sentence.span.start else NOTHING
 
 
 def has_given_name(name: Name) -> bool:
@@ -236,8 +236,9 @@ def _by_naming(name: Name) -> Iterator[Sign]:
     """Tell from the noun that a name is told of: "a clerk named only as Ida", "the firm in question, Olsen Marine"."""
     head = name.head
     noun, beside = told_as(head), head.dep_ == "appos" and head.head.i < name.first
-    if noun is not None and noun.tag_ == "NN" and _type_of(noun):
-        yield _type_of(noun), PROOF
+    label = _type_of(noun) if noun is not None else ""
+    if label:
+        yield label, PROOF
     elif beside and head.head.tag_ == "NN" and _type_of(head.head) == ORGANIZATION:
         yield ORGANIZATION, SIGN
 
@@ -313,7 +314,7 @@ def _in_list(name: Name) -> Iterator[Sign]:
         return
     noun = lead.nbor(-1)
     if lead.lower_ == "as":
-        noun = noun.nbor(-1) if noun.lower_ == "such" else noun.nbor(-noun.i - 1)
+        noun = noun.nbor(-1) if noun.lower_ == "such" else NOTHING
     noun = noun.nbor(-1) if noun.text == "," else noun
     label = _type_of(noun) if noun.tag_ == "NNS" else ""
     label = PERSON if noun.lower_ == "people" else label

@@ -10,8 +10,6 @@ _OPEN = {
     "or": _BEYOND
     | {"fewer", "greater", "higher", "later", "less", "longer", "lower", "more", "so"},
 }
-
-
 _COUNTING = frozenset({"after", "ago", "before", "earlier", "later"})
 _EACH = frozenset({"a", "an"})
 _UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year"})

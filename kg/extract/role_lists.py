@@ -35,7 +35,7 @@ def _copies(claim: Claim) -> list[Claim]:
             filled = (name, Argument(token=other))
             roles = (*claim.roles[:place], filled, *claim.roles[place + 1 :])
             return [replace(claim, object=Argument(token=thing), roles=roles)]
-        for member in further_members(claim, name, argument):
+        for member in _further_members(claim, name, argument):
             filled = (settled_role(name, argument), Argument(token=member))
             found += [
                 replace(c, roles=(*c.roles[:place], filled, *c.roles[place + 1 :]))
@@ -45,7 +45,7 @@ def _copies(claim: Claim) -> list[Claim]:
     return found[1:_MOST]
 
 
-def further_members(claim: Claim, name: str, argument: Argument) -> list[Token]:
+def _further_members(claim: Claim, name: str, argument: Argument) -> list[Token]:
     """Return what stands beside the noun in a role, each of which fills the role alone; nothing behind "or"."""
     noun = argument.token
     if noun is None or argument.first >= 0 or noun.pos_ not in _NAMING or name not in _SHARED:

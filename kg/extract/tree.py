@@ -113,7 +113,7 @@ class Token:
     def nbor(self, distance: int) -> "Token":
         """Return the token so far behind this one, or before it; where the text ends, one without words or ties."""
         place, doc = self.i + distance, self.doc
-        return doc[place] if 0 <= place < len(doc) else _NOTHING
+        return doc[place] if 0 <= place < len(doc) else NOTHING
 
     @property
     def conjuncts(self) -> "tuple[Token, ...]":
@@ -350,4 +350,5 @@ def _make_nothing() -> Token:
     return token
 
 
-_NOTHING = _make_nothing()
+# beyond either end of a text
+NOTHING = _make_nothing()

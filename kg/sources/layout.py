@@ -105,8 +105,9 @@ def _iter_spans(text: str) -> list[tuple[int, int]]:
     """Return the stretches between blank lines, cut further where a line stands for itself."""
     spans: list[tuple[int, int]] = []
     offset, open_start, previous = 0, -1, ""
-    unwrapped = any(_is_paragraph(line) for line in text.splitlines())
-    for line in text.splitlines(keepends=True):
+    lines = text.splitlines(keepends=True)
+    unwrapped = any(_is_paragraph(line) for line in lines)
+    for line in lines:
         stripped = line.strip(_TRIM)
         start = offset + line.find(stripped) if stripped else offset
         end = start + len(stripped)

@@ -27,6 +27,7 @@ from kg.model import (
     Status,
     Temporal,
     Time,
+    join_by_role,
 )
 
 Row = Mapping[str, Any]
@@ -234,10 +235,7 @@ def sentence_row(sentence: Sentence) -> dict[str, Any]:
 
 def statement_props(statement: Statement, hashed: str) -> dict[str, Any]:
     """Return a statement's properties besides its id, its status and its runs."""
-    literals: dict[str, str] = {}
-    for name, f in statement.roles:
-        if f.literal is not None:
-            literals[name] = f"{literals[name]}; {f.literal}" if name in literals else f.literal
+    literals = join_by_role((n, f.literal) for n, f in statement.roles if f.literal is not None)
     subject, object_ = statement.subject, statement.object
     return {
         **{name: getattr(statement, name) for name in _STATEMENT},
