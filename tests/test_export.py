@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from xml.etree import ElementTree
 
+from kg.cli.export import export_lines
 from kg.export import iter_csv_lines, iter_graphml_lines, iter_json_lines, reading_lines
 from kg.imports import statements_of_reading
 from kg.knowledge.schema import load_schema
@@ -39,6 +40,18 @@ def test_csv_quotes_and_leaves_missing_cells_empty() -> None:
     text = "\n".join(iter_csv_lines(rows, ["id", "text", "list"]))
     read = list(csv.reader(io.StringIO(text, newline="")))
     assert read == [["id", "text", "list"], ["1", ODD, '["ü"]'], ["2", "", ""]]
+
+
+def test_csv_has_the_words_of_a_role_beside_its_entity() -> None:
+    """One role, filled by an entity and by what has no node: neither hides the other."""
+    rows: list[dict[str, object]] = [
+        {"record": "entity", "id": "place:x", "name": "Anoria"},
+        {"record": "statement", "id": "s1", "text": "", "fillers": [["location", "place:x"]],
+         "roles_text": '{"location": "the northern valleys"}', "subject_text": "the ferries"},
+    ]  # fmt: skip
+    (row,) = csv.DictReader(io.StringIO("\n".join(export_lines(rows, "csv"))))
+    assert row["subject"] == "the ferries"
+    assert json.loads(row["roles"]) == {"location": "Anoria; the northern valleys"}
 
 
 def test_graphml_is_well_formed_whatever_the_text() -> None:

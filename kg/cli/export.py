@@ -86,11 +86,11 @@ def _statement_rows(rows: Iterable[Row]) -> Iterator[Row]:
             held.append(row)
     names |= {str(row["id"]): str(row["text"]) for row in held}
     for row in held:
-        fillers = join_by_role((role, names.get(x, x)) for role, x in row["fillers"])
-        literals = json.loads(row["roles_text"])
+        nodes = [(role, names.get(x, x)) for role, x in row["fillers"]]
+        fillers = join_by_role([*nodes, *json.loads(row["roles_text"]).items()])
         named = {
             "subject": fillers.pop("subject", row.get("subject_text")),
             "object": fillers.pop("object", row.get("object_text")),
-            "roles": literals | fillers or None,
+            "roles": fillers or None,
         }
         yield {**row, **named}

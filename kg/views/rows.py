@@ -14,7 +14,7 @@ lists beside them:
               verb, date, order}; `id` is null for a speaker who is not named
 
 Keys that are missing or null count as empty. Literal fillers are read from `subject_text`,
-`object_text` and `roles_text` (JSON or a map, role to text) where no entity fills the role.
+`object_text` and `roles_text` (JSON or a map, role to text); a role can have entities beside them.
 """
 
 import json
@@ -174,15 +174,10 @@ def _make_fillers(row: Row) -> tuple[PageFiller, ...]:
         else PageFiller(f["role"], entity=str(f["id"]))
         for f in row.get("fillers") or ()
     ]
-    filled = {f.role for f in fillers}
     roles = row.get("roles_text") or {}
     literals = json.loads(roles) if isinstance(roles, str) else roles
     literals = {"subject": row.get("subject_text"), "object": row.get("object_text"), **literals}
-    fillers += [
-        PageFiller(role, literal=str(text))
-        for role, text in literals.items()
-        if text and role not in filled
-    ]
+    fillers += [PageFiller(role, literal=str(text)) for role, text in literals.items() if text]
     order = {"subject": 0, "object": 1}
     return tuple(
         sorted(

@@ -193,6 +193,15 @@ def test_a_statement_in_a_role_keeps_its_status() -> None:
     assert "[permitted, not] B leaves C.</a>" in render_page(page_graph("a", [outer, inner]))
 
 
+def test_a_role_shows_words_beside_its_entity() -> None:
+    """One role, filled by an entity and by what has no node: neither hides the other."""
+    fillers = [entity("subject", "a"), entity("location", "b")]
+    row = make_row(fillers=fillers, roles_text={"location": "the northern valleys"})
+    (statement,) = page_graph("a", [row]).statements
+    filled = [(f.entity, f.literal) for f in statement.fillers if f.role == "location"]
+    assert filled == [(None, "the northern valleys"), ("b", None)]
+
+
 @pytest.mark.parametrize("status", ["retracted", "rejected"])
 def test_what_is_no_longer_held_is_not_shown(status: str) -> None:
     """A statement that went or was rejected stands nowhere, not even in a role of another."""
