@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from conftest import EVERY_RELEASE
 from kg.errors import SchemaError, UsageError
 from kg.imports import reject
 from kg.knowledge.schema import load_schema
@@ -118,6 +119,7 @@ def examples(store: Store) -> dict[str, Any]:
     return plain | {"run": store.told.runs(1)[0]["run"], "statement": ids["statement"][0]}
 
 
+@EVERY_RELEASE
 def test_reading_files_give_the_same_on_every_server(store: Store) -> None:
     """All that is read of the demo articles, file by file: each runs, and named queries return what they promise."""
     world = World(store)
@@ -152,6 +154,7 @@ EXPECTED: dict[str, dict[str, int]] = {}
 """What the first server answered; the others must answer the same."""
 
 
+@EVERY_RELEASE
 def test_writing_files_run_on_every_server(store: Store) -> None:
     """Importing, editing, rejecting, forgetting and coming back leave the same graph on each server."""
     world = World(store)

@@ -121,11 +121,13 @@ def test_a_server_that_does_not_run_is_no_accident(
 
 @pytest.mark.slow
 @pytest.mark.neo4j
-def test_a_server_starts_once_dies_and_comes_back(servers: Any, tmp_path: Path) -> None:
+def test_a_server_starts_once_dies_and_comes_back(tmp_path: Path) -> None:
     """A second start prints the same; after kill -9 the next start has the data; it stops with its owner."""
-    servers.place("neo4j-5.26")  # skips where 5.26 cannot be
     home = tmp_path / "home"
-    first = json.loads(run("start", "5.26", "--home", home, "--json").stdout)
+    started = run("start", "5.26", "--home", home, "--brief", "--json")
+    if started.returncode == 3 and os.environ.get("KG_REQUIRE_NEO4J") != "1":
+        pytest.skip(started.stderr)
+    first = json.loads(started.stdout)
     port = first["uri"].rpartition(":")[2]
     login = (first["user"], first["password"])
     try:
@@ -137,7 +139,8 @@ def test_a_server_starts_once_dies_and_comes_back(servers: Any, tmp_path: Path) 
         assert run("kill", "5.26", "--home", home).returncode == 0
         assert run("status", "5.26", "--home", home).returncode == 3
         with subprocess.Popen(["sleep", "600"]) as owner:
-            run("start", "5.26", "--home", home, "--port", port, "--owner", owner.pid)
+            words = ("--port", port, "--owner", owner.pid, "--brief")
+            run("start", "5.26", "--home", home, *words)
             with neo4j.GraphDatabase.driver(first["uri"], auth=login) as driver:
                 assert driver.execute_query("MATCH (n:Probe) RETURN count(n)").records[0][0] == 1
             owner.kill()

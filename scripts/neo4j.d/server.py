@@ -30,6 +30,10 @@ PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependenci
 START_SECONDS, STOP_SECONDS, FETCH_SECONDS = 180.0, 60.0, 600.0
 UNAVAILABLE = 3
 BOLT_HELLO = bytes.fromhex("6060b017 00020804 00000005 00000004 00000003")
+# A server that lives for minutes spends most of its time compiling itself and planning queries again as the graph
+# grows; the quick compiler alone, one thread that clears up and plans kept as first made halve that.
+BRIEF_JAVA = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+BRIEF_SETTINGS = "dbms.cypher.min_replan_interval=1h\n"
 OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.util.concurrent")
 SETTINGS = """\
 server.default_listen_address=127.0.0.1
@@ -263,7 +267,7 @@ def make_password(home: Path, java: Path, jars: Path) -> str:
     environment = {**os.environ, "NEO4J_HOME": str(home), "NEO4J_CONF": str(home / "conf")}
     try:
         done = subprocess.run(
-            [java, f"@{arguments}"], env=environment, stdin=subprocess.DEVNULL,
+            [java, *BRIEF_JAVA, f"@{arguments}"], env=environment, stdin=subprocess.DEVNULL,
             check=False, capture_output=True, text=True, timeout=START_SECONDS,
         )  # fmt: skip
     finally:
@@ -274,7 +278,9 @@ def make_password(home: Path, java: Path, jars: Path) -> str:
     return password
 
 
-def launch(release: Release, home: Path, java: Path, jars: Path) -> "subprocess.Popen[bytes]":
+def launch(
+    release: Release, home: Path, java: Path, jars: Path, options: tuple[str, ...]
+) -> "subprocess.Popen[bytes]":
     """Start the server's process, away from this terminal and its signals."""
     (home / "logs").mkdir(exist_ok=True)
     log = home / "logs" / "neo4j.log"
@@ -283,7 +289,7 @@ def launch(release: Release, home: Path, java: Path, jars: Path) -> "subprocess.
     with (home / "logs" / "console.log").open("wb") as console:
         return subprocess.Popen(
             [
-                java, *(f"--add-opens=java.base/{p}=ALL-UNNAMED" for p in OPENED),
+                java, *options, *(f"--add-opens=java.base/{p}=ALL-UNNAMED" for p in OPENED),
                 "-Xms512m", "-Xmx1g", "-cp", f"{jars}/*", release.main,
                 f"--home-dir={home}", f"--config-dir={home / 'conf'}",
             ],
@@ -312,9 +318,17 @@ def wait_until_ready(process: "subprocess.Popen[bytes]", home: Path, port: int) 
 
 
 def start(
-    release: Release, home: Path, cache: Path, *, port: int | None = None, owner: int | None = None
+    release: Release,
+    home: Path,
+    cache: Path,
+    *,
+    port: int | None = None,
+    owner: int | None = None,
+    brief: bool = False,
 ) -> Running:
     """Return the server in `home`, started when it does not run; with `owner`, it stops when that process ends.
+
+    With `brief`, it starts sooner and computes slower: for a life of minutes.
 
     Raises:
         UnavailableError: this machine lacks Java or Maven.
@@ -330,9 +344,10 @@ def start(
         jars = fetch_jars(release, java, cache).resolve()
         port = port or free_port()
         (home / "conf").mkdir(exist_ok=True)
-        (home / "conf" / "neo4j.conf").write_text(SETTINGS.format(port=port))
+        settings = SETTINGS.format(port=port) + (BRIEF_SETTINGS if brief else "")
+        (home / "conf" / "neo4j.conf").write_text(settings)
         password = make_password(home, java, jars)
-        process = launch(release, home, java, jars)
+        process = launch(release, home, java, jars, BRIEF_JAVA if brief else ())
         try:
             running = Running(
                 release=release.name, version=release.version, uri=f"bolt://127.0.0.1:{port}",
@@ -404,6 +419,9 @@ def make_parser() -> argparse.ArgumentParser:
         if name == "start":
             command.add_argument("--port", type=int, help="port for Bolt (default: a free one)")
             command.add_argument("--owner", type=int, metavar="PID", help="stop when PID ends")
+            command.add_argument(
+                "--brief", action="store_true", help="start sooner, compute slower: for tests"
+            )
     hidden = commands.add_parser("watch")
     hidden.add_argument("owner", type=int)
     hidden.add_argument("--home", type=Path, required=True)
@@ -428,7 +446,12 @@ def run(options: argparse.Namespace) -> int:
         return 0
     if options.command == "start":
         running: Running | None = start(
-            release, home, cache, port=options.port, owner=options.owner
+            release,
+            home,
+            cache,
+            port=options.port,
+            owner=options.owner,
+            brief=options.brief,
         )
     else:
         running = find_running(home)

@@ -32,26 +32,28 @@ def _sentences() -> tuple[str, ...]:
 
 
 @pytest.mark.parametrize(
-    "change",
+    ("first", "change"),
     [
         pytest.param(
-            lambda sentence: " ".join(sentence.split()[3:]), id="without the first three words"
+            0, lambda sentence: " ".join(sentence.split()[3:]), id="without the first three words"
         ),
         pytest.param(
-            lambda sentence: " ".join(sentence.split()[:-3]), id="without the last three words"
+            1, lambda sentence: " ".join(sentence.split()[:-3]), id="without the last three words"
         ),
-        pytest.param(lambda sentence: sentence.replace(",", ""), id="without commas"),
-        pytest.param(lambda sentence: " ".join(reversed(sentence.split())), id="backwards"),
+        pytest.param(0, lambda sentence: sentence.replace(",", ""), id="without commas"),
+        pytest.param(1, lambda sentence: " ".join(reversed(sentence.split())), id="backwards"),
     ],
 )
 def test_any_words_are_read_without_an_error_and_what_is_read_lies_in_them(
+    first: int,
     change: Callable[[str], str],
 ) -> None:
-    sentences = [change(sentence) for sentence in _sentences()]
-    assert len(sentences) > 2_000
+    """Each change is tried on every second sentence."""
+    sentences = [change(sentence) for sentence in _sentences()[first::2]]
+    assert len(sentences) > 1_000
     pipelines = load_pipelines(("sm", "md"))
-    for first in range(0, len(sentences), _BLOCK):
-        body = "\n\n".join(sentences[first : first + _BLOCK])
+    for start in range(0, len(sentences), _BLOCK):
+        body = "\n\n".join(sentences[start : start + _BLOCK])
         document = parse_article(f"Any words\n\nMarch 9, 2023\n\n{body}\n", source="s", path="a")
         reading = extract(document, pipelines)
         text = {sentence.id: sentence.text for sentence in reading.sentences}

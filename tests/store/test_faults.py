@@ -34,7 +34,7 @@ class Tried:
                 store, place, wanted, stop=lambda: faults.kill_embedded(place)
             )
         release, home = self.name.removeprefix("neo4j-"), str(place.data / "home")
-        words = "--port", place.uri.rpartition(":")[2], "--owner", str(os.getpid())
+        words = "--port", place.uri.rpartition(":")[2], "--owner", str(os.getpid()), "--brief"
         return faults.stop_server(
             store,
             place,

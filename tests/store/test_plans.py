@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from conftest import EVERY_RELEASE
 from kg.store import Store
 from kg.store.queries import CYPHER, Query, load
 from support.corpus import make_article
@@ -84,6 +85,7 @@ def filled(store: Store) -> Store:
     return store
 
 
+@EVERY_RELEASE
 def test_no_file_looks_at_everything(filled: Store) -> None:
     """Named queries and what an article's import reads and writes begin at an index, where they do not ask for all."""
     found = {path: scanned(explain(filled, load(path))) for path in FILES}

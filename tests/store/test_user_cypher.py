@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from conftest import EVERY_RELEASE
 from kg.errors import QueryRefusedError
 from kg.store import Store
 from kg.store.guard import check_user_query
@@ -116,6 +117,7 @@ def graph(store: Store) -> list[str]:
     return World(store).export()
 
 
+@EVERY_RELEASE
 def test_nothing_is_changed_by_a_reader(filled: Store) -> None:
     """Refused with a message, and the graph and its schema are as they were."""
     before = graph(filled)
@@ -133,6 +135,7 @@ def test_nothing_is_changed_by_a_reader(filled: Store) -> None:
     )
 
 
+@EVERY_RELEASE
 def test_the_server_refuses_what_the_words_let_through(filled: Store) -> None:
     """Without the check of the words, writing still fails: by the user's rights or the session's mode."""
     before = graph(filled)
@@ -147,6 +150,7 @@ def test_the_server_refuses_what_the_words_let_through(filled: Store) -> None:
     assert graph(filled) == before
 
 
+@EVERY_RELEASE
 def test_neo4j_refuses_by_its_plan_what_the_words_let_through(
     filled: Store, tmp_path: Path
 ) -> None:
@@ -165,6 +169,7 @@ def test_neo4j_refuses_by_its_plan_what_the_words_let_through(
     filled._check_plan("CALL db.labels() YIELD label RETURN label", {})
 
 
+@EVERY_RELEASE
 def test_numbers_that_json_lacks_are_words(filled: Store) -> None:
     """What no JSON number can say is told in words."""
     assert filled.run_user_query("RETURN 1.0 / 0.0 AS x", {}).rows == (("inf",),)
@@ -202,6 +207,7 @@ def listener() -> Iterator[str]:
     server.server_close()
 
 
+@EVERY_RELEASE
 def test_no_file_or_address_is_loaded(filled: Store, listener: str, tmp_path: Path) -> None:
     """LOAD CSV reads neither a file nor the network, by whatever spelling and whatever wall it meets."""
     (tmp_path / "rows.csv").write_text("secret,words\n", encoding="utf-8")
@@ -216,6 +222,7 @@ def test_no_file_or_address_is_loaded(filled: Store, listener: str, tmp_path: Pa
     assert Listener.seen == []
 
 
+@EVERY_RELEASE
 def test_an_answer_ends_at_the_limit_and_says_so(filled: Store) -> None:
     """More rows than the limit are cut, and the answer says that they were."""
     answer = filled.run_user_query(f"UNWIND range(1, {MOST_ROWS + 5}) AS x RETURN x", {})
@@ -225,6 +232,7 @@ def test_an_answer_ends_at_the_limit_and_says_so(filled: Store) -> None:
     assert (len(whole.rows), whole.note) == (MOST_ROWS, "")
 
 
+@EVERY_RELEASE
 def test_a_query_that_takes_too_long_is_stopped(filled: Store) -> None:
     """It ends at about the limit with a message, and the store answers and takes imports afterwards."""
     before = graph(filled)
@@ -249,6 +257,7 @@ def test_what_is_no_cypher_is_explained(embedded: World, text: str) -> None:
         embedded.store.run_user_query(text, {})
 
 
+@EVERY_RELEASE
 def test_parameters_are_values(filled: Store) -> None:
     """What stands in a parameter is never Cypher."""
     answer = filled.run_user_query(
