@@ -63,8 +63,22 @@ def is_naming(participle: Token) -> bool:
 
 def repair_beside(noun: Token) -> None:
     """Set right the apposition that `noun` is, or what `noun` as an inquiry looks into."""
+    if noun.dep_ == "appos":
+        _free_doer(noun)
     _repair_apposition(noun)
     _name_inquiry(noun)
+
+
+def _free_doer(noun: Token) -> None:
+    """Make the king of "in the words of Lee, the king sold it" who sold it, whom parsers take for Lee."""
+    verb = noun.right_edge.nbor(1)
+    if verb.tag_ not in {"VBD", "VBZ", "VBP"} or noun.left_edge.nbor(-1).text != ",":
+        return
+    opening = verb.lefts[0] if verb.lefts else verb
+    fronted = opening.dep_ == "prep" and opening.i == verb.sent.start and opening.is_ancestor(noun)
+    if fronted and not any(c.dep_ in _SUBJECTS for c in verb.lefts):
+        noun.hang_on(verb)
+        noun.dep_ = "nsubj"
 
 
 def _repair_apposition(noun: Token) -> None:

@@ -76,6 +76,7 @@ _COPULAS = frozenset({"be", "become", "remain", "stay"})
 _FINITE = frozenset({"announce", "recommend", "propose", "consider", "investigate"})
 _ADDRESSED = frozenset({"AUTHORIZES", "ASKS", "ORDERS", "REQUESTS"})
 # with "on", "to" or "with" somebody they ask him: "called on Iran to free them"
+_PLACES = frozenset({"Event", "FAC", "GPE", "LOC", "Place"})
 _APPEALING = frozenset({"appeal", "call", "plead"})
 # in the passive these name a duty, not an act of somebody: "are required to register"
 _DUTIES = frozenset({"require", "need", "oblige", "suppose", "expect"})
@@ -241,6 +242,7 @@ class ClauseReader:
         undone, told_to = _is_undone(name, inner), name in _ADDRESSED or is_directive(verb)
         whom: Sequence[Token | None] = addressed if undone or told_to or name == "ACCUSES" else []
         scope, cue, word = scope_of(verb), verb_cue(verb), verb.lemma_
+        where = _place_before(verb, inner_verb)
         found = []
         for s, w in product(subjects or [None], whom or [None]):
             deed = Argument(claim=self._deed_of(inner, w or s))
@@ -252,6 +254,7 @@ class ClauseReader:
                 content, roles = argument_of(w), (("topic", deed),)
             elif w is not None:
                 roles = (("recipient", Argument(token=w)),)
+            roles = (*where, *roles)
             told = (argument_of(s), content, scope, "clause", roles)
             found.append(Claim(name, word, verb, cue, *told, time_head=verb))
         return found[:_MOST]
@@ -263,6 +266,15 @@ class ClauseReader:
         beside = self.claims_of(inner.head)
         own = (c for c in beside if c.subject is not None and c.subject.token is doer)
         return next(own, inner)
+
+
+def _place_before(verb: Token, inner: Token) -> tuple[tuple[str, Argument], ...]:
+    """Return as a role where a verb's clause was told: "announced in Lisbon that it will close"."""
+    for name, _, noun in preposition_objects(verb):
+        named = noun.ent_type_ in _PLACES or label_of(lemma_of(noun), plural=False) in _PLACES
+        if name in {"in", "at"} and named and noun.dep_ == "pobj" and verb.i < noun.i < inner.i:
+            return (("location", Argument(token=noun)),)
+    return ()
 
 
 def _is_no_clause(verb: Token) -> bool:

@@ -35,6 +35,8 @@ from kg.extract.tree import Token
 _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
 _CITING = frozenset({"cite", "quote", "say", "add", "note"})
 # "is used to losing": no more open than itself
+# what had to be so is no deed
+_STATES = frozenset({"be", "exist", "have", "know", "like", "mean", "need", "want"})
 _SETTLED = frozenset({"used", "accustomed", "guilty", "akin", "equal", "tantamount"})
 _SEEMING = frozenset({"seem", "appear", "look", "sound", "feel"})
 _WANTING = frozenset({"want", "wish", "prefer"})
@@ -142,6 +144,8 @@ def _quality_class(word: Token) -> tuple[str, Token | None] | None:
 
 def _told_by_copula(copula: Token) -> str:
     """Return the class of what a copula tells of its subject: "its plan is to sell", "their duty is to pay"."""
+    if any(c.lower_ == "yet" for c in copula.rights):
+        return "negated"  # "is yet to pay"
     subject = first_child(copula, "nsubj")
     return "required" if subject is not None and subject.lemma_ in _DUTIES else "planned"
 
@@ -275,7 +279,9 @@ def _special_class(word: Token, head: Token) -> str | None:
     if lemma in {"remain", "wait"} and is_passive(word):
         return "possible"  # "remains to be seen"
     if lemma in {"have", "need"}:
-        return "negated" if any(c.lower_ == "yet" for c in head.children) else "required"
+        if any(c.lower_ == "yet" for c in head.children):
+            return "negated"
+        return "transparent" if _was_done(word, head) else "required"
     if lemma == "stop" or (lemma == "go" and head.tag_ == "VBG"):
         return "planned"
     if lemma in LIKING:  # a habit, but "would like to", and who "prefers to" mostly does not always
@@ -284,6 +290,15 @@ def _special_class(word: Token, head: Token) -> str | None:
     if lemma == "expect" and (is_passive(head) or word.dep_ == "ccomp"):
         return "future"  # nobody's plan: "is expected to rise", "expects prices to rise"
     return _told_class(lemma) if is_passive(head) else None
+
+
+def _was_done(word: Token, had: Token) -> bool:
+    """Return whether who had to do something did it: "had to land", but not "said that he had to land".
+
+    What had to be so, or what nobody had to do, is no deed.
+    """
+    told = had.dep_ == "ccomp" and had.i > had.head.i
+    return had.lower_ == "had" and not told and word.lemma_ not in _STATES and not has_negation(had)
 
 
 def _told_class(lemma: str) -> str | None:

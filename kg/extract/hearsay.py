@@ -12,6 +12,11 @@ _RELATIVE = frozenset({"dobj", "pobj", "dative", "dep"})
 _GIVING = frozenset({"ask", "give", "offer", "send", "show", "teach", "tell"})
 # who answers a claim says something else
 _ANSWERING = frozenset({"react", "respond", "reply", "answer"})
+# what is said of a fact: "it was no surprise that he left"
+_OF_FACTS = frozenset(
+    {"accident", "coincidence", "disappointment", "disgrace", "miracle", "pity", "relief", "scandal", "secret", "shame",
+     "shock", "surprise", "tragedy", "wonder"}
+)  # fmt: skip
 # what begins a clause that says what a noun is
 TELLING_WHAT = frozenset({"that", "i.e.", "namely", "viz."})
 _JOINED = frozenset({"conj", "ccomp", "advcl", "parataxis"})
@@ -39,6 +44,8 @@ def tie_hearsay(lead: Token) -> None:
     elif clause.dep_ in {"acl", "relcl"}:
         if is_hearsay(clause.head) and _is_whole(clause, lead):
             lead.dep_, lead.tag_, clause.dep_ = "mark", "IN", "acl"
+        elif clause.head.lemma_ in _OF_FACTS:
+            _tell_fact(lead, clause)
     elif lead.dep_ == "mark":
         verb = clause.head if clause.dep_ in {"ccomp", "advcl"} else _led_by(clause)
         noun = _told_before(verb, lead) if verb is not None and verb.i < lead.i else None
@@ -54,6 +61,17 @@ def _explain(lead: Token, clause: Token) -> None:
     if noun is not None and noun.i < lead.i:
         lead.dep_ = "mark"
         _hang(clause, noun, verb)
+
+
+def _tell_fact(that: Token, clause: Token) -> None:
+    """Hang "he left" of "it was no surprise that he left" on the copula: nobody leaves a surprise."""
+    noun = clause.head
+    copula = noun.head
+    it = any(c.lower_ == "it" and c.dep_ in {"nsubj", "expl"} for c in copula.lefts)
+    own = any(c.dep_ in _SUBJECTS and c is not that for c in clause.lefts)
+    if noun.dep_ == "attr" and it and own:
+        clause.hang_on(copula)
+        clause.dep_, that.dep_, that.tag_ = "ccomp", "mark", "IN"
 
 
 def _is_whole(clause: Token, that: Token) -> bool:

@@ -19,6 +19,7 @@ _ADDRESSING = frozenset(
      "persuade", "question", "quote", "reassure", "recognise", "recognize", "reject", "remind", "request", "suspect",
      "tell", "threaten", "unveil", "urge"}
 )  # fmt: skip
+_PASTS = frozenset({"VBD", "VBN"})
 _WITHIN = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 # "added Weber to the list"
 _MOVED = frozenset({"to", "as", "with", "into", "from", "for"})
@@ -46,6 +47,23 @@ def repair_inverted(verb: Token) -> None:
     verb.tag_, verb.pos_ = ("VBD" if verb.tag_ == "VBN" else verb.tag_), "VERB"
     name.hang_on(verb)
     name.dep_ = "nsubj"
+
+
+def turn_perfect(have: Token) -> None:
+    """Make "have" of "never have farmers grown less rice" an auxiliary, where parsers take "grown" for its clause."""
+    if have.lemma_ != "have" or any(c.dep_ in _SUBJECTS for c in have.lefts):
+        return
+    clause = next((c for c in have.rights if c.dep_ == "ccomp" and c.tag_ in _PASTS), None)
+    subject = next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None) if clause else None
+    fronted = any(c.dep_ in {"neg", "advmod", "prep"} for c in have.lefts)
+    if clause is None or subject is None or not fronted or subject.left_edge.i != have.i + 1:
+        return
+    clause.hang_on(clause if have.head is have else have.head)
+    clause.dep_, clause.tag_ = have.dep_, "VBN"
+    for word in [c for c in have.children if c is not clause]:
+        word.hang_on(clause)
+    have.hang_on(clause)
+    have.dep_, have.pos_ = "aux", "AUX"
 
 
 def repair_inserted(verb: Token) -> None:

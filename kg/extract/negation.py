@@ -118,10 +118,13 @@ def _asks_back(particle: Token) -> bool:
 
 def _is_record(particle: Token, word: Token) -> bool:
     """Return whether "never" only compares with all before: "has never sold more cars", "has never been better"."""
+    return particle.lower_ == "never" and _outdoes_all(word)
+
+
+def _outdoes_all(word: Token) -> bool:
+    """Return whether a perfect tells of more or less than ever: "at no time have they sold more cars"."""
     perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in word.lefts)
-    if particle.lower_ != "never" or not perfect:
-        return False
-    told = [c for c in word.children if c.dep_ in {"dobj", "attr", "acomp"}]
+    told = [c for c in word.children if perfect and c.dep_ in {"dobj", "attr", "acomp"}]
     compared = [t for c in told for t in (c, *c.lefts) if t.tag_ == "JJR" or t.lower_ == "so"]
     return bool(compared) and not any(t.lower_ == "than" for t in word.subtree)
 
@@ -184,13 +187,14 @@ def _is_against(child: Token, word: Token) -> bool:
     if child.dep_ not in {"aux", "prep"}:
         return False
     fronts = [child, *child.lefts] if child.dep_ == "aux" else [child]
-    return any(
+    fronted = any(
         f.dep_ == "prep"
         and f.lower_ in _FRONTED
         and f.i < word.i
         and any(g.lower_ == "no" for p in f.children for g in p.children)
         for f in fronts
     )
+    return fronted and not _outdoes_all(word)
 
 
 def _is_negative(adverb: Token) -> bool:

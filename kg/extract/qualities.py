@@ -126,7 +126,7 @@ def _is_unlikely(quality: Token) -> str:
 def held_quality(word: Token) -> Token | None:
     """Return the adjective by which a clause is judged: "finds it unlikely that it fell"; or None."""
     head = word.head
-    if word.dep_ not in {"ccomp", "advcl"} or not has_mark(word, "that"):
+    if word.dep_ not in {"ccomp", "advcl"} or not (has_mark(word, "that") or head.pos_ == "ADJ"):
         return None
     quality = head if head.pos_ == "ADJ" else first_child(head, "oprd", "acomp", "ccomp")
     if quality is None or quality.pos_ != "ADJ" or quality.dep_ not in {"oprd", "acomp", "ccomp"}:

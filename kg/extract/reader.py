@@ -35,6 +35,7 @@ from kg.extract.fillers import (
 from kg.extract.first_person import WE
 from kg.extract.frames import load_words
 from kg.extract.grammar import iter_conjuncts, phrase
+from kg.extract.granted import is_granted
 from kg.extract.mentions import MentionIndex
 from kg.extract.nominals import possessive
 from kg.extract.notes import is_pointer, tells_an_error
@@ -417,7 +418,7 @@ class EvidenceMaker:
         if claim.time_head is None:
             return None
         times = self._context.times.get(place.sentence.index, [])
-        return time_of_clause(self._own(place, claim.time_head), times) if times else None
+        return time_of_clause(self._own(place, claim.time_head), times)
 
     def _said(self, place: Place, claim: Claim) -> tuple[tuple[Attribution, ...], bool, Modality]:
         modality = claim.scope.modality
@@ -449,7 +450,7 @@ class EvidenceMaker:
         if (
             modality == Modality.ACTUAL
             and any(a.stance in _ALLEGING for a in said[:1])
-            and not presupposed
+            and not (presupposed or is_granted(self._own(place, claim.head)))
         ):
             modality = Modality.ALLEGED
         return tuple(said), not said and modality != Modality.ALLEGED, modality

@@ -9,7 +9,7 @@ from kg.extract.gaps import give_receiver, give_what
 from kg.extract.hearsay import TELLING_WHAT, tie_hearsay
 from kg.extract.held_up import go_on_behind_words
 from kg.extract.idioms import RANGING, name_range, repair_idiom
-from kg.extract.inversion import repair_inserted, repair_inverted
+from kg.extract.inversion import repair_inserted, repair_inverted, turn_perfect
 from kg.extract.joining import join_members
 from kg.extract.leanings import SIDES, join_leaning, read_leaning
 from kg.extract.mislaid import (
@@ -246,6 +246,7 @@ def _repair_verb(verb: Token) -> None:
     """Set right what parsers hang around a verb, and what reaches "from tea to soap"."""
     if verb.tag_[:1] == "V":  # most tokens are no verbs, and each call costs
         repair_inserted(verb)
+        turn_perfect(verb)
         compare_doers(verb)
         give_object(verb)
         make_thing(verb)

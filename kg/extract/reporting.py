@@ -23,7 +23,7 @@ from kg.extract.scope import polarity_of
 from kg.extract.speakers import SUBJECTS, inverted_speaker, may_speak, speaker_of
 from kg.extract.speech import Found, Reporter, load_reporting_words
 from kg.extract.tree import Span, Token
-from kg.extract.viewpoints import scheme_of, view_holder
+from kg.extract.viewpoints import phrases_it, scheme_of, view_holder
 from kg.model import Polarity, SentenceKind, Stance
 
 _VERBAL = frozenset({"VERB", "AUX"})
@@ -72,6 +72,8 @@ def _read_word(token: Token, sentence: Span) -> list[Found]:
     if lemma in words.verbs and (token.pos_ in _VERBAL or token.tag_ in {"VBN", "VBD"}):
         reports = [_read_verb(token, sentence, words.verbs[lemma]), _read_scheme(token, sentence)]
         return [r for r in reports if r is not None]
+    if lemma == "put":
+        return list(_read_phrasing(token, sentence))
     if token.lower_ == "words" and token.dep_ == "pobj":
         return list(_read_words(token, sentence))
     if token.i == sentence.start and token.lower_ in {"for", "in"}:
@@ -270,13 +272,25 @@ def _is_denial(verb: Token) -> bool:
 
 
 def _read_words(noun: Token, sentence: Span) -> Iterator[Found]:
-    """Read "in the words of X": what is quoted in the sentence is X's."""
+    """Read "in the words of X": what is quoted in the sentence is X's; at its start, all that follows."""
     speakers = [
         p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"
     ]
     if noun.head.lower_ != "in" or not speakers:
         return
-    yield _in_words_of(speakers[0], noun, (), sentence)
+    leads, last = noun.head.i == sentence.start, noun.head.right_edge.i
+    behind = noun.doc[last + 1 : sentence.end] if leads else ()
+    yield _in_words_of(speakers[0], noun, behind, sentence)
+
+
+def _read_phrasing(verb: Token, sentence: Span) -> Iterator[Found]:
+    """Read "as X put it, it failed": the clause beside it is X's."""
+    speaker = phrases_it(verb)
+    if speaker is None:
+        return
+    phrase = set(verb.subtree)
+    content = [t for t in verb.head.subtree if t not in phrase]
+    yield _in_words_of(speaker, verb, content, sentence)
 
 
 def _read_passive(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:

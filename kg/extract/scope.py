@@ -374,11 +374,14 @@ def _is_unheld(noun: Token, clause: Token) -> bool:
 
 def _conjunct_modality(word: Token, own: Modality, depth: int) -> Modality:
     """Return a conjunct's modality: that of its first conjunct where the form shows that it shares the governor."""
-    if own != Modality.ACTUAL:
+    # "asked if it will close the mill and pay the miners": both "will" are one
+    if own not in {Modality.ACTUAL, Modality.FUTURE}:
         return own
     first = joined_verb(word)
     if _shares_form(word):
         return modality_of(first, depth + 1)
+    if own == Modality.FUTURE:
+        return own
     kind, governor = _shared_clause(word, first)
     return own if governor is None else _from_class(word, kind, governor, own, depth)
 

@@ -159,7 +159,9 @@ _STARTERS = frozenset(
         "police",
     ]
 )
-_END = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s)")
+# "... nine workers.--Eva Holm": who wrote the paragraph stands behind its end
+_SIGNATURE = r"(?:--|[–—])\s?(?:[A-Z][\w.'’-]*\s?){1,4}\Z"
+_END = re.compile(rf"[.!?…]+[\"”’'»)\]]*(?=\s|{_SIGNATURE})")
 _WORD_BEFORE = re.compile(r"([\w.&-]+)$")
 _SMALL_BEFORE = re.compile(r"(?:^|\s)[a-z]+ [A-Z]$")
 # a letter that tells one from its like is no initial: "joined Group F"
@@ -271,7 +273,7 @@ def _end_of_run_in(piece: str) -> int | None:
 def split_block(text: str, block: Block) -> list[tuple[int, int]]:
     """Return the sentences of `block` as document offsets, in order, without surrounding white space."""
     start, spans = block.start, []
-    window = text[: block.end]
+    window = text[: block.end].rstrip()
     ends = [
         m.end()
         for m in _END.finditer(window, block.start)

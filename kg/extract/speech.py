@@ -9,8 +9,8 @@ from importlib.resources import files
 from kg.extract.tree import Token
 from kg.model import Span, Stance
 
-# what reports only in phrases: "as saying", "in his words", "according to"
-_IN_PHRASES = frozenset({"according", "saying", "words"})
+# what reports only in phrases: "as saying", "in his words", "according to", "as he put it"
+_IN_PHRASES = frozenset({"according", "put", "saying", "words"})
 
 
 @dataclass(frozen=True, slots=True)

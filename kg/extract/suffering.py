@@ -1,5 +1,6 @@
 """Tell who goes on suffering and who goes on acting behind a passive: "was arrested and sent home", "and fled"."""
 
+from kg.extract.bare_passives import is_bare_passive
 from kg.extract.tree import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -74,11 +75,12 @@ def go_on_suffering(verb: Token) -> None:
 
 def suffer_alone(verb: Token) -> None:
     """Read "Rebel chief Jan Vos captured in Mali" as a passive without "was": nobody captures without an object."""
-    if verb.lemma_ not in _ALONE or verb.nbor(1).lower_ not in _WHERE:
-        return
+    without = verb.lemma_ in _ALONE and verb.nbor(1).lower_ in _WHERE
     labels = {c.dep_ for c in verb.children} - {"punct", "prep", "npadvmod", "advmod"}
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    if labels == {"nsubj"} and subject is not None and subject.pos_ in {"NOUN", "PROPN"}:
+    if subject is None or subject.pos_ not in {"NOUN", "PROPN"}:
+        return
+    if (without and labels == {"nsubj"}) or is_bare_passive(verb, subject, labels):
         verb.tag_, subject.dep_ = "VBN", "nsubjpass"
 
 

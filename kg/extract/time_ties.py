@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.extract.event_times import time_by_event
 from kg.extract.grammar import NOUNS, SUBJECTS
 from kg.extract.scope_words import load_scope_words
 from kg.extract.time_names import BYGONE
@@ -42,7 +43,8 @@ def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
 
     The expression must depend on the token itself, through prepositions and adverbs, or on a noun in it that is
     no clause of its own; one before the first of several joined verbs holds for all. A time in a subordinate
-    clause, or with the verb of saying above, is not taken. The most precise one wins, then the nearest.
+    clause, or with the verb of saying above, is not taken. The most precise one wins, then the nearest;
+    where there is none, the words of an event beside it.
     """
     ranked = []
     for mention in times:
@@ -55,9 +57,9 @@ def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
             distance = abs(mention.root - token.i)
             order = rank, length + unbound, distance, mention.first
             ranked.append((*order, mention.span.time))
-    return (
-        _with_next_year(token.doc, times, min(ranked, key=lambda r: r[:4])[4]) if ranked else None
-    )
+    if not ranked:
+        return time_by_event(token)
+    return _with_next_year(token.doc, times, min(ranked, key=lambda r: r[:4])[4])
 
 
 def _with_next_year(doc: Doc, times: Sequence[TimeMention], time: Time) -> Time:
@@ -113,7 +115,10 @@ def _at(token: Token, step: Token, mention: TimeMention, rank: int) -> int | Non
 
 def _leads_a_clause(doc: Doc, mention: TimeMention) -> bool:
     """Say whether a length of time tells how long before or after another act something was."""
-    words = doc[mention.first + 1 : mention.last + _is_length(doc, mention)]
+    length = _is_length(doc, mention)
+    if length and doc[mention.last].lower_ == "ahead":
+        return True  # "won it a few weeks ahead of leaving"
+    words = doc[mention.first + 1 : mention.last + length]
     return any(t.lower_ in {"before", "after"} and t.dep_ == "mark" for t in words)
 
 
@@ -139,6 +144,7 @@ def _names_a_thing(time: Token, mention: TimeMention) -> bool:
     of_noun = time.dep_ in {"nummod", "compound", "amod", "nmod"} and noun.i > time.i
     narrows = time.text.isdecimal() or "-" in words.strip("-") or words in _FEASTS
     narrows = narrows or (not dated and time.lemma_ in LENGTHS) or words.lower() == "future"
+    narrows = narrows or time.lemma_ == "century"  # "the 18th century painter is praised"
     narrows = narrows or (words.lower() in _PERIODIC and noun.head.lemma_ not in HOLDING)
     # "the July 7, 2005 bombings", of which somebody speaks later
     full = words[-4:].isdecimal() and not words.isdecimal()
@@ -159,6 +165,8 @@ def _is_of_another(verb: Token, mention: TimeMention) -> bool:
     behind = doc[mention.last].text if mention.last < len(doc) else ""
     if before is not None and before.text == "(" and behind == ")" and words.isdecimal():
         return True
+    if doc[mention.first].lower_ in {"since", "for"} and _is_in_aside(mention, doc):
+        return True
     if doc[mention.root].lower_ in BYGONE and doc[mention.root].head.pos_ in NOUNS:
         return True  # "Lowell, once a critic of the king, joined"
     if doc[mention.first].lower_ == "since" and before is not None and _is_utmost(before):
@@ -174,6 +182,16 @@ def _is_of_another(verb: Token, mention: TimeMention) -> bool:
         step.lower_ == "as" and step.nbor(1).lower_ in {"in", "on"}
     )
     return compared and step.dep_ in {"prep", "mark"} and step.i < mention.root
+
+
+def _is_in_aside(mention: TimeMention, doc: Doc) -> bool:
+    """Say whether a time tells since when somebody is somewhere: "the mayor, in office since 2010, resigned"."""
+    step = doc[mention.root]
+    while step.dep_ in {"prep", "pobj", "nummod", "pcomp"} and step.head is not step:
+        step = step.head
+    comma = step.nbor(1)
+    inside = step.pos_ in NOUNS and comma.text == "," and comma.i + 1 < mention.first
+    return inside and step.dep_ in SUBJECTS and doc[mention.last].text == ","
 
 
 def _is_utmost(word: Token) -> bool:

@@ -49,6 +49,15 @@ def holder_of(noun: Token) -> Token | None:
     return holder if holder is not None and _is_holder(holder) else None
 
 
+def phrases_it(verb: Token) -> Token | None:
+    """Return whose words a clause is in: Lee of "as Lee put it, it fell"; None for other verbs."""
+    behind = {c.dep_ for c in verb.rights} - {"advmod", "npadvmod", "punct"}
+    if verb.dep_ != "advcl" or behind != {"dobj"} or verb.nbor(1).lower_ != "it":
+        return None
+    as_ = any(c.lower_ == "as" for c in verb.lefts)
+    return next((c for c in verb.lefts if c.dep_ == "nsubj" and as_), None)
+
+
 def told_as(noun: Token) -> Token | None:
     """Return the clause that a noun is said to be: "her conclusion is that it fell"."""
     copula = noun.head
