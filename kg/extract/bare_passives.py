@@ -1,4 +1,4 @@
-"""Tell passives without "was", as headlines have them, from actives: "Nurse cleared of murder", "Singer denied bail"."""
+"""Tell passives without "was", as in headlines, from actives: "Nurse cleared of murder", "Singer denied bail"."""
 
 from kg.extract.tree import Token
 

@@ -32,7 +32,7 @@ from kg.extract.scope import scope_of
 from kg.extract.subjects import subjects_of
 from kg.extract.tree import Token
 from kg.extract.verbs import Shape, make_claims, open_frame
-from kg.model import Polarity
+from kg.model import Modality, Polarity
 
 # "is in talks", "was on a visit to Chad": no place
 _ENGAGED = frozenset(
@@ -48,6 +48,7 @@ _POINTS = frozenset(
      "possibility", "problem", "question", "reason", "result", "sign", "solution", "theory", "thing", "way"}
 )  # fmt: skip
 _MOST = 12
+_FEARING = frozenset({"assume", "believe", "fear", "presume", "report", "suspect", "think"})
 _MEASURES = frozenset({"PERCENT", "MONEY", "QUANTITY", "CARDINAL"})
 _PLACES = {
     **dict.fromkeys(("in", "at", "inside", "on", "off"), "LOCATED_IN"),
@@ -195,11 +196,16 @@ def read_seeming(verb: Token) -> list[Claim]:
     clause = part is None or any(c.dep_ in {"xcomp", "ccomp"} for c in part.children)
     if part is None or clause or part.pos_ != "ADJ" or verb.lemma_ == "shoot":
         return []  # who was "shot dead" seemed nothing
-    if is_passive(verb) or first_child(verb, "dobj") is not None:
+    feared = is_passive(verb) and verb.lemma_ in _FEARING
+    if (is_passive(verb) and not feared) or first_child(verb, "dobj") is not None:
         return []
     first, last = phrase(part, long=True)
     if first <= verb.i:
         return []
+    if feared:  # "are feared dead"
+        words = Argument(token=part, first=first, last=last)
+        told = _claims_of_subjects(verb, Frame("HAS_STATUS", "be"), verb_cue(verb), words)
+        return [replace(c, scope=replace(c.scope, modality=Modality.ALLEGED)) for c in told]
     frame = open_frame(third_person(verb.lemma_), verb.lemma_)
     words = Argument(token=part, first=first, last=last)
     return _claims_of_subjects(verb, frame, verb_cue(verb), words)

@@ -9,6 +9,8 @@ _NEAR = 3
 
 def share_count(noun: Token) -> None:
     """Make the last of two nouns the head of both, where what stands before the first tells the number of both."""
+    if noun.dep_ == "conj" and noun.head.lower_ == "all":
+        _put_all_inside(noun)
     if noun.tag_ != "NNS" or not noun.rights:
         return
     last = next((c for c in noun.rights if c.dep_ == "conj"), None)
@@ -17,6 +19,17 @@ def share_count(noun: Token) -> None:
         return
     if _are_people_together(noun, joint, last) or _are_guesses(noun, joint, last):
         _put_first_inside(noun, last)
+
+
+def _put_all_inside(noun: Token) -> None:
+    """Make the bills of "all but two bills passed" what passed, which parsers join to "all"."""
+    every = noun.head
+    if every.nbor(1).lower_ != "but" or every.head is every or every.i > noun.i:
+        return
+    noun.hang_on(every.head)
+    noun.dep_ = every.dep_
+    every.hang_on(noun)
+    every.dep_ = "det"
 
 
 def _are_people_together(noun: Token, joint: Token, last: Token) -> bool:

@@ -325,9 +325,10 @@ def narrowing_clause(noun: Token) -> int:
 
 def is_share(number: Token) -> bool:
     """Return whether a number tells a part of what stands behind it: "one in four calls"."""
-    if number.pos_ != "NUM":
-        return False
-    return any(
+    first = number.left_edge
+    if first.lower_ == "all" and first.nbor(1).lower_ == "but":
+        return True  # "all but two ministers"
+    return number.pos_ == "NUM" and any(
         name in {"in", "out of"} and first_child(inner, "nummod") is not None
         for name, _, inner in preposition_objects(number)
     )

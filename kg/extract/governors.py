@@ -35,6 +35,7 @@ from kg.extract.tree import Token
 _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
 _CITING = frozenset({"cite", "quote", "say", "add", "note"})
 # "is used to losing": no more open than itself
+_FORESEEN = frozenset({"expect", "forecast", "project", "tip"})
 # what had to be so is no deed
 _STATES = frozenset({"be", "exist", "have", "know", "like", "mean", "need", "want"})
 _SETTLED = frozenset({"used", "accustomed", "guilty", "akin", "equal", "tantamount"})
@@ -279,26 +280,28 @@ def _special_class(word: Token, head: Token) -> str | None:
     if lemma in {"remain", "wait"} and is_passive(word):
         return "possible"  # "remains to be seen"
     if lemma in {"have", "need"}:
-        if any(c.lower_ == "yet" for c in head.children):
-            return "negated"
-        return "transparent" if _was_done(word, head) else "required"
+        return _duty_class(word, head)
     if lemma == "stop" or (lemma == "go" and head.tag_ == "VBG"):
         return "planned"
     if lemma in LIKING:  # a habit, but "would like to", and who "prefers to" mostly does not always
         would = {c.lower_ for c in auxiliaries_of(head)} & {"would", "'d"}
         return "planned" if would or lemma == "prefer" else "shared"
-    if lemma == "expect" and (is_passive(head) or word.dep_ == "ccomp"):
+    foreseen = is_passive(head) or (lemma == "expect" and word.dep_ == "ccomp")
+    if lemma in _FORESEEN and foreseen:
         return "future"  # nobody's plan: "is expected to rise", "expects prices to rise"
     return _told_class(lemma) if is_passive(head) else None
 
 
-def _was_done(word: Token, had: Token) -> bool:
-    """Return whether who had to do something did it: "had to land", but not "said that he had to land".
+def _duty_class(word: Token, have: Token) -> str:
+    """Return the class of what somebody "has to" do, or "has yet to": who "had to land" landed.
 
-    What had to be so, or what nobody had to do, is no deed.
+    Who "said that he had to land", or did not have to, may not have; and what had to be so is no deed.
     """
-    told = had.dep_ == "ccomp" and had.i > had.head.i
-    return had.lower_ == "had" and not told and word.lemma_ not in _STATES and not has_negation(had)
+    if any(c.lower_ == "yet" for c in have.children):
+        return "negated"
+    told = have.dep_ == "ccomp" and have.i > have.head.i
+    deed = have.tag_ == "VBD" and have.lower_ == "had" and word.lemma_ not in _STATES
+    return "transparent" if deed and not told and not has_negation(have) else "required"
 
 
 def _told_class(lemma: str) -> str | None:

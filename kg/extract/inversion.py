@@ -66,6 +66,23 @@ def turn_perfect(have: Token) -> None:
     have.dep_, have.pos_ = "aux", "AUX"
 
 
+def turn_were(were: Token) -> None:
+    """Make "were" of "were the firm to fail, ..." the auxiliary of "fail", as in "had the firm failed"."""
+    first = were.left_edge is were and were.head is not were
+    if were.lower_ != "were" or not first:
+        return
+    aims = (c for c in were.rights if c.tag_ == "VB" and any(g.lower_ == "to" for g in c.lefts))
+    act, subject = next(aims, None), next((c for c in were.rights if c.dep_ == "nsubj"), None)
+    if act is None or subject is None or subject.i > act.i:
+        return
+    act.hang_on(were.head)
+    act.dep_, subject.dep_ = "advcl", "nsubj"
+    for word in [c for c in were.children if c is not act]:
+        word.hang_on(act)
+    were.hang_on(act)
+    were.dep_, were.pos_ = "aux", "AUX"
+
+
 def repair_inserted(verb: Token) -> None:
     """Read "Pupils, said the mayor, must wear caps" as said by the mayor of the pupils, who must wear them."""
     if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ in _ADDRESSING:

@@ -404,6 +404,7 @@ def _read_adjective(adjective: Token, sentence: Span, reporter: Reporter) -> Fou
         return None
     # parsers may hang "Ann Lee" on the "was" of "was convinced"
     heads = [copula, *(c for c in copula.lefts if c.dep_ == "auxpass")]
+    heads += [adjective.head] if is_verb and adjective.dep_ == "acomp" else []
     source = next((s for h in heads if (s := speaker_of(h, sentence, reporter)) is not None), None)
     clause = next(
         (c for h in (adjective, copula) for c in h.rights if _is_that(c, adjective)), None

@@ -416,8 +416,8 @@ def _shares_form(word: Token) -> bool:
 
 def _said_plan(word: Token, own: Modality) -> Modality:
     """Return planned for "X said it would ...", future for "X said Y would ..." without a condition."""
-    would = {a.lower_ for a in auxiliaries_of(word)} & _WOULD
-    if own != Modality.HYPOTHETICAL or not would or condition_clause(word) is not None:
+    would = next((a for a in auxiliaries_of(word) if a.lower_ in _WOULD), None)
+    if own != Modality.HYPOTHETICAL or would is None or condition_clause(word) is not None:
         return own
     aside = saying_aside(word)
     if aside is not None and not is_quoted(word):
@@ -425,10 +425,12 @@ def _said_plan(word: Token, own: Modality) -> Modality:
     if word.dep_ not in {"ccomp", "conj"}:
         return own
     verb = word if word.dep_ == "ccomp" else word.head
-    if any(a.lemma_ == "have" for a in auxiliaries_of(word)) or is_quoted(word):
+    if any(a.lemma_ == "have" for a in auxiliaries_of(word)) or is_quoted(would):
         return own  # "said that it would have fallen", '"it would fall," he said'
     if verb.dep_ != "ccomp" or verb.head.tag_ not in {"VBD", "VBN", "VBG"}:
         return own
+    if verb.head.lemma_ in load_scope_words()["untold"] and has_negation(verb.head):
+        return own  # "has never said that it would close"
     subject = first_child(word, *SUBJECTS) or first_child(verb, *SUBJECTS)
     return told_would(subject, verb.head)
 

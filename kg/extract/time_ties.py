@@ -116,7 +116,7 @@ def _at(token: Token, step: Token, mention: TimeMention, rank: int) -> int | Non
 def _leads_a_clause(doc: Doc, mention: TimeMention) -> bool:
     """Say whether a length of time tells how long before or after another act something was."""
     length = _is_length(doc, mention)
-    if length and doc[mention.last].lower_ == "ahead":
+    if length and doc[mention.last - 1].nbor(1).lower_ == "ahead":
         return True  # "won it a few weeks ahead of leaving"
     words = doc[mention.first + 1 : mention.last + length]
     return any(t.lower_ in {"before", "after"} and t.dep_ == "mark" for t in words)
@@ -191,7 +191,7 @@ def _is_in_aside(mention: TimeMention, doc: Doc) -> bool:
         step = step.head
     comma = step.nbor(1)
     inside = step.pos_ in NOUNS and comma.text == "," and comma.i + 1 < mention.first
-    return inside and step.dep_ in SUBJECTS and doc[mention.last].text == ","
+    return inside and step.dep_ in SUBJECTS and doc[mention.last - 1].nbor(1).text == ","
 
 
 def _is_utmost(word: Token) -> bool:

@@ -48,7 +48,17 @@ def test_a_passive_without_its_auxiliary_is_suffered(text: str, line: str) -> No
         ("Residents want to know if the city will repair the bridge and pay us.", "city REPAIRS [possible] bridge"),
         ("They want to know if the council will repair it and pay the victims.", "council PAYS [possible] victims"),
         ("Voters ask whether the party will sack Miller and return the gift.", "party RETURNS [possible] gift"),
+        ("Exports are projected to grow.", "Exports GROWS [future]"),
+        ("Leeds is tipped to win the cup.", "Leeds WINS [future] cup"),
+        ("Two men are feared dead.", "Two men HAS_STATUS [alleged] dead"),
+        ("Nine sailors are presumed dead.", "Nine sailors HAS_STATUS [alleged] dead"),
+        ("The mayor has never said that the mine would close.", "mine CLOSES [hypothetical]"),
+        ('The firm said it would "close the mill".', "firm CLOSES [planned] mill"),
+        ("Were the queen to abdicate, her nephew would rule the island.", "queen ABDICATES [hypothetical]"),
         # at most said to be so, or still to come
+        ("The mayor said that the mine would close.", "mine CLOSES [future]"),
+        ('"The deal would close the mill," the mayor said.', "deal CLOSES [hypothetical] mill"),
+        ("The wine is considered safe.", "- CONSIDERS wine result=safe"),
         ("Olga Brandt said she had to sell her vineyard.", "Olga Brandt SELLS [required] Olga Brandt's vineyard"),
         ("Applicants had to be 18.", "Applicants HAS_AGE [required] 18"),
         ("The firm has to pay a fine.", "firm PAYS [required] fine"),
@@ -102,6 +112,8 @@ def test_a_charge_takes_for_granted_which_thing_it_is_about(text: str, line: str
         ("The firm poisoned the river, as Nina Holm puts it.", "POISONS", ["Nina Holm"]),
         ("In the words of Igor Lanz, the firm sold the mill.", "SELLS", ["Igor Lanz"]),
         ("In the words of Igor Lanz, the sheikh sold his horses.", "SELLS", ["Igor Lanz"]),
+        ("The minister is convinced that the reform helped Chad.", "HELPS", ["minister"]),
+        ('Nuns chanted: "The firm poisoned the river."', "POISONS", ["Nuns"]),
         ("As the nurse put it on the table, the pan broke.", "BREAKS", []),
         ("In the hall of Igor Lanz, the sheikh sold his horses.", "SELLS", []),
     ],
@@ -139,6 +151,7 @@ def test_where_it_was_told_and_where_it_ends(text: str, line: str) -> None:
         ("The school was named after the battle.", "NAMES", None),
         ("Paul Kern stood before the court.", "STANDS", None),
         ("After all, the abbot paid the cooks.", "PAYS", None),
+        ("The king abdicated, effective Monday.", "ABDICATES", "Monday"),
         # whose time it is
         ("The mayor, in office since 2010, resigned.", "RESIGNS", None),
         ("The firm, in Ghent since 1990, sold its mill.", "SELLS", None),
@@ -155,3 +168,22 @@ def test_when_a_deed_was(text: str, predicate: str, time: str | None) -> None:
         e.time.text if e.time else None for e in read(text).evidence if e.predicate == predicate
     ]
     assert found == [time]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('Protesters shouted "Close the mine".', "- CLOSES [required] mine"),
+        ('Students carried signs reading "Save the forest".', "- RESCUES [required] forest"),
+        ('The poster reads, "Never trust a banker."', "NOT - TRUSTS [required] banker"),
+        ('The choir helped "rebuild the church".', "choir REBUILDS church"),
+        ('The firm vowed to "rebuild the church".', "firm REBUILDS [planned] church"),
+        ("All but two ministers backed the bill.", "All but two ministers SUPPORTS bill"),
+        ("All but one of the miners survived.", "All but one of the miners SURVIVES"),
+        ("All ministers but the mayor backed the bill.", "ministers SUPPORTS bill"),
+        ("The king abdicated, effective Monday.", "king ABDICATES"),
+        ("The drug is effective in children.", "drug HAS_STATUS effective in children"),
+    ],
+)  # fmt: skip
+def test_who_is_called_on_and_who_is_left_out(text: str, line: str) -> None:
+    assert line in lines(text)

@@ -143,7 +143,7 @@ def test_offsets_slice_back_to_the_words() -> None:
         ("The port, which closed in 2012, was sold on Friday.", "sold", "Friday"),
         ("On Friday, police arrested a sailor and searched the port.", "searched", "Friday"),
         ("Police arrested a sailor and searched the port on Friday.", "arrested", None),
-        ("The port reopened after a strike.", "reopened", None),
+        ("The port reopened after a strike.", "reopened", "after a strike"),
         ("The port burnt down during the 1987 strike.", "burnt", "1987"),
         ("Chile left the pact, the 1987 treaty that bans mines.", "left", None),
         ("Chile broke the 1987 treaty.", "broke", None),

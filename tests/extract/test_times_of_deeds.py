@@ -27,7 +27,11 @@ def times(text: str) -> dict[str, str | None]:
         ("Sunday's raid killed nine sailors.", "KILLS", "Sunday"),
         ("Nine sailors died in Sunday's raid.", "DIES", "Sunday"),
         ("Peru won Sunday's match.", "WINS", "Sunday"),
-        ("The rule was approved after the raid in Turin in June 2009.", "APPROVES", None),
+        (
+            "The rule was approved after the raid in Turin in June 2009.",
+            "APPROVES",
+            "after the raid",
+        ),
         ("The office was opened in response to the fires in Peru in June 2010.", "OPENS", None),
         ("The sailor was arrested after a raid on the inn on Monday.", "ARRESTS", "Monday"),
         ("Peru condemned the murder of 90 sailors in 1942.", "CRITICIZES", None),

@@ -59,7 +59,11 @@ def test_a_time_tells_from_what_it_counts(text: str, predicate: str, expected: s
     [
         ("Police arrested a man in connection with raids on banks last year.", "ARRESTS", ""),
         ("Police arrested a boy on Monday in connection with the fire.", "ARRESTS", "Monday"),
-        ("Police arrested a boy after the crash last week that killed two.", "ARRESTS", ""),
+        (
+            "Police arrested a boy after the crash last week that killed two.",
+            "ARRESTS",
+            "after the crash",
+        ),
         ("Police arrested a boy in Rome last week who sold drugs.", "ARRESTS", "last week"),
         ("Reed has hope for the future.", "HAS_HOPE_FOR", ""),
         ("In the 1985 novel Ran, a farmer sells a cow.", "SELLS", ""),
