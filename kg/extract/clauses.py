@@ -31,6 +31,7 @@ from kg.extract.expletives import extraposed_clause
 from kg.extract.frames import load_words
 from kg.extract.gerunds import is_devoted, is_engaged, is_mere_topic
 from kg.extract.grammar import (
+    QUESTIONS,
     children,
     first_child,
     is_content_noun,
@@ -231,14 +232,16 @@ class ClauseReader:
         """Return the claims of a verb whose object is a clause: "decided to send", "was accused of taking"."""
         inner_verb = _after_clause(verb) or _complement(verb)
         name = _clause_name(verb, inner_verb)
-        if name == "ASKS" and inner_verb is not None and is_asked(inner_verb):
+        if name == "ASKS" and inner_verb is not None and _is_question(inner_verb):
             return []  # a question is no request
         inner = self._inner(inner_verb) if name else None
         if inner_verb is None or inner is None:
             return []
         passive = is_passive(verb)
         subjects: list[Token | None] = [*(passive_agent(verb) if passive else subjects_of(verb))]
-        addressed = (subjects_of(verb) if passive else objects_of(verb)) or subjects_of(inner_verb)
+        addressed = subjects_of(verb) if passive else objects_of(verb)
+        if not (addressed or is_passive(inner_verb)):
+            addressed = subjects_of(inner_verb)
         undone, told_to = _is_undone(name, inner), name in _ADDRESSED or is_directive(verb)
         whom: Sequence[Token | None] = addressed if undone or told_to or name == "ACCUSES" else []
         scope, cue, word = scope_of(verb), verb_cue(verb), verb.lemma_
@@ -266,6 +269,10 @@ class ClauseReader:
         beside = self.claims_of(inner.head)
         own = (c for c in beside if c.subject is not None and c.subject.token is doer)
         return next(own, inner)
+
+
+def _is_question(verb: Token) -> bool:
+    return is_asked(verb) or (verb.dep_ == "ccomp" and verb.left_edge.tag_ in QUESTIONS)
 
 
 def _place_before(verb: Token, inner: Token) -> tuple[tuple[str, Argument], ...]:

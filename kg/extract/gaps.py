@@ -4,6 +4,8 @@ from kg.extract.kinds import DOERS
 from kg.extract.tree import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_FINITE = frozenset({"VBD", "VBP", "VBZ"})
+_TELLING = frozenset({"allege", "believe", "claim", "say", "suspect", "think"})
 _TIMES = frozenset({"DATE", "TIME"})
 _GIVEN = frozenset(
     {"award", "give", "grant", "hand", "lend", "offer", "pay", "promise", "sell", "send", "supply"}
@@ -16,6 +18,30 @@ _RELATIVES = frozenset({"that", "which", "who"})
 _PREPOSITIONS = frozenset(
     {"about", "against", "at", "for", "from", "in", "into", "of", "on", "over", "through", "to", "under", "with"}
 )  # fmt: skip
+
+
+def push_down(verb: Token) -> None:
+    """Read "a man who police say shot a guard" as a man of whom they say that he shot him: they shot nobody."""
+    who = next((c for c in verb.lefts if c.lower_ in _RELATIVES and c.dep_ == "nsubj"), None)
+    others = [c for c in verb.lefts if c.dep_ == "nsubj" and c is not who]
+    if who is None or len(others) != 1 or others[0].left_edge.i != who.i + 1:
+        return
+    teller = others[0]
+    says = teller.right_edge.nbor(1)
+    if says is verb:
+        deeds = (c for c in verb.rights if c.dep_ in {"xcomp", "ccomp"} and c.tag_ in _FINITE)
+        deed = next(deeds, None)
+        own = deed is not None and any(c.dep_ in _SUBJECTS for c in deed.lefts)
+        if deed is None or own:
+            return
+        who.hang_on(deed)
+        deed.dep_ = "ccomp"
+    elif says.head is verb and says.dep_ in {"aux", "ccomp"} and says.lemma_ in _TELLING:
+        says.hang_on(verb.head)
+        says.dep_, says.pos_ = "relcl", "VERB"
+        verb.hang_on(says)
+        teller.hang_on(says)
+        verb.dep_, verb.tag_ = "ccomp", "VBD" if verb.tag_ == "VBN" else verb.tag_
 
 
 def give_what(verb: Token) -> None:

@@ -337,6 +337,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 found.setdefault("to", []).extend(a for t in goals for a in iter_conjuncts(t))
                 continue  # "took him on a trip to Spain"
             idle = (name.split()[-1], inner.lower_) in ADVERBIALS or is_language(inner)
+            idle = idle or (inner.lower_ == "part" and inner.left_edge.tag_ == "PRP$")
             idle = (idle and not _is_region(inner) and not _is_measured(inner)) or (
                 name == "by" and is_amount(inner)
             )

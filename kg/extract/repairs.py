@@ -5,7 +5,7 @@ from kg.extract.asides import join_over_aside, repair_aside
 from kg.extract.counted import share_count
 from kg.extract.dated import date_saying, hang_date
 from kg.extract.frames import load_words
-from kg.extract.gaps import give_receiver, give_what
+from kg.extract.gaps import give_receiver, give_what, push_down
 from kg.extract.hearsay import TELLING_WHAT, tie_hearsay
 from kg.extract.held_up import go_on_behind_words
 from kg.extract.idioms import RANGING, name_range, repair_idiom
@@ -244,6 +244,7 @@ def _repair_clauses(doc: Doc) -> None:
         elif verb.dep_ == "relcl" and any(t.text == ":" for t in doc[verb.head.i : verb.i]):
             verb.dep_ = "parataxis"  # "Herald: Who paid the rebels?"
         elif verb.dep_ == "relcl":
+            push_down(verb)
             give_receiver(verb)
             give_what(verb)
         elif verb.dep_ == "ccomp":

@@ -213,7 +213,7 @@ def _is_somebody(noun: Token) -> bool:
 
 def _is_finding(verb: Token, source: Token | None) -> bool:
     """Return whether a finding is that of a body or a writing: "a study found that", "Chad assessed that"."""
-    told = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+    told = next((c for c in verb.children if c.dep_ == "ccomp"), None)
     if source is None or verb.lemma_ not in _FINDING or told is None:
         return False
     if any(t.lower_ in {"whether", "if"} or t.tag_ in {"WRB", "WP"} for t in told.lefts):

@@ -3,15 +3,27 @@
 from kg.extract.tree import Token
 
 _JUDGING = frozenset({"acquit", "convict", "find", "jail", "sentence"})
+_VERDICTS = frozenset({"guilty", "innocent", "liable"})
 _INFORMING = frozenset({"advise", "assure", "inform", "notify", "remind", "tell", "warn"})
 
 
 def repair_verdict(verb: Token) -> None:
     """Hang on a verb of judging or of informing what a name or a place between has drawn to itself."""
+    if verb.lemma_ == "find":
+        _find_guilty(verb)
     if verb.lemma_ in _JUDGING:
         _free_charge(verb)
     elif verb.lemma_ in _INFORMING:
         _free_message(verb)
+
+
+def _find_guilty(verb: Token) -> None:
+    """Make the cook of "found the cook guilty of theft" whom they found so, no subject of "guilty"."""
+    guilty = next((c for c in verb.rights if c.dep_ == "ccomp" and c.lower_ in _VERDICTS), None)
+    whom = next((c for c in guilty.lefts if c.dep_ == "nsubj"), None) if guilty else None
+    if guilty is not None and whom is not None and whom.left_edge.i == verb.i + 1:
+        whom.hang_on(verb)
+        whom.dep_, guilty.dep_ = "dobj", "oprd"
 
 
 def _free_charge(verb: Token) -> None:

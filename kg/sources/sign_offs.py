@@ -13,7 +13,10 @@ _LABEL = (
 )
 _LABELLED = rf"{_LABEL} ?{_NAMES}(?: ?{_AIDED})?"
 _INITIALS = r"[a-z]{2,4}(?:/[a-zA-Z]{2,8})+"
-_CREDIT = rf"(?:{_LABELLED}|{_INITIALS}(?: {_AIDED})?)"
+_AGENCY = r"(?:AFP|AP|DPA|EPD|KNA|Reuters|afp|ap|dpa|epd|kna)"
+# "AFP, dpa (ab/cd)", "(AFP, dpa)": a paper or a body may stand beside the agencies
+_WIRED = rf"{_AGENCY}(?:, ?[A-Za-z]{{2,10}})* \([a-z]{{2,4}}(?:/[a-zA-Z]{{2,8}})*\)|\({_AGENCY}(?:, ?{_AGENCY})*\)"
+_CREDIT = rf"(?:{_LABELLED}|{_INITIALS}(?: {_AIDED})?|{_WIRED})"
 _SIGN_OFF = re.compile(rf"(?P<words>{_CREDIT}(?:[ |/]+{_CREDIT})*)\.?\s*$")
 # behind what it stands, if it is not all there is
 _BEFORE = re.compile(r"[.!?\"”’)…]\s+$")

@@ -114,6 +114,10 @@ def test_a_charge_takes_for_granted_which_thing_it_is_about(text: str, line: str
         ("In the words of Igor Lanz, the sheikh sold his horses.", "SELLS", ["Igor Lanz"]),
         ("The minister is convinced that the reform helped Chad.", "HELPS", ["minister"]),
         ('Nuns chanted: "The firm poisoned the river."', "POISONS", ["Nuns"]),
+        ("Jan Kos, who the court said stole the ring, fled.", "STEALS", ["court"]),
+        ("Lea Funk, who police say shot a guard, lives in Graz.", "SHOOTS", ["police"]),
+        ("The tunnel will flood, a study showed.", "FLOODS", ["study"]),
+        ("The court, which said it had read the letter, left.", "READS", ["court"]),
         ("As the nurse put it on the table, the pan broke.", "BREAKS", []),
         ("In the hall of Igor Lanz, the sheikh sold his horses.", "SELLS", []),
     ],
@@ -187,3 +191,42 @@ def test_when_a_deed_was(text: str, predicate: str, time: str | None) -> None:
 )  # fmt: skip
 def test_who_is_called_on_and_who_is_left_out(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Jan Kos, who the court said stole the ring, fled to Oman.", "Jan Kos STEALS ring"),
+        ("Lea Funk, who police say shot a guard, lives in Graz.", "Lea Funk SHOOTS guard"),
+        ("Lea Funk, who shot a guard, lives in Graz.", "Lea Funk SHOOTS guard"),
+        ("The judge asked why the guard had left.", "judge ASKS why the guard had left"),
+        ("Reporters asked how the thief had entered it.", "Reporters ASKS how the thief had entered it"),
+        ("The judge asked the guard to leave.", "judge ASKS (guard LEAVES [required]) recipient=guard"),
+        ("The general ordered that the bridge be destroyed.", "general ORDERS (- DESTROYS [required] bridge)"),
+        ("The general ordered that the rebels leave.", "general ORDERS (rebels LEAVES [required]) recipient=rebels"),
+        ("The duke risks losing his title.", "duke LOSES [possible] duke's title"),
+        ("The rector, for his part, denied the charge.", "rector DENIES charge"),
+        ("For her part, Rosa Melo praised the abbot.", "Rosa Melo PRAISES abbot"),
+        ("The jury found the poet guilty of fraud.", "jury SENTENCES poet topic=fraud"),
+        ("The court found the poet not guilty.", "court ACQUITS poet"),
+        ("The jury found the poet in a bar.", "jury FINDS poet location=bar"),
+    ],
+)  # fmt: skip
+def test_who_does_it_where_somebody_tells_or_asks(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("ending", "agencies"),
+    [
+        ("AFP, Solent (kl/mn)", []),
+        ("(AFP, dpa)", []),
+        ("kl/mn (Reuters, afp)", []),
+        ("The text was sent to AFP.", ["AFP"]),
+    ],
+)
+def test_agencies_behind_the_last_sentence_are_nothing_it_speaks_of(
+    ending: str, agencies: list[str]
+) -> None:
+    text = f"Mads Olsen left Bergen for Rome on Monday with nine of his friends. {ending}"
+    assert [e.name for e in read(text).entities if e.type == "Organization"] == agencies
