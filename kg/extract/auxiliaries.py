@@ -30,8 +30,8 @@ def _plain_modality(word: Token) -> Modality:
     if word.tag_ == "VB" and any(c.tag_ == "WRB" for c in word.lefts) and is_infinitive(word):
         return Modality.POSSIBLE  # "tips on how to train dogs"
     auxiliaries = {a.lower_ for a in helpers}
-    if word.dep_ == "ROOT" and word.tag_ == "VB" and "to" in auxiliaries:
-        return Modality.PLANNED  # a headline's "Minister to resign"
+    if word.tag_ == "VB" and "to" in auxiliaries and _is_main(word):
+        return Modality.PLANNED  # a headline's "Minister to resign", also with "aide says"
     if "to" in auxiliaries and auxiliaries & {"is", "are", "was", "were"}:
         return Modality.PLANNED  # "is to be held"
     if auxiliaries & {"has", "have", "had"} and "to" in auxiliaries and word.tag_ == "VB":
@@ -39,6 +39,14 @@ def _plain_modality(word: Token) -> Modality:
     if auxiliaries == {"be"} and any(c.dep_ == "mark" and c.lower_ == "that" for c in word.lefts):
         return Modality.REQUIRED  # "argued that nobody be fired"
     return _of_adverbs(word) or mood_of(word)
+
+
+def _is_main(verb: Token) -> bool:
+    """Return whether `verb` heads its sentence, or all that is said before a verb of saying."""
+    told = (
+        verb.dep_ == "ccomp" and verb.i < verb.head.i and first_child(verb, *SUBJECTS) is not None
+    )
+    return told or verb.dep_ == "ROOT"
 
 
 def _of_adverbs(word: Token) -> Modality | None:

@@ -1,6 +1,9 @@
 """Tell passives without "was", as in headlines, from actives: "Nurse cleared of murder", "Singer denied bail"."""
 
+from kg.extract.kinds import label_of
 from kg.extract.tree import Token
+
+_NAMING = frozenset({"appoint", "elect", "name"})
 
 # what nobody does without an object stands before these words without one: whom is what the subject is
 _WITHOUT_OBJECT = {
@@ -48,6 +51,9 @@ _PRIZES = frozenset(
     {"compensation", "contract", "custody", "damages", "degree", "honour", "honor", "medal", "prize", "scholarship",
      "title"}
 )  # fmt: skip
+_POSTS = frozenset(
+    {"asylum", "contract", "job", "place", "post", "role", "scholarship", "shelter", "visa"}
+)
 _BURDENS = frozenset(
     {"ban", "card", "contract", "fine", "lifeline", "penalty", "punishment", "reprieve", "sentence", "suspension",
      "term"}
@@ -58,6 +64,7 @@ _GIVEN = {
     "deny": _LEAVE,
     "grant": _LEAVE | {"custody"},
     "hand": _BURDENS,
+    "offer": _POSTS,
     "refuse": _LEAVE - {"leave", "pension"},
 }
 # who gives or withholds it
@@ -68,6 +75,20 @@ _GIVERS = frozenset(
      "university"}
 )  # fmt: skip
 _STANDING_FOR_MANY = frozenset({"GPE", "NORP", "ORG"})
+
+
+def names_office(verb: Token, subject: Token, labels: set[str]) -> Token | None:
+    """Return the office of "Olsen named coach of Leeds", which Olsen gets; None where the subject gives it."""
+    if verb.lemma_ not in _NAMING or labels != {"nsubj", "dobj"}:
+        return None
+    office = next(c for c in verb.children if c.dep_ == "dobj")
+    held = office.pos_ == "NOUN" and label_of(office.lemma_.lower(), plural=False) == "Person"
+    gets = held and _is_bare(office) and _is_bare(subject) and subject.tag_ in {"NN", "NNP"}
+    return office if gets and not _gives(subject) else None
+
+
+def _gives(subject: Token) -> bool:
+    return subject.lemma_.lower() in _GIVERS or subject.ent_type_ in _STANDING_FOR_MANY
 
 
 def is_bare_passive(verb: Token, subject: Token, labels: set[str]) -> bool:
@@ -97,8 +118,7 @@ def _is_given(verb: Token, subject: Token) -> bool:
     thing = next(c for c in verb.children if c.dep_ == "dobj")
     if thing.lemma_ not in _GIVEN[verb.lemma_] or not (_is_bare(thing) and _is_bare(subject)):
         return False
-    gives = subject.lemma_.lower() in _GIVERS or subject.ent_type_ in _STANDING_FOR_MANY
-    if gives and verb.lemma_ != "hand":  # "Leeds handed transfer ban"
+    if _gives(subject) and verb.lemma_ != "hand":  # "Leeds handed transfer ban"
         return False
     to = next((c for w in (verb, thing) for c in w.rights if c.lower_ == "to"), None)
     goals = [c for c in to.rights if c.dep_ == "pobj"] if to is not None else []

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kg.extract.calendar import WEEKDAYS
-from kg.extract.intransitive import OFTEN_WITHOUT
+from kg.extract.intransitive import OFTEN_WITHOUT, WITHOUT_OBJECT
 from kg.extract.open_ends import open_end
 from kg.extract.parse import in_headline
 from kg.extract.tree import Token
@@ -14,6 +14,7 @@ NOUNS = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 # the tags of question words, and the entity labels of times
 QUESTIONS = frozenset({"WP", "WP$", "WDT", "WRB"})
 TIMES = frozenset({"DATE", "TIME"})
+_NEVER_PASSIVE = WITHOUT_OBJECT - {"relax"}
 CLAUSES = frozenset(
     {
         "relcl",
@@ -207,6 +208,8 @@ def _is_short_passive(verb: Token) -> bool:
     short = in_headline(verb) or _is_asked_short(verb)
     if not short or verb.dep_ not in {"ROOT", "conj", "advcl", "ccomp"}:
         return False
+    if verb.lemma_ in _NEVER_PASSIVE:
+        return False  # "King arrived in Rome"
     dead = verb.lower_ in {"shot", "found", "left", "beaten"}  # "Singer shot dead"
     return not any(
         c.dep_ in {"aux", "dobj", "ccomp", "xcomp"}

@@ -1,6 +1,6 @@
 """Tell who goes on suffering and who goes on acting behind a passive: "was arrested and sent home", "and fled"."""
 
-from kg.extract.bare_passives import is_bare_passive
+from kg.extract.bare_passives import is_bare_passive, names_office
 from kg.extract.tree import Token
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -82,6 +82,8 @@ def suffer_alone(verb: Token) -> None:
         return
     if (without and labels == {"nsubj"}) or is_bare_passive(verb, subject, labels):
         verb.tag_, subject.dep_ = "VBN", "nsubjpass"
+    elif (office := names_office(verb, subject, labels)) is not None:
+        verb.tag_, subject.dep_, office.dep_ = "VBN", "nsubjpass", "oprd"
 
 
 def _is_moved(verb: Token) -> bool:

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
         ("A plumber from Gdansk won the lottery. He bought a yacht.", "plumber from Gdansk BUYS yacht"),
         ("A welder fell into the canal. Police rescued him.", "Police RESCUES welder"),
         ("Fans waving scarves stormed the pitch. Stewards had to use ladders to free them.",
-         "Stewards FREES [required] Fans waving scarves"),
+         "Stewards FREES Fans waving scarves"),
     ],
 )  # fmt: skip
 def test_who_does_something_for_a_living_is_somebody(text: str, line: str) -> None:
