@@ -1,7 +1,7 @@
 """Tell what a clause makes of itself, by its auxiliaries and adverbs: "may leave", "has to leave"."""
 
 from kg.extract.grammar import SUBJECTS, first_child, joined_verb
-from kg.extract.marks import auxiliaries_of, is_infinitive
+from kg.extract.marks import auxiliaries_of, form_of, is_infinitive
 from kg.extract.negation import has_negation, is_outdone
 from kg.extract.orders import is_alternative
 from kg.extract.questions import is_open_question, mood_of
@@ -30,7 +30,7 @@ def _plain_modality(word: Token) -> Modality:
     if word.tag_ == "VB" and any(c.tag_ == "WRB" for c in word.lefts) and is_infinitive(word):
         return Modality.POSSIBLE  # "tips on how to train dogs"
     auxiliaries = {a.lower_ for a in helpers}
-    if word.tag_ == "VB" and "to" in auxiliaries and _is_main(word):
+    if "to" in auxiliaries and form_of(word) == "VB" and _is_main(word):
         return Modality.PLANNED  # a headline's "Minister to resign", also with "aide says"
     if "to" in auxiliaries and auxiliaries & {"is", "are", "was", "were"}:
         return Modality.PLANNED  # "is to be held"

@@ -11,8 +11,13 @@ _MONTH_AT = -4
 
 
 def hang_date(noun: Token) -> None:
-    """Hang a date on the noun right behind it, where a parser took the noun for an apposition to the month."""
+    """Hang a date on the noun right behind it, where a parser took the noun for an apposition to the month.
+
+    Hang one behind "effective" on what is so from then on: "resigned, effective Monday".
+    """
     year = noun.nbor(-1)
+    if year.lower_ == "effective":
+        _free_effective(noun, year)
     if not year.text.isdecimal() or len(year.text) != _YEAR_LENGTH or noun.ent_type_:
         return
     month = noun.nbor(_MONTH_AT)
@@ -30,6 +35,14 @@ def hang_date(noun: Token) -> None:
         year.hang_on(month)
         for child in others:
             child.hang_on(noun)
+
+
+def _free_effective(date: Token, effective: Token) -> None:
+    verb = effective.head
+    dated = date.ent_type_ == "DATE" and date.head is effective
+    if dated and effective.nbor(-1).text == "," and verb.pos_ in {"VERB", "AUX"}:
+        effective.dep_ = "advmod"
+        date.hang_on(verb)
 
 
 def date_saying(clause: Token) -> None:

@@ -49,9 +49,17 @@ def repair_inverted(verb: Token) -> None:
     name.dep_ = "nsubj"
 
 
-def turn_perfect(have: Token) -> None:
+def turn_round(verb: Token) -> None:
+    """Set right the auxiliaries before their subject: "never have farmers grown less rice", "were the firm to fail"."""
+    if verb.lemma_ == "have":
+        _turn_perfect(verb)
+    elif verb.lower_ == "were":
+        _turn_were(verb)
+
+
+def _turn_perfect(have: Token) -> None:
     """Make "have" of "never have farmers grown less rice" an auxiliary, where parsers take "grown" for its clause."""
-    if have.lemma_ != "have" or any(c.dep_ in _SUBJECTS for c in have.lefts):
+    if any(c.dep_ in _SUBJECTS for c in have.lefts):
         return
     clause = next((c for c in have.rights if c.dep_ == "ccomp" and c.tag_ in _PASTS), None)
     subject = next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None) if clause else None
@@ -66,10 +74,9 @@ def turn_perfect(have: Token) -> None:
     have.dep_, have.pos_ = "aux", "AUX"
 
 
-def turn_were(were: Token) -> None:
+def _turn_were(were: Token) -> None:
     """Make "were" of "were the firm to fail, ..." the auxiliary of "fail", as in "had the firm failed"."""
-    first = were.left_edge is were and were.head is not were
-    if were.lower_ != "were" or not first:
+    if were.left_edge is not were or were.head is were:
         return
     aims = (c for c in were.rights if c.tag_ == "VB" and any(g.lower_ == "to" for g in c.lefts))
     act, subject = next(aims, None), next((c for c in were.rights if c.dep_ == "nsubj"), None)

@@ -89,17 +89,6 @@ def free_event(verb: Token) -> None:
     mark.pos_ = "ADP"
 
 
-def free_effective(word: Token) -> None:
-    """Make "Monday" of "resigned, effective Monday" the time, and "effective" no complement."""
-    behind = word.nbor(1)
-    dated = behind.ent_type_ in {"DATE", "TIME"} or behind.lower_ == "immediately"
-    if word.nbor(-1).text != "," or not dated or word.head.pos_ not in {"VERB", "AUX"}:
-        return
-    word.dep_ = "advmod"
-    for time in [c for c in word.rights if c.dep_ == "npadvmod"]:
-        time.hang_on(word.head)
-
-
 def free_home(verb: Token) -> None:
     """Make "home" of "was hurt and sent home" the way that somebody is sent, not what is sent."""
     for home in verb.rights:

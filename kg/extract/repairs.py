@@ -6,14 +6,14 @@ from kg.extract.counted import share_count
 from kg.extract.dated import date_saying, hang_date
 from kg.extract.frames import load_words
 from kg.extract.gaps import give_receiver, give_what, push_down
+from kg.extract.headlines import repair_headline
 from kg.extract.hearsay import TELLING_WHAT, tie_hearsay
 from kg.extract.held_up import go_on_behind_words
 from kg.extract.idioms import RANGING, name_range, repair_idiom
-from kg.extract.inversion import repair_inserted, repair_inverted, turn_perfect, turn_were
+from kg.extract.inversion import repair_inserted, repair_inverted, turn_round
 from kg.extract.joining import join_members
 from kg.extract.leanings import SIDES, join_leaning, read_leaning
 from kg.extract.mislaid import (
-    free_effective,
     free_event,
     free_frequency,
     free_gerunds,
@@ -139,16 +139,9 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
         elif token.tag_ == "VBP":
             join_bare(token)
             hang_demand(token)
-        elif token.lower_ in {"effective", "such"}:
-            _repair_other(token)
+        elif token.lower_ == "such" and token.dep_ in _SUBJECTS and _is_behind_as(token):
+            token.dep_ = "advmod"  # "is a port and as such was fortified"
     return doc
-
-
-def _repair_other(token: Token) -> None:
-    if token.lower_ == "effective":
-        free_effective(token)
-    elif token.dep_ in _SUBJECTS and _is_behind_as(token):
-        token.dep_ = "advmod"  # "is a port and as such was fortified"
 
 
 def _is_behind_as(token: Token) -> bool:
@@ -255,8 +248,8 @@ def _repair_verb(verb: Token) -> None:
     """Set right what parsers hang around a verb, and what reaches "from tea to soap"."""
     if verb.tag_[:1] == "V":  # most tokens are no verbs, and each call costs
         repair_inserted(verb)
-        turn_perfect(verb)
-        turn_were(verb)
+        turn_round(verb)
+        repair_headline(verb)
         compare_doers(verb)
         give_object(verb)
         make_thing(verb)

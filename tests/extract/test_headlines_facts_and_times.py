@@ -227,7 +227,13 @@ def test_who_does_it_where_somebody_tells_or_asks(text: str, line: str) -> None:
         ("King arrived in Rome", "King ARRIVES_IN Rome"),
         ("Minister lied about fire", "Minister LIES_ABOUT fire"),
         ("Nurse cleared of murdering patient", "Nurse KILLS [alleged] patient"),
+        ("Firm to be sold, says union", "- SELLS [planned] Firm"),
+        ("Museum to be rebuilt, says mayor", "- REBUILDS [planned] Museum"),
+        ("No one hurt in mill fire", "NOT - HURTS anybody location=mill fire"),
+        ("No arrests made after riot", "NOT - MAKES arrests"),
         # who names or elects; what is done
+        ("Plan to close mill", "- CLOSES [planned] mill"),
+        ("Two charged over death of nun", "- CHARGES Two topic=death of nun"),
         ("Voters elected Olsen", "Voters ELECTS Olsen"),
         ("Leeds named Olsen coach", "Leeds APPOINTS Olsen capacity=coach"),
         ("President appointed Olsen", "President APPOINTS Olsen"),
