@@ -24,6 +24,12 @@ def is_past(word: Token) -> bool:
     )
 
 
+def is_missed_chance(word: Token, condition: Token) -> bool:
+    """Return whether something could have been, but was not: "could have won if they had voted for him"."""
+    perfect = any(a.lower_ == "have" for a in auxiliaries_of(word))
+    return perfect and any(a.lower_ == "had" for a in auxiliaries_of(condition))
+
+
 def is_limit(word: Token) -> bool:
     """Return whether a clause tells how long or on what terms something will be: "as long as it rains".
 

@@ -38,6 +38,7 @@ def repair_told(word: Token) -> None:
     elif word.dep_ in {"ccomp", "dep"} and word.pos_ in {"VERB", "AUX"}:
         _free_that(word)
         _give_subject(word)
+        _end_fearing(word)
     elif word.lemma_ == "ask" and word.dep_ == "ROOT" and word.tag_ == "VBN":
         _lift_answer(word)
     elif word.tag_ == "VBG" and word.dep_ in {"nsubj", "csubj"}:
@@ -99,6 +100,26 @@ def _give_subject(clause: Token) -> None:
         clause.dep_ = "ccomp"
         passive = any(c.dep_ == "auxpass" for c in clause.lefts)
         subject.dep_ = "nsubjpass" if passive else "nsubj"
+
+
+def _end_fearing(clause: Token) -> None:
+    """Make "sold" of "investors fearing a crash sold it" what they did: the sentence has no other verb with a tense."""
+    fearing = clause.head
+    if fearing.tag_ != "VBG" or clause.tag_ not in _FINITE or clause.i < fearing.i:
+        return
+    feared = next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None)
+    who = next((c for c in fearing.lefts if c.dep_ == "nsubj"), None) or fearing.head
+    top = fearing if fearing.head is fearing else who
+    bare = who.pos_ in {"NOUN", "PROPN"} and who.right_edge.i >= fearing.i - 1 and top.head is top
+    if feared is None or feared.left_edge.i != fearing.i + 1 or who.i != fearing.i - 1 or not bare:
+        return
+    clause.hang_on(clause)
+    who.hang_on(clause)
+    for word in [c for c in top.rights if c.i > clause.i]:
+        word.hang_on(clause)
+    fearing.hang_on(who)
+    feared.hang_on(fearing)
+    clause.dep_, who.dep_, fearing.dep_, feared.dep_ = "ROOT", "nsubj", "acl", "dobj"
 
 
 def _describe_subject(verb: Token) -> None:

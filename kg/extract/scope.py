@@ -7,7 +7,7 @@ of the graph model. Not handled: irony, negation by affix ("unsigned").
 
 from kg.extract.auxiliaries import is_needless, own_modality
 from kg.extract.claims import Scope
-from kg.extract.conditions import condition_clause, condition_extent, is_past
+from kg.extract.conditions import condition_clause, condition_extent, is_missed_chance, is_past
 from kg.extract.governors import LIKING, governor_class, is_small
 from kg.extract.grammar import (
     SUBJECTS,
@@ -286,6 +286,8 @@ def modality_of(word: Token, depth: int = 0) -> Modality:
         told = word.tag_ == "VBD" or _announces(word)
         real = own == Modality.FUTURE or (own == Modality.ACTUAL and not told)
         open_ = own == Modality.HYPOTHETICAL and not is_past(condition[1])
+        if own == Modality.POSSIBLE and is_missed_chance(word, condition[1]):
+            return Modality.HYPOTHETICAL
         return Modality.CONDITIONAL if real or open_ else own
     return _said_plan(word, own)
 

@@ -436,6 +436,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
         _unbound,
     ),
     (rf"(?:for |within |in |after )?(?:the )?(?:{_UNIT}s)(?:-(?:long|old))?\b", _unbound),
+    (rf"(?:since |for )?(?:(?:{_THIS}|previous) season|{_NUMBER} seasons(?: ago)?)\b", _unbound),
     (rf"(?:{_UNIT})-long\b|(?:the )?(?:\d+(?:st|nd|rd|th)|{cal.RANKS}) (?:minute|hour)\b", _unbound),
     (
         rf"(?:daily|weekly|monthly|annually|yearly|nightly|(?:every|each) (?:other )?(?:{_NUMBER} )?"
@@ -477,7 +478,7 @@ _NEEDS: dict[Reader, tuple[tuple[str, ...], ...]] = {
     _turn: (tuple(_TURN), _UNITS), _weekend: (("weekend",),), _ago: (("ago",), _UNITS),
     _season: (tuple(cal.SEASONS),), _earlier: (("earlier", "before", "later", "after"), _UNITS),
     _past_units: (("last", "past", "previous", "next", "coming", "following"), _UNITS),
-    _unbound: ((*_UNITS, *_PARTS, " run", " term", "daily", "annually", "every", "each"),),
+    _unbound: ((*_UNITS, *_PARTS, " season", " run", " term", "daily", "annually", "every", "each"),),
     _hour: (("am", "a.m", "pm", "p.m", ":", "noon", "midnight", "midday", "o'clock"),),
     _holiday: (tuple(cal.HOLIDAYS),), _present: (("now", "current", "present", "moment"),),
     _quarter: (_RANKS, ("quarter", "half of the year")), _soon: (("soon", "shortly", "future", "coming"),),
