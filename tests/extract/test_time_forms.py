@@ -12,7 +12,7 @@ TEXTS = [
     "earlier this week, the past decade, over the weekend, last summer, in the spring of 2019, spring 2020",
     "about two weeks ago, a century ago, three days earlier, two centuries later, the year before",
     "the last three years, the past month, for two full hours, a five-year-old, weeks",
-    "a decade-long, nightly, each night",
+    "a decade-long, nightly, each night, last season, two seasons ago",
     "christmas eve, thanksgiving, new year's day 2017, until now, at present, nowadays",
     "at the moment, currently",
     "recently, lately, in recent months, soon, shortly, in the near future, the coming weeks, never before",
