@@ -78,6 +78,8 @@ def titled_name(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent |
     behind = names.get(start_of(doc[at])) if at < head.sent.end else None
     if behind is None or behind.referent is None or behind.referent.type != "Person":
         return None
+    if at > head.i + 1 and doc[at - 1].ent_type_ != "GPE":
+        return None  # "the father of Ben Cole"
     clause = behind.head.dep_ == "nsubj" and behind.head.head is not head.head
     whole = behind.first == at and behind.last > at
     return behind.referent if whole and not clause else None

@@ -4,6 +4,8 @@ from kg.extract.frames import load_words
 from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
 from kg.extract.nicknames import join_nickname
+from kg.extract.party_names import PARTISANS, join_party
+from kg.extract.titled_lists import join_titled
 from kg.extract.tree import Doc, Span, Token
 from kg.extract.verbal_names import join_verbal_name
 
@@ -25,10 +27,13 @@ def free_names(doc: Doc) -> None:
             _free_from_office(token)
         elif token.lower_ == "and":
             _join_trades(token)
+            join_titled(token)
         elif token.text == '"':
             join_nickname(token)
         elif token.lower_ == "to":
             join_verbal_name(token)
+        elif token.lower_ in PARTISANS:
+            join_party(token)
 
 
 def _is_person(noun: Token) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.claims import PLAIN, Argument, Claim
 from kg.extract.grammar import first_child
 from kg.extract.lists import people_after
+from kg.extract.party_names import PARTISANS
 from kg.extract.tree import Span, Token
 
 _CAMPS = frozenset({"camp", "party", "bloc", "faction", "alliance", "coalition", "movement"})
@@ -101,6 +102,8 @@ def _side_before(noun: Token, start: int) -> tuple[int, int] | None:
             return at, at
         if at - 2 >= start and doc[at - 1].text == "-" and doc[at - 2].lower_ in _FOR_OR_AGAINST:
             return at - 2, at
+        if word.nbor(1).lower_ in PARTISANS:
+            return None  # "Liberal Democrats leader Jane Doe"
         if last in SIDES and not is_portfolio(word) and (last != "green" or word.text in _CAPITALS):
             return _widened(word, start), at
         if word.lower_ in _FREE:
