@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from kg.extract.epithets import person_of_epithet
 from kg.extract.lexicon import load_lexicon
 from kg.extract.nominals import Nominal
 from kg.extract.quotations import in_quotes
@@ -51,8 +52,18 @@ _STANDS_FOR = {
     "treaty": "Treaty", "convention": "Treaty", "pact": "Treaty", "accord": "Treaty", "agreement": "Treaty",
     "weapon": "Weapon", "arm": "Weapon", "city": "Place", "town": "Place", "village": "Place",
     "newspaper": "Organization", "paper": "Organization", "magazine": "Organization", "daily": "Organization",
-    "tabloid": "Organization", "weekly": "Organization",
+    "tabloid": "Organization", "weekly": "Organization", "alliance": "Organization", "bloc": "Organization",
 }  # fmt: skip
+# words in what several states are called by which it is one of these
+_LEAGUES = {
+    "alliance": frozenset({"alliance", "nato", "pact"}),
+    "bloc": frozenset(
+        {"asean", "brics", "caricom", "comesa", "commonwealth", "community", "ecowas", "efta", "league", "mercosur",
+         "opec", "sadc", "union"}
+    ),
+}  # fmt: skip
+# "the trade bloc" may be any bloc that was named
+_LOOSE = frozenset({"economic", "military", "political", "regional", "trade", "trading"})
 # An article tells of few families: "his daughter" is the one it names, whoever it was called the child of.
 FAMILY = frozenset({"child", "baby", "infant", "daughter", "son", "wife", "husband"})
 REACH = 8
@@ -100,8 +111,19 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
     other = _best(nominal, now, fitting)
     if other is not None and (not nominal.age or nominal.age == other.age):
         return other, "another word"
+    meant = person_of_epithet(nominal, now, history)
+    if meant is not None:
+        return meant, "epithet"
+    return _of_its_class(nominal, now, history)
+
+
+def _of_its_class(nominal: Nominal, now: int, history: History) -> tuple[Referent, str] | None:
+    """Return what a class noun without words that tell which is meant stands for, or None."""
     kind = _STANDS_FOR.get(nominal.lemma)
-    narrowed = nominal.modifiers and nominal.determiner != "this"
+    narrowing = nominal.modifiers
+    if nominal.lemma in _LEAGUES:
+        narrowing = {m for m in narrowing - _LOOSE if not _MEASURE.fullmatch(m)}
+    narrowed = narrowing and nominal.determiner != "this"
     if kind is None or narrowed or nominal.plural != (kind == "Weapon"):
         return None
     if _tells_which(nominal) or is_home(nominal):
@@ -304,6 +326,8 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
 def _may_be_called(noun: str, occurrence: Occurrence) -> bool:
     """Return whether a class noun fits a name: no continent is a town, and a newspaper is called one or reports."""
     words = occurrence.referent.name.lower().split() if occurrence.referent else []
+    if noun in _LEAGUES:
+        return not _LEAGUES[noun].isdisjoint(words)
     if noun in _TOWNS:
         return not (words and words[-1] in _CONTINENTS)
     if noun not in _PAPERS:

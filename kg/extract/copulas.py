@@ -24,6 +24,7 @@ from kg.extract.measures import is_age, read_amount, worth_of
 from kg.extract.members import counted_noun, named_members
 from kg.extract.negation import is_merely_denied
 from kg.extract.offices import is_office
+from kg.extract.other_names import is_name_told
 from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
 from kg.extract.qualities import is_undoubted
 from kg.extract.relatives import antecedent
@@ -148,6 +149,8 @@ def read_copula(verb: Token) -> list[Claim]:
     if _is_only_one(complement):
         return read_place_copula(verb)
     subject = first_child(verb, "nsubj")
+    if subject is not None and is_name_told(subject):
+        return []  # "whose real name is Ann Lee": nobody is a name
     if subject is not None and named_members(subject):
         return _member_claims(verb, subject)
     between = any(c.lower_ == "between" and c.dep_ == "quantmod" for c in complement.lefts)

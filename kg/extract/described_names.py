@@ -1,5 +1,6 @@
 """Free a person's name from the words that run into it: a long office, two trades joined by "and"."""
 
+from kg.extract.committee_names import join_committee
 from kg.extract.frames import load_words
 from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
@@ -28,6 +29,7 @@ def free_names(doc: Doc) -> None:
         elif token.lower_ == "and":
             _join_trades(token)
             join_titled(token)
+            join_committee(token)
         elif token.text == '"':
             join_nickname(token)
         elif token.lower_ == "to":

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from kg.extract.antecedents import FAMILY
 from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
 from kg.extract.names import GENERATIONS, SURE, Name, initials, settle_types, surname_of
+from kg.extract.other_names import iter_other_names
 from kg.extract.referents import Referent, head_word, weapon_classes
 from kg.extract.surnames import without_article
 from kg.ids import entity_id, normalise
@@ -207,6 +208,27 @@ def _reread_as_persons(names: Sequence[Name]) -> None:
             name.type, name.entity, name.how, name.kind = "Person", None, "surname", "name"
 
 
+def _read_bearers(names: Sequence[Name], bearers: Set[str]) -> None:
+    """Read as persons those of whom the article tells what else they are called."""
+    for name in names:
+        if name.text in bearers and name.entity is None:
+            name.type, name.how, name.kind = "Person", SURE, "name"
+
+
+def _join_other_names(
+    full: dict[tuple[str, tuple[str, ...]], tuple[str, ...]], others: Sequence[tuple[Name, Name]]
+) -> None:
+    """Make what else somebody is called short for the name that it is told of."""
+    for other, own in others:
+        words, real = _words(own.text), _words(other.text)
+        words = full.get(("Person", words), words)
+        if words == real:
+            continue
+        for form in [k for k, longer in full.items() if k[0] == "Person" and longer == real]:
+            full[form] = words
+        full["Person", real] = words
+
+
 def _is_described_as_person(name: Name) -> bool:
     """Return whether a single person's noun stands in apposition with two words or more, or one of the family."""
     above = name.head.head
@@ -331,12 +353,15 @@ def _bearers(
 
 def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     """Return the referent of each name, in the same order; names of one thing share one referent."""
+    others = list(iter_other_names(names))
+    _read_bearers(names, {own.text for _, own in others})
     _reread_as_persons(names)
     _read_families(names)
     _read_half_names(names)
     _read_ends_of_known(names)
     settle_types(names)
     full, acronyms = _full_forms(names), _acronyms(names)
+    _join_other_names(full, others)
     bearers = _bearers(names, full)
     spelling: dict[tuple[str, tuple[str, ...]], str] = {}
     groups: dict[str, list[Name]] = {}

@@ -86,6 +86,15 @@ _PEOPLE = frozenset(
 _TRIED = frozenset({"accused", "convicted", "deceased"})
 _PLURAL_VERBS = frozenset({"are", "have", "were"})
 _ENTERED = frozenset({"build", "destroy", "enter", "furnish", "leave", "open", "rent", "visit"})
+# what somebody does with the authority that they have
+_WIELDED = frozenset(
+    {"abuse", "assert", "challenge", "claim", "delegate", "exceed", "exercise", "gain", "give", "grant", "have", "lack",
+     "lose", "overstep", "regain", "undermine", "wield"}
+)  # fmt: skip
+_FAMED = frozenset(
+    {"basketball", "cricket", "film", "football", "golf", "movie", "music", "opera", "pop", "rock", "rugby", "screen",
+     "soap", "soccer", "sports", "television", "tennis", "tv"}
+)  # fmt: skip
 _CHAMBERS = frozenset({"commons", "congress", "lords", "parliament", "representatives"})
 
 
@@ -238,6 +247,17 @@ def _house(noun: Token) -> str:
     return "Organization" if chambers or _has(noun, frozenset({"lower", "upper"})) else ""
 
 
+def _authority(noun: Token) -> str:
+    """Return Concept for what somebody may do: "authority to close the port", "lost his authority"."""
+    named = is_plural(noun) or any(c.dep_ == "compound" for c in noun.lefts)
+    led = any(c.tag_ == "VB" or c.lower_ == "over" for c in noun.rights)
+    return "Concept" if not named and (led or _deeds(noun)[0] in _WIELDED) else ""
+
+
+def _star(noun: Token) -> str:
+    return "Person" if _has(noun, _FAMED) and not is_plural(noun) else ""
+
+
 def _people(noun: Token) -> str:
     """Return Group for an adjective or a participle that people are called by: "the wounded", "two dead"."""
     told = any(c.lower_ == "the" or c.dep_ == "nummod" for c in noun.lefts)
@@ -254,6 +274,7 @@ def _tried(noun: Token) -> str:
 _TESTS: dict[str, Callable[[Token], str]] = {
     "act": _act,
     "area": _area,
+    "authority": _authority,
     "bill": _bill,
     "field": _area,
     "house": _house,
@@ -263,6 +284,7 @@ _TESTS: dict[str, Callable[[Token], str]] = {
     "paper": _paper,
     "post": _post,
     "source": _source,
+    "star": _star,
     "studio": _studio,
     "tank": _tank,
     **dict.fromkeys(_PEOPLE, _people),

@@ -46,6 +46,8 @@ _ONE_OF_PEOPLE = frozenset(
     {"briton", "croat", "dane", "dutchman", "finn", "frenchman", "frenchwoman", "icelander", "irishman", "kurd",
      "luxembourger", "pole", "scot", "serb", "slovene", "spaniard", "swede", "turk"}
 )  # fmt: skip
+# so ends what is said of one of a people, not of all: "the Brazilian", "the Iraqi", but "the Dutch"
+_ENDS_OF_ONE = ("an", "i")
 _NO_GIVEN_NAMES = frozenset({"DATE", "GPE", "NORP", "TIME"})
 _OBJECT_PRONOUNS = frozenset({"her", "him", "me", "them", "us"})
 _INSIDE_NOUN = frozenset({"amod", "compound", "nmod"})
@@ -124,7 +126,8 @@ def are_people(noun: Token) -> bool:
         return False
     before = {c.lower_ for c in noun.lefts}
     one = noun.tag_ in {"NN", "NNP"} and bool(before & {"a", "an", "another"})
-    one = one or (noun.lower_ in _ONE_OF_PEOPLE and "the" in before)
+    single = noun.lower_ in _ONE_OF_PEOPLE or noun.lower_.endswith(_ENDS_OF_ONE)
+    one = one or (single and "the" in before and noun.tag_ not in {"NNS", "NNPS"})
     told = any(c.dep_ == "nummod" or c.tag_ == "JJS" for c in noun.lefts)
     counted = bool(before & _SOME) or told
     behind = noun.head.lower_ == "of" and noun.head.head.pos_ in {"NOUN", "NUM"}

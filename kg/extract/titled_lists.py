@@ -1,6 +1,7 @@
 """Make one list of persons with titles: "the lawyer Tom Hill, the judge Ann Reed and the priest John Moss"."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.extract.frames import load_words
 from kg.extract.kinds import label_of
@@ -45,7 +46,7 @@ def join_titled(joint: Token) -> None:
         head.dep_ = place
     for item in items:
         _tie(item)
-    for before, head in zip(heads, heads[1:], strict=False):
+    for before, head in pairwise(heads):
         for mark in joint.doc[before.i + 1 : head.i]:
             if mark is joint or mark.text == ",":
                 mark.hang_on(before)

@@ -14,7 +14,7 @@ def _entities(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("The father of Ben Cole had pushed the teenager into crime.", "father of Ben Cole PUSHES teenager destination=crime"),
+        ("The father of Ben Cole pushed the teenager aside.", "father of Ben Cole PUSHES_ASIDE teenager"),
         ("The mother of the late Ann Reed sued the bank.", "mother of the late Ann Reed SUES bank"),
         ("Mayor of Boston Ed Pace left Maine.", "Ed Pace LEAVES Maine"),
         ("The cellist Emil Roth left Maine.", "Emil Roth LEAVES Maine"),
@@ -69,3 +69,91 @@ def test_each_person_of_a_list_with_titles_does_it(text: str, expected: list[str
     found = lines(text)
     assert set(expected) <= set(found)
     assert "Tom Hill IS_A the judge" not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "other"),
+    [
+        (
+            "Singer Lola Reyes, whose real name is Maria Gomez, left Rome. Gomez sued the bank.",
+            "Lola Reyes SUES bank",
+            "Maria Gomez",
+        ),
+        ("Big Ox, born Paul Reed, sued a label.", "Big Ox SUES label", "Paul Reed"),
+        ("Big Ox, real name Paul Reed, sued a label.", "Big Ox SUES label", "Paul Reed"),
+        ("Actor Jon Falk, whose stage name was Rex Mond, left Rome.", "Jon Falk LEAVES Rome", "Rex Mond"),
+    ],
+)  # fmt: skip
+def test_who_has_another_name_is_one_person(text: str, line: str, other: str) -> None:
+    found = lines(text)
+    assert line in found
+    assert other not in _entities(text)
+    assert not [x for x in found if "IS_A" in x]
+
+
+def test_whose_father_somebody_is_is_no_other_name() -> None:
+    text = (
+        "The boxer, whose father was Paul Reed, won the title. Big Ox, born in Oslo, sued Ann Reed."
+    )
+    assert {"Paul Reed", "Ann Reed", "Oslo"} <= set(_entities(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("The board has authority to vote on the plan.", "authority to vote on the plan", "Concept"),
+        ("The president lost his authority.", "president's authority", "Concept"),
+        ("The port authority closed the pier.", "port authority", "Organization"),
+        ("The mayor sued the water authority.", "water authority", "Organization"),
+        ("Local authorities closed the pier.", "Local authorities", "Group"),
+    ],
+)  # fmt: skip
+def test_authority_to_do_something_is_no_body(text: str, name: str, label: str) -> None:
+    assert _entities(text)[name] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Spain left the European Union. The bloc reformed a bank.", "European Union REFORMS bank"),
+        ("The African Union met in Accra. The 55-nation bloc suspended Mali.", "African Union SUSPENDS Mali"),
+        ("NATO met in Rome. The alliance sent troops to Chad.", "NATO SENDS troops destination=Chad"),
+        ("The European Union met in Rome. The Eastern bloc fell.", "Eastern bloc FALLS"),
+        ("Oxfam sued Fiat. The bloc lost the vote.", "bloc LOSES vote"),
+    ],
+)  # fmt: skip
+def test_a_bloc_is_the_league_of_states_that_was_named(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Mark Hall runs a bank in Oslo. The millionaire banker bought a yacht.", "Mark Hall BUYS yacht"),
+        ("Carla Conti lost in Rome. She left early. The former champion visited Paris.", "Carla Conti VISITS Paris"),
+        ("Mark Hall lost. According to his trainer, the tennis star left Rome.", "Mark Hall LEAVES Rome"),
+        ("Mark Hall runs a bank in Oslo. The Norwegian bought a yacht.", "Mark Hall BUYS yacht"),
+        ("Mark Hall met Peter Reed in Oslo. The banker bought a yacht.", "banker BUYS yacht"),
+        ("Mark Hall shot a woman. The singer left Rome.", "singer LEAVES Rome"),
+        ("Mark Hall spoke in Oslo. He said the billionaire sold a mill.", "billionaire SELLS mill"),
+        ("Singer Lola Reyes lost. The footballer bought a yacht.", "footballer BUYS yacht"),
+        ("Mark Hall spoke in Oslo. The driver left Rome.", "driver LEAVES Rome"),
+        ("Mark Hall spoke in Oslo. The star of the show left Rome.", "star of the show LEAVES Rome"),
+        ("Mark Hall spoke in Oslo. The Dutch sold the ship.", "Netherlands SELLS ship"),
+    ],
+)  # fmt: skip
+def test_an_epithet_means_the_one_person_told_of_before(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ann Reed left the Health, Housing, and Sports Committee.", "Health, Housing, and Sports Committee"),
+        ("She addressed Norway's Cultural, Scientific, and Arts Council.", "Cultural, Scientific, and Arts Council"),
+        ("The minister thanked Oxfam, Fiat and the Transport Committee.", "Transport Committee"),
+        ("The Department of Trade, Energy and Industry closed a mill.", "Department of Trade, Energy and Industry"),
+    ],
+)  # fmt: skip
+def test_a_committee_for_several_things_is_one_body(text: str, name: str) -> None:
+    assert _entities(text)[name] == "Organization"

@@ -1,0 +1,89 @@
+"""Find whom an epithet means: "the former champion", "the billionaire", "the Norwegian" of the one person told of."""
+
+from kg.extract.kinds import is_plural
+from kg.extract.lexicon import load_lexicon
+from kg.extract.nominals import Nominal
+from kg.extract.referents import History, Referent
+from kg.extract.tree import Token
+
+# Trades and standings that news calls a person by whom it has named. Who has a part in what is told ("the driver",
+# "the judge", "the suspect") is no such person.
+_TRADES = frozenset(
+    {"actor", "actress", "artist", "banker", "bassist", "biologist", "boxer", "chemist", "comedian", "cricketer",
+     "cyclist", "defender", "drummer", "economist", "filmmaker", "footballer", "goalkeeper", "golfer", "guitarist",
+     "historian", "industrialist", "jockey", "midfielder", "musician", "novelist", "philosopher", "physicist",
+     "pianist", "playwright", "poet", "politician", "rapper", "singer", "skater", "skier", "songwriter", "sprinter",
+     "striker", "swimmer", "theologian", "violinist", "winger", "wrestler", "writer"}
+)  # fmt: skip
+_STANDINGS = frozenset(
+    {"billionaire", "businessman", "businesswoman", "celebrity", "champion", "conservative", "dissident",
+     "entrepreneur", "hardliner", "heiress", "hero", "icon", "islamist", "laureate", "legend", "liberal", "magnate",
+     "medallist", "medalist", "millionaire", "moderate", "mogul", "multimillionaire", "native", "nationalist",
+     "newcomer", "octogenarian", "oligarch", "populist", "septuagenarian", "socialist", "star", "statesman",
+     "superstar", "tycoon", "veteran", "virtuoso", "whistleblower"}
+)  # fmt: skip
+_EPITHETS = _TRADES | _STANDINGS
+# so as one of many, or as what somebody is to become: "the next star"
+_OTHER = frozenset(
+    {"average", "fellow", "first", "fourth", "future", "last", "new", "next", "other", "ordinary", "rival", "second",
+     "third", "typical"}
+)  # fmt: skip
+_SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "agent", "poss"})
+
+
+def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return the one person of the sentence before whom an epithet takes up, or None.
+
+    Anybody else told of there may be meant as well; who has a name in the epithet's own sentence is another one.
+    """
+    head = nominal.head
+    people = head.ent_type_ == "NORP" and nominal.label == "Person"
+    if nominal.plural or not (people or nominal.lemma in _EPITHETS):
+        return None
+    if nominal.determiner != "the" or head.dep_ not in _SINGLE or not _stands_alone(head):
+        return None
+    person = _only_person(now, history)
+    if person is None or not _fits(nominal, person) or _is_told_here(head, person, now, history):
+        return None
+    return person
+
+
+def _stands_alone(noun: Token) -> bool:
+    """Return whether nothing tells which one is meant: no "the champion of 2009", "the star who left"."""
+    telling = any(c.dep_ in {"relcl", "acl", "appos", "prep", "conj", "cc"} for c in noun.rights)
+    return not telling and not any(c.lower_ in _OTHER for c in noun.lefts)
+
+
+def _only_person(now: int, history: History) -> Referent | None:
+    """Return the one person of the last sentence before `now` that tells of any, if it is near and names them."""
+    found: dict[str, Referent] = {}
+    latest = now
+    for occurrence in reversed(history.met):
+        if occurrence.sentence >= now:
+            continue
+        if occurrence.sentence < now - 2 or (found and occurrence.sentence < latest):
+            break
+        referent = occurrence.referent
+        if referent is None or (occurrence.kind == "nominal" and is_plural(occurrence.head)):
+            continue
+        if referent.type == "Person":
+            found[referent.id] = referent
+            latest = occurrence.sentence
+    person = next(iter(found.values())) if len(found) == 1 else None
+    return person if person is not None and person.named and not person.plural else None
+
+
+def _fits(nominal: Nominal, person: Referent) -> bool:
+    gender = load_lexicon().genders.get(nominal.lemma, "")
+    if gender and person.gender not in {"", gender}:
+        return False
+    known = {*person.titles, *(office for office, _ in person.offices)} & _TRADES
+    return nominal.lemma not in _TRADES or not known or nominal.lemma in known
+
+
+def _is_told_here(noun: Token, person: Referent, now: int, history: History) -> bool:
+    """Return whether the person is told of beside the epithet, but for what is theirs: "his coach says the star"."""
+    words = person.name.split()
+    named = any(e.label_ == "PERSON" and e[-1].text in words for e in noun.sent.ents)
+    beside = (o for o in history.of(person.id) if o.sentence == now)
+    return named or any(o.head.dep_ != "poss" for o in beside)
