@@ -122,7 +122,7 @@ def _of_its_class(nominal: Nominal, now: int, history: History) -> tuple[Referen
     kind = _STANDS_FOR.get(nominal.lemma)
     narrowing = nominal.modifiers
     if nominal.lemma in _LEAGUES:
-        narrowing = {m for m in narrowing - _LOOSE if not _MEASURE.fullmatch(m)}
+        narrowing = frozenset(m for m in narrowing - _LOOSE if not _MEASURE.fullmatch(m))
     narrowed = narrowing and nominal.determiner != "this"
     if kind is None or narrowed or nominal.plural != (kind == "Weapon"):
         return None

@@ -13,7 +13,7 @@ from kg.extract.binding import (
     verb_above,
 )
 from kg.extract.expletives import is_pleonastic, is_vague
-from kg.extract.fitting import HE, IT, MINDFUL, SHE, THEY, fits, is_dealt_with
+from kg.extract.fitting import HE, IT, MINDFUL, SHE, THEY, fits, is_dealt_with, takes_things
 from kg.extract.nearby import fronted_subject, tie
 from kg.extract.openings import is_introduced, opens_with_it, tie_to_sentence_before
 from kg.extract.quotations import in_quotes
@@ -79,6 +79,7 @@ _PLEADERS = frozenset(
 _ON_PAPER = frozenset({"breach", "denounce", "draft", "join", "quit", "ratify", "sign", "violate"})
 _TO_STATES = frozenset({"aid", "arm", "attack", "bomb", "defend", "equip", "invade", "supply"})
 _TO_COME = frozenset({"will", "would", "wo", "has", "had", "'ll"})
+_EVERY = frozenset({"anybody", "anyone", "everybody", "everyone"})
 _MANY = frozenset(
     {"%", "few", "half", "majority", "many", "minority", "most", "others", "percent", "quarter", "several", "some",
      "third"}
@@ -165,8 +166,22 @@ def _speaks_for(head: Token, pronoun: Token) -> bool:
 
 def _means_nothing_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
     """Return whether the pronoun stands for nothing, for all that was told, or for whom `history` does not have."""
-    nothing = is_pleonastic(pronoun) or is_vague(pronoun)
+    nothing = is_pleonastic(pronoun) or is_vague(pronoun) or _is_of_everybody(pronoun)
     return nothing or _is_of_nobody_named(pronoun) or _is_of_nobody_told(pronoun, history)
+
+
+def _is_of_everybody(pronoun: Token) -> bool:
+    """Return whether the pronoun takes up no group but "everybody": "annoyed everybody and then angered them"."""
+    if pronoun.lower_ not in THEY:
+        return False
+    for step in pronoun.ancestors:
+        if step.lower_ in _EVERY or any(
+            c.lower_ in _EVERY for c in step.children if c.i < pronoun.i
+        ):
+            return True
+        if step.dep_ == "conj" and any(c.dep_ in _SUBJECTS for c in step.lefts):
+            return False
+    return False
 
 
 def _is_of_nobody_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
@@ -338,7 +353,7 @@ def resolve_pronoun(
         score += 0.8 if near and is_joined(pronoun, occurrence.head) else 0.0
         score += 1.5 if near and occurrence.head.i in doers else 0.0
         score += 1.0 if near and _is_of_same_verb(pronoun, occurrence.head) else 0.0
-        score += 1.5 if near and is_dealt_with(pronoun, occurrence.head) else 0.0
+        score += 2.5 if near and is_dealt_with(pronoun, occurrence.head) else 0.0
         score += tie(pronoun, occurrence.head) if near else 0.0
         just = sentence == occurrence.sentence + 1
         score += 0.5 if goes_on and just and is_speaker(occurrence.head) else 0.0
@@ -376,9 +391,9 @@ def _is_only_object(
     opening = opens_with_it(pronoun) or (
         pronoun.lower_ == "they" and pronoun.i == pronoun.sent.start
     )
-    if pronoun.lower_ not in HE | SHE and not opening:
-        return False
-    if pronoun.dep_ not in _SUBJECTS:
+    acts = pronoun.dep_ in _SUBJECTS and (pronoun.lower_ in HE | SHE or opening)
+    suffers = pronoun.lower_ == "it" and pronoun.dep_ == "dobj" and takes_things(pronoun.head)
+    if not acts and not suffers:
         return False
     if occurrence.head.dep_ != "dobj" or verb.dep_ != "ROOT":
         return False

@@ -48,10 +48,11 @@ _OBJECTS = {
     "join": _PAPERS | {"Organization", "Group", "Event"},
     # "may not see it now", "sent it": mostly what was told before or a thing, never a body
     **dict.fromkeys(
-        ("admit", "carry", "cook", "cut", "deserve", "do", "drink", "drop", "eat", "exhibit", "expect", "explain",
-         "film", "forget", "handle", "harvest", "hear", "imagine", "know", "learn", "lend", "notice", "pay", "print",
-         "prove", "put", "read", "realise", "realize", "repeat", "say", "see", "send", "spend", "stage", "watch",
-         "wear", "wish", "write"),
+        ("admit", "carry", "cook", "cut", "debate", "deserve", "discuss", "do", "drink", "drop", "eat", "exhibit",
+         "expect", "explain", "film", "forget", "handle", "harvest", "hear", "imagine", "implement", "know", "learn",
+         "lend", "notice", "pass", "pay", "postpone", "print", "prove", "put", "read", "realise", "realize",
+         "reject", "repeat", "revoke", "say", "scrap", "see", "send", "spend", "stage", "watch", "wear", "wish",
+         "write"),
         _THINGS,
     ),
 }  # fmt: skip
@@ -103,8 +104,9 @@ _ASKING = frozenset(
 )
 # what befalls whom something is done to: "freed the minister while she fights her conviction"
 _SUFFERED = frozenset(
-    {"conviction", "sentence", "injury", "trial", "wound", "surgery", "treatment", "appeal"}
-)
+    {"appeal", "ban", "conviction", "deportation", "dismissal", "eviction", "extradition", "injury", "sentence",
+     "surgery", "suspension", "treatment", "trial", "wound"}
+)  # fmt: skip
 _DEALING = frozenset(
     {"court", "doctor", "governor", "judge", "jury", "magistrate", "officer", "police", "prosecutor", "surgeon",
      "tribunal"}
@@ -179,6 +181,15 @@ def is_dealt_with(pronoun: Token, head: Token) -> bool:
         return False
     if head.dep_ == "dative":
         return act.lemma_ in _ASKING and act.dep_ == "relcl" and act.head.head is verb
+    given = head.dep_ == "pobj" and verb.lower_ == "to"  # "granted parole to a man while he ..."
+    verb = verb.head if given else verb
     suffers = any(c.dep_ == "dobj" and c.lemma_ in _SUFFERED for c in act.rights)
+    suffers = suffers or (given and act.lemma_ == "appeal")
     dealt = any(c.dep_ in _SUBJECTS and c.lemma_ in _DEALING for c in verb.lefts)
-    return head.dep_ == "dobj" and suffers and dealt and act.dep_ == "advcl" and act.head is verb
+    below = act.dep_ == "advcl" and act.head is verb
+    return (given or head.dep_ == "dobj") and suffers and dealt and below
+
+
+def takes_things(verb: Token) -> bool:
+    """Return whether what a verb does is done to things and to no body: "debate", "reject"."""
+    return _OBJECTS.get(verb.lemma_) in (_THINGS, _PAPERS)

@@ -40,6 +40,7 @@ _NO_GIVEN = frozenset(
     {"al", "china", "el", "german", "golden", "il", "la", "le", "mare", "roman", "sunday"}
 )
 _MOST_WORDS = 3
+_HIS_OR_HER = frozenset({"her", "his"})
 
 
 @cache
@@ -334,10 +335,29 @@ def _as_subject(name: Name, verb: Token) -> Iterator[Sign]:
                 yield PERSON, SIGN if has_given_name(name) or name.first == name.last else HINT
             elif name.type not in {ORGANIZATION, PLACE} and _is_plain(name):
                 yield PERSON, HINT
+        if name.type == "Concept" and _is_plain(name) and _lives(name, verb):
+            yield PERSON, HINT
     if lemma in _words()[ORGANIZATION]["played"]:
         yield ORGANIZATION, SIGN
     if _is_plural(verb) and _is_one(name) and not any(c.dep_ == "mark" for c in verb.lefts):
         yield ORGANIZATION, SIGN
+
+
+def _lives(name: Name, verb: Token) -> bool:
+    """Return whether "he" or "she" takes up a subject beside whom nobody is told of: "Adele cut her hair", "He"."""
+    after = name.sentence.span.end
+    follows = name.head.doc[after - 1].nbor(1).lower_ in {"he", "she"}
+    words = (c for t in verb.rights for c in (t, *t.children))
+    owns = any(c.lower_ in _HIS_OR_HER for w in words for c in w.lefts if c.dep_ == "poss")
+    if not follows and not owns:
+        return False
+    return not any(
+        t.ent_type_ == "PERSON"
+        or t.lower_ in {"it", "its"}
+        or (t.pos_ == "NOUN" and label_of(t.lemma_, plural=False) == PERSON)
+        for t in name.sentence.span
+        if not name.first <= t.i <= name.last
+    )
 
 
 def _is_plural(verb: Token) -> bool:

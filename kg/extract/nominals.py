@@ -205,7 +205,8 @@ def _class_owner(token: Token, owner_of: OwnerOf) -> str | None:
 def _is_loose_adverb(word: Token) -> bool:
     """Return whether an adverb before a phrase is no part of its name; "at least" and "nearly" are, before a number."""
     rough = word.lower_ in _ROUGHLY and any(t.like_num for t in word.doc[word.i + 1 : word.i + 4])
-    return word.pos_ == "ADV" and not rough
+    least = "least" in {word.lower_, word.nbor(1).lower_} and word.lower_ in {"at", "least"}
+    return (word.pos_ == "ADV" or least) and not rough  # "at least those nurses"
 
 
 def possessive(name: str) -> str:

@@ -157,3 +157,47 @@ def test_an_epithet_means_the_one_person_told_of_before(text: str, line: str) ->
 )  # fmt: skip
 def test_a_committee_for_several_things_is_one_body(text: str, name: str) -> None:
     assert _entities(text)[name] == "Organization"
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The House of Commons passed the bill. The Senate rejected it.", "Senate REJECTS bill"),
+        ("The cabinet wrote a treaty. The senate will debate it.", "senate DEBATES [future] treaty"),
+        ("Oxfam made an offer to Fiat. Fiat rejected it.", "Fiat REJECTS offer"),
+        ("The bank closed a branch. The mayor praised it.", "mayor PRAISES bank"),
+        ("A judge granted parole to an inmate while he appeals the ruling.", "inmate APPEALS ruling"),
+        ("A judge awarded damages to a guard while he fights his dismissal.", "guard FIGHTS guard's dismissal"),
+        ("The mayor gave a medal to a guard while he visited the town.", "mayor VISITS town"),
+        ("A judge refused parole to an inmate because he feared a riot.", "judge FEARS riot"),
+        ("The voters met everybody. Then the coach thanked them.", "coach THANKS voters"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_means_whom_and_what_it_is_done_to(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some voters left. The coach annoyed everybody by selling Lopez, then angered them by hiring Brandt.",
+        "Some voters left. Everyone said that they lied. The coach angered everybody and then angered them.",
+    ],
+)
+def test_them_is_no_earlier_group_where_everybody_is_told_of(text: str) -> None:
+    assert "coach ANGERS voters" not in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Fans love Stormzy. He gave money to a school.", "Stormzy", "Person"),
+        ("Adele cancelled her show.", "Adele", "Person"),
+        ("Nintendo lost its chief. He will join Fiat.", "Nintendo", "Organization"),
+        ("Nortex chairwoman Ida Ross left Rome.", "Nortex", "Organization"),
+        ("Most nurses smoke. At least those nurses do not drink.", "nurses", "Group"),
+        ("At least two nurses left Rome.", "At least two nurses", "Group"),
+    ],
+)  # fmt: skip
+def test_what_words_beside_a_name_tell_of_it(text: str, name: str, label: str) -> None:
+    assert _entities(text)[name] == label
