@@ -1,5 +1,6 @@
 """Free a person's name from the words that run into it: a long office, two trades joined by "and"."""
 
+from kg.extract.club_names import CLUBS, join_club
 from kg.extract.committee_names import join_committee
 from kg.extract.frames import load_words
 from kg.extract.kinds import label_of
@@ -36,6 +37,8 @@ def free_names(doc: Doc) -> None:
             join_verbal_name(token)
         elif token.lower_ in PARTISANS:
             join_party(token)
+        elif token.lower_ in CLUBS:
+            join_club(token)
 
 
 def _is_person(noun: Token) -> bool:

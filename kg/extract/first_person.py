@@ -21,6 +21,10 @@ _PEOPLE = frozenset(
     {"anybody", "anyone", "everybody", "everyone", "most", "several", "some", "somebody", "someone", "those"}
 )  # fmt: skip
 _FORCES = frozenset({"army", "council", "navy", "police", "union"})
+# whose "we" is not that of the paper they write for
+_OWN_VIEWS = frozenset(
+    {"author", "blogger", "columnist", "commentator", "contributor", "critic", "essayist", "writer"}
+)
 _BELONGING = frozenset({"HOLDS_POSITION", "MEMBER_OF", "WORKS_FOR"})
 
 
@@ -105,7 +109,8 @@ def _belonging(claim: Claim) -> Iterator[tuple[Token, Token]]:
         return
     office = claim.predicate == "HOLDS_POSITION"
     title = claim.head.doc[claim.object.first : claim.object.last + 1]
-    if claim.subject.token is None or (office and any(t.lower_ in TENURES for t in title)):
+    outside = TENURES | _OWN_VIEWS
+    if claim.subject.token is None or (office and any(t.lower_ in outside for t in title)):
         return
     argument = dict(claim.roles).get("organization") if office else claim.object
     body = argument.token if argument is not None else None

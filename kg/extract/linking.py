@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from kg.extract.acronyms import is_acronym
 from kg.extract.antecedents import FAMILY
+from kg.extract.club_names import iter_short_clubs
 from kg.extract.kinds import label_of
 from kg.extract.lexicon import load_lexicon
 from kg.extract.names import GENERATIONS, SURE, Name, initials, settle_types, surname_of
@@ -215,6 +216,15 @@ def _read_bearers(names: Sequence[Name], bearers: Set[str]) -> None:
             name.type, name.how, name.kind = "Person", SURE, "name"
 
 
+def _read_clubs(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tuple[str, ...]]:
+    """Read as clubs the towns that play as those; return (type, words) of the town -> words of the club's name."""
+    found: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
+    for town, club in list(iter_short_clubs(names)):
+        town.type, town.how, town.kind = "Organization", SURE, "name"
+        found["Organization", _words(town.text)] = _words(club.text)
+    return found
+
+
 def _join_other_names(
     full: dict[tuple[str, tuple[str, ...]], tuple[str, ...]], others: Sequence[tuple[Name, Name]]
 ) -> None:
@@ -355,6 +365,7 @@ def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     """Return the referent of each name, in the same order; names of one thing share one referent."""
     others = list(iter_other_names(names))
     _read_bearers(names, {own.text for _, own in others})
+    clubs = _read_clubs(names)
     _reread_as_persons(names)
     _read_families(names)
     _read_half_names(names)
@@ -362,6 +373,7 @@ def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     settle_types(names)
     full, acronyms = _full_forms(names), _acronyms(names)
     _join_other_names(full, others)
+    full.update(clubs)
     bearers = _bearers(names, full)
     spelling: dict[tuple[str, tuple[str, ...]], str] = {}
     groups: dict[str, list[Name]] = {}

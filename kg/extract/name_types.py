@@ -383,6 +383,9 @@ def _is_plain(name: Name) -> bool:
 
 def _as_owner(name: Name, noun: Token) -> Iterator[Sign]:
     """Tell from what only a body or a place has: "the Lumo CEO", "Lumo's headquarters", "Tolva's mayor"."""
+    behind = name.head.doc[name.last].nbor(1)
+    if behind.pos_ == "NOUN" and behind.dep_ == "compound" and behind.is_lower:
+        noun = behind  # "the Lumo chairman Ann Lee"
     lemma = noun.lemma_.lower()
     if noun.i > name.last:
         for label in (ORGANIZATION, PLACE):

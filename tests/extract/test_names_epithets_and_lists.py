@@ -201,3 +201,30 @@ def test_them_is_no_earlier_group_where_everybody_is_told_of(text: str) -> None:
 )  # fmt: skip
 def test_what_words_beside_a_name_tell_of_it(text: str, name: str, label: str) -> None:
     assert _entities(text)[name] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Real Sociedad beat Cadiz. Sociedad fired a guard.", "Real Sociedad DISMISSES guard"),
+        ("Real Oviedo signed Marco Diaz. Oviedo lost to Betis.", "Real Oviedo LOSES_TO Betis"),
+        ("Borussia Dortmund beat Celta Vigo.", "Borussia Dortmund DEFEATS Celta Vigo"),
+        ("Inter Milan won the cup. Milan is a city in Italy.", "Milan IS_A a city in Italy"),
+        ("Real Oviedo signed Marco Diaz. The mayor left Oviedo.", "mayor LEAVES Oviedo"),
+        ("Real estate prices fell.", "Real estate prices FALLS"),
+    ],
+)  # fmt: skip
+def test_a_club_keeps_its_name_and_may_be_called_by_its_town(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ('Tom Hill is a columnist for the Daily Post. "We lost the vote," Hill said.', "Tom Hill's side LOSES vote"),
+        ('"We lost a vote," said Ann Reed, a columnist at the Daily Post.', "Ann Reed's side LOSES vote"),
+        ('"We lost the vote," said Ann Reed, the editor of the Daily Post.', "Daily Post LOSES vote"),
+    ],
+)  # fmt: skip
+def test_we_of_a_columnist_is_not_the_paper(text: str, line: str) -> None:
+    assert line in lines(text)
