@@ -27,7 +27,7 @@ def join_club(first: Token) -> None:
         return
     if town.tag_ not in {"NNP", "NNPS"} or town.lower_ in _NO_TOWNS or not town.is_alpha:
         return
-    end = next((e.end for e in first.sent.ents if e.start in {first.i, town.i}), town.i + 1)
+    end = next((e.end for e in first.sent.ents if e.start <= town.i < e.end), town.i + 1)
     whole = next((e for e in first.sent.ents if e.start == first.i), None)
     if end > town.i + 1 or (whole is not None and whole.label_ == "ORG" and whole.end == end):
         return
@@ -46,6 +46,8 @@ def iter_short_clubs(names: Sequence[Name]) -> Iterator[tuple[Name, Name]]:
             clubs.setdefault(words[1], name)
     for name in names if clubs else ():
         club = clubs.get(name.text)
+        if club is None or name.entity is not None:
+            continue
         plays = name.head.dep_ == "nsubj" and name.head.head.lemma_ in _PLAYED
-        if club is not None and name.entity is None and name.type in _LOOSE and plays:
+        if name.type == "Organization" or (name.type in _LOOSE and plays):
             yield name, club

@@ -51,11 +51,15 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
 def _stands_alone(noun: Token) -> bool:
     """Return whether nothing tells which one is meant: no "the champion of 2009", "the star who left"."""
     telling = any(c.dep_ in {"relcl", "acl", "appos", "prep", "conj", "cc"} for c in noun.rights)
+    telling = telling or noun.nbor(1).lower_ in {"-", "turned", "who"}
     return not telling and not any(c.lower_ in _OTHER for c in noun.lefts)
 
 
 def _only_person(now: int, history: History) -> Referent | None:
-    """Return the one person of the last sentence before `now` that tells of any, if it is near and names them."""
+    """Return the one person of the last sentence before `now` that tells of any, if it is near and names them.
+
+    Others may be told of much more: then an epithet is rather theirs.
+    """
     found: dict[str, Referent] = {}
     latest = now
     for occurrence in reversed(history.met):
@@ -70,7 +74,12 @@ def _only_person(now: int, history: History) -> Referent | None:
             found[referent.id] = referent
             latest = occurrence.sentence
     person = next(iter(found.values())) if len(found) == 1 else None
-    return person if person is not None and person.named and not person.plural else None
+    if person is None or not person.named or person.plural:
+        return None
+    counts = [
+        len(x) for x in history.things if (r := x[0].referent) and r.named and r.type == "Person"
+    ]
+    return person if 2 * len(history.of(person.id)) >= max(counts) else None
 
 
 def _fits(nominal: Nominal, person: Referent) -> bool:

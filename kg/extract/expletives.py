@@ -11,9 +11,10 @@ _OPEN_QUESTIONS = frozenset(
 )
 # "It is a shame", "it is amazing": said of all that was told
 _JUDGEMENTS = frozenset(
-    {"amazing", "appalling", "awful", "disgraceful", "funny", "horrible", "important", "impossible",
-     "incredible", "inevitable", "ironic", "laughable", "outrageous", "possible", "ridiculous", "sad", "shameful",
-     "shocking", "strange", "terrible", "tragic", "unacceptable", "unbelievable", "unfair", "wonderful"}
+    {"amazing", "appalling", "awful", "disgraceful", "fatal", "foolish", "funny", "horrible", "important",
+     "impossible", "incredible", "inevitable", "ironic", "irresponsible", "laughable", "outrageous", "possible",
+     "premature", "reckless", "ridiculous", "sad", "shameful", "shocking", "strange", "terrible", "tragic",
+     "unacceptable", "unbelievable", "unfair", "unwise", "wonderful", "wrong"}
 )  # fmt: skip
 # "It's a step up for Ms. Lee": what was just reported
 _OUTCOMES = frozenset(

@@ -138,6 +138,7 @@ def test_a_bloc_is_the_league_of_states_that_was_named(text: str, line: str) -> 
         ("Mark Hall spoke in Oslo. He said the billionaire sold a mill.", "billionaire SELLS mill"),
         ("Singer Lola Reyes lost. The footballer bought a yacht.", "footballer BUYS yacht"),
         ("Mark Hall spoke in Oslo. The driver left Rome.", "driver LEAVES Rome"),
+        ("Mark Hall lost. Hall wept. He left. Ann Reed sang. The singer left Rome.", "singer LEAVES Rome"),
         ("Mark Hall spoke in Oslo. The star of the show left Rome.", "star of the show LEAVES Rome"),
         ("Mark Hall spoke in Oslo. The Dutch sold the ship.", "Netherlands SELLS ship"),
     ],
@@ -211,6 +212,7 @@ def test_what_words_beside_a_name_tell_of_it(text: str, name: str, label: str) -
         ("Borussia Dortmund beat Celta Vigo.", "Borussia Dortmund DEFEATS Celta Vigo"),
         ("Inter Milan won the cup. Milan is a city in Italy.", "Milan IS_A a city in Italy"),
         ("Real Oviedo signed Marco Diaz. The mayor left Oviedo.", "mayor LEAVES Oviedo"),
+        ("Arminia Bielefeld lost. Bielefeld were poor. Bielefeld fired a guard.", "Arminia Bielefeld DISMISSES guard"),
         ("Real estate prices fell.", "Real estate prices FALLS"),
     ],
 )  # fmt: skip
