@@ -21,6 +21,8 @@ _BODIES = frozenset(
 _SMALL = frozenset(
     {"a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to", "with"}
 )
+_LINKED = frozenset({"FAC", "GPE", "ORG", "PERSON"})
+_LINKING = frozenset({"and", "at", "for", "of", "the"})
 _TERMS = frozenset(
     {"century", "day", "decade", "game", "match", "month", "season", "tournament", "week", "year"}
 )
@@ -42,7 +44,7 @@ def mend_borders(doc: Doc) -> None:
     found: list[Found] = [(e.start, e.end, e.label_) for e in doc.ents]
     mends = (
         _split_office, _as_date, _with_number, _with_generation, _without_score, _with_hyphens, _with_purpose,
-        _with_version, _split_branch, _with_general,
+        _with_version, _split_branch, _with_general, _without_link,
     )  # fmt: skip
     for mend in mends:
         found = [new for old in found for new in mend(doc, old)]
@@ -106,6 +108,13 @@ def _with_general(doc: Doc, name: Found) -> list[Found]:
         return [name]
     cut = doc[end - 1].head is doc[end] and doc[end].pos_ == "PROPN" and _is_capital(doc[end])
     return [(start, end + cut, label)]
+
+
+def _without_link(doc: Doc, name: Found) -> list[Found]:
+    """Cut a small word off the end of a name: "Tom Hill of", of the Nurses' Union."""
+    start, end, label = name
+    cut = end - start > 1 and label in _LINKED and doc[end - 1].text in _LINKING
+    return [(start, end - 1, label)] if cut else [name]
 
 
 def _as_date(doc: Doc, name: Found) -> list[Found]:

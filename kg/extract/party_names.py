@@ -4,10 +4,11 @@ from kg.extract.rows import hang_together, name_row
 from kg.extract.tree import Token
 
 # what the people of a party are called
-PARTISANS = frozenset(
+_MANY = frozenset(
     {"centrists", "communists", "conservatives", "democrats", "greens", "liberals", "nationalists", "republicans",
      "socialists", "unionists"}
 )  # fmt: skip
+PARTISANS = _MANY | {"democrat"}
 _KINDS = frozenset(
     {"christian", "democratic", "free", "independent", "left", "liberal", "moderate", "national", "new", "open",
      "progressive", "radical", "social", "true", "ulster", "united"}
@@ -27,9 +28,10 @@ def join_party(people: Token) -> None:
     if first is people:
         return
     counted = any(c.tag_ == "CD" or c.lower_ in _COUNTING for c in people.lefts)
-    whole = not counted and any(c.tag_ in _OWNING for c in people.lefts)
+    many = people.lower_ in _MANY and not counted
+    whole = many and any(c.tag_ in _OWNING for c in people.lefts)
     hang_together(people.doc[first.i : people.i + 1], people)
-    people.tag_ = "NNPS"
+    people.tag_ = "NNPS" if people.lower_ in _MANY else "NNP"
     name_row(people.doc, first.i, people.i + 1, "ORG" if whole else "NORP")
 
 
