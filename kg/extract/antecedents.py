@@ -62,6 +62,15 @@ _LEAGUES = {
          "opec", "sadc", "union"}
     ),
 }  # fmt: skip
+# what one firm or club of a trade is called by; there must be but one that may be meant
+_OF_TRADE = frozenset(
+    {"airline", "automaker", "bank", "brewer", "brewery", "broadcaster", "carmaker", "carrier", "chipmaker", "club",
+     "conglomerate", "drugmaker", "insurer", "lender", "manufacturer", "planemaker", "publisher", "retailer",
+     "shipbuilder", "startup", "steelmaker", "utility"}
+)  # fmt: skip
+_STANDS_FOR |= dict.fromkeys(_OF_TRADE, "Organization")
+_FIRMS = _OF_TRADE | {"company", "firm"}
+_GOVERNING = frozenset({"efta", "fifa", "ioc", "uefa"})
 # "the trade bloc" may be any bloc that was named
 _LOOSE = frozenset({"economic", "military", "political", "regional", "trade", "trading"})
 # An article tells of few families: "his daughter" is the one it names, whoever it was called the child of.
@@ -120,15 +129,25 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
 def _of_its_class(nominal: Nominal, now: int, history: History) -> tuple[Referent, str] | None:
     """Return what a class noun without words that tell which is meant stands for, or None."""
     kind = _STANDS_FOR.get(nominal.lemma)
-    narrowing = nominal.modifiers
-    if nominal.lemma in _LEAGUES:
-        narrowing = frozenset(m for m in narrowing - _LOOSE if not _MEASURE.fullmatch(m))
-    narrowed = narrowing and nominal.determiner != "this"
+    narrowed = _is_narrowed(nominal) and nominal.determiner != "this"
     if kind is None or narrowed or nominal.plural != (kind == "Weapon"):
         return None
     if _tells_which(nominal) or is_home(nominal):
         return None
     return _class_antecedent(nominal, now, history)
+
+
+def _is_narrowed(nominal: Nominal) -> bool:
+    """Return whether words tell a class noun's thing from others: no home of a firm, no kind or size of a bloc."""
+    if nominal.lemma in _LEAGUES:
+        return any(not _MEASURE.fullmatch(m) for m in nominal.modifiers - _LOOSE)
+    if nominal.lemma in _FIRMS:
+        return any(not _is_home_of_firm(m) for m in nominal.modifiers)
+    return bool(nominal.modifiers)
+
+
+def _is_home_of_firm(modifier: str) -> bool:
+    return modifier.startswith("country:") or modifier.endswith("-based")
 
 
 def _to_come(
@@ -297,7 +316,7 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
     named = [o for o in history.met if o.referent and o.referent.type == kind and o.referent.named]
     if kind == "Organization":
         named = [o for o in named if not _is_state_body(o)]
-    if noun in {"company", "firm"}:
+    if noun in _FIRMS:
         named = [o for o in named if o.referent and not _is_public(o.referent)]
         named = [o for o in named if not _may_be_called("newspaper", o)]
     named = [o for o in named if _may_be_called(noun, o)]
@@ -308,12 +327,13 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
     subjects = [o for o in recent if o.head.dep_ in _SUBJECTS]
     found: Occurrence | None = None
     rule = "class"
+    alone = noun in _OF_TRADE or (noun in _FIRMS and nominal.modifiers)
     if recent and nominal.determiner == "that" and recent[-1].sentence < now:
         latest = recent[-1].referent
         return (latest, "class named last") if latest is not None else None
     if len(different) == 1:
         found = recent[-1]
-    elif subjects and kind in {"Country", "Organization"}:
+    elif subjects and kind in {"Country", "Organization"} and not alone:
         last = [o for o in subjects if o.sentence == subjects[-1].sentence]
         rival = any(o.sentence == now and o.referent is not last[-1].referent for o in recent)
         sure = len({id(o.referent) for o in last}) == 1 and not (rival and last[-1].sentence == now)
@@ -328,6 +348,8 @@ def _may_be_called(noun: str, occurrence: Occurrence) -> bool:
     words = occurrence.referent.name.lower().split() if occurrence.referent else []
     if noun in _LEAGUES:
         return not _LEAGUES[noun].isdisjoint(words)
+    if noun in _OF_TRADE:
+        return _is_of_trade(noun, occurrence)
     if noun in _TOWNS:
         return not (words and words[-1] in _CONTINENTS)
     if noun not in _PAPERS:
@@ -335,6 +357,17 @@ def _may_be_called(noun: str, occurrence: Occurrence) -> bool:
     verb = occurrence.head.head
     reports = occurrence.head.dep_ == "nsubj" and verb.lemma_ == "report"
     return reports or not _PRESS.isdisjoint(words)
+
+
+def _is_of_trade(noun: str, occurrence: Occurrence) -> bool:
+    """Return whether a body may be of a trade: none of another kind, no league; a bank has the word in its name."""
+    referent = occurrence.referent
+    words = referent.name.lower().split() if referent is not None else [""]
+    if noun == "bank":
+        return any(w.startswith("banc") or w.endswith("bank") for w in words)
+    other = load_lexicon().labels.get(words[-1], "") in {"Organization", "Group", "Event"}
+    known = referent is not None and referent.id.startswith("org:")
+    return not (known or other) and _GOVERNING.isdisjoint(words)
 
 
 def _only_towns(named: Sequence[Occurrence]) -> list[Occurrence]:

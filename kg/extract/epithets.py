@@ -28,6 +28,19 @@ _OTHER = frozenset(
     {"average", "fellow", "first", "fourth", "future", "last", "new", "next", "other", "ordinary", "rival", "second",
      "third", "typical"}
 )  # fmt: skip
+_HELD = frozenset(
+    {"accuse", "apprehend", "arrest", "capture", "charge", "detain", "hold", "jail", "seize"}
+)
+_TRIED = frozenset({"accuse", "acquit", "charge", "convict", "indict", "sentence", "try"})
+_HARMED = frozenset(
+    {"abduct", "assault", "attack", "behead", "kidnap", "kill", "murder", "poison", "rape", "rob", "shoot", "stab",
+     "strangle"}
+)  # fmt: skip
+# what somebody is called by what was done to them
+_BY_DEED = {
+    "accused": _TRIED, "convict": _TRIED, "defendant": _TRIED, "detainee": _HELD, "hostage": _HARMED | _HELD,
+    "prisoner": _HELD | _TRIED, "suspect": _HELD | _TRIED, "victim": _HARMED,
+}  # fmt: skip
 _SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "agent", "poss"})
 
 
@@ -36,6 +49,8 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
 
     Anybody else told of there may be meant as well; who has a name in the epithet's own sentence is another one.
     """
+    if nominal.lemma in _BY_DEED:
+        return _person_done_to(nominal, now, history)
     head = nominal.head
     people = head.ent_type_ == "NORP" and nominal.label == "Person"
     if nominal.plural or not (people or nominal.lemma in _EPITHETS):
@@ -46,6 +61,21 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
     if person is None or not _fits(nominal, person) or _is_told_here(head, person, now, history):
         return None
     return person
+
+
+def _person_done_to(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return the one person to whom that was lately done by which "the victim" or "the suspect" is called, or None."""
+    verbs = _BY_DEED[nominal.lemma]
+    if nominal.determiner != "the" or nominal.plural or not _stands_alone(nominal.head):
+        return None
+    found = {
+        o.referent.id: o.referent
+        for o in reversed(history.met)
+        if now - 2 <= o.sentence < now and o.referent is not None and o.referent.type == "Person"
+        if o.head.dep_ in {"dobj", "nsubjpass"} and o.head.head.lemma_ in verbs
+    }
+    person = next(iter(found.values())) if len(found) == 1 else None
+    return person if person is not None and not person.plural else None
 
 
 def _stands_alone(noun: Token) -> bool:

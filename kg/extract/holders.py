@@ -25,6 +25,19 @@ _PUBLIC = frozenset(
 _HELD = frozenset({"acting", "interim"})
 # a deputy minister is not "the minister", nor is who was one
 _OTHER = frozenset({"associate", "assistant", "deputy", "shadow", "vice"}) | (TENURES - _HELD)
+# other words for an office: its noun and what narrows it
+_SAME_OFFICE: dict[str, tuple[tuple[str, frozenset[str]], ...]] = {
+    "ceo": (("executive", frozenset({"chief"})),),
+    "monarch": (("king", frozenset()), ("queen", frozenset())),
+    "pontiff": (("pope", frozenset()),),
+    "premier": (("minister", frozenset({"prime"})),),
+    "pm": (("minister", frozenset({"prime"})),),
+}
+# "the French leader" is the head of the state or of its government
+_LEADING = (
+    ("chancellor", frozenset[str]()), ("leader", frozenset[str]()), ("minister", frozenset({"prime"})),
+    ("premier", frozenset[str]()), ("president", frozenset[str]()),
+)  # fmt: skip
 _PLAYING = frozenset(
     {"captain", "coach", "defender", "forward", "goalkeeper", "keeper", "manager", "midfielder", "player", "striker",
      "winger"}
@@ -64,18 +77,22 @@ def told_of(
 
 def office_holder(nominal: Nominal, history: History) -> Referent | None:
     """Return the one person of whom the office of "the Oxfam director" or "the acting head of Oxen" was told."""
-    told = nominal.determiner == "the" and nominal.modifiers and not nominal.age
-    if nominal.label != "Person" or nominal.plural or not told:
+    same = _SAME_OFFICE.get(nominal.lemma, ())
+    if nominal.lemma == "leader" and any(m.startswith("country:") for m in nominal.modifiers):
+        same = _LEADING
+    told = nominal.determiner == "the" and (nominal.modifiers or same) and not nominal.age
+    if (nominal.label != "Person" and not same) or nominal.plural or not told:
         return None
+    wanted = [(noun, nominal.modifiers | keys) for noun, keys in same]
+    wanted.append((nominal.lemma, nominal.modifiers))
     found = [
         places[0].referent
         for places in history.things
         if (referent := places[0].referent) is not None
         and any(
-            office == nominal.lemma
-            and nominal.modifiers <= keys
-            and keys & _OTHER <= nominal.modifiers
+            office == noun and narrowed <= keys and keys & _OTHER <= narrowed
             for office, keys in referent.offices
+            for noun, narrowed in wanted
         )
     ]
     return found[0] if len(found) == 1 else None

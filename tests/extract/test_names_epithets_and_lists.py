@@ -230,3 +230,51 @@ def test_a_club_keeps_its_name_and_may_be_called_by_its_town(text: str, line: st
 )  # fmt: skip
 def test_we_of_a_columnist_is_not_the_paper(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Police arrested Tom Hill in Bonn. The suspect hurt a guard.", "Tom Hill INJURES guard"),
+        ("A man shot a nurse in Rome. The victim called a guard.", "nurse CALLS guard"),
+        ("A woman was charged with fraud. The defendant left Rome.", "woman LEAVES Rome"),
+        ("Tom Hill spoke in Rome. The suspect hurt a guard.", "suspect INJURES guard"),
+        ("Police arrested Tom Hill and shot Ann Reed. The suspect hurt a guard.", "Tom Hill INJURES guard"),
+        ("Police arrested Tom Hill and seized Ann Reed. The suspect hurt a guard.", "suspect INJURES guard"),
+    ],
+)  # fmt: skip
+def test_a_suspect_or_victim_is_to_whom_it_was_done(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Prime Minister Tom Hill left Rome. The premier lost a vote.", "Tom Hill LOSES vote"),
+        ("Ann Reed, chief executive of Fiat, left Rome. The CEO lost a vote.", "Ann Reed LOSES vote"),
+        ("King Olaf died in Oslo. The monarch lost a vote.", "Olaf LOSES vote"),
+        ("French President Marc Roux met Olaf Moss. The French leader lost a vote.", "Marc Roux LOSES vote"),
+        ("French President Marc Roux met Olaf Moss. The German leader lost a vote.", "German leader LOSES vote"),
+        ("Deputy Prime Minister Tom Hill left Rome. The premier lost a vote.", "premier LOSES vote"),
+        ("Former Prime Minister Tom Hill left Rome. The premier lost a vote.", "premier LOSES vote"),
+    ],
+)  # fmt: skip
+def test_another_word_for_an_office_means_its_holder(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Lufthansa fired ten pilots. The German carrier lost money.", "Lufthansa LOSES money"),
+        ("The union sued Lufthansa. The airline lost money.", "Lufthansa LOSES money"),
+        ("FIFA fined Bayern Munich. The club lost money.", "Bayern Munich LOSES money"),
+        ("Deutsche Bank left Rome. The bank lost money.", "Deutsche Bank LOSES money"),
+        ("Fiat sued Lufthansa. The airline lost money.", "airline LOSES money"),
+        ("Oxfam met in Rome. The airline lost money.", "airline LOSES money"),
+        ("Lufthansa fired ten pilots. The rival airline lost money.", "rival airline LOSES money"),
+        ("Fiat fired ten men. The bank lost money.", "bank LOSES money"),
+    ],
+)  # fmt: skip
+def test_a_firm_is_meant_by_its_trade_where_it_is_alone(text: str, line: str) -> None:
+    assert line in lines(text)
