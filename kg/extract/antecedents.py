@@ -11,6 +11,7 @@ from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent
 from kg.extract.relatives import equating
 from kg.extract.tree import Token
+from kg.knowledge.gazetteer import load_gazetteer
 
 DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
 _POINTING = frozenset({"this", "these", "that", "those"})
@@ -70,6 +71,18 @@ _OF_TRADE = frozenset(
 )  # fmt: skip
 _STANDS_FOR |= dict.fromkeys(_OF_TRADE, "Organization")
 _FIRMS = _OF_TRADE | {"company", "firm"}
+_HELPERS = frozenset({"charity", "ngo", "nonprofit", "watchdog"})
+_STANDS_FOR |= dict.fromkeys(_HELPERS, "Organization")
+# what a group does that may be the one named: "the rights group"
+_CAUSES = frozenset(
+    {"advocacy", "aid", "campaign", "campaigning", "conservation", "environmental", "human", "humanitarian", "lobby",
+     "monitoring", "relief", "rights"}
+)  # fmt: skip
+# common nouns that bodies are called by: "the sun" is no newspaper
+_COMMON = frozenset(
+    {"cloud", "express", "globe", "independent", "mail", "maps", "mirror", "music", "news", "observer", "pay", "people",
+     "pictures", "play", "post", "record", "standard", "star", "sun", "times", "world"}
+)  # fmt: skip
 _GOVERNING = frozenset({"efta", "fifa", "ioc", "uefa"})
 # "the trade bloc" may be any bloc that was named
 _LOOSE = frozenset({"economic", "military", "political", "regional", "trade", "trading"})
@@ -143,6 +156,8 @@ def _is_narrowed(nominal: Nominal) -> bool:
         return any(not _MEASURE.fullmatch(m) for m in nominal.modifiers - _LOOSE)
     if nominal.lemma in _FIRMS:
         return any(not _is_home_of_firm(m) for m in nominal.modifiers)
+    if nominal.lemma in {"group", "organisation", "organization"}:
+        return not nominal.modifiers <= _CAUSES
     return bool(nominal.modifiers)
 
 
@@ -298,7 +313,7 @@ def _salience(head: str, places: Sequence[Occurrence], now: int) -> float:
 
 
 def _is_same_head(head: str, nominal: Nominal, referent: Referent) -> bool:
-    if referent.type == "Person" and referent.named:
+    if referent.named and (referent.type == "Person" or head in _COMMON):
         return False
     if head != referent.head and head not in referent.classes:
         return False
@@ -316,9 +331,11 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
     named = [o for o in history.met if o.referent and o.referent.type == kind and o.referent.named]
     if kind == "Organization":
         named = [o for o in named if not _is_state_body(o)]
-    if noun in _FIRMS:
+    if noun in _FIRMS | _HELPERS or (noun not in _LEAGUES and nominal.modifiers):
         named = [o for o in named if o.referent and not _is_public(o.referent)]
         named = [o for o in named if not _may_be_called("newspaper", o)]
+        sectors = {"", "COR"} if noun in _FIRMS else {"", "NGO"}
+        named = [o for o in named if _sector(o) in sectors]
     named = [o for o in named if _may_be_called(noun, o)]
     if noun in _TOWNS:
         named = _only_towns(named)
@@ -327,7 +344,7 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
     subjects = [o for o in recent if o.head.dep_ in _SUBJECTS]
     found: Occurrence | None = None
     rule = "class"
-    alone = noun in _OF_TRADE or (noun in _FIRMS and nominal.modifiers)
+    alone = noun in _OF_TRADE | _HELPERS or (kind == "Organization" and nominal.modifiers)
     if recent and nominal.determiner == "that" and recent[-1].sentence < now:
         latest = recent[-1].referent
         return (latest, "class named last") if latest is not None else None
@@ -366,8 +383,15 @@ def _is_of_trade(noun: str, occurrence: Occurrence) -> bool:
     if noun == "bank":
         return any(w.startswith("banc") or w.endswith("bank") for w in words)
     other = load_lexicon().labels.get(words[-1], "") in {"Organization", "Group", "Event"}
+    return not other and _GOVERNING.isdisjoint(words)
+
+
+def _sector(occurrence: Occurrence) -> str:
+    """Return what the gazetteer says that a body is (COR, NGO, ...), or ""."""
+    referent = occurrence.referent
     known = referent is not None and referent.id.startswith("org:")
-    return not (known or other) and _GOVERNING.isdisjoint(words)
+    body = load_gazetteer().entity(referent.id) if referent is not None and known else None
+    return body.sector if body is not None else ""
 
 
 def _only_towns(named: Sequence[Occurrence]) -> list[Occurrence]:

@@ -28,6 +28,7 @@ _OTHER = frozenset(
     {"average", "fellow", "first", "fourth", "future", "last", "new", "next", "other", "ordinary", "rival", "second",
      "third", "typical"}
 )  # fmt: skip
+_DONE_TO = frozenset({"dobj", "nsubjpass"})
 _HELD = frozenset(
     {"accuse", "apprehend", "arrest", "capture", "charge", "detain", "hold", "jail", "seize"}
 )
@@ -41,6 +42,8 @@ _BY_DEED = {
     "accused": _TRIED, "convict": _TRIED, "defendant": _TRIED, "detainee": _HELD, "hostage": _HARMED | _HELD,
     "prisoner": _HELD | _TRIED, "suspect": _HELD | _TRIED, "victim": _HARMED,
 }  # fmt: skip
+# of these not much is told: anybody of the sex and the age may be one
+_PLAIN = frozenset({"boy", "girl", "man", "teen", "teenager", "woman", "youngster", "youth"})
 _SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "agent", "poss"})
 
 
@@ -51,6 +54,8 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
     """
     if nominal.lemma in _BY_DEED:
         return _person_done_to(nominal, now, history)
+    if nominal.lemma in _PLAIN:
+        return _person_by_sex(nominal, now, history)
     head = nominal.head
     people = head.ent_type_ == "NORP" and nominal.label == "Person"
     if nominal.plural or not (people or nominal.lemma in _EPITHETS):
@@ -72,10 +77,29 @@ def _person_done_to(nominal: Nominal, now: int, history: History) -> Referent | 
         o.referent.id: o.referent
         for o in reversed(history.met)
         if now - 2 <= o.sentence < now and o.referent is not None and o.referent.type == "Person"
-        if o.head.dep_ in {"dobj", "nsubjpass"} and o.head.head.lemma_ in verbs
+        if o.head.dep_ in _DONE_TO and o.head.head.lemma_ in verbs
     }
     person = next(iter(found.values())) if len(found) == 1 else None
     return person if person is not None and not person.plural else None
+
+
+def _person_by_sex(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return the one person of the sentence before who "the woman" or "the teenager" means, or None.
+
+    An adult who was hurt or robbed is rather told from who did it: "Tom Hill was robbed. The man fled."
+    """
+    head = nominal.head
+    plain = all(m.endswith("-year-old") for m in nominal.modifiers)
+    if nominal.determiner != "the" or nominal.plural or not plain or not _stands_alone(head):
+        return None
+    person = _only_person(now, history, named=False)
+    if person is None or not _fits(nominal, person) or _is_told_here(head, person, now, history):
+        return None
+    places = [o.head for o in history.of(person.id) if o.sentence in {now - 1, now - 2}]
+    adult = nominal.lemma in {"man", "woman"}
+    hurt = any(t.dep_ in _DONE_TO and t.head.lemma_ in _HARMED for t in places)
+    known = person.named or person.head in _PLAIN
+    return person if known and not (adult and hurt) else None
 
 
 def _stands_alone(noun: Token) -> bool:
@@ -85,8 +109,8 @@ def _stands_alone(noun: Token) -> bool:
     return not telling and not any(c.lower_ in _OTHER for c in noun.lefts)
 
 
-def _only_person(now: int, history: History) -> Referent | None:
-    """Return the one person of the last sentence before `now` that tells of any, if it is near and names them.
+def _only_person(now: int, history: History, *, named: bool = True) -> Referent | None:
+    """Return the one person of the last sentence before `now` that tells of any, if it is near; with a name if `named`.
 
     Others may be told of much more: then an epithet is rather theirs.
     """
@@ -104,12 +128,12 @@ def _only_person(now: int, history: History) -> Referent | None:
             found[referent.id] = referent
             latest = occurrence.sentence
     person = next(iter(found.values())) if len(found) == 1 else None
-    if person is None or not person.named or person.plural:
+    if person is None or person.plural or (named and not person.named):
         return None
     counts = [
         len(x) for x in history.things if (r := x[0].referent) and r.named and r.type == "Person"
     ]
-    return person if 2 * len(history.of(person.id)) >= max(counts) else None
+    return person if 2 * len(history.of(person.id)) >= max(counts, default=0) else None
 
 
 def _fits(nominal: Nominal, person: Referent) -> bool:

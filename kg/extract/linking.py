@@ -45,6 +45,21 @@ _HELD = frozenset(
         "trust",
     }
 )
+# what names begin with that tells what they name: "the storm" for Hurricane Ida
+_KINDS = frozenset(
+    {
+        "camp",
+        "cyclone",
+        "fort",
+        "hotel",
+        "hurricane",
+        "lake",
+        "mount",
+        "operation",
+        "storm",
+        "typhoon",
+    }
+)
 _SEXES = {"female", "male"}
 _AMERICA = "country:usa"
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s)")
@@ -437,6 +452,7 @@ def _make_referent(
         head=head_word(text),
         named=True,
         plural=plural and label not in {"Person", "Place"},
+        classes=frozenset(words[:1]) & _KINDS if len(words) > 1 else frozenset(),
         gender=(first_name or told) if label == "Person" else "",
         told=bool(told) and first_name in {"", told},
         titles={t for n in names for t in (*n.titles, *_titles_before(n))},

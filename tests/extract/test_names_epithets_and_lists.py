@@ -278,3 +278,37 @@ def test_another_word_for_an_office_means_its_holder(text: str, line: str) -> No
 )  # fmt: skip
 def test_a_firm_is_meant_by_its_trade_where_it_is_alone(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Oxfam sent help. The charity lost money.", "Oxfam LOSES money"),
+        ("Amnesty International said Chad lost. The rights group left Rome.", "Amnesty International LEAVES Rome"),
+        ("The army fought Hamas. The rights group left Rome.", "rights group LEAVES Rome"),
+        ("Oxfam sent help. The militant group left Rome.", "militant group LEAVES Rome"),
+        ("Hurricane Anna hit Cuba. The storm killed ten men.", "Hurricane Anna KILLS ten men"),
+        ("Mount Etna erupted. The volcano killed ten men.", "Mount Etna KILLS ten men"),
+        ("The Daily Mail fired ten men. The mail killed a dog.", "mail KILLS dog"),
+        ("Apple Music lost money. The music annoyed Fiat.", "music ANNOYS Fiat"),
+    ],
+)  # fmt: skip
+def test_a_class_noun_means_what_is_of_its_class(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ben Cole, 15, robbed a bank. The teenager left Rome.", "Ben Cole LEAVES Rome"),
+        ("A 15-year-old boy was shot in Bonn. The teenager left Rome.", "15-year-old boy LEAVES Rome"),
+        ("Police arrested Tom Hill in Bonn. The man had robbed a bank.", "Tom Hill ROBS bank"),
+        ("Ann Reed sued the firm. The woman had lost a leg.", "Ann Reed LOSES leg"),
+        ("Ann Reed sued the firm. The man had lost a leg.", "man LOSES leg"),
+        ("Tom Hill was robbed in Bonn. The man left Rome.", "man LEAVES Rome"),
+        ("Tom Hill met the mayor in Bonn. The man left Rome.", "man LEAVES Rome"),
+        ("Tom Hill lost in Bonn. The man who won left Rome.", "man LEAVES Rome"),
+    ],
+)  # fmt: skip
+def test_a_man_or_girl_is_the_one_told_of_before(text: str, line: str) -> None:
+    assert line in lines(text)
