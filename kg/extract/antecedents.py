@@ -73,6 +73,11 @@ _STANDS_FOR |= dict.fromkeys(_OF_TRADE, "Organization")
 _FIRMS = _OF_TRADE | {"company", "firm"}
 _HELPERS = frozenset({"charity", "ngo", "nonprofit", "watchdog"})
 _STANDS_FOR |= dict.fromkeys(_HELPERS, "Organization")
+# of what sector of the gazetteer the body is; its companies make arms and planes
+_SECTORS = {
+    **dict.fromkeys(("company", "conglomerate", "firm", "manufacturer", "planemaker"), "COR"),
+    **dict.fromkeys(_HELPERS | {"group", "organisation", "organization"}, "NGO"),
+}
 # what a group does that may be the one named: "the rights group"
 _CAUSES = frozenset(
     {"advocacy", "aid", "campaign", "campaigning", "conservation", "environmental", "human", "humanitarian", "lobby",
@@ -334,8 +339,7 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
     if noun in _FIRMS | _HELPERS or (noun not in _LEAGUES and nominal.modifiers):
         named = [o for o in named if o.referent and not _is_public(o.referent)]
         named = [o for o in named if not _may_be_called("newspaper", o)]
-        sectors = {"", "COR"} if noun in _FIRMS else {"", "NGO"}
-        named = [o for o in named if _sector(o) in sectors]
+        named = [o for o in named if _sector(o) in {"", _SECTORS.get(noun, "")}]
     named = [o for o in named if _may_be_called(noun, o)]
     if noun in _TOWNS:
         named = _only_towns(named)

@@ -267,6 +267,7 @@ def test_another_word_for_an_office_means_its_holder(text: str, line: str) -> No
     ("text", "line"),
     [
         ("Lufthansa fired ten pilots. The German carrier lost money.", "Lufthansa LOSES money"),
+        ("Lufthansa sued Boeing. The airline lost money.", "Lufthansa LOSES money"),
         ("The union sued Lufthansa. The airline lost money.", "Lufthansa LOSES money"),
         ("FIFA fined Bayern Munich. The club lost money.", "Bayern Munich LOSES money"),
         ("Deutsche Bank left Rome. The bank lost money.", "Deutsche Bank LOSES money"),
