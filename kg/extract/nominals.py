@@ -81,6 +81,7 @@ _AGES = {
 }
 # "many workers" are not all workers, of whom a bare plural tells
 _COUNTING = frozenset({"few", "many", "more", "numerous", "several"})
+_POINTING = frozenset({"that", "the", "these", "this", "those"})
 _ROUGHLY = frozenset(
     {"about", "almost", "approximately", "around", "at", "least", "nearly", "roughly", "some", "up"}
 )
@@ -205,8 +206,11 @@ def _class_owner(token: Token, owner_of: OwnerOf) -> str | None:
 def _is_loose_adverb(word: Token) -> bool:
     """Return whether an adverb before a phrase is no part of its name; "at least" and "nearly" are, before a number."""
     rough = word.lower_ in _ROUGHLY and any(t.like_num for t in word.doc[word.i + 1 : word.i + 4])
-    least = "least" in {word.lower_, word.nbor(1).lower_} and word.lower_ in {"at", "least"}
-    return (word.pos_ == "ADV" or least) and not rough  # "at least those nurses"
+    least = word.lower_ == "at" and word.nbor(1).lower_ == "least"
+    least = least or (word.lower_ == "least" and word.nbor(-1).lower_ == "at")
+    if least:  # "at least those nurses"
+        return word.nbor(2 if word.lower_ == "at" else 1).lower_ in _POINTING
+    return word.pos_ == "ADV" and not rough
 
 
 def possessive(name: str) -> str:

@@ -198,6 +198,7 @@ def test_them_is_no_earlier_group_where_everybody_is_told_of(text: str) -> None:
         ("Nortex chairwoman Ida Ross left Rome.", "Nortex", "Organization"),
         ("Most nurses smoke. At least those nurses do not drink.", "nurses", "Group"),
         ("At least two nurses left Rome.", "At least two nurses", "Group"),
+        ("Tom Hill grew at least some herbs.", "at least some herbs", "Concept"),
     ],
 )  # fmt: skip
 def test_what_words_beside_a_name_tell_of_it(text: str, name: str, label: str) -> None:
