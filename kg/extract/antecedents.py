@@ -73,6 +73,8 @@ _STANDS_FOR |= dict.fromkeys(_OF_TRADE, "Organization")
 _FIRMS = _OF_TRADE | {"company", "firm"}
 _HELPERS = frozenset({"charity", "ngo", "nonprofit", "watchdog"})
 _STANDS_FOR |= dict.fromkeys(_HELPERS, "Organization")
+# what every body has: of whose is spoken, tells who speaks
+_ORGANS = frozenset({"board", "leadership", "management", "staff"})
 # of what sector of the gazetteer the body is; its companies make arms and planes
 _SECTORS = {
     **dict.fromkeys(("company", "conglomerate", "firm", "manufacturer", "planemaker"), "COR"),
@@ -121,7 +123,7 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
         return None
     alike = _fitting(nominal, frozenset({nominal.lemma}), history, now)
     same = _best(nominal, now, _to_come(nominal, alike))
-    if same is not None:
+    if same is not None and not _is_of_speaker(nominal, same, history):
         same = _told_to_be(same, history) or same
         same.age = same.age or nominal.age
         return same, "same head"
@@ -153,6 +155,18 @@ def _of_its_class(nominal: Nominal, now: int, history: History) -> tuple[Referen
     if _tells_which(nominal) or is_home(nominal):
         return None
     return _class_antecedent(nominal, now, history)
+
+
+def _is_of_speaker(nominal: Nominal, same: Referent, history: History) -> bool:
+    """Return whether who speaks of "the board" holds an office of another body than the one whose board it was."""
+    if nominal.lemma not in _ORGANS or nominal.modifiers or not same.modifiers:
+        return False
+    clause = next((t for t in nominal.head.ancestors if t.dep_ == "ccomp"), None)
+    speaker = next((c for c in clause.head.lefts if c.dep_ == "nsubj"), None) if clause else None
+    found = next((o.referent for o in reversed(history.met) if o.head is speaker), None)
+    offices = found.offices if found is not None else ()
+    bodies = {key for _, keys in offices for key in keys if history.of(key)}
+    return bool(bodies) and bodies.isdisjoint(same.modifiers)
 
 
 def _is_narrowed(nominal: Nominal) -> bool:

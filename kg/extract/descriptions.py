@@ -219,7 +219,12 @@ def _offices_claims(person: Token, first: Token) -> list[Claim]:
 
     "Treasurer and head of the bank", "professor of law and dean of the college".
     """
-    offices = [o for o in iter_conjuncts(first) if is_office(o)]
+    # "Tom Hill, the judge, and the priest John Moss": he is no priest
+    offices = [
+        o
+        for o in iter_conjuncts(first)
+        if is_office(o) and (o is first or o.nbor(1).ent_type_ != "PERSON")
+    ]
     offices += [
         o
         for _, _, inner in preposition_objects(first)

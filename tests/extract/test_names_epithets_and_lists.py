@@ -314,3 +314,25 @@ def test_a_class_noun_means_what_is_of_its_class(text: str, line: str) -> None:
 )  # fmt: skip
 def test_a_man_or_girl_is_the_one_told_of_before(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Nils Berg left the board of Ford. Fiat chairman Rick Ohm said the board sold a mill.", "board SELLS mill"),
+        ("The union sued the board of Ford. Ida Ross, head of Fiat, said the board sold a mill.", "board SELLS mill"),
+        ("Nils Berg left the board of Kelvar. He said the board sold the plant.", "board of Kelvar SELLS plant"),
+        ("Nils Berg left the board of Kelvar. The board sold the plant.", "board of Kelvar SELLS plant"),
+    ],
+)  # fmt: skip
+def test_the_board_is_that_of_who_speaks_of_it(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_who_stands_in_a_list_with_another_title_does_not_hold_it() -> None:
+    found = lines("Tom Hill, the judge, and the priest John Moss signed the letter.")
+    assert {"Tom Hill HOLDS_POSITION judge", "John Moss HOLDS_POSITION priest"} <= set(found)
+    assert "Tom Hill HOLDS_POSITION priest" not in found
+    both = lines("Tom Hill, director and editor of the Daily Post, left Rome.")
+    assert "Tom Hill HOLDS_POSITION editor organization=Daily Post" in both
+    assert "Tom Hill HOLDS_POSITION director organization=Daily Post" in both
