@@ -6,13 +6,14 @@ from kg.extract.negation import has_negation, is_outdone
 from kg.extract.orders import is_alternative
 from kg.extract.questions import is_open_question, mood_of
 from kg.extract.scope_words import load_scope_words
-from kg.extract.tree import Token
+from kg.extract.tree import Token, kept
 from kg.model import Modality
 
 _PERHAPS = frozenset({"perhaps", "maybe", "possibly", "conceivably"})
 _EASILY = frozenset({"easily", "readily"})
 
 
+@kept
 def own_modality(word: Token) -> Modality:
     """Return what the clause of `word` says of itself, whatever stands above it."""
     open_ = is_alternative(word) or _is_perhaps(word)

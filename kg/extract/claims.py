@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kg.extract.tree import Token
 from kg.model import Modality, Polarity
@@ -42,6 +42,9 @@ class Amount:
     currency: str = ""
 
 
+UNMEASURED = Amount()
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One reading of one event or state word; `head` is that word, `cue` its token numbers, both inclusive."""
@@ -55,7 +58,7 @@ class Claim:
     scope: Scope
     rule: str
     roles: tuple[tuple[str, Argument], ...] = ()
-    amount: Amount = field(default_factory=Amount)
+    amount: Amount = UNMEASURED
     time_head: Token | None = None
 
 

@@ -49,6 +49,8 @@ def read_question(verb: Token) -> list[Claim]:
 def without_questions(claims: list[Claim]) -> list[Claim]:
     """Return `claims` but for those about what is only asked for, and without roles that are: "which firm built it"."""
     told = [c for c in claims if not (_is_asked_for(c.subject) or _is_asked_for(c.object))]
+    if not any(_is_asked_for(argument) for c in told for _, argument in c.roles):
+        return told
     return [replace(c, roles=tuple(r for r in c.roles if not _is_asked_for(r[1]))) for c in told]
 
 

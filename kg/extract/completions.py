@@ -4,7 +4,7 @@ from kg.extract.grammar import is_content_noun
 from kg.extract.kinds import TIME_LABELS, is_plural, label_of, lemma_of
 from kg.extract.open_ends import open_end
 from kg.extract.scope_words import load_scope_words
-from kg.extract.tree import Token
+from kg.extract.tree import Token, kept
 
 _PEOPLES = frozenset({"NORP"})
 # nouns that say little without what a preposition ties to them
@@ -114,6 +114,7 @@ def _leads(head: Token) -> bool:
     return noun and step.dep_ in {"nsubj", "nsubjpass"} and step.i < step.head.i
 
 
+@kept
 def completions_of(head: Token) -> list[Token]:
     """Return the nouns that complete `head`: behind "of", or behind the prepositions that are tied to it."""
     behind = [c for c in head.rights if c.dep_ == "prep"]
@@ -176,10 +177,13 @@ def _is_to_act(noun: Token) -> bool:
 
 def _limits_age(preposition: Token) -> bool:
     """Return whether a preposition begins the age of people: "men over 60"."""
-    age = next((c for c in preposition.rights if c.dep_ == "pobj" and c.pos_ == "NUM"), None)
-    return preposition.lower_ in _AGES_FROM and age is not None and is_plural(preposition.head)
+    if preposition.lower_ not in _AGES_FROM:
+        return False
+    counted = any(c.dep_ == "pobj" and c.pos_ == "NUM" for c in preposition.rights)
+    return counted and is_plural(preposition.head)
 
 
+@kept
 def last_of_nominal(head: Token) -> int:
     """Return the last token of the phrase with an "of" phrase or a short prepositional tail, without clauses."""
     return max(
@@ -190,6 +194,7 @@ def last_of_nominal(head: Token) -> int:
     )
 
 
+@kept
 def restricting_clause(head: Token) -> tuple[int, int] | None:
     """Return the tokens [first, last] of the clause without which a name says too much or nothing.
 

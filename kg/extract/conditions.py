@@ -3,7 +3,7 @@
 from kg.extract.grammar import SUBJECTS, clause_extent, first_child
 from kg.extract.marks import auxiliaries_of, has_mark, is_asked
 from kg.extract.orders import is_pretended, is_turned
-from kg.extract.tree import Token
+from kg.extract.tree import Token, kept
 
 # "which steps, if any, it took": no condition
 _HEDGES = frozenset({"any", "anything", "ever"})
@@ -80,6 +80,7 @@ def condition_extent(clause: Token) -> tuple[int, int]:
     return first - given, last
 
 
+@kept
 def condition_clause(word: Token) -> tuple[Token, Token] | None:
     """Return what the condition of `word` begins from in the tree, and its verb or noun; None without one."""
     for child in word.children:

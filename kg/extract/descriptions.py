@@ -24,7 +24,7 @@ from kg.extract.scope import scope_of
 from kg.extract.senses import is_allowed
 from kg.extract.time_names import BYGONE
 from kg.extract.titles import name_of
-from kg.extract.tree import Span, Token
+from kg.extract.tree import Span, Token, kept
 
 _PEOPLE = frozenset({"PERSON"})
 # Behind a clause these tell what all of it is: "backed the club, the latest step in a feud".
@@ -53,12 +53,7 @@ def read_descriptions(sentence: Span) -> list[Claim]:
     claims: list[Claim] = []
     for token in sentence:
         if token.pos_ in {"NOUN", "PROPN"}:
-            claims.extend(_apposition_claims(token))
-            claims.extend(_value_claims(token))
-            claims.extend(_list_claims(token))
-            claims.extend(_membership_claims(token))
-            claims.extend(_side_claims(token))
-            claims.extend(_fronted_claims(token))
+            claims.extend(_noun_claims(token))
     told = {c.head.i for c in claims if c.predicate == "HOLDS_POSITION"}
     claims.extend(
         c
@@ -68,6 +63,19 @@ def read_descriptions(sentence: Span) -> list[Claim]:
         if c.head.i not in told
     )
     return claims
+
+
+@kept
+def _noun_claims(noun: Token) -> tuple[Claim, ...]:
+    """Return what is said of a noun or a name beside it; asked for the speakers first, then for all."""
+    return (
+        *_apposition_claims(noun),
+        *_value_claims(noun),
+        *_list_claims(noun),
+        *_membership_claims(noun),
+        *_side_claims(noun),
+        *_fronted_claims(noun),
+    )
 
 
 def is_related(frame: Frame, noun: Token) -> bool:

@@ -1,5 +1,7 @@
 """Tell what kind of thing a noun names, whether it is several, and its lemma."""
 
+from functools import lru_cache
+
 from kg.extract.lexicon import load_lexicon
 from kg.extract.tree import Token
 
@@ -7,7 +9,8 @@ TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINA
 # labels and the recogniser's types of those who act
 ACTING = frozenset({"Person", "Group", "Organization"})
 DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-_NOUN_ENDINGS = ("man", "men", "woman", "women")
+_PERSONS = ("man", "men", "woman", "women", "ist", "ians")
+_SINGULAR = {"troops": "troop", "forces": "force", "weapons": "weapon", "arms": "arm"}
 # in "-ist" like those who do something
 _NO_PERSONS = frozenset(
     {"blacklist", "checklist", "fist", "gist", "heist", "hitlist", "list", "mailing-list", "mist", "playlist",
@@ -16,6 +19,7 @@ _NO_PERSONS = frozenset(
 _MASS = frozenset(["people", "police", "public"])
 
 
+@lru_cache(maxsize=10_000)
 def label_of(lemma: str, *, plural: bool) -> str:
     """Return the entity label of a head noun; Concept for a noun the lexicon does not know.
 
@@ -23,8 +27,7 @@ def label_of(lemma: str, *, plural: bool) -> str:
     """
     lexicon = load_lexicon()
     label = lexicon.labels.get(lemma, "")
-    ending = lemma.endswith((*_NOUN_ENDINGS, "ist", "ians"))
-    if not label and ending and lemma not in _NO_PERSONS:
+    if not label and lemma.endswith(_PERSONS) and lemma not in _NO_PERSONS:
         label = "Person"
     if label == "Person" and plural:
         return "Group"
@@ -38,9 +41,7 @@ def lemma_of(token: Token) -> str:
     word = token.lemma_.lower()
     if token.tag_ == "NNPS" and word[:-1] in load_lexicon().labels and word[-1:] == "s":
         return word[:-1]  # "Medics" at the start of a sentence, taken for a name
-    return {"troops": "troop", "forces": "force", "weapons": "weapon", "arms": "arm"}.get(
-        word, word
-    )
+    return _SINGULAR.get(word, word)
 
 
 def is_plural(token: Token) -> bool:

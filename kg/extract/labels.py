@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from kg.extract.borders import mend_borders
 from kg.extract.described_names import free_names
-from kg.extract.parse import ParsedBlock, ParsedSentence, start_of
+from kg.extract.parse import ParsedBlock, ParsedSentence
 from kg.extract.pooling import pool_types
 from kg.extract.tree import Doc, Span
 from kg.model import Entity, Mention
@@ -59,6 +59,8 @@ def add_names(parses: Sequence[Sequence[ParsedBlock]]) -> None:
                 ):
                     kept = [e for e in doc.ents if e not in seen]
                     doc.ents = (*kept, Span(doc, ent.start, ent.end, label=ent.label_))
+    for block in (b for parse in parses for b in parse):
+        block.doc.settle()
 
 
 def _complete_names(doc: Doc) -> None:
@@ -105,6 +107,7 @@ def share_names(
             block.doc.ents = tuple(
                 Span(block.doc, a, b, label=name) for a, b, name in sorted(found)
             )
+            block.doc.settle()
 
 
 def _label(mention: Mention, entity: Entity) -> str:
@@ -116,7 +119,7 @@ def _label(mention: Mention, entity: Entity) -> str:
 def _tokens(doc: Doc, sentence: ParsedSentence, mention: Mention) -> tuple[int, int] | None:
     """Return the token numbers [first, last) of a mention, its article left out; None where they do not fit."""
     start, end = sentence.record.start + mention.start, sentence.record.start + mention.end
-    inside = [t.i for t in sentence.span if start <= start_of(t) < end]
+    inside = [t.i for t in sentence.span if start <= t.offset < end]
     if inside and doc[inside[0]].lower_ in {"the", "a", "an"}:
         inside.pop(0)
     return (inside[0], inside[-1] + 1) if inside else None

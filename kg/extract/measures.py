@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.calendar import MONTHS, parse_number
-from kg.extract.claims import Amount, Argument, Claim
+from kg.extract.claims import UNMEASURED, Amount, Argument, Claim
 from kg.extract.grammar import preposition_objects
 from kg.extract.tree import Token
 
@@ -81,7 +81,7 @@ def read_amount(tokens: list[Token]) -> Amount:
     number = _NUMBER.search(text)
     signs = [s for s in CURRENCIES if s in text]
     if number is None or not signs:
-        return Amount()
+        return UNMEASURED
     currency = CURRENCIES[min(signs, key=lambda s: (text.index(s), -len(s)))]  # "a$" before "$"
     value = float(number.group().replace(",", ""))
     words = re.findall("[a-z]+", text)  # "3-billion-dollar" is one token
@@ -107,7 +107,7 @@ def worth_of(words: Sequence[Token], amount: Amount) -> Argument:
 
 def with_measures(claims: Iterable[Claim]) -> list[Claim]:
     """Return `claims` of verbs with what they measure: how much something changed, its price, how many there were."""
-    return [_measured(c) if c.rule in _VERBAL and c.amount == Amount() else c for c in claims]
+    return [_measured(c) if c.rule in _VERBAL and c.amount == UNMEASURED else c for c in claims]
 
 
 def _measured(claim: Claim) -> Claim:
@@ -117,8 +117,9 @@ def _measured(claim: Claim) -> Claim:
             amount = read_amount(list(thing.token.subtree))
         elif amount.quantity is None:
             count = _count_of(thing.token)
-            amount = replace(amount, quantity=count.quantity, unit=count.unit)
-    return claim if amount == Amount() else replace(claim, amount=amount)
+            if count != UNMEASURED:
+                amount = replace(amount, quantity=count.quantity, unit=count.unit)
+    return claim if amount == UNMEASURED else replace(claim, amount=amount)
 
 
 def _measure_of(verb: Token) -> Amount:
@@ -130,13 +131,13 @@ def _measure_of(verb: Token) -> Amount:
         found = [
             _amount_of(n) for n in (*direct, *inner, *([behind["by"]] if "by" in behind else []))
         ]
-        return next((amount for amount in found if amount != Amount()), Amount())
+        return next((amount for amount in found if amount != UNMEASURED), UNMEASURED)
     tune = behind.get("to")
     if tune is not None and tune.lower_ == "tune":  # "backed it to the tune of 9 million dollars"
         sums = [i for name, _, i in preposition_objects(tune) if name == "of" and is_money(i)]
-        return _amount_of(sums[0]) if sums else Amount()
+        return _amount_of(sums[0]) if sums else UNMEASURED
     sold = verb.lemma_ in _TRADING and "for" in behind and is_money(behind["for"])
-    return _amount_of(behind["for"]) if sold else Amount()
+    return _amount_of(behind["for"]) if sold else UNMEASURED
 
 
 def _amount_of(noun: Token) -> Amount:
@@ -147,18 +148,18 @@ def _amount_of(noun: Token) -> Amount:
     counts = [c for c in noun.lefts if c.dep_ == "nummod"]
     value = _number_of(counts[0]) if len(counts) == 1 else None
     if value is None or not (noun.ent_type_ == "PERCENT" or unit in _SHARES):
-        return Amount()
+        return UNMEASURED
     return Amount(quantity=value, unit="points" if unit == "point" else "%")
 
 
 def _count_of(noun: Token) -> Amount:
     """Return how many there are of a counted noun: 96 helicopters of "96 Apache helicopters"."""
     if noun.tag_ not in {"NNS", "NNPS"} or noun.ent_type_ in {"EVENT", "DATE", "TIME"}:
-        return Amount()
+        return UNMEASURED
     counts = [c for c in noun.lefts if c.dep_ == "nummod" and c.ent_type_ in {"CARDINAL", ""}]
     dated = any(t.ent_type_ == "DATE" for c in counts for t in c.subtree)
     value = _number_of(counts[0]) if len(counts) == 1 and not dated else None
-    return Amount() if value is None else Amount(quantity=value, unit=noun.text)
+    return UNMEASURED if value is None else Amount(quantity=value, unit=noun.text)
 
 
 def _number_of(count: Token) -> float | None:

@@ -3,9 +3,10 @@
 from kg.extract.grammar import first_child, iter_conjuncts, preposition_objects
 from kg.extract.lists import people_after
 from kg.extract.relatives import RELATIVES, antecedent, joint_antecedents
-from kg.extract.tree import Token
+from kg.extract.tree import Token, kept
 
 
+@kept
 def expand(token: Token) -> list[Token]:
     """Return all that a phrase stands for: its conjuncts, the members it names, what a relative pronoun takes up."""
     if token.lower_ in RELATIVES:

@@ -6,7 +6,7 @@ from kg.extract.grammar import SUBJECTS, first_child, none_before
 from kg.extract.marks import form_of
 from kg.extract.questions import asks_whether
 from kg.extract.scope_words import load_scope_words
-from kg.extract.tree import Token
+from kg.extract.tree import Token, kept
 
 _FRONTED = frozenset({"under", "in", "at", "on", "by"})  # "at no point did Chad close it"
 _ALL = frozenset({"all", "every", "everybody", "everyone", "everything", "many", "much"})
@@ -134,6 +134,7 @@ def _next_word(token: Token) -> str:
     return token.nbor(1).lower_
 
 
+@kept
 def has_negation(word: Token) -> bool:
     """Return whether `word` itself is negated by a particle, an adverb, its subject or its object.
 

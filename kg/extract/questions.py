@@ -2,7 +2,7 @@
 
 from kg.extract.commands import is_command
 from kg.extract.grammar import QUESTIONS, SUBJECTS, first_child, is_scheduled
-from kg.extract.tree import MARKS, Token
+from kg.extract.tree import MARKS, Token, kept
 from kg.model import Modality
 
 _ENDS = frozenset({".", "!", "?", ";"})
@@ -29,6 +29,7 @@ def asks_whether(word: Token) -> bool:
     return is_question(word) and not _asks_about(word)
 
 
+@kept
 def is_question(word: Token) -> bool:
     """Return whether `word` heads a question of its own: "has it closed?", '"must it close?" she asked'."""
     if word.dep_ == "ROOT":

@@ -28,7 +28,7 @@ from kg.extract.orders import is_rather
 from kg.extract.outcomes import is_wanted
 from kg.extract.questions import is_question
 from kg.extract.scope_words import load_scope_words
-from kg.extract.tree import Token
+from kg.extract.tree import Token, kept
 from kg.extract.would import is_quoted, saying_aside, told_would
 from kg.model import Modality, Polarity
 
@@ -55,6 +55,7 @@ def _flip(polarity: Polarity) -> Polarity:
     return Polarity.NEGATIVE if polarity == Polarity.POSITIVE else Polarity.POSITIVE
 
 
+@kept
 def polarity_of(word: Token, depth: int = 0) -> Polarity:
     """Return the polarity of the event word `word` (a verb, a copula, a noun or an adjective)."""
     denied = has_negation(word) and not is_needless(word) and is_outdone(word) != "more"
@@ -262,6 +263,7 @@ def _is_unsure(governor: Token) -> bool:
     return governor.pos_ != "VERB" or governor.lemma_ in _UNSURE
 
 
+@kept
 def modality_of(word: Token, depth: int = 0) -> Modality:
     """Return the modality of the event word `word`."""
     own = own_modality(word)

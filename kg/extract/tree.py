@@ -4,10 +4,11 @@ The rules ask a tree some hundred questions a word. Each costs a call into spaCy
 attributes. The names are spaCy's, so that what is known of its trees holds for these.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import wraps
 from itertools import accumulate, islice, pairwise
 from operator import xor
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 if TYPE_CHECKING:
     from kg.extract.claims import Scope
@@ -16,13 +17,15 @@ _MOST_PASSES = 11
 # what opens and closes quoted words
 MARKS = frozenset({'"', "``", "''", "“", "”"})
 
+Question = TypeVar("Question", bound=Callable[..., object])
+
 
 class Token:
     """One token of a `Doc`; two are equal when they are the same object."""
 
     __slots__ = (
-        "children", "dep_", "doc", "ent_type_", "governor", "head", "i", "idx", "is_punct", "left_edge", "lefts",
-        "lemma_", "like_num", "lower_", "offset", "passive", "pos_", "positions", "prepositions", "right_edge",
+        "children", "dep_", "doc", "ent_type_", "governor", "head", "i", "idx", "is_punct", "known", "left_edge",
+        "lefts", "lemma_", "like_num", "lower_", "offset", "passive", "pos_", "positions", "prepositions", "right_edge",
         "rights", "sent", "subtree_", "tag_", "text", "whitespace_",
     )  # fmt: skip
 
@@ -54,6 +57,8 @@ class Token:
     positions: "dict[str, list[Token]] | None"
     governor: "tuple[str, Token | None] | None"
     passive: bool | None
+    # what `kept` questions found out, by question; None while the text may still change
+    known: "dict[object, object] | None"
 
     def __len__(self) -> int:
         """Return the number of its characters."""
@@ -144,7 +149,7 @@ def _root_of(token: Token) -> Token:
 class Span(list[Token]):  # noqa: PLW1641 - a list has no hash
     """Some tokens of a Doc side by side: a sentence, or a name with its label."""
 
-    __slots__ = ("doc", "end", "label_", "start")
+    __slots__ = ("_inside", "doc", "end", "label_", "start")
 
     def __init__(self, doc: "Doc", start: int, end: int, label: str = "") -> None:
         """Take the tokens from number `start` to before `end`."""
@@ -153,6 +158,8 @@ class Span(list[Token]):  # noqa: PLW1641 - a list has no hash
         self.start = start
         self.end = max(start, end)
         self.label_ = label
+        # the names of the Doc for which `ents` was answered last, and the answer
+        self._inside: tuple[tuple[Span, ...], tuple[Span, ...]] = (), ()
 
     def __eq__(self, other: object) -> bool:
         """Return whether `other` is the same tokens under the same label."""
@@ -190,9 +197,13 @@ class Span(list[Token]):  # noqa: PLW1641 - a list has no hash
         return self.doc[self.start].sent
 
     @property
-    def ents(self) -> "list[Span]":
+    def ents(self) -> "tuple[Span, ...]":
         """Return the names that are wholly inside, in text order."""
-        return [e for e in self.doc.ents if self.start <= e.start and e.end <= self.end]
+        names = self.doc.ents
+        if self._inside[0] is not names:
+            inside = tuple(e for e in names if self.start <= e.start and e.end <= self.end)
+            self._inside = names, inside
+        return self._inside[1]
 
     @property
     def root(self) -> Token:
@@ -260,6 +271,19 @@ class Doc(list[Token]):
         for name in self._ents:
             for token in name:
                 token.ent_type_ = name.label_
+        self._unsettle()
+
+    def settle(self) -> None:
+        """Keep from here on what `kept` questions find out: words and tree stay as they are now.
+
+        A new head or new names unsettle the text, and forget all that was kept.
+        """
+        for token in self:
+            token.known = {}
+
+    def _unsettle(self) -> None:
+        for token in self:
+            token.known = None
 
     def char_span(self, start: int, end: int) -> Span | None:
         """Return the tokens that begin and end at these places of the text, None where no tokens do."""
@@ -307,7 +331,7 @@ class Doc(list[Token]):
             token.children = token.lefts + token.rights
         for token in self:
             token.subtree_ = token.prepositions = token.positions = None
-            token.passive = token.governor = None
+            token.passive = token.governor = token.known = None
 
     def cut(self, starts: Iterable[int]) -> None:
         """Set the sentences, which begin at token 0 and at `starts`."""
@@ -323,8 +347,10 @@ def _widen(heads: Sequence[int], left: list[int], right: list[int]) -> None:
     for order in (range(len(heads)), range(len(heads) - 1, -1, -1)):
         for child in order:
             head = heads[child]
-            left[head] = min(left[head], left[child])
-            right[head] = max(right[head], right[child])
+            if left[child] < left[head]:  # min and max would take most of the time
+                left[head] = left[child]
+            if right[child] > right[head]:
+                right[head] = right[child]
 
 
 def _are_closed(heads: Sequence[int], starts: Iterable[int], first: int) -> bool:
@@ -333,6 +359,25 @@ def _are_closed(heads: Sequence[int], starts: Iterable[int], first: int) -> bool
     return all(
         start <= heads[n] <= end for start, end in pairwise(borders) for n in range(start, end)
     )
+
+
+def kept(ask: Question) -> Question:
+    """Return `ask`, a question about a token and its tree, as one that a settled text answers once for a token.
+
+    Further arguments are hashable and given by position. The answer is shared: nobody may change it.
+    """
+
+    @wraps(ask)
+    def answer(token: Token, *rest: object) -> object:
+        known = token.known
+        if known is None:
+            return ask(token, *rest)
+        key = (ask, rest) if rest else ask
+        if key not in known:
+            known[key] = ask(token, *rest)
+        return known[key]
+
+    return cast("Question", answer)
 
 
 def _make_nothing() -> Token:
@@ -347,6 +392,7 @@ def _make_nothing() -> Token:
     token.lefts = token.rights = token.children = ()
     token.sent = token.doc.span(0, 0)
     token.subtree_ = token.prepositions = token.positions = token.governor = token.passive = None
+    token.known = None
     return token
 
 
