@@ -144,7 +144,7 @@ class _Draft:
 
     def add(self, tokens: Iterable[Token]) -> None:
         """Add tokens to what is said."""
-        self.content.extend((start_of(t), end_of(t)) for t in tokens)
+        self.content.extend([(t.offset, t.offset + len(t.text)) for t in tokens])
 
     def quote(self, tokens: Iterable[Token]) -> None:
         """Add the words of a quotation, which take the place of what is said only to be about."""

@@ -80,6 +80,7 @@ class MentionIndex:
         self._cover: dict[int, Occurrence] = {}
         self._open: dict[int, tuple[int, Token, str]] = {}
         self._asked: set[str] = set()
+        self._records: dict[int, Mention] = {}  # by the number of the occurrence: asked for twice
 
     # -- what readers ask
 
@@ -450,9 +451,13 @@ class MentionIndex:
     # -- records
 
     def _mention(self, occurrence: Occurrence) -> Mention:
+        if id(occurrence) not in self._records:
+            self._records[id(occurrence)] = self._make_mention(occurrence)
+        return self._records[id(occurrence)]
+
+    def _make_mention(self, occurrence: Occurrence) -> Mention:
         record = self._sentences[occurrence.sentence].record
-        doc = occurrence.head.doc
-        first = occurrence.first
+        doc, first = occurrence.head.doc, occurrence.first
         if (
             first > 0
             and doc[first - 1].dep_ == "det"

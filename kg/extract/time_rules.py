@@ -496,5 +496,5 @@ def find_forms(text: str) -> Iterator[tuple[int, re.Match[str], Reader]]:
     """Yield the number of each rule, where it matches `text` (in small letters), and how it reads that."""
     there = {letters for letters in _LETTERS if letters in text}
     for order, form, reader, needs in _TIME_RULES:
-        if there and not any(there.isdisjoint(row) for row in needs):
+        if there and not any(map(there.isdisjoint, needs)):
             yield from ((order, match, reader) for match in form.finditer(text))
