@@ -63,7 +63,12 @@ def _age_then(verb: Token) -> Argument | None:
     if age is not None and at is not None:
         return replace(age, first=at.i) if doer is not None and _is_one(doer) else None
     for word in verb.doc[verb.i + 1 : verb.sent.end]:
-        if is_aged(word) and _described(word) is None and _nearest_verb(word) == verb:
+        if (
+            word.lower_ == "aged"
+            and is_aged(word)
+            and _described(word) is None
+            and _nearest_verb(word) == verb
+        ):
             age = _age_behind(word)
             told = age is not None and doer is not None and _is_one(doer)
             return replace(age, first=word.i) if told and age is not None else None

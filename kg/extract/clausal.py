@@ -57,7 +57,7 @@ def without_questions(claims: list[Claim]) -> list[Claim]:
 def _is_asked_for(argument: Argument | None) -> bool:
     """Return whether a phrase names nothing but asks: "which firm", "how many of the ships", "what kind of ship"."""
     noun = argument.token if argument is not None else None
-    if noun is None:
+    if noun is None or not noun.lefts:
         return False
     which = any(c.dep_ in {"det", "predet"} and c.tag_ in {"WDT", "WP"} for c in noun.lefts)
     counts = (noun, *noun.lefts)
@@ -134,8 +134,10 @@ def read_forbidden(verb: Token) -> list[Claim]:
 
 def is_forbidden(verb: Token) -> bool:
     """Return whether a gerund tells what nobody may do, least of all who forbids it."""
+    if verb.dep_ != "xcomp" or verb.tag_ != "VBG":
+        return False
     forbids = any(f.predicate == "BANS" for f in load_frames().verbs.get(verb.head.lemma_, ()))
-    return forbids and verb.dep_ == "xcomp" and verb.tag_ == "VBG" and not is_passive(verb.head)
+    return forbids and not is_passive(verb.head)
 
 
 def with_clausal_subject(claim: Claim) -> Claim:

@@ -347,14 +347,17 @@ def _is_as_told(verb: Token) -> bool:
 
 def _is_short_of(verb: Token) -> bool:
     """Return whether a verb only says that something was not done: "stopped short of blaming them"."""
+    if verb.lemma_ not in {"stop", "fall", "come"}:
+        return False
     short = next((c for c in verb.rights if c.lower_ == "short"), None)
-    return verb.lemma_ in {"stop", "fall", "come"} and short is not None and bool(short.rights)
+    return short is not None and bool(short.rights)
 
 
 def _bereaves(verb: Token) -> bool:
     """Return whether a verb only says what somebody is left without: ", leaving Chad without heating"."""
-    without = any(name == "without" for name, _, _ in preposition_objects(verb))
-    return verb.lemma_ == "leave" and verb.tag_ == "VBG" and without
+    if verb.lemma_ != "leave" or verb.tag_ != "VBG":
+        return False
+    return any(name == "without" for name, _, _ in preposition_objects(verb))
 
 
 def _after_clause(verb: Token) -> Token | None:

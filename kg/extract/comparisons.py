@@ -52,8 +52,7 @@ def _compared(verb: Token) -> Argument | None:
     carriers += [c for a in carriers[1:] for c in a.children if c.dep_ in {"amod", "advmod"}]
     for carrier in carriers:
         for than in carrier.rights:
-            lead = than.nbor(-1)
-            if than.lower_ != "than" or lead.lower_ in {"rather", "other"}:
+            if than.lower_ != "than" or than.nbor(-1).lower_ in {"rather", "other"}:
                 continue
             inner = first_child(than, "pobj")
             counts = inner is not None and any(c.dep_ == "nummod" for c in inner.lefts)

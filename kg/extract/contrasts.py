@@ -30,9 +30,10 @@ def with_contrasts(claims: Iterable[Claim]) -> list[Claim]:
 def _left_out(claim: Claim) -> Iterator[Claim]:
     """Yield the opposite of a claim for what "but not" leaves out at the end: "are members, but not Chad"."""
     for child in claim.head.rights:
-        denied = any(c.lower_ in {"not", "never"} for c in child.lefts)
         first = child.left_edge.i
-        if not denied or first <= claim.head.i or child.doc[first - 1].lower_ != "but":
+        if first <= claim.head.i or child.doc[first - 1].lower_ != "but":
+            continue
+        if not any(c.lower_ in {"not", "never"} for c in child.lefts):
             continue
         name = (
             child

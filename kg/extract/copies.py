@@ -83,6 +83,7 @@ class WordReader:
                 f"pipeline {pipeline.name!r}: its attribute ruler looks at {sorted(asked - _ASKED)}"
             )
         self._named = _words_in([token["LOWER"] for token in tokens if "LOWER" in token])
+        self._longest = max(len(p) for p in patterns)
         self._longer = Matcher(self._vocab)
         self._firsts = Matcher(self._vocab)
         self._longer.add("longer", [p for p in patterns if len(p) > 1])
@@ -101,15 +102,24 @@ class WordReader:
                 missing = list(dict.fromkeys(keys))
             known.update(zip(missing, self._learn(missing), strict=True))
         words = [known[key] for key in keys]
-        if any(word.leads for word in words):
-            for start, end in self._stretches(parsed):
+        leading = [number for number, word in enumerate(words) if word.leads]
+        if leading:
+            for start, end in self._stretches(parsed, leading):
                 words[start:end] = self._read_joint(tuple(keys[start:end]))
         return words
 
-    def _stretches(self, parsed: SpacyDoc) -> list[tuple[int, int]]:
-        """Return the tokens that patterns of more tokens match, those of matches that overlap as one stretch."""
+    def _stretches(self, parsed: SpacyDoc, leading: Sequence[int]) -> list[tuple[int, int]]:
+        """Return the tokens that patterns of more tokens match, those of matches that overlap as one stretch.
+
+        A match begins at one of the tokens `leading`.
+        """
+        matches = {
+            (first + start, first + end)
+            for first in leading
+            for _, start, end in self._longer(parsed[first : first + self._longest])
+        }
         found: list[tuple[int, int]] = []
-        for start, end in sorted((start, end) for _, start, end in self._longer(parsed)):
+        for start, end in sorted(matches):
             if found and start < found[-1][1]:
                 found[-1] = found[-1][0], max(found[-1][1], end)
             else:

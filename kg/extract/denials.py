@@ -27,14 +27,11 @@ def denied_clause(verb: Token) -> Token | None:
 
 def is_charge(noun: Token) -> bool:
     """Return whether a noun takes up what was said before a comma: "..., a charge she denied"."""
+    if noun.dep_ != "appos" or noun.lemma_.lower() not in _CHARGES:
+        return False
     first = noun.left_edge
     apart = first.i > noun.sent.start and first.nbor(-1).text == ","
-    return (
-        noun.dep_ == "appos"
-        and noun.lemma_.lower() in _CHARGES
-        and apart
-        and first.lower_ in {"a", "an"}
-    )
+    return apart and first.lower_ in {"a", "an"}
 
 
 def _reported_above(noun: Token) -> Token | None:

@@ -164,8 +164,8 @@ def named_apposition(token: Token) -> Token:
 
 def _club_behind(noun: Token) -> Token | None:
     """Return the one club that a plural describes right before its name: "Spanish champions Real Madrid"."""
-    name = first_child(noun, "appos")
-    if name is None or noun.lower_ not in _CLUBS or name.tag_ != "NNP":
+    name = first_child(noun, "appos") if noun.lower_ in _CLUBS else None
+    if name is None or name.tag_ != "NNP":
         return None
     alone = first_child(name, "conj", "cc") is None
     return name if alone and name.left_edge.i == noun.i + 1 else None
@@ -206,10 +206,11 @@ def is_aside(verb: Token) -> bool:
     "They said he fled to a house, where he shot a man" goes on with what they said, and so does what only may be.
     """
     edge = verb.left_edge.i
-    set_off = verb.dep_ == "relcl" and edge > verb.sent.start and verb.doc[edge - 1].text == ","
+    if verb.dep_ != "relcl" or edge <= verb.sent.start or verb.doc[edge - 1].text != ",":
+        return False
     past = any(t.tag_ == "VBD" for t in (verb, *verb.lefts))
     goes_on = past and any(t.lower_ in {"where", "when", "whereupon"} for t in verb.lefts)
-    return set_off and not (goes_on or any(t.tag_ == "MD" for t in verb.lefts))
+    return not (goes_on or any(t.tag_ == "MD" for t in verb.lefts))
 
 
 def aside_around(verb: Token) -> Token | None:

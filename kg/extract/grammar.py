@@ -271,8 +271,10 @@ _LEADING_ON = frozenset(
 
 def has_got(verb: Token) -> bool:
     """Return whether "has got" only tells what somebody has, not from whom it came."""
+    if verb.lower_ != "got":
+        return False
     present = any(c.dep_ == "aux" and c.lower_ in {"has", "have", "'s", "'ve"} for c in verb.lefts)
-    return verb.lower_ == "got" and present and all(c.lower_ != "from" for c in verb.rights)
+    return present and all(c.lower_ != "from" for c in verb.rights)
 
 
 def is_dated(verb: Token) -> bool:

@@ -232,7 +232,7 @@ class MentionIndex:
 
     def _read_sentence(self, number: int) -> None:
         for token in meant_first(self._sentences[number].span):
-            covering = self._cover.get(start_of(token))
+            covering = self._cover.get(token.offset)
             if covering is not None and covering.kind in {"name", "alias", "demonym", "metonym"}:
                 if token.i == covering.last:
                     self._remember(covering)
@@ -293,7 +293,7 @@ class MentionIndex:
         """Return by id who is told to say something in the sentence `number`, before or behind their words."""
         speakers: dict[str, Referent] = {}
         for other in self._sentences[number].span:
-            found = self._cover.get(start_of(other)) or self._heads.get(start_of(other))
+            found = self._cover.get(other.offset) or self._heads.get(other.offset)
             if found and found.referent and (is_speaker(other) or calls(other)):
                 speakers[found.referent.id] = found.referent
         return speakers

@@ -61,9 +61,11 @@ def hang_cleft(verb: Token) -> None:
 
 def free_frequency(count: Token) -> None:
     """Make "dozens of times" of "sued the city dozens of times" a time beside the verb, not what is sued."""
+    if count.lower_ not in _COUNTS or count.dep_ != "dobj":
+        return
     of = next((c for c in count.rights if c.lower_ == "of"), None)
     times = next((c for c in of.rights if c.dep_ == "pobj"), None) if of is not None else None
-    if count.lower_ in _COUNTS and count.dep_ == "dobj" and times is not None:
+    if times is not None:
         behind = times.nbor(1) if times.i + 1 < times.sent.end else times
         often = times.lower_ in {"times", "occasions"}
         if often or (behind.lower_ == "ago" and times.lemma_ in {"year", "decade", "century"}):

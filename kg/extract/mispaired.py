@@ -85,9 +85,9 @@ def join_thing(noun: Token) -> None:
 
 def free_lapse(noun: Token) -> None:
     """Make the border the object and the days a time in "crossing the Danish border days after the theft"."""
-    thing = noun.nbor(-1) if noun.i > noun.sent.start else noun
     if noun.dep_ != "dobj" or noun.lower_ not in _LAPSES or noun.nbor(1).lower_ not in _AFTER:
         return
+    thing = noun.nbor(-1) if noun.i > noun.sent.start else noun
     if thing.head != noun or thing.dep_ != "compound" or thing.pos_ not in _NOUNS:
         return
     for word in [c for c in noun.lefts if c is not thing]:

@@ -230,13 +230,13 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
     keys, owner = _keys(head, owner_of)
     determiner = next((c.lower_ for c in head.children if c.dep_ in {"det", "predet"}), "")
     counting = next((c.lower_ for c in head.lefts if c.lower_ in _COUNTING), "")
-    if _counted(head) is not head:
+    kind = _counted(head)
+    if kind is not head:
         counting = head.lower_
     if any(c.lower_ == "one" and c.dep_ == "nummod" for c in head.children):
         determiner = "one"
     if any(c.dep_ == "poss" for c in head.children):
         determiner = "poss"
-    kind = _counted(head)
     plural = is_plural(kind) or (_is_of_people(kind) and kind.lower_[-2:] in _SEVERAL)
     lemma = lemma_of(head)
 

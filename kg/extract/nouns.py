@@ -217,10 +217,10 @@ def _loser(noun: Token, found: list[tuple[str, Token]]) -> list[Token | None]:
 def _vote_claims(noun: Token) -> list[Claim]:
     """Return RECEIVES of "won with 1,200 votes", "was elected with 53 % of the vote"."""
     verb = noun.head.head
-    counted = any(c.pos_ == "NUM" for c in noun.lefts)
-    if noun.lemma_.lower() not in _COUNTED or not counted or noun.head.lower_ != "with":
+    if noun.lemma_.lower() not in _COUNTED or noun.head.lower_ != "with":
         return []
-    if noun.dep_ != "pobj" or verb.pos_ != "VERB":
+    counted = any(c.pos_ == "NUM" for c in noun.lefts)
+    if not counted or noun.dep_ != "pobj" or verb.pos_ != "VERB":
         return []
     first, last = phrase(noun)
     words = Argument(token=noun, first=first, last=last)
@@ -236,7 +236,7 @@ def _vote_claims(noun: Token) -> list[Claim]:
 def _decision_claims(noun: Token, reader: ClauseReader) -> list[Claim]:
     """Return DECIDES [SUPPLIES ...] of "its decision to supply", and the like of a request or a promise."""
     predicate = load_words().decisions.get(noun.lemma_.lower())
-    verb = first_child(noun, "acl")
+    verb = first_child(noun, "acl") if predicate is not None else None
     if predicate is None or verb is None or verb.tag_ != "VB" or not is_event_verb(verb):
         return []
     inner = reader.claims_of(verb)

@@ -7,9 +7,10 @@ from kg.extract.tree import Token
 def is_alternative(word: Token) -> bool:
     """Return whether a verb or its subject or object is one of "either ... or": which of them, is left open."""
     joined = word.head if word.dep_ in {"conj", "advcl"} else word
+    if _has_either(word) or (joined is not word and _has_either(joined)):
+        return True
     fillers = [c for c in word.children if c.dep_ in SUBJECTS or c.dep_ == "dobj"]
-    named = any(_has_either(c) and first_child(c, "conj") is not None for c in fillers)
-    return named or _has_either(word) or _has_either(joined)
+    return any(_has_either(c) and first_child(c, "conj") is not None for c in fillers)
 
 
 def _has_either(word: Token) -> bool:
