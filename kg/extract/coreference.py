@@ -126,9 +126,11 @@ def _is_of_nobody_named(pronoun: Token) -> bool:
 
 def is_speaker(token: Token) -> bool:
     """Return whether `token` is the subject of a verb of saying outside quotation marks."""
-    out = any(c.dep_ == "prt" and c.lower_ == "out" for c in token.head.rights)  # "pointed out"
-    says = token.head.lemma_ in _SPEECH | _PREDICTING or (token.head.lemma_ == "point" and out)
-    return token.dep_ == "nsubj" and says and not in_quotes(token)
+    verb = token.head
+    if token.dep_ != "nsubj":
+        return False
+    out = verb.lemma_ == "point" and any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.rights)
+    return (out or verb.lemma_ in _SPEECH or verb.lemma_ in _PREDICTING) and not in_quotes(token)
 
 
 def calls(token: Token) -> bool:

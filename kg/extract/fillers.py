@@ -37,6 +37,7 @@ _MEANT = frozenset(
 _NONE = frozenset({"no", "none", "nobody", "nothing"})
 # the clause on these tells which people are meant
 _WHOEVER = frozenset({"those", "anyone", "anybody", "everyone", "everybody"})
+_ANYBODY = _WHOEVER | {"ones"}
 _THINGS = frozenset({"thing", "something", "anything", "everything", "nothing"})
 # one club is called so in the plural
 _CLUBS = frozenset(
@@ -481,8 +482,8 @@ def _is_person(noun: Token) -> bool:
 
 def is_generic(noun: Token) -> bool:
     """Return whether `noun` says nothing without the clause behind it: "things that help", "the chance to win"."""
-    generic = load_words().generic | _WHOEVER | {"ones"}
-    if noun.lemma_.lower() not in generic and noun.lower_ not in generic:
+    generic = load_words().generic
+    if all(w not in generic and w not in _ANYBODY for w in (noun.lemma_.lower(), noun.lower_)):
         return False
     for child in noun.rights:
         if noun.lower_ == "those" and child.dep_ == "amod" and child.left_edge.i == noun.i + 1:

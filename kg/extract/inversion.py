@@ -27,10 +27,12 @@ _MOVED = frozenset({"to", "as", "with", "into", "from", "for"})
 
 def repair_inverted(verb: Token) -> None:
     """Make the person or body right behind a verb of saying who speaks, where a comma parts it from a clause."""
+    if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ in _ADDRESSING:
+        return
     reporter = load_reporting_words().verbs.get(verb.lemma_.lower())
     if reporter is None or not reporter.voiced or "clause" not in reporter.content:
         return
-    if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ in _ADDRESSING or not _is_apart(verb):
+    if not _is_apart(verb):
         return
     name = _behind(verb)
     if name is None or not _ends_there(name) or any(c.dep_ in _SUBJECTS for c in verb.lefts):

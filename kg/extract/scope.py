@@ -28,11 +28,12 @@ from kg.extract.orders import is_rather
 from kg.extract.outcomes import is_wanted
 from kg.extract.questions import is_question
 from kg.extract.scope_words import load_scope_words
-from kg.extract.tree import Token, kept
+from kg.extract.tree import Token, kept_by_depth
 from kg.extract.would import is_quoted, saying_aside, told_would
 from kg.model import Modality, Polarity
 
 _DEPTH = 8
+_MODALITIES = frozenset(Modality)
 _UNREAL: frozenset[Modality] = frozenset(
     {Modality.PLANNED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.CONDITIONAL}
 )
@@ -55,7 +56,7 @@ def _flip(polarity: Polarity) -> Polarity:
     return Polarity.NEGATIVE if polarity == Polarity.POSITIVE else Polarity.POSITIVE
 
 
-@kept
+@kept_by_depth
 def polarity_of(word: Token, depth: int = 0) -> Polarity:
     """Return the polarity of the event word `word` (a verb, a copula, a noun or an adjective)."""
     denied = has_negation(word) and not is_needless(word) and is_outdone(word) != "more"
@@ -87,7 +88,7 @@ def polarity_of(word: Token, depth: int = 0) -> Polarity:
         and kind != ""
     )
     hangs = word.dep_ == "pcomp" or (word.dep_ == "acl" and word.tag_ == "VB")
-    held = hangs and governor.pos_ == "NOUN" and kind in set(Modality) and kind != "required"
+    held = hangs and governor.pos_ == "NOUN" and kind in _MODALITIES and kind != "required"
     if held and _is_withheld(governor, word):
         polarity = _flip(polarity)  # "has no plan to"
     if governor.dep_ == "acomp" and not has_negation(governor):
@@ -200,7 +201,7 @@ def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: i
     if kind == "when":
         return _beside(word, governor, own, depth)
     named = kind.partition(" ")[0]
-    if named in set(Modality):
+    if named in _MODALITIES:
         return _named(word, Modality(named), governor, own, depth)
     return own
 
@@ -263,7 +264,7 @@ def _is_unsure(governor: Token) -> bool:
     return governor.pos_ != "VERB" or governor.lemma_ in _UNSURE
 
 
-@kept
+@kept_by_depth
 def modality_of(word: Token, depth: int = 0) -> Modality:
     """Return the modality of the event word `word`."""
     own = own_modality(word)

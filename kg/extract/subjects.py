@@ -29,7 +29,7 @@ from kg.extract.members import expand, named_members
 from kg.extract.outcomes import effort_of, is_hard
 from kg.extract.relatives import antecedent, described
 from kg.extract.scope_words import load_scope_words
-from kg.extract.tree import MARKS, Token, kept, text_of
+from kg.extract.tree import MARKS, Token, kept, kept_by_depth, text_of
 
 # the object of these verbs is not the subject of their infinitive ("promised him to come")
 _OWN_WORDS = frozenset({"promise", "pledge", "vow", "threat", "offer", "word", "assurance"})
@@ -383,7 +383,7 @@ def _charged(noun: Token, preposition: Token, depth: int) -> list[Token] | None:
     return None if above.lemma_ in _FACING else []
 
 
-@kept
+@kept_by_depth
 def subjects_of(verb: Token, depth: int = 0) -> list[Token]:
     """Return the heads of the phrases that stand as the (surface) subject of `verb`, coordination taken apart.
 

@@ -20,7 +20,7 @@ _LENGTH = re.compile(r".*-(?:year|month|week|day)s?")
 
 def read_term(verb: Token) -> list[Claim]:
     """Return SENTENCES of a verb that gives or gets a punishment, with its length as the result; else nothing."""
-    if verb.lemma_ not in _GIVING | _GETTING:
+    if verb.lemma_ not in _GIVING and verb.lemma_ not in _GETTING:
         return []
     positions = positions_of(verb)
     term = next((n for n in positions.get("dobj", []) if _is_term(n)), None)

@@ -468,12 +468,12 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _UNITS = (
     "second", "minute", "hour", "day", "week", "month", "quarter", "year", "fortnight", "decade", "centur",
 )  # fmt: skip
-_CENTURIES = ("15", "16", "17", "18", "19", "20")
+_DIGITS, _CENTURIES = tuple("0123456789"), ("15", "16", "17", "18", "19", "20")
 _PARTS = ("morning", "afternoon", "evening", "night")
 # Letters that any match of a reader's rules holds, one of each row: looking for them costs less than trying the rules.
 _NEEDS: dict[Reader, tuple[tuple[str, ...], ...]] = {
-    _full_date: (_MONTHS,), _week_of: (("the week",), _MONTHS), _iso_date: (("-",),), _month: (_MONTHS,),
-    _year: (_CENTURIES,), _years: (_CENTURIES,), _decade: (("0",),), _century: (("century",),),
+    _full_date: (_MONTHS, _DIGITS), _week_of: (("the week",), _MONTHS), _iso_date: (("-",),), _month: (_MONTHS,),
+    _year: (_CENTURIES,), _years: (_CENTURIES,), _decade: (("0s", "0's", "0’s"),), _century: (("century",),),
     _weekday: (cal.WEEKDAYS,), _near: ((*_PARTS, *_NEAR),), _year_before: (("the year",),),
     _turn: (tuple(_TURN), _UNITS), _weekend: (("weekend",),), _ago: (("ago",), _UNITS),
     _season: (tuple(cal.SEASONS),), _earlier: (("earlier", "before", "later", "after"), _UNITS),

@@ -364,17 +364,32 @@ def _are_closed(heads: Sequence[int], starts: Iterable[int], first: int) -> bool
 def kept(ask: Question) -> Question:
     """Return `ask`, a question about a token and its tree, as one that a settled text answers once for a token.
 
-    Further arguments are hashable and given by position. The answer is shared: nobody may change it.
+    The answer is shared: nobody may change it.
     """
 
     @wraps(ask)
-    def answer(token: Token, *rest: object) -> object:
+    def answer(token: Token) -> object:
         known = token.known
         if known is None:
-            return ask(token, *rest)
-        key = (ask, rest) if rest else ask
+            return ask(token)
+        if ask not in known:
+            known[ask] = ask(token)
+        return known[ask]
+
+    return cast("Question", answer)
+
+
+def kept_by_depth(ask: Question) -> Question:
+    """Return `ask` as `kept` does, where it counts how deep it asks itself: far down it gives up."""
+
+    @wraps(ask)
+    def answer(token: Token, depth: int = 0) -> object:
+        known = token.known
+        if known is None:
+            return ask(token, depth)
+        key = ask, depth
         if key not in known:
-            known[key] = ask(token, *rest)
+            known[key] = ask(token, depth)
         return known[key]
 
     return cast("Question", answer)
