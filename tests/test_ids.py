@@ -4,6 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kg.ids import (
+    SCHEME,
+    _frame,
+    canonical_json,
     document_id,
     entity_id,
     evidence_id,
@@ -37,6 +40,12 @@ def test_id_is_equal_exactly_when_parts_are(a: list[object], b: list[object]) ->
 def test_id_is_the_one_of_the_contract() -> None:
     """The scheme, the framing and the length never change: graphs in use hold these ids."""
     assert make_id("s", ["a", None, 1, ["ü"]]) == "s_4d8ef91096374c2f0c1ea8ac"
+
+
+@given(st.lists(st.text() | st.integers(), max_size=3))
+def test_words_alone_are_framed_like_all_parts(parts: list[str | int]) -> None:
+    """The short way to frame words gives what JSON gives, quotes and control characters too."""
+    assert _frame([SCHEME, *parts]) == canonical_json([SCHEME, *parts])
 
 
 @given(st.text())

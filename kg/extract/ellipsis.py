@@ -19,8 +19,8 @@ _MARKS = frozenset({"while", "but", "though", "although", "whereas"})
 
 def left_out(verb: Token) -> Token | None:
     """Return the verb that an auxiliary alone stands for, in the clause before it: "has" of "Peru has not"; or None."""
-    said, subject = verb.head, _subject(verb)
-    if verb.lemma_ not in _HELPERS or subject is None:
+    said, subject = verb.head, _subject(verb) if verb.lemma_ in _HELPERS else None
+    if subject is None:
         return None
     if verb.dep_ == "ROOT":  # "Chile signed it; Peru did not"
         said = next((c for c in verb.lefts if c.dep_ == "parataxis"), verb)

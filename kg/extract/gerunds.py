@@ -162,8 +162,9 @@ def is_devoted(verb: Token) -> bool:
 
 def is_engaged(verb: Token) -> bool:
     """Return whether a participle only leads to the deed behind it: "was involved in selling the land"."""
-    deed = any(n == "in" and t.dep_ == "pcomp" for n, _, t in preposition_objects(verb))
-    return verb.lemma_ in {"involve", "engage"} and is_passive(verb) and deed
+    if verb.lemma_ not in {"involve", "engage"} or not is_passive(verb):
+        return False
+    return any(n == "in" and t.dep_ == "pcomp" for n, _, t in preposition_objects(verb))
 
 
 def gerund_class(preposition: Token) -> tuple[str, Token] | None:

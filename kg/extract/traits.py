@@ -95,9 +95,10 @@ def _origin_claims(person: Span) -> list[Claim]:
 
 def _kin_claims(noun: Token) -> list[Claim]:
     """Return SPOUSE_OF, CHILD_OF ... of "his wife Jane Doe", "their child, Jane", "Jane's sister"."""
-    word = _EARLIER.sub("", noun.lemma_.lower())
-    frame = load_frames().relations.get(word)
-    if noun.pos_ != "NOUN" or frame is None or frame.predicate not in _KIN:
+    if noun.pos_ != "NOUN":
+        return []
+    frame = load_frames().relations.get(_EARLIER.sub("", noun.lemma_.lower()))
+    if frame is None or frame.predicate not in _KIN:
         return []
     described = noun.dep_ in {"compound", "appos"} and noun.head.ent_type_ == "PERSON"
     head = noun.head if described else noun

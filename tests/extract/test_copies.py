@@ -4,7 +4,7 @@ import pytest
 
 from kg.extract.copies import copy_doc, make_doc, parse_docs
 from kg.extract.pipelines import load_pipeline
-from kg.extract.tree import Doc
+from kg.extract.tree import Doc, Token, kept, kept_by_depth
 
 pytestmark = pytest.mark.slow
 TEXTS = [
@@ -83,3 +83,46 @@ def test_names_can_be_set_anew() -> None:
     assert found is not None
     assert found.text == "Rui Costa"
     assert doc.char_span(12, 20) is None
+
+
+def test_a_settled_text_answers_once() -> None:
+    """A question is asked once for a token and a depth, until a head or a name changes; before that each time."""
+    doc, _, _ = copied("Ann Lee met a cook in Faro.", "sm")
+    met, place = doc[2], doc[5]
+    asked: list[str] = []
+
+    @kept
+    def word_of(token: Token) -> str:
+        asked.append(token.text)
+        return token.text
+
+    @kept_by_depth
+    def depth_of(token: Token, depth: int = 0) -> int:
+        asked.append(f"{token.text} {depth}")
+        return depth
+
+    def ask() -> list[str]:
+        asked.clear()
+        assert [word_of(met), word_of(met), word_of(place)] == ["met", "met", "in"]
+        assert [depth_of(met), depth_of(met, 1), depth_of(met)] == [0, 1, 0]
+        return list(asked)
+
+    each = ["met", "met", "in", "met 0", "met 1", "met 0"]
+    assert ask() == each
+    doc.settle()
+    assert ask() == ["met", "in", "met 0", "met 1"]
+    assert ask() == []
+    place.hang_on(doc[4] if place.head is met else met)
+    assert ask() == each
+    doc.settle()
+    doc.ents = [doc.span(0, 2, "PERSON")]
+    assert ask() == each
+
+
+def test_names_inside_are_those_set_last() -> None:
+    """A span that was asked before tells the new names."""
+    doc, _, _ = copied("Ann Lee met Rui Costa in Faro.", "sm")
+    end = doc.span(3, 8)
+    for name in (doc.span(3, 5, "PERSON"), doc.span(6, 7, "GPE")):
+        doc.ents = [doc.span(0, 2, "PERSON"), name]
+        assert end.ents == (name,)
