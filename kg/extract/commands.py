@@ -18,7 +18,10 @@ def is_command(verb: Token) -> bool:
     if bare and (is_behind_colon(verb) or _is_cried(verb)):
         return True
     quoted = verb.dep_ in {"ccomp", "advcl"} and verb.i < verb.head.i
-    quoted = quoted and any(t.text == "," for t in verb.doc[verb.i : verb.head.i])
+    between = {t.text for t in verb.doc[verb.i : verb.head.i]} if quoted else set()
+    if bare and ":" in between:
+        return True  # "Close the port: it is old"
+    quoted = quoted and "," in between
     return bare and (verb.dep_ == "ROOT" or quoted) and not in_headline(verb)
 
 

@@ -75,6 +75,13 @@ def give_receiver(verb: Token) -> None:
             relative.dep_ = "dobj"
 
 
+def left_over(verb: Token) -> str | None:
+    """Return the preposition that a passive verb is left with, without a noun: "was laughed at by Lee"; or None."""
+    lead = verb.nbor(1)
+    bare = lead.dep_ == "prep" and lead.head is verb and not lead.children
+    return lead.lower_ if bare and lead.lower_ in _PREPOSITIONS else None
+
+
 def stranded(verb: Token) -> tuple[str, Token] | None:
     """Return the preposition that a relative clause ends with and the noun that belongs to it, or None.
 

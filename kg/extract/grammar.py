@@ -68,6 +68,7 @@ _PARTICLES = frozenset(
         "forward",
         "aside",
         "aground",
+        "ahead",
     }
 )
 # one parser takes them for particles where their noun stands far: "complained about, and sued, the bank"

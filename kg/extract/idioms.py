@@ -34,6 +34,8 @@ def repair_idiom(verb: Token) -> None:
         _replace(verb)
     elif verb.lemma_ in _ENDING:
         _end(verb)
+    elif verb.lemma_ == "look":
+        _care(verb)
     elif verb.lemma_ == "set":
         _arrive(verb)
         _set_fire(verb)
@@ -112,6 +114,13 @@ def _end(verb: Token) -> None:
     verb.lemma_ = _ENDS[end.lower_]
     to.dep_ = end.dep_ = _INSIDE
     end.pos_ = "ADV"  # no part of the title behind it: "to an end Senator Reed's career"
+
+
+def _care(verb: Token) -> None:
+    """Read "looked after the children", "were looked after" as caring for them."""
+    after = verb.nbor(1)
+    if after.lower_ == "after" and after.head is verb and after.dep_ == "prep":
+        verb.lemma_, after.lower_ = "care", "for"
 
 
 def _arrive(verb: Token) -> None:

@@ -1,6 +1,6 @@
 """Take a phrase apart into all that it stands for: its list, the people it names, what a relative pronoun takes up."""
 
-from kg.extract.grammar import first_child, iter_conjuncts, preposition_objects
+from kg.extract.grammar import SUBJECTS, first_child, iter_conjuncts, preposition_objects
 from kg.extract.lists import people_after
 from kg.extract.relatives import RELATIVES, antecedent, joint_antecedents
 from kg.extract.tree import Token, kept
@@ -28,8 +28,9 @@ def named_members(noun: Token) -> list[Token]:
         and all(w.lower_ != "among" for w in c.lefts)  # "three farmers, among them Lee"
     ]
     following = noun.nbor(1) if noun.i + 1 < noun.sent.end else noun
-    if beside or following.ent_type_ == "PERSON":
-        first = following if following.ent_type_ == "PERSON" else beside[0]
+    named = following.ent_type_ == "PERSON" and not _begins_relative(noun)
+    if beside or named:
+        first = following if named else beside[0]
         return people_after(first) or [t for t in iter_conjuncts(first) if t.ent_type_ == "PERSON"]
     top = noun
     while top.head != top and top.dep_ in {"pobj", "prep"}:
@@ -41,6 +42,12 @@ def named_members(noun: Token) -> list[Token]:
     stop = next((t.i for t in rest if t.pos_ in {"VERB", "AUX"}), noun.sent.end)
     people = [e.root for e in noun.sent.ents if e.label_ == "PERSON" and copula.i < e.start < stop]
     return people if len(people) > 1 else []
+
+
+def _begins_relative(noun: Token) -> bool:
+    """Return whether who stands right behind a noun does what is told of it: "remarks Lee made are false"."""
+    clause = first_child(noun, "relcl")
+    return clause is not None and any(c.dep_ in SUBJECTS for c in clause.lefts)
 
 
 def counted_noun(noun: Token) -> Token:

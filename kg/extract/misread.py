@@ -235,6 +235,9 @@ def free_time(around: Token) -> None:
 
 def free_count(between: Token) -> None:
     """Make "between" part of the number in "sold between 30 and 40 ships": the ships are the object."""
+    if between.dep_ == "quantmod":
+        _join_ends(between.head)
+        return
     verb = between.head
     noun = next((c for c in between.rights if c.dep_ == "pobj"), None)
     if (
@@ -251,3 +254,14 @@ def free_count(between: Token) -> None:
         noun.dep_ = "dobj"
         between.hang_on(first)
         between.dep_ = "quantmod"
+
+
+def _join_ends(low: Token) -> None:
+    """Make one sum of "gave between $300 and $900", which parsers take for two: the higher end has the lower one."""
+    high = next((c for c in low.rights if c.dep_ == "conj" and c.pos_ == "NUM"), None)
+    if high is None or low.dep_ in {"nummod", "compound"} or low.head is low:
+        return
+    high.hang_on(low.head)
+    high.dep_ = low.dep_
+    low.hang_on(high)
+    low.dep_ = "quantmod"

@@ -4,7 +4,7 @@ from kg.extract.conditions import contingency
 from kg.extract.far_objects import far_objects
 from kg.extract.frames import load_frames
 from kg.extract.fronted import fronted_place, place_passed_on
-from kg.extract.gaps import stranded
+from kg.extract.gaps import left_over, stranded
 from kg.extract.grammar import (
     NOUNS,
     RANKS,
@@ -221,7 +221,7 @@ def _positions_of(verb: Token) -> Positions:
         if objects and first_child(verb, "dobj") is not None:
             found["dobj"], found["dative"] = objects, surface
         else:
-            found["dobj"] = surface
+            found[left_over(verb) or "dobj"] = surface
     elif objects and not is_intransitive(verb):
         found["dobj"] = [
             t for t in objects if not is_time(t) or _is_filled(t) or _is_served(verb, t)
@@ -420,6 +420,8 @@ def _position(name: str, noun: Token, *, direct: bool) -> str:
 
 def _goes_along(verb: Token, preposition: Token, noun: Token) -> bool:
     """Return whether a phrase plays no part: ", with sales falling", "of the guests, she met one"."""
+    if noun.lower_ == "one" and preposition.lower_ == "for" and preposition.nbor(-1).text == ",":
+        return True  # "Lee, for one, left"
     if preposition.lower_ == "of" and preposition.i == preposition.sent.start:
         return noun.tag_ in {"NNS", "NNPS", "CD"}
     together = preposition.lower_ == "with"

@@ -44,6 +44,7 @@ from kg.extract.parse import ParsedBlock, end_of, start_of
 from kg.extract.parties import read_parties
 from kg.extract.phrasing import name_in, words_of
 from kg.extract.referents import bare_phrase
+from kg.extract.reflexives import is_empty, is_reflexive
 from kg.extract.relatives import antecedent
 from kg.extract.role_lists import told_of_each
 from kg.extract.speech import Speech
@@ -167,7 +168,7 @@ class EvidenceMaker:
         return self._made[key]
 
     def _build(self, place: Place, claim: Claim) -> Evidence:
-        if is_idle(claim):
+        if is_idle(claim) or is_empty(claim):
             raise Unresolved
         subject, object_ = self._arguments(place, claim)
         claim = self._settled(claim, object_)
@@ -307,7 +308,7 @@ class EvidenceMaker:
         doc = token.doc
         if is_reciprocal(token):
             return self._words_from(place, doc, token.i - 1, token.i)
-        if is_generic(token) or is_share(token) or is_nobody(token):
+        if is_generic(token) or is_share(token) or is_nobody(token) or is_reflexive(token):
             return self._words_from(place, doc, *phrase(token, long=True))
         first, last = phrase(token)
         last += is_bare_number(token) and text_of(doc[last + 1 : last + 2]) in _FURTHER

@@ -32,7 +32,9 @@ _GANGS = frozenset({"gang", "ring", "cartel", "mafia", "mob", "plot", "cell"})
 # "sales held up": weak verbs that are whole without an object
 WHOLE = frozenset(
     {
+        ("give", "in"),
         ("give", "out"),
+        ("go", "ahead"),
         ("go", "down"),
         ("go", "up"),
         ("hold", "out"),
