@@ -4,6 +4,7 @@ from kg.extract.grammar import is_content_noun
 from kg.extract.kinds import TIME_LABELS, is_plural, label_of, lemma_of
 from kg.extract.open_ends import open_end
 from kg.extract.scope_words import load_scope_words
+from kg.extract.sums import is_paid, is_sum
 from kg.extract.tree import Token, kept
 
 _PEOPLES = frozenset({"NORP"})
@@ -13,9 +14,9 @@ _TIED = {
     "from": "exemption exit freedom immunity income independence pressure profit protection revenue withdrawal",
     "in": """advance change clash confidence conflict coup crackdown crisis decline decrease delay difference drop
         drought election experience fall faith famine fighting gap growth improvement increase inflation interest
-        investment involvement participation peace protest rise role share situation stake turnout unemployment unrest
-        uprising violence war""",
-    "for": "bid candidate campaign demand lawyer responsibility spokesman spokesperson spokeswoman support",
+        investment involvement participation peace place protest rise role share situation stake turnout unemployment
+        unrest uprising violence war""",
+    "for": "bid candidate campaign demand lawyer place responsibility room spokesman spokesperson spokeswoman support",
     "with": """agreement alliance border clash coalition compromise conflict contact contract cooperation deal dispute
         negotiation pact partnership peace problem relation talk tie trade truce war""",
     "to": """access alternative amendment answer approach barrier claim commitment contribution end exception halt heir
@@ -89,6 +90,8 @@ def _tied_prepositions(head: Token) -> frozenset[str]:
     if label_of(lemma, plural=False) not in _WHOLE and head.ent_type_ not in TIME_LABELS:
         verb = head.head.lemma_ if head.dep_ == "dobj" else ""
         ties |= {p for p in _COMPLETING if verb not in _TAKING.get(p, ())}
+    if is_sum(head) or any(c.tag_ == "JJS" for c in head.lefts):
+        ties |= {"in"}
     if head.dep_ == "pobj" and head.head.lower_ == "at" and lemma in _GATHERINGS:
         ties |= {"in"}  # "at a meeting in Delft"
     if head.dep_ == "pobj" and head.head.lower_ == "of":
@@ -163,6 +166,8 @@ def _can_complete(head: Token, preposition: Token, inner: Token) -> bool:
         return False
     if word in _TIES.get(lemma_of(head), ()):
         return True
+    if word == "in" and is_sum(head):
+        return is_paid(inner)
     placed = word in {"in", "at", "on", "to"}
     bare = inner.tag_ == "NN" and not inner.ent_type_ and not any(True for _ in inner.lefts)
     unplaced = placed and bare and inner.lower_ not in _BARE_PLACES

@@ -113,6 +113,7 @@ def read_place_copula(verb: Token) -> list[Claim]:
             and settled_role("location", Argument(token=inner))
         )
         adverbial = (name, inner.lower_) in ADVERBIALS | _ENGAGED
+        adverbial = adverbial or (alone and (name, inner.lower_) == ("in", "office"))
         if adverbial or is_language(inner) or state == "circumstance":
             return _state_claims(verb, prep, inner)
         place = _PLACES.get(name)

@@ -14,6 +14,7 @@ from kg.extract.kinds import label_of
 from kg.extract.marks import is_infinitive
 from kg.extract.measures import is_money
 from kg.extract.scope_words import load_scope_words
+from kg.extract.similes import is_simile
 from kg.extract.tree import Token
 from kg.extract.wording import PLACED
 from kg.model import Filler, Modality, Time
@@ -89,6 +90,8 @@ _COMMENTS = frozenset(
         "win",
     }
 )
+# nobody is killed or met "in the navy", but only serves there
+_FORCES = frozenset({"army", "forces", "marines", "navy"})
 _CONDITIONS = frozenset({"board", "display", "hold", "notice", "record", "standby", "track"})
 # "was freed on $5,000 bail"
 _SURETIES = frozenset({"bail", "bond", "parole", "probation"})
@@ -109,7 +112,7 @@ _ABOUT = frozenset({"on", "upon", "over"})
 
 def is_idle(claim: Claim) -> bool:
     """Return whether a claim only fills out an empty noun: what "things that help" do, the doing of things."""
-    if is_naming(claim.head):
+    if is_naming(claim.head) or is_simile(claim):
         return True
     for argument in (claim.subject, claim.object):
         noun = argument.token if argument is not None else None
@@ -400,7 +403,7 @@ def is_no_place(name: str, argument: Argument) -> bool:
     last = noun.i + 1 >= len(noun.doc)
     said = not last and noun.nbor(1).lower_ in {"of", "to", "for", "that", "which"}
     comment = noun.lemma_.lower() in _COMMENTS and noun.tag_ == "NN" and said
-    return comment or is_money(noun) or noun.lower_ == "lieu"
+    return comment or is_money(noun) or noun.lower_ == "lieu" or noun.lemma_.lower() in _FORCES
 
 
 def _is_condition(noun: Token) -> bool:

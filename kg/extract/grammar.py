@@ -69,6 +69,7 @@ _PARTICLES = frozenset(
         "aside",
         "aground",
         "ahead",
+        "short",
     }
 )
 # one parser takes them for particles where their noun stands far: "complained about, and sued, the bank"

@@ -23,6 +23,7 @@ _WAYS = frozenset({"against", "at", "from", "into", "onto", "to", "towards", "to
 RANGING = frozenset({"anything", "everything"})
 _ENDING = frozenset({"bring", "come"})
 _ENDS = {"end": "end", "close": "end", "halt": "halt"}
+_PARTED = {"fall": "short", "make": "up", "stop": "short"}
 # a word inside of a set phrase, which plays no part by itself
 _INSIDE = "dep"
 
@@ -32,10 +33,13 @@ def repair_idiom(verb: Token) -> None:
     _surrender(verb)
     if verb.lemma_ == "take":
         _replace(verb)
+        _consider(verb)
     elif verb.lemma_ in _ENDING:
         _end(verb)
     elif verb.lemma_ == "look":
         _care(verb)
+    elif verb.lemma_ in _PARTED:
+        _join_of(verb)
     elif verb.lemma_ == "set":
         _arrive(verb)
         _set_fire(verb)
@@ -100,6 +104,16 @@ def _replace(verb: Token) -> None:
     whom.dep_, place.dep_ = "dobj", _INSIDE
 
 
+def _consider(verb: Token) -> None:
+    """Read "took the weather into account" as considering it."""
+    for into in verb.rights:
+        account = into.nbor(1)
+        if into.lower_ == "into" and account.lower_ == "account" and account.head is into:
+            verb.lemma_ = "consider"
+            into.dep_ = account.dep_ = _INSIDE
+            return
+
+
 def _end(verb: Token) -> None:
     """Read "brought the strike to an end", "brought to an end his career" as ending it, "came to a halt" as halting."""
     to = next((c for c in verb.rights if c.lower_ == "to"), None)
@@ -121,6 +135,15 @@ def _care(verb: Token) -> None:
     after = verb.nbor(1)
     if after.lower_ == "after" and after.head is verb and after.dep_ == "prep":
         verb.lemma_, after.lower_ = "care", "for"
+
+
+def _join_of(verb: Token) -> None:
+    """Hang on the verb what somebody "fell short of", what something "made up of" others consists of."""
+    particle = next((c for c in verb.rights if c.lower_ == _PARTED[verb.lemma_]), None)
+    behind = particle.rights if particle is not None else ()
+    of = next((c for c in behind if c.lower_ == "of"), None)
+    if of is not None:
+        of.hang_on(verb)
 
 
 def _arrive(verb: Token) -> None:

@@ -1,5 +1,6 @@
 """Put right clauses and nouns that parsers lay beside their place: ", then hired", clefts, "dozens of times"."""
 
+from kg.extract.frames import load_words
 from kg.extract.lemmas import base_of_gerund
 from kg.extract.tree import Token
 
@@ -11,6 +12,8 @@ _COUNTS = frozenset(
 _SENDING = frozenset({"bring", "drive", "escort", "fly", "go", "return", "send", "take"})
 # where somebody is led: parsers read "led the firm to profit" as an infinitive
 _ENDS = frozenset({"profit", "promotion", "ruin", "triumph", "war"})
+_NAMING_AS = frozenset({"describe", "identify", "list", "name", "recognise", "recognize"})
+_HARMING = frozenset({"destroy", "hurt", "injure", "kill", "leave", "wound"})
 # what somebody does or did not do behind these stands in gerunds
 _FINITE = frozenset({"VBD", "VBP", "VBZ"})
 # these have an object in the passive, too
@@ -59,6 +62,29 @@ def hang_cleft(verb: Token) -> None:
         verb.dep_ = "relcl"
 
 
+def lift_harm(verb: Token) -> None:
+    """Hang "that left two dead" of "a crash with a lorry that left two dead" on the crash: it did the harm."""
+    thing = verb.head
+    event = thing.head.head
+    if verb.dep_ != "relcl" or verb.lemma_ not in _HARMING or thing.dep_ != "pobj":
+        return
+    harms = event.lemma_.lower() in load_words().happenings
+    relative = verb.left_edge.lower_ in {"that", "which"}
+    if harms and relative and thing.head.i == event.i + 1:
+        verb.hang_on(event)
+
+
+def name_as(verb: Token) -> None:
+    """Hang "as Lee" of "named the man killed as Lee" on the naming: nobody is killed as somebody."""
+    above = verb.head.head
+    if verb.head.dep_ != "dobj" or above.lemma_ not in _NAMING_AS:
+        return
+    for lead in verb.rights:
+        if lead.lower_ == "as" and lead.dep_ == "prep" and lead.i == verb.i + 1:
+            lead.hang_on(above)
+            return
+
+
 def free_frequency(count: Token) -> None:
     """Make "dozens of times" of "sued the city dozens of times" a time beside the verb, not what is sued."""
     if count.lower_ not in _COUNTS or count.dep_ != "dobj":
@@ -75,16 +101,21 @@ def free_frequency(count: Token) -> None:
 def free_event(verb: Token) -> None:
     """Hang on the first of two subjects what it came before: "the attack an hour after the speech killed two"."""
     found = [c for c in verb.lefts if c.dep_ == "nsubj"]
-    mark = next(
-        (c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in {"after", "before"}), None
-    )
-    if mark is None or len(found) != 2 or not found[0].i < mark.i < found[1].i:
+    if len(found) != 2:
         return
-    if verb.dep_ != "ROOT" or found[1].left_edge.i != mark.i + 1:
+    mark = found[1].left_edge.nbor(-1)
+    strayed = mark.dep_ == "mark" or (mark.dep_ == "prep" and not mark.rights)
+    if mark.lower_ not in {"after", "before"} or not strayed or not found[0].i < mark.i:
+        return
+    if verb.dep_ not in {"ROOT", "ccomp"}:
         return
     event, other = found
     for word in [c for c in verb.lefts if event.i < c.i < mark.i and not c.is_punct]:
         word.hang_on(mark)
+    if mark.dep_ == "prep":
+        other.hang_on(mark)
+        other.dep_ = "pobj"
+        return
     for word, above, label in ((other, mark, "pobj"), (mark, event, "prep")):
         word.hang_on(above)
         word.dep_ = label

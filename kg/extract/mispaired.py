@@ -133,3 +133,15 @@ def make_thing(word: Token) -> None:
     own = any(c.dep_ in {"aux", "dobj", "nsubj"} for c in word.children)
     if there and not own:
         word.pos_, word.tag_ = "NOUN", "NNS" if word.tag_ == "VBZ" else "NN"
+
+
+def turn_around(noun: Token) -> None:
+    """Make the nurse the subject of "among the dead was a nurse", which parsers take for what something is."""
+    copula = noun.head
+    if noun.dep_ != "attr":
+        return
+    first = copula.left_edge
+    if first.lower_ != "among" or copula.lemma_ != "be" or noun.i < copula.i:
+        return
+    if not any(c.dep_ in {"csubj", "expl", "nsubj"} for c in copula.children):
+        noun.dep_ = "nsubj"

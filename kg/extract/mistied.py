@@ -22,6 +22,7 @@ _BRINGING = frozenset(
      "show", "submit", "take"}
 )  # fmt: skip
 _FREEING = frozenset({"accuse", "acquit", "clear", "convict", "suspect", "absolve", "exonerate"})
+_CRIMES = frozenset({"charge", "count", "crime", "felony", "offence", "offense"})
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
     {"state", "staff", "government", "police", "defence", "defense", "health", "finance", "justice", "mission",
@@ -79,6 +80,11 @@ def _place_before(of: Token) -> None:
 def _free_examples(word: Token) -> None:
     """Hang "including Ann Lee" of "nurses at the clinic including Ann Lee" on the nurses, who are people, too."""
     group = word.head
+    if group.lemma_ in _CRIMES and group.dep_ == "pobj" and _is_deed(word):
+        lead = group.head
+        word.lower_ = "of" if lead.lower_ == "on" else lead.lower_
+        word.hang_on(lead.head)
+        return
     such = word.lower_ == "including" or any(c.lower_ == "such" for c in word.children)
     if word.dep_ != "prep" or not such or group.dep_ != "pobj" or group.tag_ not in {"NN", "NNP"}:
         return
@@ -104,6 +110,11 @@ def _free_goal(to: Token) -> None:
         to.hang_on(brings)
         for time in [c for c in makes.rights if c.dep_ == "prep" and c.i > to.i]:
             time.hang_on(brings)
+
+
+def _is_deed(including: Token) -> bool:
+    """Return whether a gerund tells a crime among several: "was charged with two crimes, including burning a car"."""
+    return any(c.dep_ == "pcomp" and c.tag_ == "VBG" for c in including.rights)
 
 
 def _is_charge(of: Token) -> bool:

@@ -43,6 +43,7 @@ _IDLE = {
     "to": "avail tune",
     "as": "part",
     "with": "regard regards respect",
+    "into": "place",
     "at": """stage point least all hands expense request option discretion insistence invitation behest leisure cost
         peril best""",
     "under": """fire pressure deal agreement pact accord treaty law terms plan rules scheme act contract constitution
@@ -55,6 +56,7 @@ _PHRASES = {
     **dict.fromkeys((("in", "favor"), ("in", "favour"), ("in", "support")), ("for", "of")),
     ("in", "connection"): ("over", "with"),
     ("in", "relation"): ("over", "to"),
+    ("on", "behalf"): ("on behalf of", "of"),
 }
 _JOURNEYS = frozenset(
     {
@@ -115,6 +117,7 @@ PLACE_PREPOSITIONS = (
 # adverbs that are places by themselves, in a position of their own
 ELSEWHERE = frozenset({"abroad", "overseas", "offshore", "underground", "outdoors", "indoors"})
 _ALLIES = frozenset({"Country", "Group", "Organization", "Person"})
+_RANKING = frozenset({"clinch", "come", "end", "finish", "secure"})
 _VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -155,7 +158,8 @@ def _is_lost(token: Token) -> bool:
 
 def _is_together(token: Token) -> bool:
     """Return whether a bare "combined" only adds up: "more oil than all other states combined"."""
-    bare = token.left_edge.i == token.i == token.right_edge.i
+    last = token.right_edge.i == token.i or token.nbor(1).lower_ == "with"
+    bare = last and token.left_edge.i == token.i
     return (
         token.lower_ == "combined" and token.dep_ == "acl" and bare and token.i == token.head.i + 1
     )
@@ -251,9 +255,7 @@ def _positions_of(verb: Token) -> Positions:
 
 def _rank(verb: Token) -> Token | None:
     """Return the place that somebody reached: "finished third in the race"."""
-    after = (
-        verb.nbor(1) if verb.lemma_ in {"end", "finish"} and verb.i + 1 < verb.sent.end else verb
-    )
+    after = verb.nbor(1) if verb.lemma_ in _RANKING else verb
     ranked = after.head == verb and after.dep_ in {"advmod", "acomp"}
     return after if ranked and after.lower_ in RANKS else None
 
@@ -338,6 +340,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 continue  # "took him on a trip to Spain"
             idle = (name.split()[-1], inner.lower_) in ADVERBIALS or is_language(inner)
             idle = idle or (inner.lower_ == "part" and inner.left_edge.tag_ == "PRP$")
+            idle = idle and not (name == "under" and verb.lemma_ == "come")
             idle = (idle and not _is_region(inner) and not _is_measured(inner)) or (
                 name == "by" and is_amount(inner)
             )
@@ -406,9 +409,10 @@ def _is_measured(noun: Token) -> bool:
 def _is_attendant(preposition: Token, noun: Token) -> bool:
     """Return whether "with" only opens a clause of its own: "fell, with sales dropping", "opened with fans queuing"."""
     acts = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBG"]
+    goes_on = bool(acts) or noun.nbor(1).lower_ == "due"
     first = preposition.i == preposition.sent.start
     apart = first or preposition.nbor(-1).text == ","
-    return bool(acts) and (apart or preposition.head.lemma_ in _OPENING)
+    return goes_on and (apart or preposition.head.lemma_ in _OPENING)
 
 
 def _position(name: str, noun: Token, *, direct: bool) -> str:

@@ -1,6 +1,6 @@
 """Hang clauses and names where they belong: behind a rank, a meeting, a measure, a verb of calling, in a headline."""
 
-from kg.extract.kinds import DOERS
+from kg.extract.kinds import DOERS, can_act
 from kg.extract.speech import is_voiced
 from kg.extract.tree import MARKS, Token
 
@@ -101,6 +101,17 @@ def hang_request(verb: Token) -> None:
     asks = noun.head == above and noun.dep_ == "dobj" and noun.lemma_ in _REQUESTS
     if asks and any(c.tag_ == "TO" for c in verb.lefts):
         verb.hang_on(noun)
+        verb.dep_ = "acl"
+
+
+def hang_use(verb: Token) -> None:
+    """Hang "to repair it" of "asked for a grant to repair it" on the grant: nobody is asked to repair it."""
+    above, thing = verb.head, verb.left_edge.nbor(-1)
+    if verb.dep_ != "xcomp" or above.lemma_ not in {"apply", "ask"} or thing.dep_ != "pobj":
+        return
+    asked = thing.head.lower_ == "for" and thing.head.head is above
+    if asked and thing.tag_ == "NN" and not can_act(thing):
+        verb.hang_on(thing)
         verb.dep_ = "acl"
 
 

@@ -24,7 +24,9 @@ from kg.extract.mislaid import (
     hang_cleft,
     join_bare,
     lead_to,
+    lift_harm,
     make_finite,
+    name_as,
 )
 from kg.extract.mispaired import (
     free_from_place,
@@ -33,6 +35,7 @@ from kg.extract.mispaired import (
     join_item,
     join_thing,
     make_thing,
+    turn_around,
     turn_passive,
 )
 from kg.extract.misread import (
@@ -58,6 +61,7 @@ from kg.extract.reattach import (
     hang_purpose,
     hang_request,
     hang_state,
+    hang_use,
     join_examples,
     lift_participle,
     raise_near,
@@ -121,14 +125,17 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             share_count(token)
             read_leaning(token)
             hang_date(token)
+            turn_around(token)
         elif token.tag_ == "VB":
             _give_doer(token)
             hang_purpose(token)
             hang_plea(token)
             hang_demand(token)
             hang_request(token)
+            hang_use(token)
             raise_near(token)
             lead_to(token)
+            free_event(token)
             join_bare(token)
         elif token.lower_ in SIDES:
             join_leaning(token)
@@ -161,6 +168,7 @@ def _repair_past(verb: Token) -> None:
     give_back_subject(verb)
     if verb.tag_ == "VBD":
         free_event(verb)
+        lift_harm(verb)
         hang_cleft(verb)
         _join_past(verb)
     if verb.tag_ == "VBN" and verb.dep_ == "conj":
@@ -177,6 +185,7 @@ def _repair_past(verb: Token) -> None:
     elif verb.tag_ == "VBN" and verb.dep_ == "acl":
         _lift_from_way(verb)
         free_accused(verb)
+        name_as(verb)
     elif verb.tag_ == "VBN" and verb.dep_ in {"pcomp", "advcl", "prep"}:
         _reduce_clause(verb)
         hang_product(verb)

@@ -2,9 +2,9 @@
 
 from kg.extract.ends import role_of_end
 from kg.extract.grammar import NAMING, NOUNS, RANKS, is_passive
-from kg.extract.kinds import label_of
+from kg.extract.kinds import can_act, label_of
 from kg.extract.places import PLACES, is_elsewhere
-from kg.extract.positions import positions_of
+from kg.extract.positions import is_time, positions_of
 from kg.extract.results import RESULTING
 from kg.extract.senses import kind_of, may_gain
 from kg.extract.tree import Token
@@ -17,6 +17,7 @@ _DEFAULT_ROLES = {
     "with": "counterpart",
     "against": "target",
     "for": "beneficiary",
+    "on behalf of": "beneficiary",
     "about": "topic",
     "over": "topic",
     "as": "capacity",
@@ -73,6 +74,9 @@ _KEEPING = frozenset(
     }
 )
 _OWED = frozenset({"commitment", "duty", "obligation", "pledge", "promise", "vow"})
+_SERVING = frozenset({"serve", "spend"})
+# "explained the fever with a virus"
+_REASONING = frozenset({"explain", "illustrate", "justify", "prove"})
 _INFORMING = frozenset(
     {"assure", "convince", "inform", "notify", "persuade", "remind", "tell", "warn"}
 )
@@ -117,13 +121,23 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
     lemma = verb.lemma_
     if preposition == "for" and not _is_person(word):
         judged = lemma in _JUDGED and is_passive(verb) and _has_offender(verb)
+        judged = judged or (lemma in _SERVING and not can_act(word) and _is_served(verb))
         submitted = lemma in _SUBMITTING and not may_gain(word)
         return "topic" if judged or submitted or lemma in _JUDGING else None
+    if preposition == "by" and lemma == "come" and "under" in positions_of(verb):
+        return "source"  # "came under attack by the rebels"
     if preposition == "to" and lemma in _SUBMITTING:
         return "recipient"
     if preposition == "out of" and lemma in _MOVING:
         return "source"
+    if preposition == "with" and lemma in _REASONING:
+        return "means"
     return "topic" if preposition == "with" and lemma == "task" else None
+
+
+def _is_served(verb: Token) -> bool:
+    """Return whether a stretch of time is spent for something: "served four years for theft"."""
+    return any(is_time(t) for t in positions_of(verb).get("dobj", []))
 
 
 def _over(position: str, verb: Token) -> str:

@@ -349,6 +349,8 @@ def _verb_s_gerund_subjects(gerund: Token, depth: int) -> list[Token]:
     target = _opposed(gerund.head) or first_child(verb, "dobj")
     owned = name in _OBJECTS_OWN or verb.lemma_ in CAUTIONING
     gains = name == "from" and verb.lemma_ in _GAINING
+    if gains and (is_passive(verb) or not target):
+        return [t for t in subjects_of(verb, depth + 1) if can_act(t) or t.pos_ == "PRON"]
     if target is None or not owned or gains or is_passive(verb):
         return subjects_of(verb, depth + 1)
     spent = name == "into" and is_spent(target)

@@ -235,6 +235,8 @@ def _beside(
     """Return what any verb may have beside it: "was sent by plane", "in the final, Peru met Chile in Lima"."""
     means = means_of(verb) if is_passive(verb) and "instrument" not in known else None
     roles = [("instrument", Argument(token=means))] if means is not None else []
+    whose = positions.get("on behalf of", []) if "beneficiary" not in known else []
+    roles += [("beneficiary", Argument(token=t)) for t in whose[:1]]
     told = positions.get("occasion") or positions.get("during")
     occasion = told if "circumstance" not in known else None
     return [*roles, ("circumstance", Argument(token=occasion[0]))] if occasion else roles

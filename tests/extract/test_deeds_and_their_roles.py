@@ -39,10 +39,10 @@ def test_nobody_does_to_another_what_they_do_to_themselves(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("The senator gave between $300 and $900 to the hospital.", "senator SUPPLIES between $300 and $900 recipient=hospital"),
-        ("The town owes between $3 million and $5 million to the bank.", "town OWES between $3 million and $5 million destination=bank"),
-        ("The firm paid between 4 million and 6 million euros to the farmers.", "firm PAYS between 4 million and 6 million euros recipient=farmers"),
-        ("The firm sold a mill and a farm to Fiat.", "firm SUPPLIES farm recipient=Fiat"),
+        ("The senator lent between $300 and $900.", "senator LENDS between $300 and $900"),
+        ("The town owes between $3 million and $5 million.", "town OWES between $3 million and $5 million"),
+        ("The firm paid between 4 and 6 million euros.", "firm PAYS between 4 and 6 million euros"),
+        ("The firm sold a mill and a farm.", "firm SELLS farm"),
         ("The talks between Chile and Peru failed.", "talks between Chile and Peru FAILS"),
     ],
 )  # fmt: skip
@@ -109,3 +109,70 @@ def test_a_passive_keeps_the_preposition_that_it_is_left_with(text: str, line: s
 )
 def test_each_verb_gets_what_stands_around_it(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The report tells of a collision with a truck that left nine people dead.", "collision KILLS nine people"),
+        ("The witness described an attack with a knife that left two guards dead.", "attack KILLS two guards"),
+        ("The army fired a missile that left nine dead.", "missile KILLS nine"),
+        ("The arrest of the spy days before the vote will not change it.", "NOT arrest of the spy CHANGES [future] vote"),
+        ("Officials say that the deal months before the summit will help Chile.", "deal HELPS [future] Chile"),
+        ("A week before the vote the mayor resigned.", "mayor RESIGNS"),
+        ("The jury convicted Rob Baker on three counts, including driving the car.", "Rob Baker DRIVES car"),
+        ("The man was charged with five crimes, including burning a house.", "man BURNS [alleged] house"),
+        ("Profits are derived from selling salt.", "- SELLS salt"),
+        ("The firm derives profit from selling salt.", "firm SELLS salt"),
+        ("Among the dead was a nurse from Oslo.", "nurse ONE_OF dead"),
+        ("Among the victims is a boy of six.", "boy of six ONE_OF victims"),
+        ("Tom Hill asked for a grant to repair his roof.", "Tom Hill REPAIRS [planned] Tom Hill's roof"),
+        ("Tom Hill asked for volunteers to repair his roof.", "volunteers REPAIRS [required] Tom Hill's roof"),
+    ],
+)  # fmt: skip
+def test_who_did_it_stands_farther_off_than_a_noun_beside_the_verb(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The union wants two million dollars in back pay.", "union WANTS two million dollars in back pay"),
+        ("Fishermen claim millions of euros in damages.", "Fishermen CLAIMS millions of euros in damages"),
+        ("The bank paid 40 million dollars in June.", "bank PAYS 40 million dollars"),
+        ("The firm makes the cheapest cars in Europe.", "firm MAKES cheapest cars in Europe"),
+        ("Nationalism has no place in our schools.", "NOT Nationalism HAS place in our schools"),
+        ("There must be no room for error.", "NOT room for error EXISTS [required]"),
+        ("The police identified the man killed as Igor Petrov.", "police IDENTIFIES man capacity=Igor Petrov"),
+        ("The court named the man arrested as Otto Lund.", "court NAMES man capacity=Otto Lund"),
+        ("Sales fell short of forecasts.", "Sales FALLS_SHORT_OF forecasts"),
+        ("The party fell far short of a majority.", "party FALLS_SHORT_OF majority"),
+        ("Voters chose a council made up of six farmers.", "council CONSISTS_OF six farmers"),
+        ("The dealer served four years for theft.", "dealer SERVES four years topic=theft"),
+        ("The nurse served ten years for the army.", "nurse SERVES ten years beneficiary=army"),
+        ("Weber signed the contract on behalf of the city.", "Weber SIGNS contract beneficiary=city"),
+        ("Lawyers sued the bank on behalf of 300 farmers.", "Lawyers SUES bank beneficiary=300 farmers"),
+        ("The governor came under attack by the nurses.", "governor COMES_UNDER attack source=nurses"),
+        ("The general came under fire from three soldiers.", "general COMES_UNDER fire source=three soldiers"),
+        ("The doctor explained the fever with a virus.", "doctor EXPLAINS fever means=virus"),
+        ("Mayor Tom Hill is still in office.", "Tom Hill HAS_STATUS in office"),
+        ("The jury took the weather into account.", "jury CONSIDERS weather"),
+        ("The rocket killed a captain in the French Navy.", "rocket KILLS captain"),
+        ("The rocket killed a captain in Mali.", "rocket KILLS captain location=Mali"),
+        ("With Ghana due to vote in June, the strike has hurt the economy.", "strike HURTS economy"),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_verb_plays_its_own_part(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Hiring a man is like buying a car.", "BUYS"),
+        ("Brown shows great pride combined with little warmth.", "COMBINES"),
+        ("The word derives from cutting cloth.", "word CUTS"),
+    ],
+)
+def test_what_is_only_likened_or_added_is_no_deed(text: str, word: str) -> None:
+    assert not any(word in line for line in lines(text))
