@@ -14,7 +14,7 @@ _TIED = {
     "from": "exemption exit freedom immunity income independence pressure profit protection revenue withdrawal",
     "in": """advance change clash confidence conflict coup crackdown crisis decline decrease delay difference drop
         drought election experience fall faith famine fighting gap growth improvement increase inflation interest
-        investment involvement participation peace place protest rise role share situation stake turnout unemployment
+        investment involvement participation peace protest rise role share situation stake turnout unemployment
         unrest uprising violence war""",
     "for": "bid candidate campaign demand lawyer place responsibility room spokesman spokesperson spokeswoman support",
     "with": """agreement alliance border clash coalition compromise conflict contact contract cooperation deal dispute
@@ -90,8 +90,8 @@ def _tied_prepositions(head: Token) -> frozenset[str]:
     if label_of(lemma, plural=False) not in _WHOLE and head.ent_type_ not in TIME_LABELS:
         verb = head.head.lemma_ if head.dep_ == "dobj" else ""
         ties |= {p for p in _COMPLETING if verb not in _TAKING.get(p, ())}
-    if is_sum(head) or any(c.tag_ == "JJS" for c in head.lefts):
-        ties |= {"in"}
+    if is_sum(head) or any(c.tag_ == "JJS" or c.lower_ == "no" for c in head.lefts):
+        ties |= {"in"}  # "the oldest mill in Europe", "has no place in schools"
     if head.dep_ == "pobj" and head.head.lower_ == "at" and lemma in _GATHERINGS:
         ties |= {"in"}  # "at a meeting in Delft"
     if head.dep_ == "pobj" and head.head.lower_ == "of":

@@ -36,6 +36,8 @@ def repair_idiom(verb: Token) -> None:
         _consider(verb)
     elif verb.lemma_ in _ENDING:
         _end(verb)
+    elif verb.lemma_ == "do":
+        _try(verb)
     elif verb.lemma_ == "look":
         _care(verb)
     elif verb.lemma_ in _PARTED:
@@ -114,6 +116,18 @@ def _consider(verb: Token) -> None:
             return
 
 
+def _try(verb: Token) -> None:
+    """Read "did his best to win" as trying to win."""
+    best = next((c for c in verb.rights if c.lower_ in {"best", "utmost"}), None)
+    owned = best is not None and any(c.dep_ == "poss" for c in best.lefts)
+    aims = [] if best is None else [c for w in (verb, best) for c in w.rights if c.tag_ == "VB"]
+    if best is None or not owned or not aims or aims[0].i < best.i:
+        return
+    verb.lemma_, best.dep_ = "try", _INSIDE
+    aims[0].hang_on(verb)
+    aims[0].dep_ = "xcomp"
+
+
 def _end(verb: Token) -> None:
     """Read "brought the strike to an end", "brought to an end his career" as ending it, "came to a halt" as halting."""
     to = next((c for c in verb.rights if c.lower_ == "to"), None)
@@ -142,7 +156,7 @@ def _join_of(verb: Token) -> None:
     particle = next((c for c in verb.rights if c.lower_ == _PARTED[verb.lemma_]), None)
     behind = particle.rights if particle is not None else ()
     of = next((c for c in behind if c.lower_ == "of"), None)
-    if of is not None:
+    if of is not None and any(c.dep_ == "pobj" for c in of.rights):
         of.hang_on(verb)
 
 

@@ -37,7 +37,8 @@ _IDLE = {
         lieu contrast conjunction cooperation coordination reaction reference relation revenge self-defence spite blood
         self-defense view light solidarity absentia anger error need danger ruins tears end interest operation
         flames""",
-    "on": """foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand end""",
+    "on": """foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand end
+        points penalties""",
     "for": "example instance",
     "of": "course",
     "to": "avail tune",

@@ -16,6 +16,7 @@ _DEFAULT_ROLES = {
     "from": "source",
     "with": "counterpart",
     "against": "target",
+    "versus": "target",
     "for": "beneficiary",
     "on behalf of": "beneficiary",
     "about": "topic",
@@ -74,6 +75,8 @@ _KEEPING = frozenset(
     }
 )
 _OWED = frozenset({"commitment", "duty", "obligation", "pledge", "promise", "vow"})
+_LODGING = frozenset({"deposit", "file", "lodge", "place", "register"})
+_WASTING = frozenset({"lavish", "spend", "squander", "waste"})
 _SERVING = frozenset({"serve", "spend"})
 # "explained the fever with a virus"
 _REASONING = frozenset({"explain", "illustrate", "justify", "prove"})
@@ -130,9 +133,12 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
         return "recipient"
     if preposition == "out of" and lemma in _MOVING:
         return "source"
+    if preposition == "with" and lemma in _LODGING:
+        return "counterpart"  # "lodged complaints with the ombudsman"
     if preposition == "with" and lemma in _REASONING:
         return "means"
-    return "topic" if preposition == "with" and lemma == "task" else None
+    spent = preposition == "on" and lemma in _WASTING
+    return "topic" if spent or (preposition == "with" and lemma == "task") else None
 
 
 def _is_served(verb: Token) -> bool:

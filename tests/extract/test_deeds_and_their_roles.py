@@ -117,7 +117,7 @@ def test_each_verb_gets_what_stands_around_it(text: str, line: str) -> None:
         ("The report tells of a collision with a truck that left nine people dead.", "collision KILLS nine people"),
         ("The witness described an attack with a knife that left two guards dead.", "attack KILLS two guards"),
         ("The army fired a missile that left nine dead.", "missile KILLS nine"),
-        ("The arrest of the spy days before the vote will not change it.", "NOT arrest of the spy CHANGES [future] vote"),
+        ("The arrest of Lee just days before the vote will not hurt Chile.", "NOT arrest of Lee HURTS [future] Chile"),
         ("Officials say that the deal months before the summit will help Chile.", "deal HELPS [future] Chile"),
         ("A week before the vote the mayor resigned.", "mayor RESIGNS"),
         ("The jury convicted Rob Baker on three counts, including driving the car.", "Rob Baker DRIVES car"),
