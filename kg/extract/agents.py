@@ -18,6 +18,23 @@ from kg.extract.tree import Token
 _CHANGING = frozenset(
     {"boost", "cut", "decrease", "expand", "grow", "increase", "lower", "raise", "reduce", "shrink", "slash", "trim"}
 )  # fmt: skip
+# "is based on a novel by Lee": who wrote it did nothing else
+_WORKS = frozenset(
+    {
+        "album",
+        "article",
+        "book",
+        "film",
+        "novel",
+        "opera",
+        "painting",
+        "play",
+        "poem",
+        "song",
+        "story",
+        "study",
+    }
+)
 # what nobody need have done, and what is done about it: "was hurt and treated by nurses", "was lost and found by a boy"
 _SUFFERED = frozenset(
     {"bear", "bury", "hurt", "injure", "isolate", "know", "lose", "strand", "trap", "wound"}
@@ -99,6 +116,7 @@ def _stray_agent(verb: Token) -> list[Token]:
         inner, step = first_child(word, "pobj"), word.head
         while step != verb and (step.pos_ in NOUNS or step.dep_ in {"prep", "pcomp", "xcomp"}):
             works = step.lemma_ in load_scope_words()["nouns"]  # "was taken on a request by Chad"
+            works = works or step.lemma_ in _WORKS
             if step.tag_ == "VBN" or works or (step.pos_ == "NOUN" and step.dep_ not in OBJECTS):
                 break
             step = step.head

@@ -3,6 +3,7 @@
 from kg.extract.tree import Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BODIES = frozenset({"ORG", "LAW", "FAC"})
 
 
@@ -65,3 +66,20 @@ def _join_to_body(noun: Token) -> None:
                 if joint is not None:
                     joint.hang_on(body)
             return
+
+
+def join_along(word: Token) -> None:
+    """Make the aides of "Lee, along with two aides, was arrested" a fellow of Lee: it is told of all."""
+    link, comma = word.nbor(1), word.nbor(-1)
+    fellow = next((c for c in link.rights if c.dep_ == "pobj"), None)
+    if link.lower_ != "with" or comma.text != "," or fellow is None or fellow.is_ancestor(word):
+        return
+    last = comma.nbor(-1)
+    first = next((t for t in (last, *last.ancestors) if t.dep_ in _SUBJECTS), None)
+    if first is None or first.right_edge.i < last.i or first.head.i < fellow.i:
+        return
+    member = last if last.dep_ == "conj" and last.head is first else first
+    word.hang_on(member)
+    link.hang_on(word)
+    fellow.hang_on(member)
+    word.dep_, link.dep_, fellow.dep_ = "cc", "dep", "conj"

@@ -1,5 +1,6 @@
 """Put right where a parser hangs a preposition: "acquitted the nurse of murder", "was given to the museum by Japan"."""
 
+from kg.extract.joining import join_along
 from kg.extract.means import free_means, is_means
 from kg.extract.misread import free_charge, free_count, free_time
 from kg.extract.tree import Token
@@ -22,6 +23,9 @@ _BRINGING = frozenset(
      "show", "submit", "take"}
 )  # fmt: skip
 _FREEING = frozenset({"accuse", "acquit", "clear", "convict", "suspect", "absolve", "exonerate"})
+_SCORES = frozenset(
+    {"frames", "games", "goals", "points", "runs", "seats", "sets", "tries", "votes"}
+)
 _CRIMES = frozenset({"charge", "count", "crime", "felony", "offence", "offense"})
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
@@ -37,6 +41,8 @@ def repair_preposition(word: Token) -> None:
         _free_examples(word)
     elif word.lower_ == "to":
         _free_goal(word)
+    elif word.lower_ in {"along", "together"}:
+        join_along(word)
     elif word.lower_ == "of":
         _repair_of(word)
     elif word.lower_ == "between":
@@ -100,6 +106,11 @@ def _free_examples(word: Token) -> None:
 def _free_goal(to: Token) -> None:
     """Hang "to church" of "took the cake she baked to church" on the taking: nobody bakes to a place."""
     makes = to.head
+    before = to.nbor(-1)
+    scored = before.lower_ in _SCORES and any(c.pos_ == "NUM" for c in to.rights)
+    if scored and before.dep_ == "pobj" and makes.is_ancestor(before):
+        to.hang_on(before)  # "by 30 votes to 12"
+        return
     thing = makes.head
     if to.dep_ != "prep" or makes.dep_ != "relcl" or makes.lemma_ not in _MAKING:
         return

@@ -97,7 +97,9 @@ _SPREADING = frozenset(
     {"abound", "appear", "arise", "circulate", "come", "emerge", "grow", "make", "mount", "persist", "spread",
      "surface", "swirl"}
 )  # fmt: skip
-_PREPOSITIONS = frozenset({"around", "as", "between", "by", "including", "of", "off", "to"})
+_PREPOSITIONS = frozenset(
+    {"along", "together", "around", "as", "between", "by", "including", "of", "off", "to"}
+)
 _SILENT = frozenset({"decline", "refuse"})
 _STOPPING = frozenset({"stop", "prevent"})
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL"})

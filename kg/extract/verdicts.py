@@ -13,6 +13,8 @@ def repair_verdict(verb: Token) -> None:
         _find_guilty(verb)
     if verb.lemma_ in _JUDGING:
         _free_charge(verb)
+        if verb.lemma_ == "find":
+            _judge(verb)
     elif verb.lemma_ in _INFORMING:
         _free_message(verb)
 
@@ -43,6 +45,17 @@ def _free_charge(verb: Token) -> None:
                 ]:
                     if prep.nbor(-1).text == ",":
                         prep.hang_on(verb)
+
+
+def _judge(verb: Token) -> None:
+    """Read "found the guard guilty of theft" as what was found of the guard, who is the object."""
+    for quality in verb.rights:
+        if quality.lower_ not in {"guilty", "innocent"} or quality.dep_ != "ccomp":
+            continue
+        whom = next((c for c in quality.lefts if c.dep_ == "nsubj"), None)
+        if whom is not None and whom.i > verb.i:
+            whom.hang_on(verb)
+            whom.dep_, quality.dep_ = "dobj", "oprd"
 
 
 def _free_message(verb: Token) -> None:

@@ -176,3 +176,32 @@ def test_what_stands_around_a_verb_plays_its_own_part(text: str, line: str) -> N
 )
 def test_what_is_only_likened_or_added_is_no_deed(text: str, word: str) -> None:
     assert not any(word in line for line in lines(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The firm spent 3 million euros on new ships.", "firm SPENDS 3 million euros topic=new ships"),
+        ("The town wasted a fortune on the stadium.", "town WASTES fortune topic=stadium"),
+        ("Miners lodged complaints with the ombudsman.", "Miners LODGES complaints counterpart=ombudsman"),
+        ("Paul Weber did his best to avoid reporters.", "Paul Weber AVOIDS [planned] reporters"),
+        ("Lee did his homework to please Anna.", "Lee DOES Lee's homework"),
+        ("The boxer lost on points to Mora.", "boxer LOSES_TO Mora"),
+        ("Ajax won by three goals to one.", "Ajax WINS"),
+        ("The council turned down the plan by 30 votes to 12.", "council TURNS_DOWN plan"),
+        ("The film is based on a novel by Anna Ott.", "film BASED_ON novel by Anna Ott"),
+        ("The body was found in a street by a nurse.", "nurse FINDS body location=street"),
+        ("The judge found the guard guilty of theft.", "judge SENTENCES guard topic=theft"),
+        ("A jury found Lee not guilty of fraud.", "jury ACQUITS Lee topic=fraud"),
+        ("The attack drew condemnation from Chile.", "Chile CRITICIZES attack"),
+        ("Lee, along with two aides, was arrested.", "- ARRESTS two aides"),
+        ("The mayor, together with three nurses, opened the clinic.", "three nurses OPENS clinic"),
+        ("Lee walked along with two aides.", "Lee WALKS_WITH two aides"),
+    ],
+)  # fmt: skip
+def test_verdicts_scores_and_company_are_read_as_such(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_nobody_does_his_best() -> None:
+    assert not any("DOES" in line for line in lines("Anna did her utmost to save the mill."))
