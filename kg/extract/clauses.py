@@ -38,7 +38,7 @@ from kg.extract.grammar import (
     is_passive,
     preposition_objects,
 )
-from kg.extract.kinds import is_plural, label_of, lemma_of
+from kg.extract.kinds import can_act, is_plural, label_of, lemma_of
 from kg.extract.lemmas import third_person
 from kg.extract.light import read_light
 from kg.extract.manner import with_manner
@@ -46,7 +46,7 @@ from kg.extract.marks import is_asked
 from kg.extract.measures import with_measures
 from kg.extract.negation import has_negation
 from kg.extract.objects import objects_of
-from kg.extract.positions import is_event_verb, is_time, verb_cue
+from kg.extract.positions import is_event_verb, is_time, positions_of, verb_cue
 from kg.extract.preconditions import is_precondition
 from kg.extract.restrictions import restricts_anybody
 from kg.extract.results import is_result
@@ -257,6 +257,8 @@ class ClauseReader:
                 content, roles = argument_of(w), (("topic", deed),)
             elif w is not None:
                 roles = (("recipient", Argument(token=w)),)
+            elif name == "PROMISES":
+                roles = _promised_to(verb)
             roles = (*where, *roles)
             told = (argument_of(s), content, scope, "clause", roles)
             found.append(Claim(name, word, verb, cue, *told, time_head=verb))
@@ -308,6 +310,13 @@ def _denials(verb: Token, told: Claim) -> list[Claim]:
         Claim(name, verb.lemma_, verb, cue, argument_of(s), what, scope, "clause", time_head=verb)
         for s in who
     ]
+
+
+def _promised_to(verb: Token) -> tuple[tuple[str, Argument], ...]:
+    """Return who is promised something in "promised farmers that he would pay", as a role."""
+    whom = positions_of(verb)
+    told = (whom.get("dative") or whom.get("dobj") or whom.get("to") or [])[:1]
+    return tuple(("recipient", Argument(token=t)) for t in told if can_act(t) or t.pos_ == "PRON")
 
 
 def _is_undone(name: str, inner: Claim) -> bool:

@@ -111,6 +111,9 @@ def _free_goal(to: Token) -> None:
     if scored and before.dep_ == "pobj" and makes.is_ancestor(before):
         to.hang_on(before)  # "by 30 votes to 12"
         return
+    if makes.lower_ == "from" and any(_is_end(c) for c in makes.rights if c.dep_ == "pobj"):
+        to.hang_on(makes.head)  # "cut it from 5 percent to 3 percent"
+        return
     thing = makes.head
     if to.dep_ != "prep" or makes.dep_ != "relcl" or makes.lemma_ not in _MAKING:
         return
@@ -121,6 +124,12 @@ def _free_goal(to: Token) -> None:
         to.hang_on(brings)
         for time in [c for c in makes.rights if c.dep_ == "prep" and c.i > to.i]:
             time.hang_on(brings)
+
+
+def _is_end(noun: Token) -> bool:
+    """Return whether a noun is one end of a change or of a way: a number, a counted thing, a place."""
+    counted = noun.pos_ == "NUM" or any(c.dep_ == "nummod" for c in noun.lefts)
+    return counted or noun.ent_type_ == "GPE"
 
 
 def _is_deed(including: Token) -> bool:

@@ -205,3 +205,26 @@ def test_verdicts_scores_and_company_are_read_as_such(text: str, line: str) -> N
 
 def test_nobody_does_his_best() -> None:
     assert not any("DOES" in line for line in lines("Anna did her utmost to save the mill."))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The firm cut its forecast from 5 percent to 3 percent.",
+         "firm DECREASES firm's forecast result=3 percent source=5 percent"),
+        ("The town raised the tax from 3 euros to 5 euros.", "town INCREASES tax result=5 euros source=3 euros"),
+        ("The firm moved its offices from Lima to Oslo.", "firm MOVES firm's offices destination=Oslo source=Lima"),
+        ("The road from Lima to Oslo was closed.", "- CLOSES road from Lima to Oslo"),
+        ("The club removed Lee from its list.", "club REMOVES Lee source=club's list"),
+        ("Lee was removed as coach.", "- REMOVES Lee capacity=coach"),
+        ("Soldiers removed the mines.", "Soldiers CLEARS mine"),
+        ("The minister promised farmers that he would lower taxes.",
+         "minister PROMISES (minister DECREASES [planned] taxes) recipient=farmers"),
+        ("The minister promised to lower taxes.", "minister PROMISES (minister DECREASES [planned] taxes)"),
+        ("The deal lets Chile use the port.", "deal ENABLES (Chile USES port)"),
+        ("The judge let Lee keep the house.", "judge ENABLES (Lee KEEPS house)"),
+        ("The mayor let the house to a nurse.", "mayor LETS house recipient=nurse"),
+    ],
+)  # fmt: skip
+def test_changes_removals_and_promises_keep_their_roles(text: str, line: str) -> None:
+    assert line in lines(text)
