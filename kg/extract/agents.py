@@ -59,7 +59,8 @@ def passive_agent(verb: Token) -> list[Token]:
     for child in verb.children:
         by = child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ == "by")
         if by and not is_means(child):
-            inner = first_child(child, "pobj")
+            said = child if first_child(child, "neg") is None else first_child(child, "conj")
+            inner = first_child(said, "pobj") if said is not None else None
             # "closed by 2022", "cut by 50 percent", "reduced by 900"
             bare = inner is not None and inner.pos_ == "NUM" and verb.lemma_ in _CHANGING
             if inner is None or inner.ent_type_ in TIMES or is_amount(inner) or bare:

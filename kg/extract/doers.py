@@ -41,6 +41,7 @@ _ERRANDS = frozenset(
      "fight", "guard", "help", "hunt", "intercept", "join", "monitor", "patrol", "photograph", "probe", "protect",
      "pursue", "rescue", "search", "shadow", "spray", "support", "track", "transport", "watch"}
 )  # fmt: skip
+_CATCHING = frozenset({"catch", "film", "photograph", "spot"})
 # "the bus took nurses to inspect a camp"
 _TAKING = frozenset({"take", "bring"})
 
@@ -71,8 +72,15 @@ def enlisted_doer(verb: Token) -> Token | None:
 
 
 def taken_doer(verb: Token) -> Token | None:
-    """Return who is to do it in "the bus took nurses to inspect a camp"; who "took steps to close it" closes it."""
+    """Return who is to do it in "the bus took nurses to inspect a camp"; who "took steps to close it" closes it.
+
+    Who was "caught stealing it" stole it, not who caught him.
+    """
     above = verb.head
+    if verb.tag_ == "VBG" and above.lemma_ in _CATCHING:
+        caught = first_child(above, "dobj")
+        near = caught is not None and caught.right_edge.i == verb.left_edge.i - 1
+        return caught if near and not is_passive(above) else None
     whom = first_child(above, "dobj") if above.lemma_ in _TAKING else None
     if whom is None or verb.tag_ != "VB" or is_passive(above) or not above.i < whom.i < verb.i:
         return None

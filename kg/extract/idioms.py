@@ -1,5 +1,8 @@
 """Read set phrases as what they mean: "turned himself in", "took the place of Lee", "went back to Oslo"."""
 
+from collections.abc import Callable
+
+from kg.extract.kinds import can_act, label_of
 from kg.extract.tree import Token
 
 _REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
@@ -30,21 +33,8 @@ _INSIDE = "dep"
 
 def repair_idiom(verb: Token) -> None:
     """Make a verb with its set phrase the plain verb that says the same, with the objects of that."""
-    _surrender(verb)
-    if verb.lemma_ == "take":
-        _replace(verb)
-        _consider(verb)
-    elif verb.lemma_ in _ENDING:
-        _end(verb)
-    elif verb.lemma_ == "do":
-        _try(verb)
-    elif verb.lemma_ == "look":
-        _care(verb)
-    elif verb.lemma_ in _PARTED:
-        _join_of(verb)
-    elif verb.lemma_ == "set":
-        _arrive(verb)
-        _set_fire(verb)
+    for repair in _REPAIRS.get(verb.lemma_, ()):
+        repair(verb)
     if verb.pos_ == "VERB":
         _return(verb)
 
@@ -114,6 +104,47 @@ def _consider(verb: Token) -> None:
             verb.lemma_ = "consider"
             into.dep_ = account.dep_ = _INSIDE
             return
+
+
+def _persuade(verb: Token) -> None:
+    """Read "got his brother to sell the mill" as persuading him."""
+    whom = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    for act in verb.rights:
+        aims = act.tag_ == "VB" and act.dep_ in {"advcl", "xcomp"} and act.left_edge.tag_ == "TO"
+        if whom is not None and aims and whom.right_edge.i == act.left_edge.i - 1:
+            if can_act(whom):
+                verb.lemma_, act.dep_ = "persuade", "xcomp"
+            return
+
+
+def _leave(verb: Token) -> None:
+    """Hang "carrying a bag" of "left the bank carrying a bag" on the leaving: no place carries a bag."""
+    place = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if place is None or place.pos_ == "PRON" or place.ent_type_ == "PERSON":
+        return
+    if label_of(place.lemma_.lower(), plural=False) in {"Group", "Person"}:
+        return
+    for act in verb.rights:
+        if act.dep_ == "xcomp" and act.tag_ == "VBG" and any(c.dep_ == "dobj" for c in act.rights):
+            act.dep_ = "advcl"
+
+
+def _make(verb: Token) -> None:
+    """Read "made Lee a general", "makes smoking a crime" as what somebody or something is made."""
+    for inner in verb.rights:
+        if inner.dep_ == "ccomp" and inner.pos_ == "NOUN":
+            made, whole = next((c for c in inner.lefts if c.dep_ == "nsubj"), None), inner
+        elif inner.dep_ == "xcomp" and inner.tag_ == "VBG" and inner.i == verb.i + 1:
+            made, whole = inner, next((c for c in inner.rights if c.dep_ == "dobj"), inner)
+        else:
+            continue
+        if made is None or made.pos_ == "PRON" or whole is made:
+            continue
+        whole.hang_on(verb)
+        made.hang_on(verb)
+        made.dep_, whole.dep_ = "dobj", "oprd"
+        made.pos_ = "NOUN" if made.pos_ == "VERB" else made.pos_
+        return
 
 
 def _try(verb: Token) -> None:
@@ -206,3 +237,17 @@ def _return(verb: Token) -> None:
     elif verb.lemma_ not in _MOVING:
         return
     back.dep_ = _INSIDE
+
+
+_REPAIRS: dict[str, tuple[Callable[[Token], None], ...]] = {
+    **dict.fromkeys(_SURRENDERING, (_surrender,)),
+    **dict.fromkeys(_ENDING, (_end,)),
+    **dict.fromkeys(_PARTED, (_join_of,)),
+    "take": (_replace, _consider),
+    "do": (_try,),
+    "get": (_persuade,),
+    "leave": (_leave,),
+    "make": (_join_of, _make),
+    "look": (_care,),
+    "set": (_arrive, _set_fire),
+}

@@ -411,8 +411,7 @@ def _is_attendant(preposition: Token, noun: Token) -> bool:
     """Return whether "with" only opens a clause of its own: "fell, with sales dropping", "opened with fans queuing"."""
     acts = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBG"]
     goes_on = bool(acts) or noun.nbor(1).lower_ == "due"
-    first = preposition.i == preposition.sent.start
-    apart = first or preposition.nbor(-1).text == ","
+    apart = preposition.i == preposition.sent.start or preposition.nbor(-1).text == ","
     return goes_on and (apart or preposition.head.lemma_ in _OPENING)
 
 

@@ -39,7 +39,13 @@ def _free_receiver(whom: Token, thing: Token) -> None:
     """Hang on the verb who gets something where its number stands behind him: no noun before a number restricts it."""
     number = whom.nbor(1)
     counted = number.tag_ == "CD" and thing.i > number.i and number.left_edge is number
-    if not counted or number.head is not thing or whom.tag_ == "CD" or thing.tag_ != "NNS":
+    scaled = number.dep_ == "compound" and number.head.tag_ == "CD"  # "3 million euros"
+    if (
+        not counted
+        or (number.head.head if scaled else number.head) is not thing
+        or whom.tag_ == "CD"
+        or thing.tag_ != "NNS"
+    ):
         return
     if whom.left_edge is whom and not any(c.i < whom.i for c in thing.lefts if c.dep_ == "det"):
         return  # "paid Ford shares", "paid Lee 200 euros"

@@ -62,7 +62,7 @@ _LASTING = frozenset({"for", "from", "through", "till", "until"})
 _ONGOING = frozenset({"continue", "begin", "start", "read"})
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
-_TAKEN = frozenset({"of", "in", "over", "from"})
+_TAKEN = frozenset({"of", "in", "over", "from", "to"})
 _TAKINGS = frozenset(
     {"account", "advantage", "aim", "care", "charge", "command", "control", "credit", "heed", "hold", "inspiration",
      "leave", "note", "notice", "ownership", "possession", "pride", "refuge", "responsibility", "shelter", "stock"}
@@ -450,7 +450,8 @@ def _tie(verb: Token) -> tuple[Token, Token, Token] | None:
 
 
 def _is_taken(verb: Token, noun: Token) -> bool:
-    return verb.lemma_ == "take" and noun.lower_ in _TAKINGS
+    given = verb.lemma_ == "give" and noun.lower_ in {"birth", "chase"}
+    return given or (verb.lemma_ == "take" and noun.lower_ in _TAKINGS)
 
 
 def _says_nothing(verb: Token) -> bool:

@@ -228,3 +228,44 @@ def test_nobody_does_his_best() -> None:
 )  # fmt: skip
 def test_changes_removals_and_promises_keep_their_roles(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Lee caught Ray stealing the ring.", "Ray STEALS ring"),
+        ("Lee left the bank carrying a bag.", "Lee CARRIES bag"),
+        ("Chile got Peru to sign the treaty.", "Peru SIGNATORY_TO treaty"),
+        ("The firm got to sell the mill.", "firm SELLS mill"),
+        ("The mill was sold not by Lee but by Ray.", "Ray SELLS mill"),
+        ("The fire was caused not by a gas leak but by a candle.", "candle CAUSES fire"),
+        ("The mill was not sold by Lee.", "NOT Lee SELLS mill"),
+        ("The king made Lee a minister.", "king MAKES Lee capacity=minister"),
+        ("The law makes smoking a crime.", "law MAKES smoking capacity=crime"),
+        ("The deal made Lee rich.", "deal MAKES Lee result=rich"),
+        ("Lee made Ray leave.", "Ray LEAVES"),
+        ("The firm paid a broker 3 million euros.", "firm PAYS 3 million euros recipient=broker"),
+        ("Anna gave birth to twins.", "Anna GIVES_BIRTH_TO twins"),
+    ],
+)
+def test_who_does_it_is_whom_the_verb_before_means(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The two firms struck a partnership.", "two firms STRIKES partnership"),
+        ("The trial produced no evidence.", "NOT trial PRODUCES evidence"),
+        ("Ann Reed produced the film.", "Ann Reed PRODUCES film"),
+        ("The firm produces mines.", "firm BUILDS mine"),
+        ("The team beat a record.", "team BEATS record"),
+        ("The team beat Ajax.", "team DEFEATS Ajax"),
+        ("The court cleared the way for the merger.", "court CLEAR way for the merger"),
+        ("Sappers cleared 300 mines.", "Sappers CLEARS 300 mines"),
+        ("Lee hailed a taxi.", "Lee HAILS taxi"),
+        ("Lee hailed the deal.", "Lee PRAISES deal"),
+    ],
+)
+def test_a_verb_means_what_its_object_allows(text: str, line: str) -> None:
+    assert line in lines(text)
