@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from kg.extract.calendar import MONTHS
 from kg.extract.lexicon import load_lexicon
+from kg.extract.measures import is_money
 from kg.extract.tree import Doc, Span, Token
 
 _DASHES = frozenset({"-", "–", "—", "--"})
@@ -44,7 +45,7 @@ def mend_borders(doc: Doc) -> None:
     found: list[Found] = [(e.start, e.end, e.label_) for e in doc.ents]
     mends = (
         _split_office, _as_date, _with_number, _with_generation, _without_score, _with_hyphens, _with_purpose,
-        _with_version, _split_branch, _with_general, _without_link,
+        _with_version, _split_branch, _with_general, _without_link, _without_sum,
     )  # fmt: skip
     for mend in mends:
         found = [new for old in found for new in mend(doc, old)]
@@ -157,6 +158,17 @@ def _without_score(doc: Doc, name: Found) -> list[Found]:
     if score and doc[end - 1].text.isdecimal() and doc[end - 3].text.isdecimal():
         return [(start, end - 3, label)]
     return [name]
+
+
+def _without_sum(doc: Doc, name: Found) -> list[Found]:
+    """Take a sum of money apart from who pays or gets it: "cost | Fiat | 3 million euros"."""
+    start, end, label = name
+    if end - start < 3 or not doc[end - 1].text.islower() or not _is_capital(doc[start]):
+        return [name]
+    first = next((t.i for t in doc[start:end] if t.pos_ == "NUM"), start)
+    if first == start or not is_money(doc[end - 1]):
+        return [name]
+    return [(start, first, "ORG" if label == "MONEY" else label), (first, end, "MONEY")]
 
 
 def _with_hyphens(doc: Doc, name: Found) -> list[Found]:

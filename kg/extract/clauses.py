@@ -347,10 +347,10 @@ def content_verb(noun: Token) -> Token | None:
 
 
 def _is_as_told(verb: Token) -> bool:
-    """Return whether a participle only says that all went so: "slept there as ordered", "left as promised"."""
+    """Return whether a participle only says that all went so: "slept there as ordered", "left as was promised"."""
     if verb.dep_ != "advcl" or verb.tag_ not in {"VBN", "VBD"}:
         return False
-    own = [c for c in verb.children if not c.is_punct]
+    own = [c for c in verb.children if not c.is_punct and c.dep_ != "auxpass"]
     return [c.lower_ for c in own] == ["as"] and own[0].i < verb.i
 
 

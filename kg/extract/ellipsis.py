@@ -14,6 +14,8 @@ from kg.model import Modality, Polarity
 _HELPERS = frozenset({"do", "have", "be"})
 _BARE = frozenset({*SUBJECTS, "neg", "punct", "cc", "mark", "preconj"})
 _ADVERBS = frozenset({"so", "too", "either", "neither", "nor", "also", "yet"})
+# "and so did Peru", "as did Peru"
+_AS_WELL = frozenset({"as", "so"})
 _MARKS = frozenset({"while", "but", "though", "although", "whereas"})
 
 
@@ -25,7 +27,8 @@ def left_out(verb: Token) -> Token | None:
     if verb.dep_ == "ROOT":  # "Chile signed it; Peru did not"
         said = next((c for c in verb.lefts if c.dep_ == "parataxis"), verb)
     elif verb.dep_ == "advcl":
-        said = verb.head if any(c.lower_ in _MARKS for c in verb.lefts) else verb
+        turned = subject.i > verb.i and any(c.lower_ == "as" for c in verb.lefts)
+        said = verb.head if turned or any(c.lower_ in _MARKS for c in verb.lefts) else verb
     elif verb.dep_ != "conj":
         return None
     own = (c for c in verb.children if c not in {subject, said})
@@ -38,10 +41,11 @@ def left_out(verb: Token) -> Token | None:
 def _subject(verb: Token) -> Token | None:
     """Return who an auxiliary alone is told of; behind "nor" and "so" it may stand after it."""
     own = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
-    behind = [c for c in verb.rights if c.pos_ in NOUNS and c.i == c.right_edge.i]
+    behind = [c for c in verb.rights if c.pos_ in NOUNS]
+    behind = [c for c in behind if c.dep_ in SUBJECTS or c.i == c.right_edge.i]
     if own is not None:
         return own if not behind else None
-    turned = _is_nor(verb) or any(c.lower_ == "so" for c in verb.lefts)
+    turned = _is_nor(verb) or any(c.lower_ in _AS_WELL for c in verb.lefts)
     return behind[0] if turned and len(behind) == 1 else None
 
 
@@ -56,7 +60,7 @@ def fill_in(verb: Token, said: Token, claims: Iterable[Claim]) -> list[Claim]:
     subject = _subject(verb)
     if subject is None:
         return []
-    as_well = any(c.lower_ == "so" for c in verb.lefts)
+    as_well = any(c.lower_ in _AS_WELL for c in verb.lefts)
     denied = _is_nor(verb) or polarity_of(verb) == Polarity.NEGATIVE
     last = max([verb.i, *(c.i for c in verb.rights if c.dep_ == "neg")])
     told: dict[tuple[str, int, Argument | None], Claim] = {}

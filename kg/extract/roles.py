@@ -131,6 +131,8 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
         return "source"  # "came under attack by the rebels"
     if preposition == "to" and lemma in _SUBMITTING:
         return "recipient"
+    if preposition == "to" and lemma == "alert":
+        return "topic"
     if preposition == "out of" and lemma in _MOVING:
         return "source"
     if preposition == "with" and lemma in _LODGING:

@@ -47,8 +47,9 @@ def _free_receiver(whom: Token, thing: Token) -> None:
         or thing.tag_ != "NNS"
     ):
         return
-    if whom.left_edge is whom and not any(c.i < whom.i for c in thing.lefts if c.dep_ == "det"):
-        return  # "paid Ford shares", "paid Lee 200 euros"
+    owned = any(c.i < whom.i for c in thing.lefts if c.dep_ == "det")
+    if whom.left_edge is whom and not owned and not scaled:
+        return  # "sold Airbus 320 jets"
     verb = thing.head
     for word in [c for c in thing.lefts if c.i < whom.i]:
         word.hang_on(whom)

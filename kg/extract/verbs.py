@@ -204,6 +204,8 @@ def _fit(
     where = frame.swap if swapped else next((p for p in frame.objects if p in positions), None)
     stray = not frame.objects and "dobj" in positions and not is_passive(verb)
     stray = stray or (frame.predicate in _GOING and "dobj" in positions)
+    # "the strike cost Fiat 3 million euros" tells no price of a strike
+    stray = stray or (frame.predicate == "HAS_VALUE" and "dative" in positions)
     astray = {"LEADS": "to", "TAKES_PLACE": "into"}.get(frame.predicate)
     stray = stray or astray in positions  # "led France to war", "the festival ran into debt"
     if (frame.objects and where is None) or stray:

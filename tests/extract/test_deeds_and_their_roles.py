@@ -269,3 +269,27 @@ def test_who_does_it_is_whom_the_verb_before_means(text: str, line: str) -> None
 )
 def test_a_verb_means_what_its_object_allows(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Chile signed the treaty, as did Peru.", "Peru SIGNATORY_TO treaty"),
+        ("The law bans guns, as does the charter.", "charter BANS firearm"),
+        ("Lee left, as did his brother.", "Lee's brother LEAVES"),
+        ("Chile signed the treaty and so did Peru.", "Peru SIGNATORY_TO treaty"),
+        ("The strike has cost Fiat 3 million euros.", "strike COSTS 3 million euros recipient=Fiat"),
+        ("The house cost 3 million euros.", "house HAS_VALUE 3 million euros"),
+        ("The bank paid Lee 200 euros.", "bank PAYS 200 euros recipient=Lee"),
+        ("The clinic treated 30 people for burns.", "clinic TREATS 30 people topic=burns"),
+        ("The guard alerted police to the crack.", "guard ALERTS police topic=crack"),
+        ("Fiat halted production in May.", "Fiat HALTS production"),
+        ("The army stopped the attack.", "army PREVENTS attack"),
+    ],
+)  # fmt: skip
+def test_who_does_it_as_well_and_who_pays_are_told_apart(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_what_was_expected_is_not_the_doer() -> None:
+    assert not any("EXPECTS" in line for line in lines("The firm sold the mill, as was expected."))
