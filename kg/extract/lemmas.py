@@ -11,6 +11,7 @@ _REGULAR = frozenset(
 )  # fmt: skip
 # these double their last letter before an ending ("hopped"); "bus" and "gas" need not
 _DOUBLING = re.compile(r"(?!bus|gas)[b-df-hj-np-tv-z]{1,3}[aeiou][bdfgklmnprstvz]")
+_HELPING = frozenset({"help", "helped", "helping", "helps"})
 _SPELLED = {"instal": "install", "fulfil": "fulfill", "enrol": "enroll", "cordone": "cordon"}
 
 
@@ -84,4 +85,6 @@ def _verb_lemma(verb: Token) -> str:
     if "-" in word and verb.tag_ in {"VBD", "VBN"} and word.endswith("ed"):
         stem = word[:-2]
         return stem if stem.rpartition("-")[2] in _REGULAR else lemma
+    if word == "found" and verb.nbor(-1).lower_ in _HELPING:
+        return "found"  # "helped found the school"
     return _SPELLED.get(lemma, lemma)

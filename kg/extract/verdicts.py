@@ -4,28 +4,19 @@ from kg.extract.tree import Token
 
 _JUDGING = frozenset({"acquit", "convict", "find", "jail", "sentence"})
 _VERDICTS = frozenset({"guilty", "innocent", "liable"})
+_TERMS = frozenset({"day", "month", "week", "year"})
 _INFORMING = frozenset({"advise", "assure", "inform", "notify", "remind", "tell", "warn"})
 
 
 def repair_verdict(verb: Token) -> None:
     """Hang on a verb of judging or of informing what a name or a place between has drawn to itself."""
-    if verb.lemma_ == "find":
-        _find_guilty(verb)
     if verb.lemma_ in _JUDGING:
         _free_charge(verb)
+        _free_reason(verb)
         if verb.lemma_ == "find":
             _judge(verb)
     elif verb.lemma_ in _INFORMING:
         _free_message(verb)
-
-
-def _find_guilty(verb: Token) -> None:
-    """Make the cook of "found the cook guilty of theft" whom they found so, no subject of "guilty"."""
-    guilty = next((c for c in verb.rights if c.dep_ == "ccomp" and c.lower_ in _VERDICTS), None)
-    whom = next((c for c in guilty.lefts if c.dep_ == "nsubj"), None) if guilty else None
-    if guilty is not None and whom is not None and whom.left_edge.i == verb.i + 1:
-        whom.hang_on(verb)
-        whom.dep_, guilty.dep_ = "dobj", "oprd"
 
 
 def _free_charge(verb: Token) -> None:
@@ -47,10 +38,20 @@ def _free_charge(verb: Token) -> None:
                         prep.hang_on(verb)
 
 
+def _free_reason(verb: Token) -> None:
+    """Hang "for fraud" of "jailed for nine years for fraud" on the verb: no years are for it."""
+    for lead in verb.rights:
+        if lead.lower_ not in {"for", "to"}:
+            continue
+        for term in [c for c in lead.rights if c.dep_ == "pobj" and c.lemma_ in _TERMS]:
+            for reason in [c for c in term.rights if c.lower_ == "for"]:
+                reason.hang_on(verb)
+
+
 def _judge(verb: Token) -> None:
     """Read "found the guard guilty of theft" as what was found of the guard, who is the object."""
     for quality in verb.rights:
-        if quality.lower_ not in {"guilty", "innocent"} or quality.dep_ != "ccomp":
+        if quality.lower_ not in _VERDICTS or quality.dep_ != "ccomp":
             continue
         whom = next((c for c in quality.lefts if c.dep_ == "nsubj"), None)
         if whom is not None and whom.i > verb.i:

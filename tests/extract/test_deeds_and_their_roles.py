@@ -293,3 +293,17 @@ def test_who_does_it_as_well_and_who_pays_are_told_apart(text: str, line: str) -
 
 def test_what_was_expected_is_not_the_doer() -> None:
     assert not any("EXPECTS" in line for line in lines("The firm sold the mill, as was expected."))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The judge jailed Lee for nine years for fraud.", "judge SENTENCES Lee result=nine years topic=fraud"),
+        ("Lee was jailed for nine years for the raid.", "- SENTENCES Lee result=nine years topic=raid"),
+        ("Lee was jailed for nine years in May.", "- SENTENCES Lee result=nine years"),
+        ("Lee helped found the charity.", "Lee FOUNDS charity"),
+        ("Lee found the ring.", "Lee FINDS ring"),
+    ],
+)  # fmt: skip
+def test_terms_have_reasons_and_founders_found(text: str, line: str) -> None:
+    assert line in lines(text)
