@@ -90,7 +90,8 @@ def _tied_prepositions(head: Token) -> frozenset[str]:
     if label_of(lemma, plural=False) not in _WHOLE and head.ent_type_ not in TIME_LABELS:
         verb = head.head.lemma_ if head.dep_ == "dobj" else ""
         ties |= {p for p in _COMPLETING if verb not in _TAKING.get(p, ())}
-    if is_sum(head) or any(c.tag_ == "JJS" or c.lower_ == "no" for c in head.lefts):
+    none = head.dep_ == "dobj"  # but "there is no bread in the camp"
+    if is_sum(head) or any(c.tag_ == "JJS" or (none and c.lower_ == "no") for c in head.lefts):
         ties |= {"in"}  # "the oldest mill in Europe", "has no place in schools"
     if head.dep_ == "pobj" and head.head.lower_ == "at" and lemma in _GATHERINGS:
         ties |= {"in"}  # "at a meeting in Delft"
