@@ -18,14 +18,14 @@ from kg.extract.grammar import (
     phrase,
     preposition_objects,
 )
-from kg.extract.kinds import label_of, lemma_of
+from kg.extract.kinds import is_language, label_of, lemma_of
 from kg.extract.lemmas import third_person
 from kg.extract.measures import is_age, read_amount, worth_of
 from kg.extract.members import counted_noun, named_members
 from kg.extract.negation import is_merely_denied
 from kg.extract.offices import is_office
 from kg.extract.other_names import is_name_told
-from kg.extract.positions import ADVERBIALS, is_language, is_time, verb_cue
+from kg.extract.positions import ADVERBIALS, is_time, verb_cue
 from kg.extract.qualities import is_undoubted
 from kg.extract.relatives import antecedent
 from kg.extract.reporting_nouns import HELD

@@ -9,6 +9,7 @@ from kg.extract.grammar import (
     preposition_objects,
 )
 from kg.extract.kinds import can_act, label_of, lemma_of
+from kg.extract.members import expand
 from kg.extract.tree import Token
 
 _ASKING = frozenset(
@@ -44,6 +45,7 @@ _ERRANDS = frozenset(
 _CATCHING = frozenset({"catch", "film", "photograph", "spot"})
 # "the bus took nurses to inspect a camp"
 _TAKING = frozenset({"take", "bring"})
+_PROVIDING = frozenset({"arm", "entrust", "equip", "leave", "present", "provide", "supply"})
 
 
 def asked_doer(verb: Token) -> Token | None:
@@ -86,3 +88,11 @@ def taken_doer(verb: Token) -> Token | None:
         return None
     people = label_of(lemma_of(whom), plural=False) in {"Person", "Group"}
     return whom if whom.ent_type_ == "PERSON" or people else None
+
+
+def provided_doers(preposition: Token) -> list[Token]:
+    """Return the tenants of "provide tenants with a chance to buy"."""
+    verb = preposition.head
+    provides = preposition.lower_ == "with" and verb.lemma_ in _PROVIDING
+    whom = first_child(verb, "dobj") if provides else None
+    return expand(whom) if whom is not None else []

@@ -274,14 +274,6 @@ def lifted(filler: Filler | None, *, beside: Filler | None = None) -> Filler | N
     return None if idle else replace(filler, literal=words)
 
 
-def counted_out(token: Token) -> Token:
-    """Return the ministers of "none of the ministers", of whom it is denied, and of "both of the ministers"."""
-    if token.lower_ not in {"none", "neither", "both", "each"}:
-        return token
-    behind = (i for n, p, i in preposition_objects(token) if n == "of" and p.i == token.i + 1)
-    return next((i for i in behind if i.dep_ == "pobj"), token)
-
-
 def apart(
     roles: tuple[tuple[str, Filler], ...], time: Time | None
 ) -> tuple[tuple[tuple[str, Filler], ...], Time | None]:

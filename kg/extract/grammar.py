@@ -39,21 +39,8 @@ _CONTENT_NOUNS = frozenset(
 GRANTING = frozenset({"deny", "give", "grant", "award", "offer", "refuse", "promise"})
 # these keep their object in the passive, too: "is told a story"
 _TELLING = frozenset(
-    {
-        "tell",
-        "teach",
-        "ask",
-        "show",
-        "send",
-        "pay",
-        "hand",
-        "charge",
-        "fine",
-        "call",
-        "name",
-        "elect",
-    }
-)
+    {"ask", "call", "charge", "elect", "fine", "hand", "name", "pay", "send", "show", "teach", "tell"}
+)  # fmt: skip
 _PARTICLES = frozenset(
     {
         "away",
@@ -115,7 +102,7 @@ _SCHEDULED = frozenset(
     {"begin", "convene", "depart", "expire", "open", "play", "resume", "return", "sit", "start"}
 )
 _DECLINING = frozenset({"decline", "refuse"})
-_TELLING = frozenset(
+_DISCLOSING = frozenset(
     {"say", "tell", "give", "elaborate", "provide", "name", "specify", "disclose", "comment", "discuss", "identify",
      "explain", "reveal", "offer"}
 )  # fmt: skip
@@ -326,7 +313,7 @@ def _resumed(verb: Token) -> Token | None:
         return None
     but = any(c.lower_ == "but" for c in clause.rights if c.dep_ == "cc" and c.i < verb.i)
     denied = any(c.dep_ == "neg" for c in verb.children)
-    silent = verb.lemma_ in _DECLINING or (denied and verb.lemma_ in _TELLING)
+    silent = verb.lemma_ in _DECLINING or (denied and verb.lemma_ in _DISCLOSING)
     asks = verb.lemma_ in _DEMANDING and verb.tag_ != "VB"
     return above if (but and silent) or asks else None
 

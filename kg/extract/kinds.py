@@ -59,3 +59,9 @@ def can_act(noun: Token) -> bool:
     """Return whether a noun is a person or a body, or a name of one."""
     label = label_of(noun.lemma_.lower(), plural=noun.tag_ in {"NNS", "NNPS"})
     return noun.ent_type_ in DOERS or label in ACTING
+
+
+def is_language(noun: Token) -> bool:
+    """Return whether a word is a language: the "German" of "wrote in German" is no country."""
+    alone = noun.ent_type_ in {"NORP", "LANGUAGE"} and noun.left_edge.i == noun.i
+    return alone and noun.head.lower_ in {"in", "into", "from"} and noun.tag_ not in {"NNS", "NNPS"}

@@ -77,3 +77,11 @@ def _is_group(noun: Token) -> bool:
     acted = first_child(noun, "acl")
     plural = noun.lower_ in {"those", "others"} or noun.pos_ == "NUM" or noun.head.lower_ == "were"
     return plural and acted is not None and acted.tag_ == "VBN"
+
+
+def counted_out(token: Token) -> Token:
+    """Return the ministers of "none of the ministers", of whom it is denied, and of "both of the ministers"."""
+    if token.lower_ not in {"none", "neither", "both", "each"}:
+        return token
+    behind = (i for n, p, i in preposition_objects(token) if n == "of" and p.i == token.i + 1)
+    return next((i for i in behind if i.dep_ == "pobj"), token)

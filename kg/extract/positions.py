@@ -19,7 +19,7 @@ from kg.extract.grammar import (
     preposition_objects,
     shot_dead,
 )
-from kg.extract.kinds import label_of
+from kg.extract.kinds import is_language, label_of
 from kg.extract.members import expand
 from kg.extract.objects import objects_of
 from kg.extract.relatives import antecedent
@@ -196,12 +196,6 @@ def _is_served(verb: Token, time: Token) -> bool:
     return (
         gone_through or spent or (verb.lemma_ in {"face", "serve", "spend"} and time.tag_ == "NNS")
     )
-
-
-def is_language(noun: Token) -> bool:
-    """Return whether a word is a language: the "German" of "wrote in German" is no country."""
-    alone = noun.ent_type_ in {"NORP", "LANGUAGE"} and noun.left_edge.i == noun.i
-    return alone and noun.head.lower_ in {"in", "into", "from"} and noun.tag_ not in {"NNS", "NNPS"}
 
 
 def is_intransitive(verb: Token) -> bool:

@@ -11,7 +11,6 @@ from kg.extract.descriptions import read_descriptions
 from kg.extract.fillers import (
     apart,
     aside_around,
-    counted_out,
     goes_on,
     is_aside,
     is_bare_number,
@@ -36,6 +35,7 @@ from kg.extract.first_person import WE
 from kg.extract.frames import load_words
 from kg.extract.grammar import iter_conjuncts, phrase
 from kg.extract.granted import is_granted
+from kg.extract.members import counted_out
 from kg.extract.mentions import MentionIndex
 from kg.extract.nominals import possessive
 from kg.extract.notes import is_pointer, tells_an_error

@@ -317,3 +317,20 @@ def compare_doers(do: Token) -> None:
         own[0].hang_on(than)
         do.hang_on(own[0])
         than.dep_, than.pos_, own[0].dep_, do.dep_ = "prep", "ADP", "pobj", "aux"
+
+
+def join_names(subject: Token) -> None:
+    """Make the name before a headline's comma a subject, too: "Iran, Iraq sign border deal"."""
+    at = subject.left_edge.i - 2
+    if at < subject.sent.start or subject.doc[at + 1].text != ",":
+        return
+    first = subject.doc[at]
+    alike = first.ent_type_ == subject.ent_type_ and first.ent_type_ in {
+        "GPE",
+        "NORP",
+        "ORG",
+        "PERSON",
+    }
+    if alike and first.dep_ == "npadvmod" and first.head.i == subject.head.i:
+        first.dep_, subject.dep_ = "nsubj", "conj"
+        subject.hang_on(first)

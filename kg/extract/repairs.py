@@ -63,6 +63,7 @@ from kg.extract.reattach import (
     hang_state,
     hang_use,
     join_examples,
+    join_names,
     lift_participle,
     raise_near,
 )
@@ -310,7 +311,7 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
         join_exception(noun)
         join_examples(noun)
         if headline:
-            _join_names(noun)
+            join_names(noun)
 
 
 def _speaks_behind(noun: Token) -> Token | None:
@@ -485,20 +486,3 @@ def _split_object(last: Token) -> None:
             whom.hang_on(verb)
             whom.dep_, last.dep_ = "dobj", "oprd"
             return
-
-
-def _join_names(subject: Token) -> None:
-    """Make the name before a headline's comma a subject, too: "Iran, Iraq sign border deal"."""
-    at = subject.left_edge.i - 2
-    if at < subject.sent.start or subject.doc[at + 1].text != ",":
-        return
-    first = subject.doc[at]
-    alike = first.ent_type_ == subject.ent_type_ and first.ent_type_ in {
-        "GPE",
-        "NORP",
-        "ORG",
-        "PERSON",
-    }
-    if alike and first.dep_ == "npadvmod" and first.head.i == subject.head.i:
-        first.dep_, subject.dep_ = "nsubj", "conj"
-        subject.hang_on(first)

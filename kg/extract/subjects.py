@@ -4,7 +4,7 @@ from kg.extract.blasts import blast_before
 from kg.extract.brought_about import is_won
 from kg.extract.commands import is_command
 from kg.extract.decisions import taking_of
-from kg.extract.doers import asked_doer, enlisted_doer, taken_doer
+from kg.extract.doers import asked_doer, enlisted_doer, provided_doers, taken_doer
 from kg.extract.effects import deed_with_effect
 from kg.extract.gerunds import gerund_doers, is_spent, object_doers
 from kg.extract.governors import CAUTIONING, stage_verb
@@ -62,7 +62,6 @@ _DEPTH = 8
 _ANSWERING = frozenset(
     {"comply", "meet", "reject", "refuse", "ignore", "obey", "follow", "receive", "get", "accept", "defy", "face"}
 )  # fmt: skip
-_PROVIDING = frozenset({"arm", "entrust", "equip", "leave", "present", "provide", "supply"})
 _STEPS = frozenset({"step", "measure", "action", "bid", "effort", "plan", "move", "attempt"})
 _ASKS = frozenset(
     {"request", "demand", "call", "order", "appeal", "plea", "instruction", "invitation", "permission"}
@@ -179,7 +178,7 @@ def _led_to(noun: Token, preposition: Token, depth: int) -> list[Token]:
         return _direct(verb)
     if is_passive(verb) and noun.lemma_ != "intent":
         return []
-    return _provided(preposition) or subjects_of(verb, depth + 1)
+    return provided_doers(preposition) or subjects_of(verb, depth + 1)
 
 
 def _deciding(noun: Token) -> list[Token]:
@@ -215,14 +214,6 @@ def _given(noun: Token, verb: Token) -> list[Token]:
         return []
     inner = first_child(whom, "pobj") if whom.pos_ == "ADP" else whom
     return expand(inner) if inner is not None else []
-
-
-def _provided(preposition: Token) -> list[Token]:
-    """Return the tenants of "provide tenants with a chance to buy"."""
-    verb = preposition.head
-    provides = preposition.lower_ == "with" and verb.lemma_ in _PROVIDING
-    whom = first_child(verb, "dobj") if provides else None
-    return expand(whom) if whom is not None else []
 
 
 def _request_subjects(noun: Token, depth: int) -> list[Token]:
