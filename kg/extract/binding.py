@@ -3,10 +3,9 @@
 from kg.extract.expletives import is_pleonastic
 from kg.extract.grammar import is_passive
 from kg.extract.kinds import can_act
-from kg.extract.tree import Token
+from kg.extract.tree import REFLEXIVES, Token
 
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
-REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OPENING = frozenset({"that", "which", "who", "whom"})
 _OBJECT_FORMS = frozenset({"him", "her", "them"})

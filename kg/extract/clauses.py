@@ -76,8 +76,8 @@ _COPULAS = frozenset({"be", "become", "remain", "stay"})
 # what these have as their object is a clause, an infinitive after them tells the purpose
 _FINITE = frozenset({"announce", "recommend", "propose", "consider", "investigate"})
 _ADDRESSED = frozenset({"AUTHORIZES", "ASKS", "ORDERS", "REQUESTS"})
-# with "on", "to" or "with" somebody they ask him: "called on Iran to free them"
 _PLACES = frozenset({"Event", "FAC", "GPE", "LOC", "Place"})
+# with "on", "to" or "with" somebody they ask him: "called on Iran to free them"
 _APPEALING = frozenset({"appeal", "call", "plead"})
 # in the passive these name a duty, not an act of somebody: "are required to register"
 _DUTIES = frozenset({"require", "need", "oblige", "suppose", "expect"})

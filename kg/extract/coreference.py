@@ -5,7 +5,6 @@ from itertools import islice
 
 from kg.extract.binding import (
     POSSESSIVES,
-    REFLEXIVES,
     clause_verb,
     is_bound,
     is_joined,
@@ -19,7 +18,7 @@ from kg.extract.openings import is_introduced, opens_with_it, tie_to_sentence_be
 from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent
 from kg.extract.subjects import subjects_of
-from kg.extract.tree import MARKS, Span, Token
+from kg.extract.tree import MARKS, REFLEXIVES, Span, Token
 
 PRONOUNS = HE | SHE | IT | THEY
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})

@@ -62,10 +62,7 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
         return None
     if nominal.determiner != "the" or head.dep_ not in _SINGLE or not _stands_alone(head):
         return None
-    person = _only_person(now, history)
-    if person is None or not _fits(nominal, person) or _is_told_here(head, person, now, history):
-        return None
-    return person
+    return _told_before(nominal, now, history)
 
 
 def _person_done_to(nominal: Nominal, now: int, history: History) -> Referent | None:
@@ -88,12 +85,11 @@ def _person_by_sex(nominal: Nominal, now: int, history: History) -> Referent | N
 
     An adult who was hurt or robbed is rather told from who did it: "Tom Hill was robbed. The man fled."
     """
-    head = nominal.head
     plain = all(m.endswith("-year-old") for m in nominal.modifiers)
-    if nominal.determiner != "the" or nominal.plural or not plain or not _stands_alone(head):
+    if nominal.determiner != "the" or nominal.plural or not (plain and _stands_alone(nominal.head)):
         return None
-    person = _only_person(now, history, named=False)
-    if person is None or not _fits(nominal, person) or _is_told_here(head, person, now, history):
+    person = _told_before(nominal, now, history, named=False)
+    if person is None:
         return None
     places = [o.head for o in history.of(person.id) if o.sentence in {now - 1, now - 2}]
     adult = nominal.lemma in {"man", "woman"}
@@ -109,7 +105,17 @@ def _stands_alone(noun: Token) -> bool:
     return not telling and not any(c.lower_ in _OTHER for c in noun.lefts)
 
 
-def _only_person(now: int, history: History, *, named: bool = True) -> Referent | None:
+def _told_before(
+    nominal: Nominal, now: int, history: History, *, named: bool = True
+) -> Referent | None:
+    """Return the one person told of before `now` whom the phrase fits and who is not told of beside it, or None."""
+    person = _only_person(now, history, named=named)
+    if person is None or not _fits(nominal, person):
+        return None
+    return None if _is_told_here(nominal.head, person, now, history) else person
+
+
+def _only_person(now: int, history: History, *, named: bool) -> Referent | None:
     """Return the one person of the last sentence before `now` that tells of any, if it is near; with a name if `named`.
 
     Others may be told of much more: then an epithet is rather theirs.

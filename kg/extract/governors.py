@@ -34,10 +34,10 @@ from kg.extract.tree import Token
 
 _ASKING = frozenset({"plead", "call", "appeal", "ask", "shout", "signal"})
 _CITING = frozenset({"cite", "quote", "say", "add", "note"})
-# "is used to losing": no more open than itself
 _FORESEEN = frozenset({"expect", "forecast", "project", "tip"})
 # what had to be so is no deed
 _STATES = frozenset({"be", "exist", "have", "know", "like", "mean", "need", "want"})
+# "is used to losing": no more open than itself
 _SETTLED = frozenset({"used", "accustomed", "guilty", "akin", "equal", "tantamount"})
 _SEEMING = frozenset({"seem", "appear", "look", "sound", "feel"})
 _WANTING = frozenset({"want", "wish", "prefer"})

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 
 from kg.extract.kinds import can_act, label_of
-from kg.extract.tree import Token
+from kg.extract.tree import REFLEXIVES, Token
 
-_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SURRENDERING = {
@@ -70,7 +69,7 @@ def _surrender(verb: Token) -> None:
     if particles is None:
         return
     oneself = next(
-        (c for c in verb.rights if c.lower_ in _REFLEXIVES and c.dep_ in {"dobj", "dative"}), None
+        (c for c in verb.rights if c.lower_ in REFLEXIVES and c.dep_ in {"dobj", "dative"}), None
     )
     particle = next(
         (c for c in verb.rights if c.lower_ in particles and not list(c.children)), None

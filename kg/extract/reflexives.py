@@ -1,11 +1,10 @@
 """Tell what somebody does to himself: "defended himself", "the firms distanced themselves from it"."""
 
 from kg.extract.claims import Claim
-from kg.extract.tree import Token
+from kg.extract.tree import REFLEXIVES, Token
 
 # "found himself in trouble", "got themselves killed": what follows tells it
 _IDLE = frozenset({"find", "get", "have", "let", "make"})
-_REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 def is_reflexive(token: Token) -> bool:
@@ -13,7 +12,7 @@ def is_reflexive(token: Token) -> bool:
 
     Of several who do it each does it to himself, or all to each other: the word alone stands for them.
     """
-    return token.lower_ in _REFLEXIVES and token.dep_ == "dobj"
+    return token.lower_ in REFLEXIVES and token.dep_ == "dobj"
 
 
 def is_empty(claim: Claim) -> bool:

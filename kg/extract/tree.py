@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kg.extract.claims import Scope
 
 _MOST_PASSES = 11
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 # what opens and closes quoted words
 MARKS = frozenset({'"', "``", "''", "“", "”"})
 
