@@ -314,8 +314,9 @@ class Phrase:
 class Reading:
     """All that one article says, in reading order; `extract` returns nothing else.
 
-    `entities` are those mentioned, sorted by id. `unresolved` are pronouns without a resolution, `doubtful`
-    what is said of them: evidence with such a pronoun's words in a role, which is no fact and never stored.
+    `entities` are those mentioned, sorted by id. `unresolved` are pronouns without a resolution. The last three
+    are filled when asked for, and never stored: how each event is told, noun phrases, and in `doubtful` what is
+    said of unresolved pronouns: evidence with such a pronoun's words in a role, which is no fact.
     """
 
     document: Document
@@ -326,8 +327,8 @@ class Reading:
     evidence: tuple[Evidence, ...]
     times: tuple[TimeSpan, ...]
     attributions: tuple[AttributionSpan, ...]
-    factuality: tuple[EventFactuality, ...]
     unresolved: tuple[Mention, ...]
+    factuality: tuple[EventFactuality, ...] = ()
     doubtful: tuple[Evidence, ...] = ()
     phrases: tuple[Phrase, ...] = ()
 

@@ -1,7 +1,7 @@
 """Read one article with one pipeline or several: the door of the reader."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract.acts import act_scope, is_act
@@ -21,7 +21,7 @@ from kg.extract.times import find_times
 from kg.extract.voting import vote
 from kg.knowledge.gazetteer import load_gazetteer
 from kg.knowledge.schema import load_schema
-from kg.model import Document, EventFactuality, Evidence, Reading
+from kg.model import Document, EventFactuality, Evidence, Reading, Sentence
 
 EXTRACTOR_VERSION = "1"
 
@@ -40,11 +40,14 @@ def _name_test() -> NameTest:
     return NameTest(load_gazetteer().words())
 
 
-def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
+def extract(
+    document: Document, pipelines: Sequence[Pipeline], *, unstated: bool = False
+) -> Reading:
     """Return all that `document` says, the same for the same text and pipelines.
 
     The first pipeline also finds names, times and speakers. With several, `support` says which saw an
-    evidence and `tentative` that only one of them did.
+    evidence and `tentative` that only one of them did. `unstated` adds what no statement is made from and
+    takes time of its own: `factuality`, `doubtful` and `phrases`, else empty.
     """
     gazetteer = load_gazetteer()
     version = extractor_version([p.name for p in pipelines])
@@ -53,12 +56,14 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
     add_names(parses)
     index = find_mentions(first, document, gazetteer)
     share_names(parses, index.mentions, index.entities)
-    found_times = {
-        s.record.index: find_times(s.span, document.published)
-        for block in first
-        for s in block.sentences
-    }
-    times = anchor_times(first, found_times)
+    times = anchor_times(
+        first,
+        {
+            s.record.index: find_times(s.span, document.published)
+            for block in first
+            for s in block.sentences
+        },
+    )
     speeches = find_attributions(first)
     resolve_speakers(first, speeches, index)
     context = Context(
@@ -71,32 +76,36 @@ def extract(document: Document, pipelines: Sequence[Pipeline]) -> Reading:
         version=version,
     )
     found = [_read(context, p.name, parse) for p, parse in zip(pipelines, parses, strict=True)]
-    position = {s.id: s.index for s in sentences}
-
-    def in_order(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
-        return tuple(
-            sorted(evidence, key=lambda e: (position[e.sentence], e.cue_start, e.cue_end, e.id))
-        )
-
-    evidence = in_order(vote([(p.name, f.evidence) for p, f in zip(pipelines, found, strict=True)]))
-    mentions = tuple(index.mentions)
-    used = {e for item in evidence for e in _entities_of(item)} | {m.entity for m in mentions}
-    entities = tuple(e for key, e in index.entities.items() if key in used)
-    # after all that stands: what is made here leaves no trace in the index
-    doubtful = in_order(_read_doubtful(context, [p.name for p in pipelines], found))
-    return Reading(
+    seen = [(p.name, f.evidence) for p, f in zip(pipelines, found, strict=True)]
+    evidence = _in_order(vote(seen), sentences)
+    used = {e for item in evidence for e in _entities_of(item)}
+    used |= {m.entity for m in index.mentions}
+    reading = Reading(
         document=document,
         extractor_version=version,
         sentences=tuple(sentences),
-        mentions=mentions,
-        entities=entities,
+        mentions=tuple(index.mentions),
+        entities=tuple(e for key, e in index.entities.items() if key in used),
         evidence=evidence,
         times=tuple(m.span for s in sorted(times) for m in times[s]),
         attributions=speeches.spans(index),
-        factuality=_factuality(first),
         unresolved=tuple(index.unresolved),
-        doubtful=doubtful,
+    )
+    if not unstated:
+        return reading
+    # after all that stands: what is made here leaves no trace in the index
+    return replace(
+        reading,
+        factuality=_factuality(first),
+        doubtful=_in_order(_read_doubtful(context, [p.name for p in pipelines], found), sentences),
         phrases=find_phrases(first),
+    )
+
+
+def _in_order(evidence: Iterable[Evidence], sentences: Iterable[Sentence]) -> tuple[Evidence, ...]:
+    position = {s.id: s.index for s in sentences}
+    return tuple(
+        sorted(evidence, key=lambda e: (position[e.sentence], e.cue_start, e.cue_end, e.id))
     )
 
 

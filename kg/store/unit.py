@@ -164,7 +164,6 @@ class Unit(Runner):
             evidence=tuple(x.evidence for x in self.evidence(active)),
             times=(),
             attributions=(),
-            factuality=(),
             unresolved=(),
         )
 

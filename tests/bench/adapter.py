@@ -76,7 +76,7 @@ def _read(text: str, published: str = "", *, headed: bool = False) -> Reading:
     blocks = tuple(Block(m.start(), m.end(), k) for m, k in zip(parts, kinds, strict=True))
     document = Document("d_bench", "bench", "text", "", text, "", "", "", published, "en", blocks)
     names = os.environ.get("KG_PIPELINES", "sm,md").split(",")
-    return read_document(document, load_pipelines(names))
+    return read_document(document, load_pipelines(names), unstated=True)
 
 
 _LINKED = frozenset(

@@ -1,7 +1,10 @@
 """Noun phrases with what they hang on, and what is said of pronouns that stand for nobody known."""
 
+from dataclasses import replace
+
 import pytest
 
+from kg.extract import extract, load_pipelines
 from kg.model import Phrase
 from support.sentences import lines, read
 
@@ -62,3 +65,13 @@ def test_words_that_join_clauses_are_no_phrases(text: str) -> None:
     reading = read(text)
     whole = reading.document.text
     assert not {whole[p.start : p.end] for p in reading.phrases} & {"example", "order"}
+
+
+def test_what_no_statement_holds_is_found_only_when_asked_for() -> None:
+    """An import reads the same without it."""
+    asked = read("He repaired the lighthouse near Bergen. Ann Lee might repaint it.")
+    assert asked.factuality
+    assert asked.doubtful
+    assert asked.phrases
+    plain = extract(asked.document, load_pipelines(("sm", "md")))
+    assert plain == replace(asked, factuality=(), doubtful=(), phrases=())

@@ -130,7 +130,6 @@ class _Builder:
             evidence=self._all_evidence(),
             times=(),
             attributions=(),
-            factuality=(),
             unresolved=(),
         )
 

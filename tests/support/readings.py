@@ -130,7 +130,6 @@ def make_reading(name: str, sayings: Iterable[Saying], *, published: str = "2025
         evidence=tuple({e.id: e for e in evidence}.values()),
         times=(),
         attributions=(),
-        factuality=(),
         unresolved=(),
     )
 
