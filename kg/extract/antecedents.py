@@ -10,12 +10,11 @@ from kg.extract.nominals import Nominal
 from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent
 from kg.extract.relatives import equating
-from kg.extract.tree import Token
+from kg.extract.tree import NOUN_SUBJECTS, Token
 from kg.knowledge.gazetteer import load_gazetteer
 
 DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
 _POINTING = frozenset({"this", "these", "that", "those"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BEING = frozenset({"be", "become", "have", "remain"})
 _TOWNS = frozenset({"city", "town", "village"})
 _HOMES = frozenset({"city", "country", "district", "nation", "region", "state", "town", "village"})
@@ -203,7 +202,7 @@ def _last_happening(nominal: Nominal, now: int, history: History) -> int:
         if occurrence.sentence < now - 1:
             break
         before = occurrence.sentence < now or head.i < here.i
-        if before and head.dep_ in _SUBJECTS and head.head.lemma_ in _BEFALLING:
+        if before and head.dep_ in NOUN_SUBJECTS and head.head.lemma_ in _BEFALLING:
             return occurrence.sentence
     return 0
 
@@ -359,7 +358,7 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
         named = _only_towns(named)
     recent = [o for o in named if history.met[-1].sentence - o.sentence <= 2]
     different = {id(o.referent) for o in recent}
-    subjects = [o for o in recent if o.head.dep_ in _SUBJECTS]
+    subjects = [o for o in recent if o.head.dep_ in NOUN_SUBJECTS]
     found: Occurrence | None = None
     rule = "class"
     alone = noun in _OF_TRADE | _HELPERS or (kind == "Organization" and nominal.modifiers)

@@ -1,11 +1,10 @@
 """Hang names and nouns on what they stand beside, where a parser takes the wrong one or makes them a second subject."""
 
 from kg.extract.kinds import label_of, lemma_of
-from kg.extract.tree import Token
+from kg.extract.tree import NOUN_SUBJECTS, Token
 
 _INQUIRIES = frozenset({"enquiry", "inquiry", "investigation", "probe"})
 _OWNERS = frozenset({"her", "his", "its", "their"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _POINTING = frozenset({"concerned", "question"})
 
 
@@ -27,7 +26,7 @@ def hang_inside(name: Token) -> None:
 
 
 def _is_whose(subject: Token) -> bool:
-    return subject.dep_ in _SUBJECTS and any(c.lower_ == "whose" for c in subject.lefts)
+    return subject.dep_ in NOUN_SUBJECTS and any(c.lower_ == "whose" for c in subject.lefts)
 
 
 def stand_beside(name: Token) -> None:
@@ -35,7 +34,7 @@ def stand_beside(name: Token) -> None:
     comma = name.left_edge.nbor(-1)
     if comma.text != "," or name.nbor(1).text != "," or comma.nbor(-1).lower_ not in _POINTING:
         return
-    noun = next((c for c in name.head.lefts if c.dep_ in _SUBJECTS and c.i < comma.i), None)
+    noun = next((c for c in name.head.lefts if c.dep_ in NOUN_SUBJECTS and c.i < comma.i), None)
     if noun is not None and noun.tag_ == "NN" and noun.right_edge.i == comma.i - 1:
         name.hang_on(noun)
         name.dep_ = "appos"
@@ -76,7 +75,7 @@ def _free_doer(noun: Token) -> None:
         return
     opening = verb.lefts[0] if verb.lefts else verb
     fronted = opening.dep_ == "prep" and opening.i == verb.sent.start and opening.is_ancestor(noun)
-    if fronted and not any(c.dep_ in _SUBJECTS for c in verb.lefts):
+    if fronted and not any(c.dep_ in NOUN_SUBJECTS for c in verb.lefts):
         noun.hang_on(verb)
         noun.dep_ = "nsubj"
 

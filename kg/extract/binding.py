@@ -3,10 +3,9 @@
 from kg.extract.expletives import is_pleonastic
 from kg.extract.grammar import is_passive
 from kg.extract.kinds import can_act
-from kg.extract.tree import REFLEXIVES, Token
+from kg.extract.tree import NOUN_SUBJECTS, REFLEXIVES, Token
 
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OPENING = frozenset({"that", "which", "who", "whom"})
 _OBJECT_FORMS = frozenset({"him", "her", "them"})
 
@@ -27,7 +26,7 @@ def subject_verb(token: Token) -> Token:
     while (
         (verb.dep_ == "conj" or _is_controlled(verb))
         and verb.head.pos_ in {"VERB", "AUX"}
-        and not any(c.dep_ in _SUBJECTS for c in verb.children)
+        and not any(c.dep_ in NOUN_SUBJECTS for c in verb.children)
     ):
         verb = verb.head
     return verb
@@ -54,7 +53,7 @@ def verb_above(pronoun: Token) -> Token | None:
     while here.head is not here:
         here = here.head
         # "it is feared that she": nobody's fear
-        told = any(c.dep_ in _SUBJECTS and not is_pleonastic(c) for c in here.children)
+        told = any(c.dep_ in NOUN_SUBJECTS and not is_pleonastic(c) for c in here.children)
         if here.pos_ in {"VERB", "AUX"} and told:
             return here
     return None
@@ -76,15 +75,15 @@ def is_bound(pronoun: Token, other: Token) -> bool:
         return True
     if _is_told_by(other, pronoun) or _is_of_clause(other, pronoun):
         return True
-    if pronoun.dep_ in _SUBJECTS:
+    if pronoun.dep_ in NOUN_SUBJECTS:
         return pronoun.head.i == other.head.i or _is_let_by(other, pronoun)
     doers = {clause_verb(pronoun).i, subject_verb(pronoun).i}
-    return other.dep_ in _SUBJECTS and clause_verb(other).i in doers
+    return other.dep_ in NOUN_SUBJECTS and clause_verb(other).i in doers
 
 
 def _is_let_by(other: Token, pronoun: Token) -> bool:
     """Return whether `other` makes or lets whom the pronoun means do something: "the guards allowed them to go"."""
-    if pronoun.lower_ not in _OBJECT_FORMS or other.dep_ not in _SUBJECTS:
+    if pronoun.lower_ not in _OBJECT_FORMS or other.dep_ not in NOUN_SUBJECTS:
         return False
     act = pronoun.head
     return act.dep_ in {"ccomp", "xcomp"} and subject_verb(act).i == clause_verb(other).i
@@ -118,5 +117,8 @@ def _is_of_clause(noun: Token, pronoun: Token) -> bool:
     clause = pronoun.head
     opened = clause.left_edge.i == pronoun.i or clause.left_edge.lower_ in _OPENING
     return (
-        pronoun.dep_ in _SUBJECTS and clause.dep_ == "relcl" and clause.head.i == noun.i and opened
+        pronoun.dep_ in NOUN_SUBJECTS
+        and clause.dep_ == "relcl"
+        and clause.head.i == noun.i
+        and opened
     )

@@ -7,7 +7,7 @@ from itertools import takewhile
 from kg.extract.calendar import MONTHS
 from kg.extract.lexicon import load_lexicon
 from kg.extract.measures import is_money
-from kg.extract.tree import Doc, Span, Token
+from kg.extract.tree import NOUN_SUBJECTS, Doc, Span, Token
 
 _DASHES = frozenset({"-", "–", "—", "--"})
 _VERSION = re.compile(r"\d{1,3}|\d+(?:\.\d+)+")
@@ -35,7 +35,6 @@ _CIRCLES = frozenset({"FAC", "LOC", "ORG"})
 NUMBERS = frozenset(
     {"Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve", "Twenty"}
 )  # fmt: skip
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 Found = tuple[int, int, str]
 
@@ -200,7 +199,7 @@ def _with_purpose(doc: Doc, name: Found) -> list[Found]:
     if label != "ORG" or end + 2 >= doc[start].sent.end or doc[end - 1].lower_ not in _BODIES:
         return [name]
     link, head = doc[end], doc.span(start, end).root
-    tied = link.head.i in range(start, end) or head.dep_ in _SUBJECTS
+    tied = link.head.i in range(start, end) or head.dep_ in NOUN_SUBJECTS
     first = end + 1 + (doc[end + 1].lower_ == "the")
     words = list(takewhile(_is_capital, doc[first : doc[start].sent.end]))
     if link.lower_ != "for" or not tied or not words or doc[first].ent_type_ in {"GPE", "DATE"}:

@@ -16,10 +16,9 @@ from kg.extract.grammar import (
 from kg.extract.lemmas import third_person
 from kg.extract.positions import is_event_verb
 from kg.extract.sentential import takes_up_clause
-from kg.extract.tree import Token
+from kg.extract.tree import FINITE, Token
 from kg.extract.verbs import Shape, make_claims, open_frame
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # after these a participle tells what the whole clause before it led to, not what its subject did
 _RESULTS = frozenset({"lead", "result", "cause", "spark", "trigger", "prompt", "provoke", "raise"})
 
@@ -168,7 +167,7 @@ def cause_verb(verb: Token) -> Token | None:
     if behind is None:
         return None
     for token in reversed(list(verb.doc[verb.sent.start : behind.i])):
-        finite = token.tag_ in _FINITE or any(c.tag_ in {*_FINITE, "MD"} for c in token.lefts)
+        finite = token.tag_ in FINITE or any(c.tag_ in {*FINITE, "MD"} for c in token.lefts)
         if finite and is_event_verb(token) and token.dep_ not in {"relcl", "acl"}:
             return token
     return None

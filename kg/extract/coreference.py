@@ -18,10 +18,9 @@ from kg.extract.openings import is_introduced, opens_with_it, tie_to_sentence_be
 from kg.extract.quotations import in_quotes
 from kg.extract.referents import History, Occurrence, Referent
 from kg.extract.subjects import subjects_of
-from kg.extract.tree import MARKS, REFLEXIVES, Span, Token
+from kg.extract.tree import MARKS, NOUN_SUBJECTS, REFLEXIVES, Span, Token
 
 PRONOUNS = HE | SHE | IT | THEY
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SPEECH = frozenset(
     [
         "say",
@@ -100,7 +99,7 @@ def _is_parallel(pronoun: Token, head: Token) -> bool:
     verb, above = pronoun.head, clause_verb(head)
     if pronoun.dep_ == "nsubjpass" and pronoun.lower_ in IT:
         return above.dep_ == "advcl" and above.head is verb and above.i < verb.i
-    own = any(c.dep_ in _SUBJECTS for c in verb.children)
+    own = any(c.dep_ in NOUN_SUBJECTS for c in verb.children)
     joined = verb.dep_ == "conj" and verb.head is above
     same = head.dep_ == "dobj"  # "signed the treaty but never ratified it"
     return pronoun.dep_ == "dobj" and pronoun.lower_ in THEY | IT and (own or same) and joined
@@ -180,7 +179,7 @@ def _is_of_everybody(pronoun: Token) -> bool:
             c.lower_ in _EVERY for c in step.children if c.i < pronoun.i
         ):
             return True
-        if step.dep_ == "conj" and any(c.dep_ in _SUBJECTS for c in step.lefts):
+        if step.dep_ == "conj" and any(c.dep_ in NOUN_SUBJECTS for c in step.lefts):
             return False
     return False
 
@@ -189,9 +188,9 @@ def _is_of_nobody_told(pronoun: Token, history: Sequence[Occurrence]) -> bool:
     """Return whether the pronoun belongs to who says it, of whom nothing is known: "one in ten say they ..."."""
     verb = verb_above(pronoun)
     told = verb is not None and verb.lemma_ in _SPEECH | MINDFUL | _ANSWERING
-    if verb is None or not told or pronoun.dep_ not in _SUBJECTS:
+    if verb is None or not told or pronoun.dep_ not in NOUN_SUBJECTS:
         return False
-    word, subject = pronoun.lower_, next(c for c in verb.children if c.dep_ in _SUBJECTS)
+    word, subject = pronoun.lower_, next(c for c in verb.children if c.dep_ in NOUN_SUBJECTS)
     if subject.i > pronoun.i:
         return False  # "They drowned, the police said"
     many = word in THEY and (subject.tag_ in {"NNS", "CD"} or subject.lower_ in _MANY)
@@ -255,8 +254,8 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
     parallel = distance == 0 and head.doc is pronoun.doc and _is_parallel(pronoun, head)
     role = _PARALLEL.get(head.dep_, head.dep_) if parallel else head.dep_
     score = 1.0 - 0.6 * distance + _ROLE_SCORE.get(role, 0.0) + 0.12 * min(count, 5)
-    subject = pronoun.dep_ in _SUBJECTS
-    if head.dep_ in _SUBJECTS and not parallel:
+    subject = pronoun.dep_ in NOUN_SUBJECTS
+    if head.dep_ in NOUN_SUBJECTS and not parallel:
         score += 0.35 if subject else 0.0
         if (
             distance == 0
@@ -392,14 +391,14 @@ def _is_only_object(
     opening = opens_with_it(pronoun) or (
         pronoun.lower_ == "they" and pronoun.i == pronoun.sent.start
     )
-    acts = pronoun.dep_ in _SUBJECTS and (pronoun.lower_ in HE | SHE or opening)
+    acts = pronoun.dep_ in NOUN_SUBJECTS and (pronoun.lower_ in HE | SHE or opening)
     suffers = pronoun.lower_ == "it" and pronoun.dep_ == "dobj" and takes_things(pronoun.head)
     if not acts and not suffers:
         return False
     if occurrence.head.dep_ != "dobj" or verb.dep_ != "ROOT":
         return False
     doers = [o for o, _ in recent if o.sentence == occurrence.sentence and o.head.head is verb]
-    doers = [o for o in doers if o.head.dep_ in _SUBJECTS]
+    doers = [o for o in doers if o.head.dep_ in NOUN_SUBJECTS]
     return bool(doers) and all(o.referent and not fits(pronoun, o.referent) for o in doers)
 
 
@@ -407,7 +406,7 @@ def _doers(pronoun: Token) -> frozenset[int]:
     """Return who does what a possessive is told of, where it is no subject: "enables Chad to sell its ships"."""
     verb = subject_verb(pronoun)
     plain = pronoun.lower_ not in POSSESSIVES | REFLEXIVES or verb.pos_ not in {"VERB", "AUX"}
-    if plain or any(c.dep_ in _SUBJECTS for c in verb.children):
+    if plain or any(c.dep_ in NOUN_SUBJECTS for c in verb.children):
         return frozenset()
     doers = subjects_of(verb)
     first = doers[0].head if doers and doers[0].dep_ == "conj" else None

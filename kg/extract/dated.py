@@ -2,9 +2,8 @@
 
 from kg.extract.calendar import MONTHS
 from kg.extract.speech import is_voiced
-from kg.extract.tree import Token
+from kg.extract.tree import NOUN_SUBJECTS, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _YEAR_LENGTH = 4
 # how far before the noun the month stands: "July 7, 2005"
 _MONTH_AT = -4
@@ -47,7 +46,7 @@ def _free_effective(date: Token, effective: Token) -> None:
 
 def date_saying(clause: Token) -> None:
     """Hang the day on the saying in "said on Monday it would close": it comes before the clause's subject."""
-    says, subject = clause.head, next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None)
+    says, subject = clause.head, next((c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS), None)
     if subject is None or not is_voiced(says.lemma_) or says.i > clause.i:
         return
     for word in list(clause.lefts):

@@ -8,10 +8,9 @@ from kg.extract.lexicon import load_lexicon
 from kg.extract.nicknames import join_nickname
 from kg.extract.party_names import PARTISANS, join_party
 from kg.extract.titled_lists import join_titled
-from kg.extract.tree import Doc, Span, Token
+from kg.extract.tree import FINITE_OR_MODAL, Doc, Span, Token
 from kg.extract.verbal_names import join_verbal_name
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # what a body is called besides the organizations of the lexicon
 _BODIES = frozenset(
     {"academy", "association", "branch", "club", "college", "league", "section", "society", "trust"}
@@ -25,7 +24,7 @@ _FURTHEST = 20
 def free_names(doc: Doc) -> None:
     """Give the names in `doc` that a description swallowed a place of their own in the trees and among its names."""
     for token in doc:
-        if token.tag_ in _FINITE:
+        if token.tag_ in FINITE_OR_MODAL:
             _free_from_office(token)
         elif token.lower_ == "and":
             _join_trades(token)
@@ -96,7 +95,7 @@ def _is_office_over(noun: Token, surname: Token, verb: Token) -> bool:
 def _names_a_body(between: list[Token], office: Token, body: Token) -> bool:
     """Return whether a body is named between an office and the name, right up to it: no rank, no other people."""
     words = [t for t in between if t.i > office.i]
-    if any(t.is_punct or t.tag_ in _FINITE for t in words):
+    if any(t.is_punct or t.tag_ in FINITE_OR_MODAL for t in words):
         return False
     if _is_person(body) or body.ent_type_ in {"NORP", "GPE"}:
         return False  # "the lawyer for President Joe Doe", "of the American Joe Doe"

@@ -1,9 +1,8 @@
 """Find the noun that a phrase leaves out: "one of the teams beat the other", "a path unlike the one that he took"."""
 
-from kg.extract.tree import Token, text_of
+from kg.extract.tree import NOUN_SUBJECTS, Token, text_of
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _APART = frozenset({"differ", "diverge", "vary"})
 _COMPARING = frozenset({"from", "than", "to", "unlike"})
 
@@ -17,11 +16,13 @@ def elided_noun(head: Token) -> Token | None:
 
 def _of_one(other: Token) -> Token | None:
     """Return the teams of "one of the teams beat the other"."""
-    first = next((c for c in other.head.lefts if c.dep_ in _SUBJECTS and c.lower_ == "one"), None)
+    first = next(
+        (c for c in other.head.lefts if c.dep_ in NOUN_SUBJECTS and c.lower_ == "one"), None
+    )
     verb = other.head
     if first is None and other.dep_ == "pobj":  # "fired on the other"
         verb = other.head.head
-        first = next((c for c in verb.lefts if c.dep_ in _SUBJECTS and c.lower_ == "one"), None)
+        first = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS and c.lower_ == "one"), None)
     if first is None:
         return None
     inner = (t for p in first.rights if p.lower_ == "of" for t in p.rights if t.dep_ == "pobj")
@@ -38,7 +39,7 @@ def _compared(one: Token) -> Token | None:
         return above
     thing = next((c for c in above.rights if c.dep_ == "dobj" and c.i < one.i), None)
     if thing is None and above.lemma_ in _APART:
-        thing = next((c for c in above.lefts if c.dep_ in _SUBJECTS), None)
+        thing = next((c for c in above.lefts if c.dep_ in NOUN_SUBJECTS), None)
     return thing if thing is not None and thing.pos_ == "NOUN" else None
 
 

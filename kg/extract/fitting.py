@@ -2,7 +2,7 @@
 
 from kg.extract.lexicon import load_lexicon
 from kg.extract.referents import Referent
-from kg.extract.tree import Token
+from kg.extract.tree import NOUN_SUBJECTS, Token
 
 HE = frozenset({"he", "him", "his", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
@@ -85,7 +85,6 @@ _TELLING = frozenset(
 _HAPPENING = frozenset({"happen", "occur", "last", "erupt"})
 _HAPPENINGS = frozenset({"Event", "Concept", "Policy"})
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # who is given something asked for it: "gave the miners the permits they demanded"
 _ASKING = frozenset(
     {
@@ -177,7 +176,7 @@ def _happens(verb: Token) -> bool:
 def is_dealt_with(pronoun: Token, head: Token) -> bool:
     """Return whether what is told of the pronoun fits who gets something or to whom something is done."""
     act, verb = pronoun.head, head.head
-    if pronoun.dep_ not in _SUBJECTS:
+    if pronoun.dep_ not in NOUN_SUBJECTS:
         return False
     if head.dep_ == "dative":
         return act.lemma_ in _ASKING and act.dep_ == "relcl" and act.head.head is verb
@@ -185,7 +184,7 @@ def is_dealt_with(pronoun: Token, head: Token) -> bool:
     verb = verb.head if given else verb
     suffers = any(c.dep_ == "dobj" and c.lemma_ in _SUFFERED for c in act.rights)
     suffers = suffers or (given and act.lemma_ == "appeal")
-    dealt = any(c.dep_ in _SUBJECTS and c.lemma_ in _DEALING for c in verb.lefts)
+    dealt = any(c.dep_ in NOUN_SUBJECTS and c.lemma_ in _DEALING for c in verb.lefts)
     below = act.dep_ == "advcl" and act.head is verb
     return (given or head.dep_ == "dobj") and suffers and dealt and below
 

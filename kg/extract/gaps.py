@@ -1,10 +1,8 @@
 """Fill the gaps of relative clauses: what "the ring he sent her" sends, whom "the men he spoke to"."""
 
 from kg.extract.kinds import DOERS
-from kg.extract.tree import Token
+from kg.extract.tree import FINITE, NOUN_SUBJECTS, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
-_FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _TELLING = frozenset({"allege", "believe", "claim", "say", "suspect", "think"})
 _TIMES = frozenset({"DATE", "TIME"})
 _GIVEN = frozenset(
@@ -29,9 +27,9 @@ def push_down(verb: Token) -> None:
     teller = others[0]
     says = teller.right_edge.nbor(1)
     if says is verb:
-        deeds = (c for c in verb.rights if c.dep_ in {"xcomp", "ccomp"} and c.tag_ in _FINITE)
+        deeds = (c for c in verb.rights if c.dep_ in {"xcomp", "ccomp"} and c.tag_ in FINITE)
         deed = next(deeds, None)
-        own = deed is not None and any(c.dep_ in _SUBJECTS for c in deed.lefts)
+        own = deed is not None and any(c.dep_ in NOUN_SUBJECTS for c in deed.lefts)
         if deed is None or own:
             return
         who.hang_on(deed)
@@ -51,7 +49,7 @@ def give_what(verb: Token) -> None:
     given = [c for c in verb.rights if c.dep_ == "dobj"]
     relative = [c for c in verb.lefts if c.tag_ in {"WDT", "WP"} or c.lower_ == "that"]
     things = all(c.lower_ == "which" and c.dep_ in {"dative", "dobj"} for c in relative)
-    has_doer = any(c.dep_ in _SUBJECTS for c in verb.lefts)
+    has_doer = any(c.dep_ in NOUN_SUBJECTS for c in verb.lefts)
     if len(given) == 1 and given[0].ent_type_ in DOERS and has_doer and things:
         given[0].dep_ = "dative"
         for which in relative:
@@ -66,7 +64,7 @@ def give_receiver(verb: Token) -> None:
     goes = whom.nbor(1).lower_ in _PREPOSITIONS or any(
         c.dep_ in {"prep", "prt", "xcomp", "ccomp", "advmod"} for c in verb.rights
     )
-    done = any(c.dep_ in _SUBJECTS and c.lower_ not in _RELATIVES for c in verb.lefts)
+    done = any(c.dep_ in NOUN_SUBJECTS and c.lower_ not in _RELATIVES for c in verb.lefts)
     if goes or not done or verb.head.pos_ not in {"NOUN", "PROPN"}:
         return
     whom.dep_ = "dative"
@@ -93,6 +91,6 @@ def stranded(verb: Token) -> tuple[str, Token] | None:
     for prep in verb.rights:
         bare = prep.dep_ == "prep" and prep.lower_ in _PREPOSITIONS and not prep.children
         if bare and prep.i == verb.right_edge.i:
-            own = any(c.dep_ in _SUBJECTS and c.lower_ not in _RELATIVES for c in verb.lefts)
+            own = any(c.dep_ in NOUN_SUBJECTS and c.lower_ not in _RELATIVES for c in verb.lefts)
             return (prep.lower_, noun) if own and noun.lemma_ not in _ADVERBIAL else None
     return None

@@ -2,9 +2,8 @@
 
 from kg.extract.scope_words import load_scope_words
 from kg.extract.speech import load_reporting_words
-from kg.extract.tree import Token
+from kg.extract.tree import FINITE_OR_MODAL, NOUN_SUBJECTS, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "attr", "acomp", "oprd"})
 # what parsers make of a "that" which they take for a pronoun
 _RELATIVE = frozenset({"dobj", "pobj", "dative", "dep"})
@@ -20,7 +19,6 @@ _OF_FACTS = frozenset(
 # what begins a clause that says what a noun is
 TELLING_WHAT = frozenset({"that", "i.e.", "namely", "viz."})
 _JOINED = frozenset({"conj", "ccomp", "advcl", "parataxis"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def is_hearsay(noun: Token) -> bool:
@@ -55,7 +53,7 @@ def tie_hearsay(lead: Token) -> None:
 
 def _explain(lead: Token, clause: Token) -> None:
     verb = clause.head if clause.dep_ in _JOINED else _led_by(clause)
-    if verb is None or verb.i > lead.i or not any(c.dep_ in _SUBJECTS for c in clause.lefts):
+    if verb is None or verb.i > lead.i or not any(c.dep_ in NOUN_SUBJECTS for c in clause.lefts):
         return
     noun = next((c for c in verb.rights if c.dep_ == "dobj" and is_hearsay(c)), None)
     if noun is not None and noun.i < lead.i:
@@ -68,7 +66,7 @@ def _tell_fact(that: Token, clause: Token) -> None:
     noun = clause.head
     copula = noun.head
     it = any(c.lower_ == "it" and c.dep_ in {"nsubj", "expl"} for c in copula.lefts)
-    own = any(c.dep_ in _SUBJECTS and c is not that for c in clause.lefts)
+    own = any(c.dep_ in NOUN_SUBJECTS and c is not that for c in clause.lefts)
     if noun.dep_ == "attr" and it and own:
         clause.hang_on(copula)
         clause.dep_, that.dep_, that.tag_ = "ccomp", "mark", "IN"
@@ -76,7 +74,7 @@ def _tell_fact(that: Token, clause: Token) -> None:
 
 def _is_whole(clause: Token, that: Token) -> bool:
     """Return whether a clause lacks nothing that "that" could stand for: "that he took a bribe"."""
-    own = any(c.dep_ in _SUBJECTS and c is not that for c in clause.lefts)
+    own = any(c.dep_ in NOUN_SUBJECTS and c is not that for c in clause.lefts)
     if not own or that.dep_ not in _RELATIVE | {"mark"}:
         return False
     if that.dep_ == "mark":
@@ -89,7 +87,7 @@ def _led_by(clause: Token) -> Token | None:
     """Return the verb that parsers hang before the main clause though that begins with "that"; or None."""
     if clause.dep_ != "ROOT":
         return None
-    return next((c for c in clause.lefts if c.dep_ == "ccomp" and c.tag_ in _FINITE), None)
+    return next((c for c in clause.lefts if c.dep_ == "ccomp" and c.tag_ in FINITE_OR_MODAL), None)
 
 
 def _told_before(verb: Token, that: Token) -> Token | None:

@@ -2,9 +2,8 @@
 
 from kg.extract.quotations import in_quotes
 from kg.extract.speech import load_reporting_words
-from kg.extract.tree import MARKS, Token
+from kg.extract.tree import MARKS, NOUN_SUBJECTS, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _MOST_WORDS = 4
 
 
@@ -33,7 +32,11 @@ def goes_on(verb: Token) -> bool:
     """
     reporter = load_reporting_words().verbs.get(verb.lemma_)
     says = reporter is not None and reporter.voiced and "object" not in reporter.content
-    if says or verb.tag_ not in {"VBD", "VBN"} or any(c.dep_ in _SUBJECTS for c in verb.children):
+    if (
+        says
+        or verb.tag_ not in {"VBD", "VBN"}
+        or any(c.dep_ in NOUN_SUBJECTS for c in verb.children)
+    ):
         return False
     opening = next((t for t in _before(verb) if t.text in MARKS), None)
     return opening is not None and opening.i > verb.sent.start and not in_quotes(verb.sent[0])
@@ -46,5 +49,5 @@ def _before(verb: Token) -> list[Token]:
 
 
 def _is_told(verb: Token) -> bool:
-    subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+    subject = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
     return subject is not None and not in_quotes(subject) and verb.tag_ in {"VBD", "VBZ", "VBP"}

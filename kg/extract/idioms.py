@@ -3,10 +3,9 @@
 from collections.abc import Callable
 
 from kg.extract.kinds import can_act, label_of
-from kg.extract.tree import REFLEXIVES, Token
+from kg.extract.tree import NOUN_SUBJECTS, REFLEXIVES, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _SURRENDERING = {
     "turn": frozenset({"in"}),
     "give": frozenset({"up"}),
@@ -228,7 +227,7 @@ def _return(verb: Token) -> None:
     way = back.nbor(1)
     if way.head == back:
         way.hang_on(verb)
-    subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+    subject = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
     # "the custom goes back to the war" does not return to it
     dates = verb.tag_ == "VBZ" and subject is not None and not subject.ent_type_
     if verb.lemma_ in _COMING and not dates and way.lower_ in {"from", "to"}:

@@ -1,9 +1,8 @@
 """Join to their list the members that parsers lay beside it: "Lee, Ray, and others", "his wife, Ann, and aides"."""
 
-from kg.extract.tree import Token
+from kg.extract.tree import NOUN_SUBJECTS, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _BODIES = frozenset({"ORG", "LAW", "FAC"})
 
 
@@ -75,7 +74,7 @@ def join_along(word: Token) -> None:
     if link.lower_ != "with" or comma.text != "," or fellow is None or fellow.is_ancestor(word):
         return
     last = comma.nbor(-1)
-    first = next((t for t in (last, *last.ancestors) if t.dep_ in _SUBJECTS), None)
+    first = next((t for t in (last, *last.ancestors) if t.dep_ in NOUN_SUBJECTS), None)
     if first is None or first.right_edge.i < last.i or first.head.i < fellow.i:
         return
     member = last if last.dep_ == "conj" and last.head is first else first

@@ -2,7 +2,7 @@
 
 from kg.extract.frames import load_words
 from kg.extract.lemmas import base_of_gerund
-from kg.extract.tree import Token
+from kg.extract.tree import FINITE, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
@@ -15,7 +15,6 @@ _ENDS = frozenset({"profit", "promotion", "ruin", "triumph", "war"})
 _NAMING_AS = frozenset({"describe", "identify", "list", "name", "recognise", "recognize"})
 _HARMING = frozenset({"destroy", "hurt", "injure", "kill", "leave", "wound"})
 # what somebody does or did not do behind these stands in gerunds
-_FINITE = frozenset({"VBD", "VBP", "VBZ"})
 # these have an object in the passive, too
 _GIVING = frozenset(
     {"award", "call", "charge", "deny", "elect", "fine", "give", "grant", "name", "offer", "owe", "pay", "promise",
@@ -174,8 +173,8 @@ def _main_behind(verb: Token) -> Token | None:
     found += [verb.head] if verb.dep_ in {"csubj", "csubjpass"} else []
     joint = any(c.dep_ == "cc" for c in verb.rights)
     for main in found:
-        finite = main.tag_ in _FINITE or any(
-            c.tag_ in {*_FINITE, "MD"} and c.dep_ in {"aux", "auxpass"} for c in main.lefts
+        finite = main.tag_ in FINITE or any(
+            c.tag_ in {*FINITE, "MD"} and c.dep_ in {"aux", "auxpass"} for c in main.lefts
         )
         own = any(c.dep_ in {*_SUBJECTS, "mark"} and c is not verb for c in main.children)
         if main.i > verb.i and finite and not own and not joint:
@@ -222,7 +221,7 @@ def give_back_subject(verb: Token) -> None:
         return
     subject = opening.right_edge
     agrees = subject.head
-    told = subject.dep_ == "dobj" and agrees.pos_ == "VERB" and agrees.tag_ in _FINITE
+    told = subject.dep_ == "dobj" and agrees.pos_ == "VERB" and agrees.tag_ in FINITE
     if not told or agrees is opening or subject.i < agrees.i:
         return
     opening.hang_on(above)

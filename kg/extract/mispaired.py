@@ -1,6 +1,6 @@
 """Set right nouns that parsers hang on the wrong one of two words: items of lists, times behind things, causes."""
 
-from kg.extract.tree import Token
+from kg.extract.tree import FINITE, Token
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _LAPSES = frozenset(
@@ -15,7 +15,6 @@ _GOING = frozenset(
 )  # fmt: skip
 _TOWARDS = frozenset({"for", "into", "to", "toward", "towards"})
 _STRAYED = frozenset({"appos", "conj", "npadvmod"})
-_FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _BE = frozenset({"are", "is", "was", "were"})
 
 
@@ -107,7 +106,7 @@ def free_from_place(act: Token) -> None:
     led = act.dep_ == "pcomp" or (act.dep_ == "acl" and place.dep_ == "pobj")
     if not led or place is act or lead.lower_ not in _TOWARDS or lead.head.lemma_ not in _GOING:
         return
-    above = next((t for t in lead.ancestors if t.tag_ in _FINITE), None)
+    above = next((t for t in lead.ancestors if t.tag_ in FINITE), None)
     if above is not None and place.i == act.i - 1:
         act.hang_on(above)
         place.hang_on(lead)

@@ -1,9 +1,8 @@
 """Set right what parsers hang elsewhere around words of saying: a clause told to somebody, "made clear", an agency."""
 
 from kg.extract.speech import load_reporting_words
-from kg.extract.tree import Token
+from kg.extract.tree import FINITE, NOUN_SUBJECTS, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _TELLING = frozenset(
     {"advise", "assure", "brief", "caution", "convince", "hint", "inform", "notify", "persuade", "reassure", "remind",
      "signal", "suggest", "tell", "warn", "lie"}
@@ -22,7 +21,6 @@ _SUMMING = frozenset(
      "reversal", "ruling", "setback", "shift", "step", "verdict", "view"}
 )  # fmt: skip
 _APPEALING = frozenset({"appeal", "call", "plead"})
-_FINITE = frozenset({"VBD", "VBP", "VBZ"})
 _CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
 
 
@@ -81,15 +79,20 @@ def _ask_aside(act: Token) -> None:
 def _free_that(clause: Token) -> None:
     """Read the "that" of "told the union that wages had fallen" as a mere mark, no object of the falling."""
     that, own = clause.left_edge, {c.dep_ for c in clause.lefts}
-    if that.lower_ == "that" and that.dep_ == "dobj" and that.head is clause and own & _SUBJECTS:
+    if (
+        that.lower_ == "that"
+        and that.dep_ == "dobj"
+        and that.head is clause
+        and own & NOUN_SUBJECTS
+    ):
         that.dep_, that.tag_ = "mark", "IN"
 
 
 def _give_subject(clause: Token) -> None:
     """Give a clause the subject of "accepted the players were tired", which parsers take for what is accepted."""
     verb = clause.head
-    finite = clause.tag_ in _FINITE or any(c.tag_ in {*_FINITE, "MD"} for c in clause.lefts)
-    own = any(c.dep_ in {*_SUBJECTS, "expl", "csubj", "mark"} for c in clause.lefts)
+    finite = clause.tag_ in FINITE or any(c.tag_ in {*FINITE, "MD"} for c in clause.lefts)
+    own = any(c.dep_ in {*NOUN_SUBJECTS, "expl", "csubj", "mark"} for c in clause.lefts)
     reporter = load_reporting_words().verbs.get(verb.lemma_)
     tells = reporter is not None and "clause" in reporter.content and verb.lemma_ not in _TELLING
     if not finite or own or not tells:
@@ -105,9 +108,9 @@ def _give_subject(clause: Token) -> None:
 def _end_fearing(clause: Token) -> None:
     """Make "sold" of "investors fearing a crash sold it" what they did: the sentence has no other verb with a tense."""
     fearing = clause.head
-    if fearing.tag_ != "VBG" or clause.tag_ not in _FINITE or clause.i < fearing.i:
+    if fearing.tag_ != "VBG" or clause.tag_ not in FINITE or clause.i < fearing.i:
         return
-    feared = next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None)
+    feared = next((c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS), None)
     who = next((c for c in fearing.lefts if c.dep_ == "nsubj"), None) or fearing.head
     top = fearing if fearing.head is fearing else who
     bare = who.pos_ in {"NOUN", "PROPN"} and who.right_edge.i >= fearing.i - 1 and top.head is top
@@ -177,7 +180,7 @@ def _free_sum(noun: Token) -> None:
     ):
         return
     # "the strike, a step backed by ..., began"
-    leads = above.dep_ in _SUBJECTS and noun.i < above.head.i
+    leads = above.dep_ in NOUN_SUBJECTS and noun.i < above.head.i
     kin = above.lemma_ in _SUMMING or above.lemma_.lower() in load_reporting_words().nouns
     if noun.dep_ == "appos" and (leads or kin or above.dep_ in {"attr", "ROOT"}):
         return
@@ -208,7 +211,7 @@ def _lift_over_means(clause: Token) -> bool:
     by_means = means.dep_ == "pobj" and means.lemma_.lower() in _MEANS and prep.lower_ in _BY_MEANS
     if not by_means or tells is None or not tells.voiced or "clause" not in tells.content:
         return False
-    own = any(c.dep_ in _SUBJECTS and c is not that for c in clause.lefts)
+    own = any(c.dep_ in NOUN_SUBJECTS and c is not that for c in clause.lefts)
     taken = any(c.dep_ == "ccomp" for c in verb.children)
     whole = that.lower_ == "that" and that.i == means.i + 1 and that.dep_ == "mark" and own
     if not whole or taken:
@@ -226,7 +229,7 @@ def _lift_clause(clause: Token) -> None:
         return  # "tells the truth that it fell"
     if whom.dep_ not in {"dobj", "pobj"} or verb.lemma_ not in _TELLING or that.lower_ != "that":
         return
-    own = [c for c in clause.lefts if c.dep_ in _SUBJECTS and c is not that]
+    own = [c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS and c is not that]
     object_ = that.dep_ == "dobj" and clause.tag_ not in {"VB", "VBG"}
     if that.i != whom.i + 1 or not own or (object_ and whom.dep_ == "dobj"):
         return  # "told the board that Ford chose"

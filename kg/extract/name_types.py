@@ -17,7 +17,7 @@ from kg.extract.lexicon import load_lexicon
 from kg.extract.names import SURE, Name
 from kg.extract.nations import head_of
 from kg.extract.speech import is_voiced
-from kg.extract.tree import NOTHING, Token
+from kg.extract.tree import NOTHING, NOUN_SUBJECTS, Token
 
 PERSON, PLACE, ORGANIZATION = "Person", "Place", "Organization"
 Sign = tuple[str, int]
@@ -30,7 +30,6 @@ _TYPES = frozenset({"Group", ORGANIZATION, PERSON, PLACE})
 # what the recogniser seldom takes for others: only a proof tells against it
 _SELDOM = frozenset({"Event", "Report"})
 _INSIDE = frozenset({"amod", "compound", "nmod"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _ARTICLES = frozenset({"DT", "PRP$"})
 _TOLD_IN = frozenset({"Event", "Group", ORGANIZATION, PERSON, PLACE})
 _GOING = frozenset({"go", "head", "move", "return"})
@@ -133,7 +132,7 @@ def _signs_of(name: Name) -> Iterator[Sign]:
         yield from _BEHIND[before.lower_](name, before)
     if head.dep_ in {"conj", "pobj"}:
         yield from _in_list(name)
-    if head.dep_ in _SUBJECTS:
+    if head.dep_ in NOUN_SUBJECTS:
         yield from _as_subject(name, head.head)
     elif head.dep_ in {"compound", "poss"}:
         yield from _as_owner(name, head.head)

@@ -4,9 +4,8 @@ from kg.extract.binding import POSSESSIVES
 from kg.extract.fitting import HE, IT, SHE, THEY
 from kg.extract.kinds import can_act, label_of
 from kg.extract.quotations import in_quotes
-from kg.extract.tree import Span, Token
+from kg.extract.tree import NOUN_SUBJECTS, Span, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _OBJECTS = frozenset({"dobj", "dative"})
 _HELPING = frozenset({"aid", "assist", "help", "support"})
 _TELLING = frozenset({"advise", "assure", "inform", "notify", "remind", "tell", "warn"})
@@ -100,7 +99,9 @@ def _is_taken_up(pronoun: Token, head: Token) -> bool:
     """Return whether the same doer does something more to an object: "find the killers and hang them"."""
     verb = pronoun.head
     joined = pronoun.dep_ == "dobj" and verb.dep_ == "conj" and head.head is verb.head
-    return joined and head.dep_ == "dobj" and not any(c.dep_ in _SUBJECTS for c in verb.children)
+    return (
+        joined and head.dep_ == "dobj" and not any(c.dep_ in NOUN_SUBJECTS for c in verb.children)
+    )
 
 
 def _goes_on(pronoun: Token, head: Token) -> bool:
@@ -111,7 +112,7 @@ def _goes_on(pronoun: Token, head: Token) -> bool:
     verb, before = pronoun.head, head.head
     said = verb.dep_ == before.dep_ == "ccomp" and verb.head is before.head and before.i < verb.i
     joined = verb.dep_ == "conj" and before is verb.head
-    if not (said or joined) or {pronoun.dep_, head.dep_} - _SUBJECTS:
+    if not (said or joined) or {pronoun.dep_, head.dep_} - NOUN_SUBJECTS:
         return False
     return not any(c.dep_ in _OBJECTS for c in before.rights)
 
@@ -133,7 +134,7 @@ def _is_told(pronoun: Token, head: Token) -> bool:
     if pronoun.lower_ in IT and not _is_free(pronoun):
         return False
     same = head.dep_ in _OBJECTS and head.head is told.head and told.head.lemma_ in _TELLING
-    return pronoun.dep_ in _SUBJECTS and told.dep_ == "ccomp" and same
+    return pronoun.dep_ in NOUN_SUBJECTS and told.dep_ == "ccomp" and same
 
 
 def _is_free(pronoun: Token) -> bool:
@@ -148,7 +149,9 @@ def _is_free(pronoun: Token) -> bool:
 def _owns_subject(pronoun: Token, head: Token) -> bool:
     """Return whether the clause above is of what somebody has: "Lee's love of trains began when she was a child"."""
     owned, told = head.head, head.head.head
-    mere = owned.dep_ in _SUBJECTS and label_of(owned.lemma_.lower(), plural=False) not in _ACTING
+    mere = (
+        owned.dep_ in NOUN_SUBJECTS and label_of(owned.lemma_.lower(), plural=False) not in _ACTING
+    )
     if pronoun.lower_ not in HE | SHE or head.dep_ != "poss" or not mere or owned.ent_type_:
         return False
     return told.dep_ == "ccomp" and told.i < pronoun.i and told.is_ancestor(pronoun)
@@ -158,7 +161,12 @@ def _is_dealt_with_for(pronoun: Token, head: Token) -> bool:
     """Return whether "I" or "we" do something to somebody for a reason: "I thank the nurse because she came"."""
     verb, reason = head.head, pronoun.head
     given = reason.dep_ == "advcl" and any(c.lower_ in _REASONS for c in reason.lefts)
-    if head.dep_ != "dobj" or pronoun.dep_ not in _SUBJECTS or reason.head is not verb or not given:
+    if (
+        head.dep_ != "dobj"
+        or pronoun.dep_ not in NOUN_SUBJECTS
+        or reason.head is not verb
+        or not given
+    ):
         return False
     return any(c.dep_ == "nsubj" and c.lower_ in {"i", "we"} for c in verb.lefts)
 
@@ -187,7 +195,11 @@ def _is_asked(pronoun: Token, head: Token) -> bool:
     """Return whether somebody is asked what they would do: "asked Lee if he would sell it", not "if he could"."""
     act = pronoun.head
     verb = act.head
-    if pronoun.dep_ not in _SUBJECTS or verb.lemma_ != "ask" or act.dep_ not in {"ccomp", "advcl"}:
+    if (
+        pronoun.dep_ not in NOUN_SUBJECTS
+        or verb.lemma_ != "ask"
+        or act.dep_ not in {"ccomp", "advcl"}
+    ):
         return False
     words = {c.lower_ for c in act.lefts if c.dep_ in {"aux", "mark"}}
     asked = head.dep_ in _OBJECTS and head.head is verb
@@ -198,7 +210,7 @@ def _is_judged(pronoun: Token, head: Token) -> bool:
     """Return whether something is praised or opposed for what it does: "praised the plan, saying it would help"."""
     act = pronoun.head
     saying = act.head
-    if pronoun.dep_ not in _SUBJECTS or pronoun.lower_ not in IT or act.dep_ != "ccomp":
+    if pronoun.dep_ not in NOUN_SUBJECTS or pronoun.lower_ not in IT or act.dep_ != "ccomp":
         return False
     judged = head.dep_ == "dobj" and head.head is saying.head and head.head.lemma_ in _JUDGING
     if not judged or saying.tag_ != "VBG" or saying.dep_ != "advcl":
@@ -250,7 +262,7 @@ def _lateness(pronoun: Token) -> float:
 def fronted_subject(span: Span) -> list[Token]:
     """Return the subject's words where a pronoun before it may mean it: "In her letter Ann Lee thanked ..."; or []."""
     root = span.root
-    subject = next((c for c in root.lefts if c.dep_ in _SUBJECTS), None)
+    subject = next((c for c in root.lefts if c.dep_ in NOUN_SUBJECTS), None)
     if subject is None or subject.pos_ not in {"NOUN", "PROPN"} or in_quotes(span[0]):
         return []
     words = subject.doc[subject.left_edge.i : subject.i + 1]
@@ -268,7 +280,7 @@ def _is_nearer(noun: Token, pronoun: Token) -> bool:
     """Return whether a noun before the pronoun may be meant itself: "While the firm sold its mill, Lee left"."""
     if pronoun.lower_ in HE | SHE:
         return noun.ent_type_ == "PERSON" or label_of(noun.lemma_.lower(), plural=False) == "Person"
-    return noun.dep_ in _SUBJECTS | _OBJECTS
+    return noun.dep_ in NOUN_SUBJECTS | _OBJECTS
 
 
 def _is_fronted(word: Token, root: Token) -> bool:

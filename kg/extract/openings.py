@@ -3,9 +3,8 @@
 from kg.extract.kinds import can_act, label_of
 from kg.extract.referents import Occurrence
 from kg.extract.speech import is_voiced
-from kg.extract.tree import Token
+from kg.extract.tree import NOUN_SUBJECTS, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # "It" after these is mostly what they brought: "bought a lion in May. It escaped."
 _BRINGING = frozenset(
     {"acquire", "build", "buy", "create", "design", "develop", "discover", "find", "import", "install", "invent",
@@ -43,7 +42,11 @@ _ONE = frozenset({"a", "an", "another", "one"})
 def opens_with_it(pronoun: Token) -> bool:
     """Return whether an "It" begins its sentence and does something or has something done to it: "It sank"."""
     verb = pronoun.head
-    if pronoun.lower_ != "it" or pronoun.i != pronoun.sent.start or pronoun.dep_ not in _SUBJECTS:
+    if (
+        pronoun.lower_ != "it"
+        or pronoun.i != pronoun.sent.start
+        or pronoun.dep_ not in NOUN_SUBJECTS
+    ):
         return False
     main = verb.dep_ == "ROOT" or (verb.dep_ == "ccomp" and verb.head.dep_ == "ROOT")
     return main and verb.pos_ == "VERB"
@@ -68,7 +71,7 @@ def tie_to_sentence_before(pronoun: Token, occurrence: Occurrence) -> float:
     if head.dep_ == "dobj" and not can_act(head):
         verb, suffers = head.head, pronoun.dep_ == "nsubjpass"
         # a body that buys a mill may do more itself: "It will pay"
-        by_body = any(c.dep_ in _SUBJECTS and can_act(c) for c in verb.lefts)
+        by_body = any(c.dep_ in NOUN_SUBJECTS and can_act(c) for c in verb.lefts)
         new = verb.lemma_ in _BRINGING and any(c.lower_ in _ONE for c in head.lefts)
         found += 1.8 if new and (suffers or not by_body) else 0.0
         found += 0.8 if suffers else 0.0

@@ -2,7 +2,7 @@
 
 from kg.extract.kinds import DOERS, can_act
 from kg.extract.speech import is_voiced
-from kg.extract.tree import MARKS, Token
+from kg.extract.tree import FINITE_OR_MODAL, MARKS, NOUN_SUBJECTS, Token
 
 _LINKS = frozenset({"be", "become"})
 _ATTENDING = frozenset({"attend", "join", "visit", "miss", "skip", "boycott", "chair", "leave"})
@@ -22,7 +22,6 @@ _CONTENT = frozenset(
 )
 _REQUESTS = frozenset({"appeal", "call", "demand", "plea", "plan", "proposal", "push", "request"})
 _DEMANDS = _REQUESTS | {"insistence", "recommendation", "suggestion", "wish"}
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 # what a happening does, and nobody does by saying something
 _EFFECTS = frozenset(
     {"beat", "become", "block", "bring", "burn", "bury", "cause", "crush", "cut", "damage", "defeat", "delay",
@@ -44,7 +43,6 @@ _JOINING = frozenset(
      "side", "sign", "sit", "speak", "stay", "talk", "team", "train", "travel", "work"}
 )  # fmt: skip
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # what a parser may make of a subject beside a second one
 _TOLD = frozenset({"nsubj", "nsubjpass", "dobj", "npadvmod", "dep"})
 _TYING = frozenset({"among", "for", "in", "of", "between", "from"})
@@ -274,7 +272,7 @@ def raise_near(verb: Token) -> None:
     ):
         return
     noun = near.nbor(-1)
-    finite = any(t.tag_ in _FINITE for t in verb.sent)
+    finite = any(t.tag_ in FINITE_OR_MODAL for t in verb.sent)
     if noun.pos_ not in {"NOUN", "PROPN"} or finite or noun.dep_ not in {"ROOT", "npadvmod", "dep"}:
         return
     verb.hang_on(verb)
@@ -287,7 +285,7 @@ def raise_near(verb: Token) -> None:
 def hang_state(state: Token) -> None:
     """Make "Texas" of "police in Waco, Texas arrested him" part of the place, not who arrests."""
     at = state.i - 2
-    if state.ent_type_ != "GPE" or state.dep_ not in _SUBJECTS or at <= state.sent.start:
+    if state.ent_type_ != "GPE" or state.dep_ not in NOUN_SUBJECTS or at <= state.sent.start:
         return
     city, verb = state.doc[at], state.head
     if state.nbor(-1).text != "," or city.ent_type_ != "GPE" or city.dep_ != "pobj":

@@ -71,12 +71,10 @@ from kg.extract.run_together import take_apart
 from kg.extract.set_phrases import repair_phrase
 from kg.extract.speech import is_voiced, load_reporting_words
 from kg.extract.suffering import go_on_by_oneself, go_on_suffering, share_passive, suffer_alone
-from kg.extract.tree import Doc, Token
+from kg.extract.tree import FINITE, NOUN_SUBJECTS, Doc, Token
 from kg.extract.verdicts import repair_outside, repair_verdict
 
 _NOUNS = frozenset({"NOUN", "PROPN"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _PASTS = frozenset({"VBD", "VBN"})
 _CALLING = frozenset(
     {
@@ -149,7 +147,7 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
         elif token.tag_ == "VBP":
             join_bare(token)
             hang_demand(token)
-        elif token.lower_ == "such" and token.dep_ in _SUBJECTS and _is_behind_as(token):
+        elif token.lower_ == "such" and token.dep_ in NOUN_SUBJECTS and _is_behind_as(token):
             token.dep_ = "advmod"  # "is a port and as such was fortified"
     return doc
 
@@ -207,8 +205,10 @@ def _repair_past(verb: Token) -> None:
 def _is_reduced(verb: Token) -> bool:
     """Return whether a past tells of the subject before another verb: "officials briefed on it said"."""
     subject = verb.head
-    own = {c.dep_ for c in verb.children} & {*_SUBJECTS, "dobj", "prt", "aux"}
-    return subject.dep_ in _SUBJECTS and subject.head.i > verb.i and not own and bool(verb.rights)
+    own = {c.dep_ for c in verb.children} & {*NOUN_SUBJECTS, "dobj", "prt", "aux"}
+    return (
+        subject.dep_ in NOUN_SUBJECTS and subject.head.i > verb.i and not own and bool(verb.rights)
+    )
 
 
 def _lift_from_way(participle: Token) -> None:
@@ -301,7 +301,7 @@ def _repair_noun(noun: Token, *, headline: bool) -> None:
     elif noun.dep_ in {"appos", "dobj"} and (described := _beside(noun)) is not None:
         noun.hang_on(described)
         noun.dep_ = "appos"
-    elif noun.dep_ in _SUBJECTS and noun.head.lemma_ in _SPREADING:
+    elif noun.dep_ in NOUN_SUBJECTS and noun.head.lemma_ in _SPREADING:
         _join_report(noun)
     elif noun.dep_ in {"dobj", "oprd", "npadvmod"}:
         _repair_object(noun)
@@ -325,7 +325,7 @@ def _speaks_behind(noun: Token) -> Token | None:
     ):
         return None
     verb = noun.doc[last]
-    alone = not any(c.dep_ in _SUBJECTS for c in verb.children) and verb.tag_ in {"VBD", "VBZ"}
+    alone = not any(c.dep_ in NOUN_SUBJECTS for c in verb.children) and verb.tag_ in {"VBD", "VBZ"}
     says = is_voiced(verb.lemma_) and alone
     return verb if says and noun.doc[at].text == "," and noun.head.i < noun.i else None
 
@@ -370,8 +370,10 @@ def _own_verb(noun: Token) -> Token | None:
     if after >= noun.sent.end or noun.head.pos_ not in _NOUNS:
         return None
     verb = noun.doc[after]
-    finite = verb.pos_ == "VERB" and verb.tag_ in _FINITE and verb.dep_ == "conj"
-    alone = not any(c.dep_ in {*_SUBJECTS, "cc", "auxpass"} and c.i < verb.i for c in verb.children)
+    finite = verb.pos_ == "VERB" and verb.tag_ in FINITE and verb.dep_ == "conj"
+    alone = not any(
+        c.dep_ in {*NOUN_SUBJECTS, "cc", "auxpass"} and c.i < verb.i for c in verb.children
+    )
     return verb if finite and alone and verb.head.is_ancestor(noun) else None
 
 
@@ -416,7 +418,11 @@ def _lift_to_office(person: Token) -> None:
 def _give_doer(verb: Token) -> None:
     """Give an infinitive its subject: "demanded rules for firms to qualify", "a plan for the army to leave"."""
     to = next((c for c in verb.lefts if c.lower_ == "to" and c.dep_ == "aux"), None)
-    if to is None or to.i - 1 <= verb.sent.start or any(c.dep_ in _SUBJECTS for c in verb.lefts):
+    if (
+        to is None
+        or to.i - 1 <= verb.sent.start
+        or any(c.dep_ in NOUN_SUBJECTS for c in verb.lefts)
+    ):
         return
     last = verb.doc[to.i - 1]
     doer = next((t for t in (last, *last.ancestors) if t.dep_ == "pobj"), None)
@@ -445,7 +451,7 @@ def _join_past(verb: Token) -> None:
     told = next((c for c in says.children if c.dep_ == "ccomp" and c.i < verb.i), None)
     if says.tag_ not in {"VBZ", "VBP"} or told is None or told.i < says.i or verb.dep_ != "conj":
         return
-    own = [c for c in verb.lefts if c.dep_ in _SUBJECTS and c.tag_ != "PRP"]
+    own = [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS and c.tag_ != "PRP"]
     past = {c.tag_ for c in (told, *told.children)} & {"VBD"}
     plain = verb.tag_ == "VBD" and not is_voiced(verb.lemma_) and verb.lemma_ not in _SILENT
     if not own and past and (plain or any(c.tag_ == "VBD" for c in verb.lefts)):

@@ -1,10 +1,9 @@
 """Set right clauses that parsers tie to the wrong word: "if A and B", "few if any do", "failed following the flood"."""
 
 from kg.extract.speech import is_voiced
-from kg.extract.tree import Token
+from kg.extract.tree import NOUN_SUBJECTS, Token
 
 _VERBAL = frozenset({"VERB", "AUX"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _THEMSELVES = frozenset({"he", "she", "they", "it", "i", "we"})
 # "it is clear rivals ruined it": said of the clause, not of the rivals
 _CERTAIN = frozenset(
@@ -46,11 +45,11 @@ def _join_clause(verb: Token) -> None:
     inner = joint.head
     if inner != above:
         clause = inner.pos_ in _VERBAL and inner.dep_ in {"advcl", "ccomp"} and inner.head == above
-        clause = clause and any(c.dep_ in _SUBJECTS for c in verb.lefts)
+        clause = clause and any(c.dep_ in NOUN_SUBJECTS for c in verb.lefts)
     else:
         told = [c for c in above.rights if c.dep_ == "ccomp" and c.right_edge.i == joint.i - 1]
         inner = told[-1] if told else above
-        clause = bool(told) and first.lower_ in _THEMSELVES and first.dep_ in _SUBJECTS
+        clause = bool(told) and first.lower_ in _THEMSELVES and first.dep_ in NOUN_SUBJECTS
         clause = clause and first.head == verb and _tells(above) and not _tells(verb)
     if clause and inner.i < joint.i:
         verb.hang_on(inner)
@@ -78,7 +77,7 @@ def _free_few(few: Token) -> None:
     if mark.lower_ != "if" or anything.lower_ != "any" or noun.i < anything.i:
         return
     verb = noun.head
-    if verb in few.children and noun.dep_ in _SUBJECTS:
+    if verb in few.children and noun.dep_ in NOUN_SUBJECTS:
         top = few.head is few
         verb.hang_on(verb if top else few.head)
         verb.dep_ = "ROOT" if top else "ccomp"
@@ -97,9 +96,9 @@ def _free_quality(quality: Token) -> None:
     """Hang "clear" of "it is clear old rivals ruined it" on the copula, not on the rivals."""
     noun, copula = quality.head, quality.nbor(-1)
     clause = noun.head
-    if noun.left_edge != quality or noun.dep_ not in _SUBJECTS or copula.lemma_ != "be":
+    if noun.left_edge != quality or noun.dep_ not in NOUN_SUBJECTS or copula.lemma_ != "be":
         return
-    it = any(c.lower_ == "it" and c.dep_ in {*_SUBJECTS, "expl"} for c in copula.lefts)
+    it = any(c.lower_ == "it" and c.dep_ in {*NOUN_SUBJECTS, "expl"} for c in copula.lefts)
     if it and clause.dep_ == "ccomp" and clause.head == copula:
         quality.hang_on(copula)
         quality.dep_ = "acomp"
@@ -115,7 +114,7 @@ def _give_object(gerund: Token) -> None:
 
 def _tell_doubt(clause: Token) -> None:
     """Read the clause of "no question the cook stole it" as what nobody doubts, not as told of a question."""
-    subject = next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None)
+    subject = next((c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS), None)
     relative = any(t.tag_ in {"WDT", "WP", "WRB"} for t in clause.lefts)
     if subject is None or relative or clause.lemma_ in _ANSWERING:
         return

@@ -1,9 +1,8 @@
 """Tell who goes on suffering and who goes on acting behind a passive: "was arrested and sent home", "and fled"."""
 
 from kg.extract.bare_passives import is_bare_passive, names_office
-from kg.extract.tree import Token
+from kg.extract.tree import NOUN_SUBJECTS, Token
 
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # what nobody has done to them: "and his wife fled"
 _OWN_ACTS = frozenset(
     {"arrive", "collapse", "come", "cry", "die", "disappear", "escape", "fall", "flee", "go", "leave", "rise", "sink",
@@ -61,7 +60,7 @@ def share_passive(verb: Token) -> None:
 
 def go_on_suffering(verb: Token) -> None:
     """Read "were deported and murdered there" as one passive: nobody murders without an object."""
-    own = {c.dep_ for c in verb.children} & {*_SUBJECTS, "aux", "dobj", "ccomp", "xcomp"}
+    own = {c.dep_ for c in verb.children} & {*NOUN_SUBJECTS, "aux", "dobj", "ccomp", "xcomp"}
     if verb.dep_ != "conj" or not _has_passive(verb.head):
         return
     ordered = verb.lemma_ == "order" and own == {"xcomp"}  # "was arrested and ordered held"

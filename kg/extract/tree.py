@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from kg.extract.claims import Scope
 
 _MOST_PASSES = 11
+# how a verb's subject hangs on it where it is a noun
+NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# tags of verbs that carry the tense of their clause, and of the modals that do so beside a bare verb
+FINITE = frozenset({"VBD", "VBP", "VBZ"})
+FINITE_OR_MODAL = FINITE | {"MD"}
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 # what opens and closes quoted words
 MARKS = frozenset({'"', "``", "''", "“", "”"})

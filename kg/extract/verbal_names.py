@@ -2,9 +2,8 @@
 
 from kg.extract.kinds import label_of
 from kg.extract.rows import hang_together, name_row
-from kg.extract.tree import Token
+from kg.extract.tree import FINITE_OR_MODAL, Token
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BODIES = frozenset(
     {"campaign", "charity", "group", "movement", "network", "organisation", "organization"}
 )
@@ -34,6 +33,8 @@ def _is_told(first: Token, last: Token) -> bool:
     """Return whether somebody is head of what is named, or it is a group, or does something itself."""
     lead, whose = first.nbor(-1), first.nbor(-2)
     if first.i == first.sent.start:
-        return last.nbor(1).tag_ in _FINITE and last.nbor(1).is_lower and last.pos_ == "PROPN"
+        return (
+            last.nbor(1).tag_ in FINITE_OR_MODAL and last.nbor(1).is_lower and last.pos_ == "PROPN"
+        )
     led = lead.lower_ == "of" and label_of(whose.lemma_.lower(), plural=False) == "Person"
     return led or lead.lower_ in _BODIES
