@@ -20,6 +20,10 @@ FLOORS = {
     "errors": 0, "ids": 0, "writing": 0, "model": 1, "delta": 1, "knowledge": 2, "config": 2, "sources": 3,
     "extract": 3, "resolve": 3, "fuse": 3, "store": 3, "views": 4, "export": 4, "imports": 5, "schedule": 5, "cli": 6,
 }  # fmt: skip
+# The rooms of the reader, each of which may import those before it; its own modules come last.
+READER = [
+    "words", "repairs", "parsing", "grammar", "scope", "roles", "times", "names", "reference", "attribution", "clauses",
+]  # fmt: skip
 # Rooms of floors 4 that get plain rows, and the rooms that may see the settings.
 SEES = {4: {0, 1, 2}, 5: {0, 1, 2, 3}, 6: {0, 1, 2, 3, 4, 5}}
 MAY_SEE_CONFIG = {"config", "imports", "cli"}
@@ -83,6 +87,15 @@ def test_rooms_import_lower_floors_only(path: Path) -> None:
             assert FLOORS[parts[1]] in seen or FLOORS[own] == FLOORS[parts[1]] < 3, (
                 f"{module} from {own}"
             )
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "kg" / "extract").glob("*/*.py")), ids=name)
+def test_rooms_of_the_reader_import_those_before_them(path: Path) -> None:
+    """No room of the reader imports a later one, nor a module that uses them all."""
+    seen = READER[: READER.index(path.parent.name) + 1]
+    for module in imports(parse(path)):
+        if module.startswith("kg.extract"):
+            assert module.split(".")[2] in seen, f"{module} from {path.parent.name}"
 
 
 @pytest.mark.parametrize("path", MODULES, ids=name)

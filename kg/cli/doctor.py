@@ -57,7 +57,7 @@ def _versions() -> Iterator[Check]:
 
 def _models(settings: Settings) -> Iterator[Check]:
     """Check the files of each pipeline against the hashes of the official releases."""
-    from kg.extract.pipelines import check_model
+    from kg.extract.parsing.pipelines import check_model
 
     for name in settings.pipelines:
         try:

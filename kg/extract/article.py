@@ -4,21 +4,21 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kg.extract.acts import act_scope, is_act
-from kg.extract.anchors import anchor_times
-from kg.extract.attribution import find_attributions
-from kg.extract.claims import Claim
+from kg.extract.attribution.attribution import find_attributions
 from kg.extract.first_person import resolve_speakers
-from kg.extract.labels import add_names, share_names
-from kg.extract.mentions import find_mentions
-from kg.extract.parse import NameTest, ParsedBlock, end_of, parse_all, start_of
+from kg.extract.names.labels import add_names, share_names
+from kg.extract.parsing.parse import NameTest, ParsedBlock, end_of, parse_all, start_of
+from kg.extract.parsing.pipelines import Pipeline, model_version
 from kg.extract.phrases import find_phrases
-from kg.extract.pipelines import Pipeline, model_version
-from kg.extract.positions import is_event_verb
 from kg.extract.reader import Context, EvidenceMaker, Place, read_claims
-from kg.extract.scope import scope_of
-from kg.extract.times import find_times
+from kg.extract.reference.mentions import find_mentions
+from kg.extract.roles.positions import is_event_verb
+from kg.extract.scope.acts import act_scope, is_act
+from kg.extract.scope.scope import scope_of
+from kg.extract.times.anchors import anchor_times
+from kg.extract.times.times import find_times
 from kg.extract.voting import vote
+from kg.extract.words.claims import Claim
 from kg.knowledge.gazetteer import load_gazetteer
 from kg.knowledge.schema import load_schema
 from kg.model import Document, EventFactuality, Evidence, Reading, Sentence

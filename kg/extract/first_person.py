@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 
-from kg.extract.attribution import Speeches
-from kg.extract.claims import Claim
-from kg.extract.descriptions import read_descriptions
-from kg.extract.fillers import name_behind
-from kg.extract.frames import load_words
-from kg.extract.mentions import FIRST, MentionIndex
-from kg.extract.nominals import possessive
-from kg.extract.offices import TENURES
-from kg.extract.parse import ParsedBlock
-from kg.extract.tree import Token, text_of
+from kg.extract.attribution.attribution import Speeches
+from kg.extract.clauses.descriptions import read_descriptions
+from kg.extract.names.nominals import possessive
+from kg.extract.names.offices import TENURES
+from kg.extract.parsing.parse import ParsedBlock
+from kg.extract.reference.mentions import FIRST, MentionIndex
+from kg.extract.roles.fillers import name_behind
+from kg.extract.words.claims import Claim
+from kg.extract.words.frames import load_words
+from kg.extract.words.tree import Token, text_of
 
 WE = frozenset({"we", "us", "ourselves"})
 _SPEAKING = WE | FIRST

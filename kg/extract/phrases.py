@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from kg.extract.grammar import NOUNS, phrase
-from kg.extract.parse import ParsedBlock, end_of, start_of
-from kg.extract.positions import ADVERBIALS
-from kg.extract.tree import Token
+from kg.extract.grammar.grammar import NOUNS, phrase
+from kg.extract.parsing.parse import ParsedBlock, end_of, start_of
+from kg.extract.roles.positions import ADVERBIALS
+from kg.extract.words.tree import Token
 from kg.model import Phrase, Span
 
 # what hangs on a noun and is said of it in a clause or beside it, not part of naming it

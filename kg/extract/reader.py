@@ -3,12 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kg.extract.attribution import Speeches
-from kg.extract.claims import Argument, Claim, inner_claims
-from kg.extract.clauses import ClauseReader
-from kg.extract.completions import last_of_nominal
-from kg.extract.descriptions import read_descriptions
-from kg.extract.fillers import (
+from kg.extract.attribution.attribution import Speeches
+from kg.extract.attribution.transcripts import find_labels, outside_labels
+from kg.extract.clauses.clauses import ClauseReader
+from kg.extract.clauses.descriptions import read_descriptions
+from kg.extract.clauses.granted import is_granted
+from kg.extract.clauses.nouns import read_nouns, with_acts
+from kg.extract.clauses.reflexives import is_empty, is_reflexive
+from kg.extract.clauses.role_lists import told_of_each
+from kg.extract.clauses.traits import read_traits
+from kg.extract.first_person import WE
+from kg.extract.grammar.completions import last_of_nominal
+from kg.extract.grammar.grammar import iter_conjuncts, phrase
+from kg.extract.grammar.members import counted_out
+from kg.extract.grammar.relatives import antecedent
+from kg.extract.names.nominals import possessive
+from kg.extract.names.parties import read_parties
+from kg.extract.notes import is_pointer, tells_an_error
+from kg.extract.parsing.parse import ParsedBlock, end_of, start_of
+from kg.extract.reference.mentions import MentionIndex
+from kg.extract.reference.phrasing import name_in, words_of
+from kg.extract.roles.fillers import (
     apart,
     aside_around,
     goes_on,
@@ -31,28 +46,13 @@ from kg.extract.fillers import (
     settled_role,
     whole_of,
 )
-from kg.extract.first_person import WE
-from kg.extract.frames import load_words
-from kg.extract.grammar import iter_conjuncts, phrase
-from kg.extract.granted import is_granted
-from kg.extract.members import counted_out
-from kg.extract.mentions import MentionIndex
-from kg.extract.nominals import possessive
-from kg.extract.notes import is_pointer, tells_an_error
-from kg.extract.nouns import read_nouns, with_acts
-from kg.extract.parse import ParsedBlock, end_of, start_of
-from kg.extract.parties import read_parties
-from kg.extract.phrasing import name_in, words_of
-from kg.extract.referents import bare_phrase
-from kg.extract.reflexives import is_empty, is_reflexive
-from kg.extract.relatives import antecedent
-from kg.extract.role_lists import told_of_each
-from kg.extract.speech import Speech
-from kg.extract.time_ties import time_of_clause
-from kg.extract.times import TimeMention
-from kg.extract.traits import read_traits
-from kg.extract.transcripts import find_labels, outside_labels
-from kg.extract.tree import Doc, Token, text_of
+from kg.extract.times.time_ties import time_of_clause
+from kg.extract.times.times import TimeMention
+from kg.extract.words.claims import Argument, Claim, inner_claims
+from kg.extract.words.frames import load_words
+from kg.extract.words.referents import bare_phrase
+from kg.extract.words.speech import Speech
+from kg.extract.words.tree import Doc, Token, text_of
 from kg.ids import Part, evidence_id, filler_part
 from kg.knowledge.schema import Schema
 from kg.model import (

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import kg
 from kg.extract import extract, load_pipelines
-from kg.extract.pipelines import Pipeline
+from kg.extract.parsing.pipelines import Pipeline
 from kg.model import Document
 from kg.sources.files import parse_article
 

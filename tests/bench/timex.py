@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from kg.extract.calendar import parse_number
+from kg.extract.words.calendar import parse_number
 from kg.model import Time
 
 _LEAD = re.compile(

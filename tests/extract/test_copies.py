@@ -2,9 +2,9 @@
 
 import pytest
 
-from kg.extract.copies import copy_doc, make_doc, parse_docs
-from kg.extract.pipelines import load_pipeline
-from kg.extract.tree import Doc, Token, kept, kept_by_depth
+from kg.extract.parsing.copies import copy_doc, make_doc, parse_docs
+from kg.extract.parsing.pipelines import load_pipeline
+from kg.extract.words.tree import Doc, Token, kept, kept_by_depth
 
 pytestmark = pytest.mark.slow
 TEXTS = [

@@ -2,9 +2,9 @@
 
 import pytest
 
-from kg.extract.copies import make_doc, parse_docs
-from kg.extract.pipelines import load_pipeline
-from kg.extract.recogniser import Name
+from kg.extract.parsing.copies import make_doc, parse_docs
+from kg.extract.parsing.pipelines import load_pipeline
+from kg.extract.parsing.recogniser import Name
 
 pytestmark = pytest.mark.slow
 TEXTS = [

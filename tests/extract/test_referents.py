@@ -1,7 +1,7 @@
 """What was met in an article is found again by thing, by what it is called, and from a sentence on."""
 
-from kg.extract.referents import History, Occurrence, Referent
-from kg.extract.tree import Token
+from kg.extract.words.referents import History, Occurrence, Referent
+from kg.extract.words.tree import Token
 
 
 def meet(history: History, sentence: int, referent: Referent | None) -> Occurrence:

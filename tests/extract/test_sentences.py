@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.sentences import make_sentences
+from kg.extract.parsing.sentences import make_sentences
 from kg.model import SentenceKind
 from kg.sources.files import parse_article
 from support.sentences import lines

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kg.extract.time_rules import _TIME_RULES, find_forms
+from kg.extract.times.time_rules import _TIME_RULES, find_forms
 
 TEXTS = [
     "on friday, 3 july 1998 and on sept. 4-6, 2011; the week of may 7; 2004-11-30; early may next year",

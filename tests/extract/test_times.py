@@ -7,12 +7,12 @@ from bench.timex import timex_value
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kg.extract import calendar
-from kg.extract.parse import NameTest, parse_all
-from kg.extract.pipelines import load_pipeline
-from kg.extract.time_ties import time_of_clause
-from kg.extract.times import TimeMention, find_times
-from kg.extract.tree import Span
+from kg.extract.parsing.parse import NameTest, parse_all
+from kg.extract.parsing.pipelines import load_pipeline
+from kg.extract.times.time_ties import time_of_clause
+from kg.extract.times.times import TimeMention, find_times
+from kg.extract.words import calendar
+from kg.extract.words.tree import Span
 from kg.model import Time
 from kg.sources.files import parse_article
 

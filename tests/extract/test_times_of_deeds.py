@@ -2,9 +2,9 @@
 
 import pytest
 
-from kg.extract.parse import NameTest, parse_all
-from kg.extract.pipelines import load_pipeline
-from kg.extract.times import find_times
+from kg.extract.parsing.parse import NameTest, parse_all
+from kg.extract.parsing.pipelines import load_pipeline
+from kg.extract.times.times import find_times
 from kg.sources.files import parse_article
 from support.sentences import lines, read
 

@@ -3,9 +3,9 @@
 import pytest
 
 from kg.extract import load_pipelines
-from kg.extract.name_types import weigh_types
-from kg.extract.names import Name
-from kg.extract.parse import NameTest, parse_all
+from kg.extract.names.name_types import weigh_types
+from kg.extract.names.names import Name
+from kg.extract.parsing.parse import NameTest, parse_all
 from kg.sources.files import parse_article
 from support.sentences import lines, read
 

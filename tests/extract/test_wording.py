@@ -2,8 +2,8 @@
 
 import pytest
 
-from kg.extract.lemmas import base_form, third_person
-from kg.extract.wording import plain_sentence
+from kg.extract.words.lemmas import base_form, third_person
+from kg.extract.words.wording import plain_sentence
 from kg.model import Modality, Polarity
 
 

@@ -1,0 +1,1 @@
+"""Who says what: reports, quotations, interviews, whose view a clause is."""

@@ -1,0 +1,80 @@
+"""Find who speaks a quotation that nobody is said to speak: who said or did something in the sentence before it."""
+
+from collections.abc import Iterable, Sequence
+
+from kg.extract.attribution.speakers import may_speak
+from kg.extract.words.frames import load_words
+from kg.extract.words.speech import Found
+from kg.extract.words.tree import Span, Token
+from kg.model import Stance
+
+# "issued a statement about the fire": the quotation behind is what it says
+_GIVING = frozenset(
+    {"deliver", "give", "issue", "make", "post", "publish", "read", "release", "send", "share", "write"}
+)  # fmt: skip
+_WRITINGS = frozenset(
+    {"address", "comment", "email", "letter", "memo", "message", "note", "post", "remark", "speech", "statement",
+     "tweet", "verdict"}
+)  # fmt: skip
+_SINGULAR = frozenset({"he", "she"})
+_OTHERS = frozenset({"he", "she", "him", "her", "his"})
+_OWN = frozenset({"i", "we", "me", "us", "my", "our"})
+_PEOPLE = frozenset({"PERSON", "NORP"})
+
+
+def main_report(sentence: Span, reports: Iterable[Found]) -> Found | None:
+    """Return the report of `reports` that is all of a sentence: what is quoted behind it, the same person says.
+
+    None where somebody asks, for another answers.
+    """
+    root = sentence.root
+    for found in reports:
+        whole = found.cue is root or (found.cue.lower_ == "according" and found.cue.head is root)
+        told = found.content and not found.topical
+        if whole and told and found.source is not None and found.voiced and found.takes_quotes:
+            return found if found.stance != Stance.ASKS else None
+    return None
+
+
+def narrated_speaker(sentence: Span, quoted: Sequence[Token]) -> Token | None:
+    """Return whom the narrator tells of before `quoted`, the tokens of a quotation that is a whole sentence.
+
+    "Coach Ana Reis left the room. 'We lost the game.'": the one person of the sentence, who is its subject, or whoever
+    issues a statement. A quotation about somebody may be another's, and one without a verb a name.
+    """
+    root = sentence.root
+    subject = next((c for c in root.lefts if c.dep_ == "nsubj"), None)
+    if subject is None or not _is_sentence(quoted):
+        return None
+    if root.lemma_ in _GIVING and may_speak(subject) and _gives_words(root):
+        return subject
+    small = {t.lower_ for t in quoted}
+    if small & _OTHERS and not small & _OWN:
+        return None
+    own = set(subject.subtree)
+    others = [t for t in sentence if t not in own and (t.ent_type_ in _PEOPLE or _is_other(t))]
+    return subject if _is_one(subject) and not others else None
+
+
+def _gives_words(verb: Token) -> bool:
+    return any(c.dep_ == "dobj" and c.lemma_.lower() in _WRITINGS for c in verb.rights)
+
+
+def _is_sentence(quoted: Sequence[Token]) -> bool:
+    """Return whether a quotation has a verb and ends as a sentence does, inside its marks."""
+    verbal = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in quoted)
+    return verbal and len(quoted) > 2 and quoted[-2].text[-1:] in {".", "!", "?", "…"}
+
+
+def _is_one(subject: Token) -> bool:
+    """Return whether a subject is one person: a name, "she", "the minister"."""
+    if any(c.dep_ == "conj" for c in subject.rights):
+        return False
+    office = subject.tag_ == "NN" and subject.lemma_.lower() in load_words().positions
+    return subject.ent_type_ == "PERSON" or subject.lower_ in _SINGULAR or office
+
+
+def _is_other(word: Token) -> bool:
+    return word.lower_ in {"they", "them", "him", "he", "she"} or (
+        word.pos_ == "NOUN" and word.lemma_.lower() in load_words().positions
+    )

@@ -1,0 +1,1 @@
+"""Claims of verbs, nouns and copulas, nested as their clauses are."""

@@ -1,0 +1,1 @@
+"""What the words of an article stand for: names linked, pronouns and descriptions resolved."""

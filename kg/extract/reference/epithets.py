@@ -1,0 +1,158 @@
+"""Find whom an epithet means: "the former champion", "the billionaire", "the Norwegian" of the one person told of."""
+
+from kg.extract.names.nominals import Nominal
+from kg.extract.words.kinds import is_plural
+from kg.extract.words.lexicon import load_lexicon
+from kg.extract.words.referents import History, Referent
+from kg.extract.words.tree import Token
+
+# Trades and standings that news calls a person by whom it has named. Who has a part in what is told ("the driver",
+# "the judge", "the suspect") is no such person.
+_TRADES = frozenset(
+    {"actor", "actress", "artist", "banker", "bassist", "biologist", "boxer", "chemist", "comedian", "cricketer",
+     "cyclist", "defender", "drummer", "economist", "filmmaker", "footballer", "goalkeeper", "golfer", "guitarist",
+     "historian", "industrialist", "jockey", "midfielder", "musician", "novelist", "philosopher", "physicist",
+     "pianist", "playwright", "poet", "politician", "rapper", "singer", "skater", "skier", "songwriter", "sprinter",
+     "striker", "swimmer", "theologian", "violinist", "winger", "wrestler", "writer"}
+)  # fmt: skip
+_STANDINGS = frozenset(
+    {"billionaire", "businessman", "businesswoman", "celebrity", "champion", "conservative", "dissident",
+     "entrepreneur", "hardliner", "heiress", "hero", "icon", "islamist", "laureate", "legend", "liberal", "magnate",
+     "medallist", "medalist", "millionaire", "moderate", "mogul", "multimillionaire", "native", "nationalist",
+     "newcomer", "octogenarian", "oligarch", "populist", "septuagenarian", "socialist", "star", "statesman",
+     "superstar", "tycoon", "veteran", "virtuoso", "whistleblower"}
+)  # fmt: skip
+_EPITHETS = _TRADES | _STANDINGS
+# so as one of many, or as what somebody is to become: "the next star"
+_OTHER = frozenset(
+    {"average", "fellow", "first", "fourth", "future", "last", "new", "next", "other", "ordinary", "rival", "second",
+     "third", "typical"}
+)  # fmt: skip
+_DONE_TO = frozenset({"dobj", "nsubjpass"})
+_HELD = frozenset(
+    {"accuse", "apprehend", "arrest", "capture", "charge", "detain", "hold", "jail", "seize"}
+)
+_TRIED = frozenset({"accuse", "acquit", "charge", "convict", "indict", "sentence", "try"})
+_HARMED = frozenset(
+    {"abduct", "assault", "attack", "behead", "kidnap", "kill", "murder", "poison", "rape", "rob", "shoot", "stab",
+     "strangle"}
+)  # fmt: skip
+# what somebody is called by what was done to them
+_BY_DEED = {
+    "accused": _TRIED, "convict": _TRIED, "defendant": _TRIED, "detainee": _HELD, "hostage": _HARMED | _HELD,
+    "prisoner": _HELD | _TRIED, "suspect": _HELD | _TRIED, "victim": _HARMED,
+}  # fmt: skip
+# of these not much is told: anybody of the sex and the age may be one
+_PLAIN = frozenset({"boy", "girl", "man", "teen", "teenager", "woman", "youngster", "youth"})
+_SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "agent", "poss"})
+
+
+def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return the one person of the sentence before whom an epithet takes up, or None.
+
+    Anybody else told of there may be meant as well; who has a name in the epithet's own sentence is another one.
+    """
+    if nominal.lemma in _BY_DEED:
+        return _person_done_to(nominal, now, history)
+    if nominal.lemma in _PLAIN:
+        return _person_by_sex(nominal, now, history)
+    head = nominal.head
+    people = head.ent_type_ == "NORP" and nominal.label == "Person"
+    if nominal.plural or not (people or nominal.lemma in _EPITHETS):
+        return None
+    if nominal.determiner != "the" or head.dep_ not in _SINGLE or not _stands_alone(head):
+        return None
+    return _told_before(nominal, now, history)
+
+
+def _person_done_to(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return the one person to whom that was lately done by which "the victim" or "the suspect" is called, or None."""
+    verbs = _BY_DEED[nominal.lemma]
+    if nominal.determiner != "the" or nominal.plural or not _stands_alone(nominal.head):
+        return None
+    found = {
+        o.referent.id: o.referent
+        for o in reversed(history.met)
+        if now - 2 <= o.sentence < now and o.referent is not None and o.referent.type == "Person"
+        if o.head.dep_ in _DONE_TO and o.head.head.lemma_ in verbs
+    }
+    person = next(iter(found.values())) if len(found) == 1 else None
+    return person if person is not None and not person.plural else None
+
+
+def _person_by_sex(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return the one person of the sentence before who "the woman" or "the teenager" means, or None.
+
+    An adult who was hurt or robbed is rather told from who did it: "Tom Hill was robbed. The man fled."
+    """
+    plain = all(m.endswith("-year-old") for m in nominal.modifiers)
+    if nominal.determiner != "the" or nominal.plural or not (plain and _stands_alone(nominal.head)):
+        return None
+    person = _told_before(nominal, now, history, named=False)
+    if person is None:
+        return None
+    places = [o.head for o in history.of(person.id) if o.sentence in {now - 1, now - 2}]
+    adult = nominal.lemma in {"man", "woman"}
+    hurt = any(t.dep_ in _DONE_TO and t.head.lemma_ in _HARMED for t in places)
+    known = person.named or person.head in _PLAIN
+    return person if known and not (adult and hurt) else None
+
+
+def _stands_alone(noun: Token) -> bool:
+    """Return whether nothing tells which one is meant: no "the champion of 2009", "the star who left"."""
+    telling = any(c.dep_ in {"relcl", "acl", "appos", "prep", "conj", "cc"} for c in noun.rights)
+    telling = telling or noun.nbor(1).lower_ in {"-", "turned", "who"}
+    return not telling and not any(c.lower_ in _OTHER for c in noun.lefts)
+
+
+def _told_before(
+    nominal: Nominal, now: int, history: History, *, named: bool = True
+) -> Referent | None:
+    """Return the one person told of before `now` whom the phrase fits and who is not told of beside it, or None."""
+    person = _only_person(now, history, named=named)
+    if person is None or not _fits(nominal, person):
+        return None
+    return None if _is_told_here(nominal.head, person, now, history) else person
+
+
+def _only_person(now: int, history: History, *, named: bool) -> Referent | None:
+    """Return the one person of the last sentence before `now` that tells of any, if it is near; with a name if `named`.
+
+    Others may be told of much more: then an epithet is rather theirs.
+    """
+    found: dict[str, Referent] = {}
+    latest = now
+    for occurrence in reversed(history.met):
+        if occurrence.sentence >= now:
+            continue
+        if occurrence.sentence < now - 2 or (found and occurrence.sentence < latest):
+            break
+        referent = occurrence.referent
+        if referent is None or (occurrence.kind == "nominal" and is_plural(occurrence.head)):
+            continue
+        if referent.type == "Person":
+            found[referent.id] = referent
+            latest = occurrence.sentence
+    person = next(iter(found.values())) if len(found) == 1 else None
+    if person is None or person.plural or (named and not person.named):
+        return None
+    counts = [
+        len(x) for x in history.things if (r := x[0].referent) and r.named and r.type == "Person"
+    ]
+    return person if 2 * len(history.of(person.id)) >= max(counts, default=0) else None
+
+
+def _fits(nominal: Nominal, person: Referent) -> bool:
+    gender = load_lexicon().genders.get(nominal.lemma, "")
+    if gender and person.gender not in {"", gender}:
+        return False
+    known = {*person.titles, *(office for office, _ in person.offices)} & _TRADES
+    return nominal.lemma not in _TRADES or not known or nominal.lemma in known
+
+
+def _is_told_here(noun: Token, person: Referent, now: int, history: History) -> bool:
+    """Return whether the person is told of beside the epithet, but for what is theirs: "his coach says the star"."""
+    words = person.name.split()
+    named = any(e.label_ == "PERSON" and e[-1].text in words for e in noun.sent.ents)
+    beside = (o for o in history.of(person.id) if o.sentence == now)
+    return named or any(o.head.dep_ != "poss" for o in beside)

@@ -1,0 +1,1 @@
+"""Put right what parsers get wrong alike, once, before any rule reads a tree."""

@@ -1,0 +1,56 @@
+"""Tie dates to what happened then: "the July 7, 2005 bombings", "said on Monday it would close"."""
+
+from kg.extract.words.calendar import MONTHS
+from kg.extract.words.speech import is_voiced
+from kg.extract.words.tree import NOUN_SUBJECTS, Token
+
+_YEAR_LENGTH = 4
+# how far before the noun the month stands: "July 7, 2005"
+_MONTH_AT = -4
+
+
+def hang_date(noun: Token) -> None:
+    """Hang a date on the noun right behind it, where a parser took the noun for an apposition to the month.
+
+    Hang one behind "effective" on what is so from then on: "resigned, effective Monday".
+    """
+    year = noun.nbor(-1)
+    if year.lower_ == "effective":
+        _free_effective(noun, year)
+    if not year.text.isdecimal() or len(year.text) != _YEAR_LENGTH or noun.ent_type_:
+        return
+    month = noun.nbor(_MONTH_AT)
+    if month.lower_ not in MONTHS or noun.nbor(-2).text != "," or month.i < noun.sent.start:
+        return
+    beside = noun.head is month and noun.dep_ == "appos"
+    # or for something else in the sentence, and left the month alone: "in the aftermath of the ... attacks"
+    strayed = year.head is noun and month.dep_ == "pobj" and not noun.is_ancestor(month)
+    if (beside or strayed) and month.head is not month:
+        others = [c for c in month.children if c is not noun and c.i < month.i]
+        noun.hang_on(month.head)
+        noun.dep_ = month.dep_
+        month.hang_on(noun)
+        month.dep_ = "nmod"
+        year.hang_on(month)
+        for child in others:
+            child.hang_on(noun)
+
+
+def _free_effective(date: Token, effective: Token) -> None:
+    verb = effective.head
+    dated = date.ent_type_ == "DATE" and date.head is effective
+    if dated and effective.nbor(-1).text == "," and verb.pos_ in {"VERB", "AUX"}:
+        effective.dep_ = "advmod"
+        date.hang_on(verb)
+
+
+def date_saying(clause: Token) -> None:
+    """Hang the day on the saying in "said on Monday it would close": it comes before the clause's subject."""
+    says, subject = clause.head, next((c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    if subject is None or not is_voiced(says.lemma_) or says.i > clause.i:
+        return
+    for word in list(clause.lefts):
+        if word.dep_ not in {"prep", "npadvmod"} or word.left_edge.i != says.i + 1:
+            continue
+        if word.right_edge.i + 1 == subject.left_edge.i and word.right_edge.ent_type_ == "DATE":
+            word.hang_on(says)

@@ -1,0 +1,251 @@
+"""Read set phrases as what they mean: "turned himself in", "took the place of Lee", "went back to Oslo"."""
+
+from collections.abc import Callable
+
+from kg.extract.words.kinds import can_act, label_of
+from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
+
+_NOUNS = frozenset({"NOUN", "PROPN"})
+_SURRENDERING = {
+    "turn": frozenset({"in"}),
+    "give": frozenset({"up"}),
+    "hand": frozenset({"in", "over"}),
+}
+# "took the place of honour" replaces nobody
+_HONOURS = frozenset({"honor", "honour", "pride", "birth", "residence", "work", "worship"})
+_COMING = frozenset({"come", "get", "go"})
+# whose goal tells enough: "drove back to the embassy" is driving to it
+_MOVING = frozenset(
+    {"bring", "carry", "crawl", "cycle", "drive", "escort", "ferry", "fly", "head", "march", "move", "ride", "run",
+     "rush", "sail", "send", "ship", "swim", "take", "transfer", "transport", "travel", "walk"}
+)  # fmt: skip
+_WAYS = frozenset({"against", "at", "from", "into", "onto", "to", "towards", "toward"})
+# what may go from one thing to another: "everything from tea to soap"
+RANGING = frozenset({"anything", "everything"})
+_ENDING = frozenset({"bring", "come"})
+_ENDS = {"end": "end", "close": "end", "halt": "halt"}
+_PARTED = {"fall": "short", "make": "up", "stop": "short"}
+# a word inside of a set phrase, which plays no part by itself
+_INSIDE = "dep"
+
+
+def repair_idiom(verb: Token) -> None:
+    """Make a verb with its set phrase the plain verb that says the same, with the objects of that."""
+    for repair in _REPAIRS.get(verb.lemma_, ()):
+        repair(verb)
+    if verb.pos_ == "VERB":
+        _return(verb)
+
+
+def name_range(word: Token) -> None:
+    """Read "sells everything from tea to soap" as selling tea and soap."""
+    start = word.nbor(1)
+    if start.lower_ != "from":
+        return
+    first = next((c for c in start.children if c.dep_ == "pobj" and c.pos_ in _NOUNS), None)
+    ends = (word.head, word, start, *word.head.children) if first is not None else ()
+    to = next((c for e in ends for c in e.rights if c.lower_ == "to" and c.i > start.i), None)
+    last = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
+    if first is None or to is None or last is None or last.pos_ not in _NOUNS:
+        return
+    if to.i != first.right_edge.i + 1 or word.head is word:
+        return
+    if first.is_ancestor(word.head) or last.is_ancestor(first):
+        return
+    first.hang_on(word.head)
+    first.dep_ = word.dep_
+    last.hang_on(first)
+    last.dep_ = "conj"
+    for inside, above in ((word, first), (start, first), (to, last)):
+        if not inside.is_ancestor(above):
+            inside.hang_on(above)
+        inside.dep_ = _INSIDE
+
+
+def _surrender(verb: Token) -> None:
+    """Read "turned himself in", "gave herself up to police" as surrendering."""
+    particles = _SURRENDERING.get(verb.lemma_)
+    if particles is None:
+        return
+    oneself = next(
+        (c for c in verb.rights if c.lower_ in REFLEXIVES and c.dep_ in {"dobj", "dative"}), None
+    )
+    particle = next(
+        (c for c in verb.rights if c.lower_ in particles and not list(c.children)), None
+    )
+    if oneself is not None and particle is not None:
+        verb.lemma_ = "surrender"
+        oneself.dep_ = particle.dep_ = _INSIDE
+
+
+def _replace(verb: Token) -> None:
+    """Read "took the place of Lee", "took Lee's place" as replacing Lee."""
+    place = next((c for c in verb.rights if c.dep_ == "dobj" and c.lower_ == "place"), None)
+    if place is None:
+        return
+    whose = next((c for c in place.lefts if c.dep_ == "poss" and c.pos_ in _NOUNS), None)
+    of = next((c for c in place.rights if c.lower_ == "of"), None)
+    whom = whose or next((c for c in of.children if c.dep_ == "pobj"), None) if of else whose
+    definite = whose is not None or place.left_edge.lower_ == "the"
+    if whom is None or not definite or whom.lemma_.lower() in _HONOURS:
+        return
+    verb.lemma_ = "replace"
+    whom.hang_on(verb)
+    whom.dep_, place.dep_ = "dobj", _INSIDE
+
+
+def _consider(verb: Token) -> None:
+    """Read "took the weather into account" as considering it."""
+    for into in verb.rights:
+        account = into.nbor(1)
+        if into.lower_ == "into" and account.lower_ == "account" and account.head is into:
+            verb.lemma_ = "consider"
+            into.dep_ = account.dep_ = _INSIDE
+            return
+
+
+def _persuade(verb: Token) -> None:
+    """Read "got his brother to sell the mill" as persuading him."""
+    whom = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    for act in verb.rights:
+        aims = act.tag_ == "VB" and act.dep_ in {"advcl", "xcomp"} and act.left_edge.tag_ == "TO"
+        if whom is not None and aims and whom.right_edge.i == act.left_edge.i - 1:
+            if can_act(whom):
+                verb.lemma_, act.dep_ = "persuade", "xcomp"
+            return
+
+
+def _leave(verb: Token) -> None:
+    """Hang "carrying a bag" of "left the bank carrying a bag" on the leaving: no place carries a bag."""
+    place = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if place is None or place.pos_ == "PRON" or place.ent_type_ == "PERSON":
+        return
+    if label_of(place.lemma_.lower(), plural=False) in {"Group", "Person"}:
+        return
+    for act in verb.rights:
+        if act.dep_ == "xcomp" and act.tag_ == "VBG" and any(c.dep_ == "dobj" for c in act.rights):
+            act.dep_ = "advcl"
+
+
+def _make(verb: Token) -> None:
+    """Read "made Lee a general", "makes smoking a crime" as what somebody or something is made."""
+    for inner in verb.rights:
+        if inner.dep_ == "ccomp" and inner.pos_ == "NOUN":
+            made, whole = next((c for c in inner.lefts if c.dep_ == "nsubj"), None), inner
+        elif inner.dep_ == "xcomp" and inner.tag_ == "VBG" and inner.i == verb.i + 1:
+            made, whole = inner, next((c for c in inner.rights if c.dep_ == "dobj"), inner)
+        else:
+            continue
+        if made is None or made.pos_ == "PRON" or whole is made:
+            continue
+        whole.hang_on(verb)
+        made.hang_on(verb)
+        made.dep_, whole.dep_ = "dobj", "oprd"
+        made.pos_ = "NOUN" if made.pos_ == "VERB" else made.pos_
+        return
+
+
+def _try(verb: Token) -> None:
+    """Read "did his best to win" as trying to win."""
+    best = next((c for c in verb.rights if c.lower_ in {"best", "utmost"}), None)
+    owned = best is not None and any(c.dep_ == "poss" for c in best.lefts)
+    aims = [] if best is None else [c for w in (verb, best) for c in w.rights if c.tag_ == "VB"]
+    if best is None or not owned or not aims or aims[0].i < best.i:
+        return
+    verb.lemma_, best.dep_ = "try", _INSIDE
+    aims[0].hang_on(verb)
+    aims[0].dep_ = "xcomp"
+
+
+def _end(verb: Token) -> None:
+    """Read "brought the strike to an end", "brought to an end his career" as ending it, "came to a halt" as halting."""
+    to = next((c for c in verb.rights if c.lower_ == "to"), None)
+    end = next((c for c in to.rights if c.dep_ == "pobj"), None) if to is not None else None
+    if to is None or end is None or end.lower_ not in _ENDS or end.i != to.i + 2:
+        return
+    if end.nbor(-1).lower_ not in {"a", "an"}:
+        return
+    for thing in [c for c in end.rights if c.dep_ == "appos"]:
+        thing.hang_on(verb)
+        thing.dep_ = "dobj"
+    verb.lemma_ = _ENDS[end.lower_]
+    to.dep_ = end.dep_ = _INSIDE
+    end.pos_ = "ADV"  # no part of the title behind it: "to an end Senator Reed's career"
+
+
+def _care(verb: Token) -> None:
+    """Read "looked after the children", "were looked after" as caring for them."""
+    after = verb.nbor(1)
+    if after.lower_ == "after" and after.head is verb and after.dep_ == "prep":
+        verb.lemma_, after.lower_ = "care", "for"
+
+
+def _join_of(verb: Token) -> None:
+    """Hang on the verb what somebody "fell short of", what something "made up of" others consists of."""
+    particle = next((c for c in verb.rights if c.lower_ == _PARTED[verb.lemma_]), None)
+    behind = particle.rights if particle is not None else ()
+    of = next((c for c in behind if c.lower_ == "of"), None)
+    if of is not None and any(c.dep_ == "pobj" for c in of.rights):
+        of.hang_on(verb)
+
+
+def _arrive(verb: Token) -> None:
+    """Read "set foot in Mecca" as arriving there."""
+    foot = verb.nbor(1)
+    if foot.lower_ == "foot" and foot.dep_ == "dobj" and foot.nbor(1).lower_ in {"at", "in", "on"}:
+        verb.lemma_ = "arrive"
+        foot.dep_ = _INSIDE
+
+
+def _set_fire(verb: Token) -> None:
+    """Read "set fire to a bus", "was set on fire" as burning it."""
+    fire = next((c for c in verb.rights if c.dep_ == "dobj" and c.lower_ == "fire"), None)
+    bare = fire is not None and fire.left_edge is fire
+    for prep in verb.rights:
+        inner = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+        if inner is None:
+            continue
+        if prep.lower_ == "on" and inner.lower_ == "fire" and inner.left_edge is inner:
+            verb.lemma_ = "burn"
+            prep.dep_ = _INSIDE
+        elif prep.lower_ == "to" and bare and fire is not None:
+            verb.lemma_ = "burn"
+            inner.hang_on(verb)
+            inner.dep_, fire.dep_, prep.dep_ = "dobj", _INSIDE, _INSIDE
+        else:
+            continue
+        return
+
+
+def _return(verb: Token) -> None:
+    """Hang on the verb where somebody goes back to, and read "went back to Oslo" as returning to it."""
+    back = next(
+        (c for c in verb.rights if c.lower_ == "back" and c.dep_ in {"advmod", "prt"}), None
+    )
+    if back is None or back.nbor(1).lower_ not in _WAYS:
+        return
+    way = back.nbor(1)
+    if way.head == back:
+        way.hang_on(verb)
+    subject = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    # "the custom goes back to the war" does not return to it
+    dates = verb.tag_ == "VBZ" and subject is not None and not subject.ent_type_
+    if verb.lemma_ in _COMING and not dates and way.lower_ in {"from", "to"}:
+        verb.lemma_ = "return"
+    elif verb.lemma_ not in _MOVING:
+        return
+    back.dep_ = _INSIDE
+
+
+_REPAIRS: dict[str, tuple[Callable[[Token], None], ...]] = {
+    **dict.fromkeys(_SURRENDERING, (_surrender,)),
+    **dict.fromkeys(_ENDING, (_end,)),
+    **dict.fromkeys(_PARTED, (_join_of,)),
+    "take": (_replace, _consider),
+    "do": (_try,),
+    "get": (_persuade,),
+    "leave": (_leave,),
+    "make": (_join_of, _make),
+    "look": (_care,),
+    "set": (_arrive, _set_fire),
+}

@@ -1,0 +1,162 @@
+"""Put right where a parser hangs a preposition: "acquitted the nurse of murder", "was given to the museum by Japan"."""
+
+from kg.extract.repairs.joining import join_along
+from kg.extract.repairs.misread import free_charge, free_count, free_time
+from kg.extract.words.means import free_means, is_means
+from kg.extract.words.tree import Token
+
+# what somebody makes or does: "a report by Oxfam"
+WORKS = frozenset(
+    {"book", "film", "novel", "song", "painting", "article", "report", "study", "play", "album", "work", "poem",
+     "story", "statement", "letter", "attack", "raid", "strike", "decision", "ruling", "survey", "research",
+     "analysis", "visit", "protest", "speech", "comment", "remark", "interview", "poll", "offensive",
+     "operation", "campaign", "investigation", "inquiry", "probe", "audit", "review", "paper", "order", "law",
+     "move", "effort", "attempt", "call", "crime", "use", "document", "complaint", "lawsuit", "appeal",
+     "request", "proposal", "bid", "plan", "vote", "trip", "increase"}
+)  # fmt: skip
+_MAKING = frozenset(
+    {"bake", "brew", "build", "carve", "compose", "cook", "craft", "draw", "film", "find", "invent", "knit", "make",
+     "paint", "photograph", "pick", "print", "record", "sew", "sign", "weave", "write"}
+)  # fmt: skip
+_BRINGING = frozenset(
+    {"bring", "carry", "deliver", "drag", "drive", "fax", "give", "hand", "mail", "post", "present", "send", "ship",
+     "show", "submit", "take"}
+)  # fmt: skip
+_FREEING = frozenset({"accuse", "acquit", "clear", "convict", "suspect", "absolve", "exonerate"})
+_SCORES = frozenset(
+    {"frames", "games", "goals", "points", "runs", "seats", "sets", "tries", "votes"}
+)
+_CRIMES = frozenset({"charge", "count", "crime", "felony", "offence", "offense"})
+# "the head of state", "the minister of health" is one name all the same
+_OFFICES = frozenset(
+    {"state", "staff", "government", "police", "defence", "defense", "health", "finance", "justice", "mission",
+     "operations", "education", "agriculture", "security", "parliament", "congress"}
+)  # fmt: skip
+_GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for", "as"})
+
+
+def repair_preposition(word: Token) -> None:
+    """Hang on its own word what "of", "between", "around", "by", "to", "including" or "such as" begins."""
+    if word.lower_ in {"including", "as"}:
+        _free_examples(word)
+    elif word.lower_ == "to":
+        _free_goal(word)
+    elif word.lower_ in {"along", "together"}:
+        join_along(word)
+    elif word.lower_ == "of":
+        _repair_of(word)
+    elif word.lower_ == "between":
+        free_count(word)
+    elif word.lower_ == "around":
+        free_time(word)
+    elif is_means(word):
+        free_means(word)
+    elif word.lower_ == "off":
+        _free_coast(word)
+    elif _is_agent(word):
+        word.hang_on(word.head.head.head)
+        word.dep_ = "agent"
+
+
+def _free_coast(off: Token) -> None:
+    """Hang on the verb where somebody was "rescued by a trawler off the coast", no word of the trawler."""
+    by = off.head.head
+    if off.head.dep_ == "pobj" and by.dep_ == "agent":
+        off.hang_on(by.head)
+
+
+def _repair_of(of: Token) -> None:
+    if of.head.lower_ == "front" and of.head.nbor(-1).lower_ == "in":
+        _place_before(of)
+    elif _is_charge(of):
+        of.hang_on(of.head.head)
+    else:
+        free_charge(of)
+
+
+def _place_before(of: Token) -> None:
+    """Read "in front of" as one preposition."""
+    lead, place = of.head.head, next((c for c in of.rights if c.dep_ == "pobj"), None)
+    if lead.lower_ != "in" or place is None:
+        return
+    place.hang_on(lead)
+    lead.lower_, of.head.dep_, of.dep_ = "in front of", "dep", "dep"
+
+
+def _free_examples(word: Token) -> None:
+    """Hang "including Ann Lee" of "nurses at the clinic including Ann Lee" on the nurses, who are people, too."""
+    group = word.head
+    if group.lemma_ in _CRIMES and group.dep_ == "pobj" and _is_deed(word):
+        lead = group.head
+        word.lower_ = "of" if lead.lower_ == "on" else lead.lower_
+        word.hang_on(lead.head)
+        return
+    such = word.lower_ == "including" or any(c.lower_ == "such" for c in word.children)
+    if word.dep_ != "prep" or not such or group.dep_ != "pobj" or group.tag_ not in {"NN", "NNP"}:
+        return
+    people = group.head.head if group.head.head.pos_ == "NOUN" else group.head.nbor(-1)
+    first = next((c for c in word.children if c.dep_ == "pobj"), None)
+    if people.tag_ != "NNS" or first is None or group.right_edge.i != word.right_edge.i:
+        return
+    named = [first, *(c for c in first.subtree if c.dep_ == "conj")]
+    if any(t.ent_type_ == "PERSON" for t in named) and not word.is_ancestor(people):
+        word.hang_on(people)
+
+
+def _free_goal(to: Token) -> None:
+    """Hang "to church" of "took the cake she baked to church" on the taking: nobody bakes to a place."""
+    makes = to.head
+    before = to.nbor(-1)
+    scored = before.lower_ in _SCORES and any(c.pos_ == "NUM" for c in to.rights)
+    if scored and before.dep_ == "pobj" and makes.is_ancestor(before):
+        to.hang_on(before)  # "by 30 votes to 12"
+        return
+    if makes.lower_ == "from" and any(_is_end(c) for c in makes.rights if c.dep_ == "pobj"):
+        to.hang_on(makes.head)  # "cut it from 5 percent to 3 percent"
+        return
+    thing = makes.head
+    if to.dep_ != "prep" or makes.dep_ != "relcl" or makes.lemma_ not in _MAKING:
+        return
+    contact = not any(c.tag_ in {"WDT", "WP", "WRB"} or c.lower_ == "that" for c in makes.lefts)
+    brings = thing.head
+    goal = any(c.dep_ in {"prep", "dative"} and c.lower_ == "to" for c in brings.rights)
+    if contact and thing.dep_ == "dobj" and brings.lemma_ in _BRINGING and not goal:
+        to.hang_on(brings)
+        for time in [c for c in makes.rights if c.dep_ == "prep" and c.i > to.i]:
+            time.hang_on(brings)
+
+
+def _is_end(noun: Token) -> bool:
+    """Return whether a noun is one end of a change or of a way: a number, a counted thing, a place."""
+    counted = noun.pos_ == "NUM" or any(c.dep_ == "nummod" for c in noun.lefts)
+    return counted or noun.ent_type_ == "GPE"
+
+
+def _is_deed(including: Token) -> bool:
+    """Return whether a gerund tells a crime among several: "was charged with two crimes, including burning a car"."""
+    return any(c.dep_ == "pcomp" and c.tag_ == "VBG" for c in including.rights)
+
+
+def _is_charge(of: Token) -> bool:
+    """Return whether an "of" behind an object tells what somebody was cleared of: "acquitted the nurse of murder"."""
+    whom = of.head
+    if whom.dep_ != "dobj" or whom.head.lemma_ not in _FREEING:
+        return False
+    inner = [c for c in of.children if c.dep_ in {"pobj", "pcomp"}]
+    return any(
+        c.pos_ in {"NOUN", "VERB"}
+        and c.lower_ not in _OFFICES
+        and not any(x.dep_ == "det" for x in c.lefts)
+        for c in inner
+    )
+
+
+def _is_agent(by: Token) -> bool:
+    """Return whether a "by" that hangs on a goal or a place names who did it: "was given to the museum by Japan"."""
+    goal = by.head
+    if by.dep_ != "prep" or goal.dep_ != "pobj" or goal.head.lower_ not in _GOALS:
+        return False
+    verb = goal.head.head
+    passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.children)
+    done = passive and not any(c.dep_ == "agent" and not is_means(c) for c in verb.children)
+    return done and goal.lemma_.lower() not in WORKS

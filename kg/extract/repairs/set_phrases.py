@@ -1,0 +1,122 @@
+"""Set right clauses that parsers tie to the wrong word: "if A and B", "few if any do", "failed following the flood"."""
+
+from kg.extract.words.speech import is_voiced
+from kg.extract.words.tree import NOUN_SUBJECTS, Token
+
+_VERBAL = frozenset({"VERB", "AUX"})
+_THEMSELVES = frozenset({"he", "she", "they", "it", "i", "we"})
+# "it is clear rivals ruined it": said of the clause, not of the rivals
+_CERTAIN = frozenset(
+    {"apparent", "certain", "clear", "doubtful", "evident", "inevitable", "likely", "obvious", "plain", "possible",
+     "probable", "true", "unlikely"}
+)  # fmt: skip
+# "no question he can answer": a question, not whether he can
+_ANSWERING = frozenset(
+    {"address", "answer", "ask", "avoid", "dodge", "duck", "evade", "face", "raise"}
+)
+
+
+def repair_phrase(word: Token) -> None:
+    """Set right a clause around `word` where it is one of those."""
+    if word.dep_ in {"conj", "ccomp"} and word.pos_ in _VERBAL:
+        _join_clause(word)
+    elif word.lower_ == "following" and word.head.lemma_ == "fail":
+        _free_following(word)
+    elif word.lower_ in {"few", "little"} and word.i + 2 < word.sent.end:
+        _free_few(word)
+    elif word.lower_ in _CERTAIN and word.dep_ == "amod":
+        _free_quality(word)
+    elif word.dep_ == "csubj" and word.tag_ == "VBG":
+        _give_object(word)
+    elif word.dep_ == "relcl" and word.head.lemma_ in {"doubt", "question"}:
+        _tell_doubt(word)
+
+
+def _join_clause(verb: Token) -> None:
+    """Join a clause to the one that it goes on from, not to the verb above that one.
+
+    The "and" of "will close if the river freezes and the wind drops" hangs there, or "she" of "claims that they
+    robbed her and she was left" tells what she claims.
+    """
+    above, first = verb.head, verb.left_edge
+    joint = first.nbor(-1)
+    if joint.dep_ != "cc" or joint.i <= verb.sent.start or joint.head == verb:
+        return
+    inner = joint.head
+    if inner != above:
+        clause = inner.pos_ in _VERBAL and inner.dep_ in {"advcl", "ccomp"} and inner.head == above
+        clause = clause and any(c.dep_ in NOUN_SUBJECTS for c in verb.lefts)
+    else:
+        told = [c for c in above.rights if c.dep_ == "ccomp" and c.right_edge.i == joint.i - 1]
+        inner = told[-1] if told else above
+        clause = bool(told) and first.lower_ in _THEMSELVES and first.dep_ in NOUN_SUBJECTS
+        clause = clause and first.head == verb and _tells(above) and not _tells(verb)
+    if clause and inner.i < joint.i:
+        verb.hang_on(inner)
+        verb.dep_ = "conj"
+
+
+def _tells(verb: Token) -> bool:
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    return is_voiced(verb.lemma_) and not passive
+
+
+def _free_following(word: Token) -> None:
+    """Read "the mill failed following the flood" as after the flood, not as what it failed to do."""
+    if word.dep_ != "xcomp" or any(c.tag_ == "TO" for c in word.lefts):
+        return
+    word.dep_, word.pos_, word.tag_ = "prep", "ADP", "IN"
+    for child in word.rights:
+        child.dep_ = "pobj" if child.dep_ == "dobj" else child.dep_
+
+
+def _free_few(few: Token) -> None:
+    """Read "few if any farmers own it" as next to none of them, where parsers see a condition."""
+    mark, anything = few.nbor(1), few.nbor(2)
+    noun = anything.head
+    if mark.lower_ != "if" or anything.lower_ != "any" or noun.i < anything.i:
+        return
+    verb = noun.head
+    if verb in few.children and noun.dep_ in NOUN_SUBJECTS:
+        top = few.head is few
+        verb.hang_on(verb if top else few.head)
+        verb.dep_ = "ROOT" if top else "ccomp"
+        for child in [c for c in few.children if c is not verb]:
+            child.hang_on(verb)
+    elif verb.dep_ == "advcl" and few.dep_ == "dobj" and few.head == verb.head:
+        verb.dep_ = "ccomp"
+    for word, label in ((mark, "dep"), (anything, "dep")):
+        word.hang_on(few)
+        word.dep_ = label
+    few.hang_on(noun)
+    few.dep_ = "amod"
+
+
+def _free_quality(quality: Token) -> None:
+    """Hang "clear" of "it is clear old rivals ruined it" on the copula, not on the rivals."""
+    noun, copula = quality.head, quality.nbor(-1)
+    clause = noun.head
+    if noun.left_edge != quality or noun.dep_ not in NOUN_SUBJECTS or copula.lemma_ != "be":
+        return
+    it = any(c.lower_ == "it" and c.dep_ in {*NOUN_SUBJECTS, "expl"} for c in copula.lefts)
+    if it and clause.dep_ == "ccomp" and clause.head == copula:
+        quality.hang_on(copula)
+        quality.dep_ = "acomp"
+
+
+def _give_object(gerund: Token) -> None:
+    """Read "adding a hull is cheap" as what is added, no second subject of "is"."""
+    noun = next((c for c in gerund.head.lefts if c.dep_ == "nsubj" and c.i > gerund.i), None)
+    if noun is not None and noun.left_edge.i == gerund.i + 1 and not gerund.rights:
+        noun.hang_on(gerund)
+        noun.dep_ = "dobj"
+
+
+def _tell_doubt(clause: Token) -> None:
+    """Read the clause of "no question the cook stole it" as what nobody doubts, not as told of a question."""
+    subject = next((c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    relative = any(t.tag_ in {"WDT", "WP", "WRB"} for t in clause.lefts)
+    if subject is None or relative or clause.lemma_ in _ANSWERING:
+        return
+    if clause.left_edge.i == clause.head.i + 1:
+        clause.dep_ = "acl"

@@ -1,0 +1,1 @@
+"""Who does what to whom: the subject, the objects and the other roles of a verb."""

@@ -1,0 +1,26 @@
+"""Find the explosion that did the harm: "set off a bomb, killing nine"."""
+
+from kg.extract.grammar.grammar import particle_of
+from kg.extract.words.tree import Token
+
+_HARMING = frozenset({"kill", "injure", "wound", "hurt", "maim", "destroy", "damage"})
+_BLASTS = frozenset(
+    {"explode", "detonate", "erupt", "crash", "collapse", "burst", "derail", "capsize", "overturn"}
+)
+
+
+def blast_before(harm: Token) -> Token | None:
+    """Return the verb of what killed in "hunt a man for a bomb that exploded, killing nine", else None.
+
+    Parsers hang such a participle on the main verb.
+    """
+    if harm.lemma_ not in _HARMING or harm.tag_ != "VBG" or harm.head.i >= harm.i:
+        return None
+    between = reversed(list(harm.doc[harm.head.i + 1 : harm.i]))
+    return next((t for t in between if t.pos_ == "VERB" and _is_blast(t)), None)
+
+
+def _is_blast(verb: Token) -> bool:
+    particle = particle_of(verb)
+    went_off = verb.lemma_ == "go" and particle is not None and particle.lower_ == "off"
+    return went_off or verb.lemma_ in _BLASTS

@@ -1,0 +1,1 @@
+"""Polarity and modality: what denies, plans, doubts or asks for what a word tells."""

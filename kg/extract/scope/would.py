@@ -1,0 +1,56 @@
+"""Tell what "would" means in reported speech: somebody's own plan, what will be, or nothing real."""
+
+from kg.extract.grammar.grammar import first_child
+from kg.extract.words.tree import Token
+from kg.model import Modality
+
+
+def saying_aside(word: Token) -> Token | None:
+    """Return the verb of a saying inside what it tells: "the fair, she said, would open"; None without one."""
+    said = first_child(word, "parataxis")
+    telling = said is not None and said.tag_ == "VBD" and said.lemma_ in {"say", "add", "announce"}
+    return said if telling and first_child(word, "mark") is None else None
+
+
+def is_quoted(word: Token) -> bool:
+    """Return whether `word` stands in a quotation that begins or ends in its sentence: somebody's own words."""
+    doc, sent = word.doc, word.sent
+    around = [doc[sent.start : word.i], doc[word.i : sent.end]]
+    return any(sum(t.text == '"' for t in side) % 2 for side in around)
+
+
+def told_would(subject: Token | None, saying: Token) -> Modality:
+    """Return what "would" tells of in reported speech: somebody's own plan, what will be, or nothing real."""
+    if subject is None or (subject.pos_ == "NOUN" and _names_act(subject.lemma_)):
+        return Modality.HYPOTHETICAL
+    if saying.lemma_ in {"warn", "fear", "caution"}:
+        # "warned that it would break the pact by selling them": if it does
+        means = any(c.lower_ == "by" and first_child(c, "pcomp") for c in subject.head.rights)
+        return Modality.HYPOTHETICAL if means else Modality.FUTURE
+    if _is_own_plan(subject, saying) or any(c.dep_ == "poss" for c in subject.children):
+        return Modality.PLANNED
+    promised = saying.lemma_ in {"announce", "promise", "pledge", "vow", "agree"}
+    return Modality.PLANNED if promised else Modality.FUTURE
+
+
+def _is_own_plan(subject: Token, saying: Token) -> bool:
+    """Return whether a pronoun can be who says it: "the firm said it would", not "the groups said it would"."""
+    if subject.lower_ not in {"he", "she", "it", "they", "we", "i"}:
+        return False
+    speaker = first_child(saying, "nsubj")
+    plural = speaker is not None and speaker.tag_ in {"NNS", "NNPS"}
+    return not (plural and subject.lower_ in {"he", "she", "it"})
+
+
+def _names_act(lemma: str) -> bool:
+    """Return whether a noun names an act, often by its ending, so that "its use would" is no plan of anybody's."""
+    return lemma in {
+        "use",
+        "attack",
+        "move",
+        "ban",
+        "strike",
+        "return",
+        "vote",
+        "deal",
+    } or lemma.endswith(("tion", "ment", "sion", "ing", "al"))

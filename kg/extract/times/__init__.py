@@ -1,0 +1,1 @@
+"""Times and dates: what an expression means, and whose time it is."""
