@@ -10,11 +10,10 @@ from kg.extract.grammar.orders import is_turned
 from kg.extract.scope.scope import polarity_of
 from kg.extract.words.quotations import in_quotes
 from kg.extract.words.speech import Reporter, is_voiced, load_reporting_words
-from kg.extract.words.tree import MARKS, Span, Token
+from kg.extract.words.tree import MARKS, VERBAL, Span, Token
 from kg.model import Polarity, Stance
 
 _WANTING = frozenset({Stance.DEMANDS, Stance.RECOMMENDS, Stance.ASKS, Stance.PROMISES})
-_VERBAL = frozenset({"VERB", "AUX"})
 # "asked whether it holds, she ...", "it will close, though he ordered ...": no words around are reported
 _SUBORDINATE = frozenset(
     {"whether", "if", "unless", "once", "until", "that", "though", "although", "because", "when", "while", "whereas",
@@ -191,7 +190,7 @@ def _is_inserted(verb: Token) -> bool:
     """Say whether the verb of saying stands inside or behind the clause that it reports."""
     if verb.dep_ not in {"parataxis", "ccomp", "advcl", "dep"} or verb.tag_ == "VBG":
         return False
-    if verb.head == verb or verb.head.pos_ not in _VERBAL:
+    if verb.head == verb or verb.head.pos_ not in VERBAL:
         return False
     marks = {c.lower_ for c in verb.lefts if c.dep_ in {"mark", "advmod"}}
     if marks & _SUBORDINATE or ("as" in marks and (verb.lemma_ in _ASPECTS or _wants(verb))):

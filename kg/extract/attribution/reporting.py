@@ -23,10 +23,9 @@ from kg.extract.scope.governors import is_bare, wants_of_others
 from kg.extract.scope.scope import polarity_of
 from kg.extract.words.frames import load_frames
 from kg.extract.words.speech import Found, Reporter, load_reporting_words
-from kg.extract.words.tree import Span, Token
+from kg.extract.words.tree import VERBAL, Span, Token
 from kg.model import Polarity, SentenceKind, Stance
 
-_VERBAL = frozenset({"VERB", "AUX"})
 _WINNING_OVER = frozenset({"convince", "persuade"})
 _JUDGING = frozenset({"accept", "assess", "determine", "establish", "judge"})
 _FINDING = _JUDGING | frozenset(
@@ -69,7 +68,7 @@ def _read_word(token: Token, sentence: Span) -> list[Found]:
     one = one or (_read_as_saying(token, sentence) if token.lower_ == "saying" else None)
     if one is not None:
         return [one]
-    if lemma in words.verbs and (token.pos_ in _VERBAL or token.tag_ in {"VBN", "VBD"}):
+    if lemma in words.verbs and (token.pos_ in VERBAL or token.tag_ in {"VBN", "VBD"}):
         reports = [_read_verb(token, sentence, words.verbs[lemma]), _read_scheme(token, sentence)]
         return [r for r in reports if r is not None]
     if lemma == "put":
@@ -388,7 +387,7 @@ def _clause_around(word: Token) -> list[Token]:
 
 
 def _verb_above(token: Token) -> Token:
-    while token.pos_ not in _VERBAL and token.head != token:
+    while token.pos_ not in VERBAL and token.head != token:
         token = token.head
     return token
 

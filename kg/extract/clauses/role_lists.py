@@ -8,7 +8,7 @@ from kg.extract.roles.fillers import is_no_place, settled_role
 from kg.extract.roles.positions import is_time
 from kg.extract.words.claims import Argument, Claim
 from kg.extract.words.kinds import label_of
-from kg.extract.words.tree import Token
+from kg.extract.words.tree import NOUN_OR_NAME, Token
 from kg.extract.words.wording import PLACED
 
 _SHARED = frozenset(
@@ -17,7 +17,6 @@ _SHARED = frozenset(
 )  # fmt: skip
 # what stands "between A and B" is in one place; what is "near A and B" or "outside" of both is told in words
 _JOINT = {*PLACED, "between", "among", "amongst", "near"}
-_NAMING = frozenset({"NOUN", "PROPN"})
 _MOST = 6
 
 
@@ -48,7 +47,7 @@ def _copies(claim: Claim) -> list[Claim]:
 def _further_members(claim: Claim, name: str, argument: Argument) -> list[Token]:
     """Return what stands beside the noun in a role, each of which fills the role alone; nothing behind "or"."""
     noun = argument.token
-    if noun is None or argument.first >= 0 or noun.pos_ not in _NAMING or name not in _SHARED:
+    if noun is None or argument.first >= 0 or noun.pos_ not in NOUN_OR_NAME or name not in _SHARED:
         return []
     if claim.rule == "clause" or noun.head.lower_ in _JOINT or noun.is_ancestor(claim.head):
         return []  # a clause's claims are told of each as they are read
@@ -69,7 +68,7 @@ def _pair_behind(claim: Claim, argument: Argument) -> tuple[Token, Token] | None
     if noun is None or noun.dep_ != "pobj" or claim.object is None or claim.object.token is None:
         return None
     thing = first_child(noun, "conj")
-    if thing is None or thing.pos_ not in _NAMING or noun.head.head is not claim.head:
+    if thing is None or thing.pos_ not in NOUN_OR_NAME or noun.head.head is not claim.head:
         return None
     again = thing.right_edge.nbor(1)
     behind = thing.right_edge
@@ -107,7 +106,7 @@ def _begins_clause(noun: Token, other: Token) -> bool:
 
 def _is_alike(noun: Token, other: Token) -> bool:
     """Return whether the second of two nouns can be what the first is: no time, no person beside a place."""
-    if other.pos_ not in _NAMING or is_time(other):
+    if other.pos_ not in NOUN_OR_NAME or is_time(other):
         return False
     inside = any(e.start <= noun.i < e.end and e.start <= other.i < e.end for e in noun.sent.ents)
     persons = [t.ent_type_ == "PERSON" for t in (noun, other) if t.ent_type_]

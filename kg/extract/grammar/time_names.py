@@ -17,7 +17,7 @@ _HELD = frozenset(
 _PERIODICALS = frozenset({"Daily", "Weekly", "Monthly", "Quarterly"})
 # at the end of a title: "Boston Monthly", "Peace Now"
 _LAST_WORDS = _PERIODICALS | {"Now", "Today", "Tomorrow", "Tonight"}
-_FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
+FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
 # what tells that something is so no more
 BYGONE = frozenset({"once", "formerly", "previously"})
 _SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
@@ -40,7 +40,7 @@ def is_in_name(words: Span) -> bool:
     if leads and first.text in _PERIODICALS:
         return True
     title = before is not None and before.text[:1].isupper() and before.pos_ != "ADP"
-    if words.text in _FEASTS:
+    if words.text in FEASTS:
         return before is not None and _is_surname(first, before)
     noun = before is not None and before.pos_ in {"NOUN", "PROPN"} and before.i > first.sent.start
     return title and (words.text == "Future" or (noun and words.text in _LAST_WORDS))

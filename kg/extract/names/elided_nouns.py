@@ -1,8 +1,7 @@
 """Find the noun that a phrase leaves out: "one of the teams beat the other", "a path unlike the one that he took"."""
 
-from kg.extract.words.tree import NOUN_SUBJECTS, Token, text_of
+from kg.extract.words.tree import NOUN_OR_NAME, NOUN_SUBJECTS, Token, text_of
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _APART = frozenset({"differ", "diverge", "vary"})
 _COMPARING = frozenset({"from", "than", "to", "unlike"})
 
@@ -35,7 +34,7 @@ def _compared(one: Token) -> Token | None:
     if not told or one.dep_ != "pobj" or one.head.lower_ not in _COMPARING:
         return None
     above = one.head.head
-    if above.pos_ in _NOUNS:
+    if above.pos_ in NOUN_OR_NAME:
         return above
     thing = next((c for c in above.rights if c.dep_ == "dobj" and c.i < one.i), None)
     if thing is None and above.lemma_ in _APART:

@@ -1,8 +1,7 @@
 """Put right what parsers tie to an aside or a quotation between: "a plan, I think, to sell", "notes '...', adding"."""
 
-from kg.extract.words.tree import Token
+from kg.extract.words.tree import NOUN_OR_NAME, Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _DASHES = frozenset({"-", "--", "–", "—"})
 _THINKING = frozenset(
     {"believe", "fear", "guess", "hope", "imagine", "suppose", "suspect", "think"}
@@ -63,7 +62,7 @@ def join_over_aside(noun: Token) -> None:
     if opening is None or noun.head.i < opening or noun.doc[opening + 1].pos_ != "ADP":
         return
     first = noun.doc[opening - 1]
-    if first.pos_ in _NOUNS and not noun.is_ancestor(first):
+    if first.pos_ in NOUN_OR_NAME and not noun.is_ancestor(first):
         noun.hang_on(first)
         if not noun.doc[joint].is_ancestor(first):
             noun.doc[joint].hang_on(first)

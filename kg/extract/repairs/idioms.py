@@ -3,9 +3,8 @@
 from collections.abc import Callable
 
 from kg.extract.words.kinds import can_act, label_of
-from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
+from kg.extract.words.tree import NOUN_OR_NAME, NOUN_SUBJECTS, REFLEXIVES, Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _SURRENDERING = {
     "turn": frozenset({"in"}),
     "give": frozenset({"up"}),
@@ -42,11 +41,11 @@ def name_range(word: Token) -> None:
     start = word.nbor(1)
     if start.lower_ != "from":
         return
-    first = next((c for c in start.children if c.dep_ == "pobj" and c.pos_ in _NOUNS), None)
+    first = next((c for c in start.children if c.dep_ == "pobj" and c.pos_ in NOUN_OR_NAME), None)
     ends = (word.head, word, start, *word.head.children) if first is not None else ()
     to = next((c for e in ends for c in e.rights if c.lower_ == "to" and c.i > start.i), None)
     last = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
-    if first is None or to is None or last is None or last.pos_ not in _NOUNS:
+    if first is None or to is None or last is None or last.pos_ not in NOUN_OR_NAME:
         return
     if to.i != first.right_edge.i + 1 or word.head is word:
         return
@@ -83,7 +82,7 @@ def _replace(verb: Token) -> None:
     place = next((c for c in verb.rights if c.dep_ == "dobj" and c.lower_ == "place"), None)
     if place is None:
         return
-    whose = next((c for c in place.lefts if c.dep_ == "poss" and c.pos_ in _NOUNS), None)
+    whose = next((c for c in place.lefts if c.dep_ == "poss" and c.pos_ in NOUN_OR_NAME), None)
     of = next((c for c in place.rights if c.lower_ == "of"), None)
     whom = whose or next((c for c in of.children if c.dep_ == "pobj"), None) if of else whose
     definite = whose is not None or place.left_edge.lower_ == "the"

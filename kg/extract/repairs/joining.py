@@ -1,8 +1,7 @@
 """Join to their list the members that parsers lay beside it: "Lee, Ray, and others", "his wife, Ann, and aides"."""
 
-from kg.extract.words.tree import NOUN_SUBJECTS, Token
+from kg.extract.words.tree import NOUN_OR_NAME, NOUN_SUBJECTS, Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _BODIES = frozenset({"ORG", "LAW", "FAC"})
 
 
@@ -59,7 +58,7 @@ def _join_to_body(noun: Token) -> None:
     for name in noun.sent.ents:
         if name.label_ in _BODIES and name.start <= inner.i < name.end <= noun.left_edge.i:
             body = name.root
-            if body is not inner and body.pos_ in _NOUNS and body.is_ancestor(inner):
+            if body is not inner and body.pos_ in NOUN_OR_NAME and body.is_ancestor(inner):
                 joint = next((c for c in inner.rights if c.dep_ == "cc"), None)
                 noun.hang_on(body)
                 if joint is not None:

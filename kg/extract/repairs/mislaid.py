@@ -2,9 +2,8 @@
 
 from kg.extract.words.frames import load_words
 from kg.extract.words.lemmas import base_of_gerund
-from kg.extract.words.tree import FINITE, Token
+from kg.extract.words.tree import FINITE, NOUN_OR_NAME, Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 _COUNTS = frozenset(
     {"couple", "dozens", "hundreds", "lots", "millions", "plenty", "scores", "tens", "thousands"}
@@ -56,7 +55,7 @@ def hang_cleft(verb: Token) -> None:
         return
     told = next((c for c in above.rights if c.dep_ == "attr" and c.i < verb.i), None)
     it = any(c.dep_ == "nsubj" and c.lower_ == "it" for c in above.lefts)
-    if above.lemma_ == "be" and it and told is not None and told.pos_ in _NOUNS:
+    if above.lemma_ == "be" and it and told is not None and told.pos_ in NOUN_OR_NAME:
         verb.hang_on(told)
         verb.dep_ = "relcl"
 

@@ -1,8 +1,7 @@
 """Set right nouns that parsers hang on the wrong one of two words: items of lists, times behind things, causes."""
 
-from kg.extract.words.tree import FINITE, Token
+from kg.extract.words.tree import FINITE, NOUN_OR_NAME, Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _LAPSES = frozenset(
     {"decades", "years", "months", "weeks", "days", "hours", "minutes", "seconds", "moments"}
 )
@@ -72,7 +71,7 @@ def join_thing(noun: Token) -> None:
         return
     last = joint.nbor(-1)
     thing = next((t for t in (last, *last.ancestors) if t.dep_ == "dobj"), None)
-    if thing is None or thing.right_edge.i != joint.i - 1 or thing.pos_ not in _NOUNS:
+    if thing is None or thing.right_edge.i != joint.i - 1 or thing.pos_ not in NOUN_OR_NAME:
         return
     # without an article of its own it may be one with what stands before it: "their talks and votes"
     own = not any(c.dep_ in {"det", "nummod", "poss"} for c in noun.lefts)
@@ -87,7 +86,7 @@ def free_lapse(noun: Token) -> None:
     if noun.dep_ != "dobj" or noun.lower_ not in _LAPSES or noun.nbor(1).lower_ not in _AFTER:
         return
     thing = noun.nbor(-1) if noun.i > noun.sent.start else noun
-    if thing.head != noun or thing.dep_ != "compound" or thing.pos_ not in _NOUNS:
+    if thing.head != noun or thing.dep_ != "compound" or thing.pos_ not in NOUN_OR_NAME:
         return
     for word in [c for c in noun.lefts if c is not thing]:
         word.hang_on(thing)
@@ -118,7 +117,9 @@ def turn_passive(verb: Token) -> None:
     be = next((c for c in verb.rights if c.dep_ == "auxpass" and c.lower_ in _BE), None)
     if be is None or verb.tag_ != "VBN" or any(c.dep_ == "nsubjpass" for c in verb.children):
         return
-    told = next((c for c in be.rights if c.dep_ in {"attr", "nsubj"} and c.pos_ in _NOUNS), None)
+    told = next(
+        (c for c in be.rights if c.dep_ in {"attr", "nsubj"} and c.pos_ in NOUN_OR_NAME), None
+    )
     if told is not None and verb.head is verb:
         told.hang_on(verb)
         told.dep_ = "nsubjpass"

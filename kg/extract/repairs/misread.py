@@ -1,9 +1,8 @@
 """Set right words before a noun that parsers take for verbs, or for nouns of their own."""
 
 from kg.extract.words.lemmas import base_of_gerund, base_of_past
-from kg.extract.words.tree import Token
+from kg.extract.words.tree import NOUN_OR_NAME, Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 # what people do by themselves: "chased fleeing suspects" flees nobody
 _BY_THEMSELVES = frozenset(
     {"advance", "aspire", "coexist", "collide", "compete", "die", "emerge", "flee", "grieve", "interact", "march",
@@ -52,7 +51,7 @@ _TAKEN = frozenset({"pcomp", "xcomp", "ccomp", "advcl"})
 def free_noun(participle: Token) -> None:
     """Make "fleeing" in "chased fleeing suspects", "rejected" in "deported rejected seekers" a word of its noun."""
     noun = next((c for c in participle.rights if c.dep_ == "dobj"), None)
-    if noun is None or noun.pos_ not in _NOUNS or noun.left_edge.i != participle.i + 1:
+    if noun is None or noun.pos_ not in NOUN_OR_NAME or noun.left_edge.i != participle.i + 1:
         return
     if _is_mood(participle, noun):
         _describe(noun, participle, participle.head)
@@ -210,7 +209,7 @@ def join_name(name: Token) -> None:
     if (
         noun.dep_ == name.dep_
         and noun.head == name.head
-        and noun.pos_ in _NOUNS
+        and noun.pos_ in NOUN_OR_NAME
         and not noun.ent_type_
     ):
         noun.hang_on(name)

@@ -2,7 +2,7 @@
 
 from kg.extract.words.kinds import DOERS, can_act
 from kg.extract.words.speech import is_voiced
-from kg.extract.words.tree import FINITE_OR_MODAL, MARKS, NOUN_SUBJECTS, Token
+from kg.extract.words.tree import FINITE_OR_MODAL, MARKS, NOUN_OR_NAME, NOUN_SUBJECTS, Token
 
 _LINKS = frozenset({"be", "become"})
 _ATTENDING = frozenset({"attend", "join", "visit", "miss", "skip", "boycott", "chair", "leave"})
@@ -42,7 +42,6 @@ _JOINING = frozenset(
     {"agree", "argue", "chat", "compete", "deal", "dine", "fight", "go", "live", "meet", "negotiate", "play", "share",
      "side", "sign", "sit", "speak", "stay", "talk", "team", "train", "travel", "work"}
 )  # fmt: skip
-_NOUNS = frozenset({"NOUN", "PROPN"})
 # what a parser may make of a subject beside a second one
 _TOLD = frozenset({"nsubj", "nsubjpass", "dobj", "npadvmod", "dep"})
 _TYING = frozenset({"among", "for", "in", "of", "between", "from"})
@@ -293,7 +292,12 @@ def hang_state(state: Token) -> None:
     told = city.head.head
     while told.dep_ == "pobj":
         told = told.head.head
-    if told.head != verb or told.i > state.i or told.pos_ not in _NOUNS or told.dep_ not in _TOLD:
+    if (
+        told.head != verb
+        or told.i > state.i
+        or told.pos_ not in NOUN_OR_NAME
+        or told.dep_ not in _TOLD
+    ):
         return
     if state.i > verb.i or state.left_edge != state or list(state.rights):
         return
@@ -310,7 +314,7 @@ def compare_doers(do: Token) -> None:
     if than is None or than.i != do.i - 1 or do.head == do:
         return
     own = [c for c in do.rights if c.dep_ in {"dobj", "nsubj"}]
-    if len(own) == 1 and own[0].left_edge.i == do.i + 1 and own[0].pos_ in {*_NOUNS, "PRON"}:
+    if len(own) == 1 and own[0].left_edge.i == do.i + 1 and own[0].pos_ in {*NOUN_OR_NAME, "PRON"}:
         than.hang_on(do.head)
         own[0].hang_on(than)
         do.hang_on(own[0])

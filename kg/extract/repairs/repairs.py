@@ -77,9 +77,8 @@ from kg.extract.repairs.suffering import (
 from kg.extract.repairs.verdicts import repair_outside, repair_verdict
 from kg.extract.words.frames import load_words
 from kg.extract.words.speech import is_voiced, load_reporting_words
-from kg.extract.words.tree import FINITE, NOUN_SUBJECTS, Doc, Token
+from kg.extract.words.tree import FINITE, NOUN_OR_NAME, NOUN_SUBJECTS, Doc, Token
 
-_NOUNS = frozenset({"NOUN", "PROPN"})
 _PASTS = frozenset({"VBD", "VBN"})
 _CALLING = frozenset(
     {
@@ -113,7 +112,7 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
     """Return `doc` with the heads and labels of such words changed; everything else stays as it was parsed."""
     _repair_clauses(doc)
     for token in doc:
-        if token.pos_ in _NOUNS:
+        if token.pos_ in NOUN_OR_NAME:
             speaks = _speaks_behind(token)
             if speaks is not None:
                 token.hang_on(speaks)
@@ -361,7 +360,7 @@ def _beside(noun: Token) -> Token | None:
     if first.lower_ not in {"a", "an"} or at <= noun.sent.start or noun.doc[at + 1].text != ",":
         return None
     described = noun.doc[at]
-    if described.pos_ not in _NOUNS or described.ent_type_ in {"DATE", "TIME"}:
+    if described.pos_ not in NOUN_OR_NAME or described.ent_type_ in {"DATE", "TIME"}:
         return None
     if described == noun.head or noun.lemma_ in WORKS:
         return None  # a whole clause is "a request", "a move": no thing in it
@@ -372,7 +371,7 @@ def _beside(noun: Token) -> Token | None:
 def _own_verb(noun: Token) -> Token | None:
     """Return the verb behind the last item of a list, whose subject it is: "took two men and a court freed them"."""
     after = noun.right_edge.i + 1
-    if after >= noun.sent.end or noun.head.pos_ not in _NOUNS:
+    if after >= noun.sent.end or noun.head.pos_ not in NOUN_OR_NAME:
         return None
     verb = noun.doc[after]
     finite = verb.pos_ == "VERB" and verb.tag_ in FINITE and verb.dep_ == "conj"
@@ -465,7 +464,7 @@ def _join_past(verb: Token) -> None:
 
 def _reduce_clause(verb: Token) -> None:
     """Read "except for the people arrested" as people who were arrested, not as a clause of its own."""
-    people = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.pos_ in _NOUNS), None)
+    people = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.pos_ in NOUN_OR_NAME), None)
     own = {c.dep_ for c in verb.children} & {"aux", "auxpass", "dobj"}
     if people is None or people.i != verb.i - 1 or own or people.left_edge.i == people.sent.start:
         return

@@ -1,9 +1,8 @@
 """Set right clauses that parsers tie to the wrong word: "if A and B", "few if any do", "failed following the flood"."""
 
 from kg.extract.words.speech import is_voiced
-from kg.extract.words.tree import NOUN_SUBJECTS, Token
+from kg.extract.words.tree import NOUN_SUBJECTS, VERBAL, Token
 
-_VERBAL = frozenset({"VERB", "AUX"})
 _THEMSELVES = frozenset({"he", "she", "they", "it", "i", "we"})
 # "it is clear rivals ruined it": said of the clause, not of the rivals
 _CERTAIN = frozenset(
@@ -18,7 +17,7 @@ _ANSWERING = frozenset(
 
 def repair_phrase(word: Token) -> None:
     """Set right a clause around `word` where it is one of those."""
-    if word.dep_ in {"conj", "ccomp"} and word.pos_ in _VERBAL:
+    if word.dep_ in {"conj", "ccomp"} and word.pos_ in VERBAL:
         _join_clause(word)
     elif word.lower_ == "following" and word.head.lemma_ == "fail":
         _free_following(word)
@@ -44,7 +43,7 @@ def _join_clause(verb: Token) -> None:
         return
     inner = joint.head
     if inner != above:
-        clause = inner.pos_ in _VERBAL and inner.dep_ in {"advcl", "ccomp"} and inner.head == above
+        clause = inner.pos_ in VERBAL and inner.dep_ in {"advcl", "ccomp"} and inner.head == above
         clause = clause and any(c.dep_ in NOUN_SUBJECTS for c in verb.lefts)
     else:
         told = [c for c in above.rights if c.dep_ == "ccomp" and c.right_edge.i == joint.i - 1]

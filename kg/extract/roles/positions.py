@@ -25,7 +25,7 @@ from kg.extract.roles.subjects import subjects_of
 from kg.extract.scope.conditions import contingency
 from kg.extract.words.frames import load_frames
 from kg.extract.words.kinds import is_language, label_of
-from kg.extract.words.tree import Token
+from kg.extract.words.tree import VERBAL, Token
 
 Positions = dict[str, list[Token]]
 
@@ -119,12 +119,11 @@ PLACE_PREPOSITIONS = (
 ELSEWHERE = frozenset({"abroad", "overseas", "offshore", "underground", "outdoors", "indoors"})
 _ALLIES = frozenset({"Country", "Group", "Organization", "Person"})
 _RANKING = frozenset({"clinch", "come", "end", "finish", "secure"})
-_VERBAL = frozenset({"VERB", "AUX"})
 
 
 def is_event_verb(token: Token) -> bool:
     """Return whether `token` heads a clause of its own."""
-    if token.pos_ not in _VERBAL:
+    if token.pos_ not in VERBAL:
         # "have to clear": an infinitive tagged as an adjective or a noun
         clause = token.dep_ in {"xcomp", "ccomp", "advcl"}
         return clause and any(c.dep_ == "aux" and c.lower_ == "to" for c in token.children)

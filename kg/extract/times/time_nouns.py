@@ -8,9 +8,8 @@ from kg.extract.times.times import DEFERRING, LENGTHS, TimeMention
 from kg.extract.words.calendar import WEEKDAYS
 from kg.extract.words.kinds import label_of
 from kg.extract.words.scope_words import load_scope_words
-from kg.extract.words.tree import Token
+from kg.extract.words.tree import VERBAL, Token
 
-_VERBAL = frozenset({"VERB", "AUX"})
 _BEFORE_NOUNS = frozenset({"poss", "compound", "nmod", "nummod", "amod"})
 # who takes part in it acts at its time: "won Monday's game"
 HOLDING = frozenset(
@@ -48,7 +47,7 @@ _RANKS = frozenset(
 
 def is_of_noun(verb: Token, mention: TimeMention) -> bool:
     """Return whether a time on `verb`, or on what stands around it, is the time of a noun beside it alone."""
-    if verb.pos_ not in _VERBAL:
+    if verb.pos_ not in VERBAL:
         return _is_before_noun(verb, mention)
     return (
         _is_before_noun(verb, mention)
@@ -155,7 +154,7 @@ def _is_of_old_figure(verb: Token, mention: TimeMention) -> bool:
     for token in reversed(verb.doc[max(mention.first - 12, verb.sent.start) : mention.first]):
         if token.lower_ == "from":
             return token.nbor(-1).lower_ in {"up", "down"}
-        if token.pos_ in _VERBAL or token.text in {",", ";"}:
+        if token.pos_ in VERBAL or token.text in {",", ";"}:
             return False
     return False
 

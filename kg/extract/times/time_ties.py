@@ -5,21 +5,19 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.grammar.grammar import NOUNS, SUBJECTS
-from kg.extract.grammar.time_names import BYGONE
+from kg.extract.grammar.time_names import BYGONE, FEASTS
 from kg.extract.times.event_times import time_by_event
 from kg.extract.times.time_nouns import HOLDING, is_bygone, is_of_noun
 from kg.extract.times.times import CARRIERS, DEFERRING, LENGTHS, TimeMention
 from kg.extract.words.scope_words import load_scope_words
-from kg.extract.words.tree import Doc, Token
+from kg.extract.words.tree import VERBAL, Doc, Token
 from kg.model import Time
 
-_VERBAL = frozenset({"VERB", "AUX"})
 _COMPARING = frozenset({"unlike", "like", "than", "versus"})
 _PERIODIC = frozenset({"daily", "monthly", "nightly", "quarterly", "weekly", "yearly"})
 _TURNS = frozenset({"last", "next", "this"})
 # "seems to be", "is able to": the time is that of what follows
 _PASSING = frozenset({"able", "appear", "seem", "unable"})
-_FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
 _PARTS = frozenset(
     {
         "dobj",
@@ -79,12 +77,12 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
     """Return how directly a time depends on `token` (0 at best), or None where it does not."""
     step = token.doc[mention.root]
     rank = 0
-    if token.pos_ in _VERBAL and _is_of_another(token, mention) and token.dep_ != "relcl":
+    if token.pos_ in VERBAL and _is_of_another(token, mention) and token.dep_ != "relcl":
         return None
     while step != token:
         if step.lower_ == "aged":
             return None
-        if step.pos_ in _VERBAL:
+        if step.pos_ in VERBAL:
             break
         if step.head == step:
             return None
@@ -93,14 +91,14 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
             if step.dep_ not in _PARTS:
                 return None
         step = step.head
-    if is_of_noun(step if step.pos_ in _VERBAL else token, mention):
+    if is_of_noun(step if step.pos_ in VERBAL else token, mention):
         return None
     return _at(token, step, mention, rank)
 
 
 def _at(token: Token, step: Token, mention: TimeMention, rank: int) -> int | None:
     """Return how directly a time that hangs on `step`, the token or a verb, is the token's, or None."""
-    if step.pos_ in _VERBAL and is_bygone(step, mention):
+    if step.pos_ in VERBAL and is_bygone(step, mention):
         return rank + 1 if step.head == token and step.dep_ in {"xcomp", "ccomp"} else None
     if step == token:
         return None if _names_a_thing(token.doc[mention.root], mention) else rank
@@ -142,7 +140,7 @@ def _names_a_thing(time: Token, mention: TimeMention) -> bool:
     if not dated and time.pos_ == "NOUN" and (length or time.dep_ == "nsubj"):
         return True
     of_noun = time.dep_ in {"nummod", "compound", "amod", "nmod"} and noun.i > time.i
-    narrows = time.text.isdecimal() or "-" in words.strip("-") or words in _FEASTS
+    narrows = time.text.isdecimal() or "-" in words.strip("-") or words in FEASTS
     narrows = narrows or (not dated and time.lemma_ in LENGTHS) or words.lower() == "future"
     narrows = narrows or time.lemma_ == "century"  # "the 18th century painter is praised"
     narrows = narrows or (words.lower() in _PERIODIC and noun.head.lemma_ not in HOLDING)
@@ -221,7 +219,7 @@ def _is_shared(token: Token, verb: Token, mention: TimeMention, rank: int) -> bo
     fronted = mention.last <= verb.i and rank == 0
     step = token
     if fronted and _leads_list(verb, mention):
-        while step.dep_ == "conj" and step.head.pos_ in _VERBAL:
+        while step.dep_ == "conj" and step.head.pos_ in VERBAL:
             step = step.head
         return step == verb.head
     while step != verb and step.head != step:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kg.extract.words.claims import Scope
 
 _MOST_PASSES = 11
+NOUN_OR_NAME = frozenset({"NOUN", "PROPN"})
+VERBAL = frozenset({"VERB", "AUX"})
 # how a verb's subject hangs on it where it is a noun
 NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # tags of verbs that carry the tense of their clause, and of the modals that do so beside a bare verb
