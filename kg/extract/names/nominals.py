@@ -14,7 +14,7 @@ from kg.extract.grammar.grammar import left_edge
 from kg.extract.names.elided_nouns import elided_noun, name_of_elided
 from kg.extract.names.nations import is_one_people
 from kg.extract.words.kinds import TIME_LABELS, is_plural, label_of, lemma_of
-from kg.extract.words.tree import Token, text_of
+from kg.extract.words.tree import NOUN_SUBJECTS, Token, text_of
 
 OwnerOf = Callable[[Token], str | None]
 _DETERMINERS = frozenset(
@@ -90,6 +90,12 @@ _ROUGHLY = frozenset(
 _COUNTS = frozenset(
     {"couple", "dozen", "handful", "hundred", "majority", "million", "score", "thousand"}
 )
+# people, where nothing tells of what they are so many: "Thousands marched"
+_CROWDS = frozenset({"dozens", "hundreds", "scores", "thousands"})
+# what is done to people only
+_TO_PEOPLE = frozenset(
+    {"arrest", "detain", "displace", "employ", "evacuate", "hospitalize", "injure", "kill", "rescue", "wound"}
+)  # fmt: skip
 # how the words for several of a people end: "three Finns", but "two Swiss"
 _SEVERAL = frozenset({"bs", "ds", "es", "ks", "ns", "rs", "ts"})
 # what takes up a name as a possessor: "the country's navy"
@@ -137,7 +143,7 @@ def is_nominal_head(token: Token) -> bool:
         "advmod",
     }:
         return False
-    counts = token.pos_ == "NOUN" and _counted(token) is not token
+    counts = token.pos_ == "NOUN" and (counted(token) is not token or is_crowd(token))
     return not token.ent_type_ or token.ent_type_ not in TIME_LABELS or counts
 
 
@@ -230,7 +236,7 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
     keys, owner = _keys(head, owner_of)
     determiner = next((c.lower_ for c in head.children if c.dep_ in {"det", "predet"}), "")
     counting = next((c.lower_ for c in head.lefts if c.lower_ in _COUNTING), "")
-    kind = _counted(head)
+    kind = counted(head)
     if kind is not head:
         counting = head.lower_
     if any(c.lower_ == "one" and c.dep_ == "nummod" for c in head.children):
@@ -243,6 +249,8 @@ def read_nominal(head: Token, owner_of: OwnerOf, name_of: Callable[[str], str]) 
     label = label_of("person" if _is_of_people(kind) else lemma_of(kind), plural=plural)
     if lemma == "pair" and determiner == "the" and not any(c.dep_ == "prep" for c in head.rights):
         label = "Group"  # two who were told of, no pair of shoes
+    if kind is head and is_crowd(head):
+        label = "Group"
     noun = elided_noun(head)
     if noun is not None:
         label = label_of(lemma_of(noun), plural=False)
@@ -276,12 +284,33 @@ def _is_of_people(noun: Token) -> bool:
     return noun.ent_type_ == "NORP" or (noun.pos_ == "PROPN" and is_one_people(noun))
 
 
-def _counted(head: Token) -> Token:
+def is_crowd(head: Token) -> bool:
+    """Return whether a count without a noun is one of people: "Thousands marched", "killed dozens on Friday"."""
+    bare = head.lower_ in _CROWDS and not any(c.lower_ == "of" for c in head.rights)
+    done = head.dep_ == "dobj" and head.head.lemma_ in _TO_PEOPLE
+    return bare and (head.dep_ in NOUN_SUBJECTS or done)
+
+
+def counted(head: Token) -> Token:
     """Return what a phrase like "hundreds of nurses" is of, or its head."""
     if lemma_of(head) not in _COUNTS:
         return head
     inner = (c for p in head.rights if p.lower_ == "of" for c in p.rights if c.dep_ == "pobj")
     return next((c for c in inner if is_plural(c)), head)
+
+
+def count_of(noun: Token) -> Token | None:
+    """Return the count that a noun without a determiner is told with ("nurses" in "hundreds of nurses"), or None."""
+    if noun.dep_ != "pobj" or any(c.dep_ in {"det", "poss"} for c in noun.lefts):
+        return None
+    count = noun.head.head
+    return count if count.pos_ == "NOUN" and counted(count) is noun else None
+
+
+def counted_class(head: Token) -> frozenset[str]:
+    """Return what else a count's phrase may be called: "hundreds of nurses" are the nurses."""
+    noun = counted(head)
+    return frozenset({lemma_of(noun)}) if count_of(noun) is head else frozenset()
 
 
 def _end_of_name(last: Token) -> int:

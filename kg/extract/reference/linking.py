@@ -60,6 +60,15 @@ _KINDS = frozenset(
         "typhoon",
     }
 )
+# what names of bodies begin with, short and in full: "the L.A. Zoo" is the Los Angeles Zoo
+_SPELT_OUT = {
+    "LA": ("los", "angeles"),
+    "NYC": ("new", "york", "city"),
+    "UK": ("united", "kingdom"),
+    "UN": ("united", "nations"),
+    "US": ("united", "states"),
+    "USA": ("united", "states"),
+}
 _SEXES = {"female", "male"}
 _AMERICA = "country:usa"
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s)")
@@ -68,8 +77,10 @@ _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s)")
 @lru_cache(maxsize=10_000)
 def _words(text: str) -> tuple[str, ...]:
     """Return the words of a name to compare: "New People's Party" and "New People Party" are one."""
-    bare = _POSSESSIVE.sub("", text)
-    return tuple(normalise(w).strip('."') for w in bare.split() if w not in {"The", "the"})
+    bare = [w for w in _POSSESSIVE.sub("", text).split() if w not in {"The", "the"}]
+    lead = _SPELT_OUT.get(bare[0].replace(".", "")) if len(bare) > 1 else None
+    words = tuple(normalise(w).strip('."') for w in bare)
+    return words if lead is None else (*lead, *words[1:])
 
 
 def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -13,7 +13,15 @@ from kg.extract.names.acronyms import add_acronyms
 from kg.extract.names.meant import Senses
 from kg.extract.names.names import Name, drop_common_words, find_names, iter_sentences
 from kg.extract.names.new_offices import free_of_new
-from kg.extract.names.nominals import Nominal, is_nominal_head, key_of, read_nominal
+from kg.extract.names.nominals import (
+    Nominal,
+    count_of,
+    counted_class,
+    is_crowd,
+    is_nominal_head,
+    key_of,
+    read_nominal,
+)
 from kg.extract.names.particles import join_names
 from kg.extract.parsing.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.extract.reference.antecedents import DEFINITES, REACH, find_antecedent, is_each
@@ -31,6 +39,7 @@ from kg.extract.reference.linking import link_names
 from kg.extract.reference.not_speaking import named_behind, named_in_words
 from kg.extract.reference.own_words import start_of_words, unnamed_group
 from kg.extract.reference.pairs import is_one_of_two, one_of_two
+from kg.extract.reference.records import make_mention
 from kg.extract.reference.surnames import add_surnames
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.quotations import goes_on_quoted, in_quotes
@@ -360,6 +369,9 @@ class MentionIndex:
         return occurrence
 
     def _nominal_referent(self, number: int, nominal: Nominal) -> tuple[Referent | None, str]:
+        count = count_of(nominal.head)
+        if count is not None and (whole := self._heads.get(start_of(count))) is not None:
+            return whole.referent, "counted"
         if is_one_of_two(nominal):
             return one_of_two(nominal, number, self._history.met), "one of two"
         apposed = apposed_name(nominal, self._cover) or titled_name(nominal, self._cover)
@@ -406,10 +418,10 @@ class MentionIndex:
             return referent, "class"
         label = "Weapon" if weapon is not None else nominal.label
         key, bare = key_of(nominal), nominal.determiner in _BARE and not nominal.counting
-        shared = bare and nominal.plural and nominal.owner is None
+        shared = bare and nominal.plural and nominal.owner is None and not is_crowd(nominal.head)
         identity = entity_id(label, key if shared else f"{key} {self._document.id}")
         if not shared:
-            identity = self._distinct(identity, label, key, number, nominal.determiner)
+            identity = self._distinct(identity, nominal, label, number)
         if identity not in self._referents:
             self._referents[identity] = Referent(
                 id=identity,
@@ -418,6 +430,7 @@ class MentionIndex:
                 short=nominal.short,
                 head=nominal.lemma,
                 modifiers=nominal.modifiers,
+                classes=counted_class(nominal.head),
                 plural=nominal.plural,
                 age=nominal.age,
                 gender=load_lexicon().genders.get(nominal.lemma, ""),
@@ -428,51 +441,32 @@ class MentionIndex:
             return self._referents[identity], "noun phrase"
         return self._referents[identity], "same phrase"
 
-    def _distinct(self, identity: str, label: str, key: str, number: int, determiner: str) -> str:
+    def _distinct(self, identity: str, nominal: Nominal, label: str, number: int) -> str:
         """Return the id of a further thing of the same words: "a report" again, or "the site" long after another."""
-        turn = 1
+        turn, determiner = 1, nominal.determiner
+        # "solar power" is one thing; "information" is new each time, and so are "thousands"
+        bare = not (determiner or nominal.modifiers)
+        bare = bare and (label == "Concept" or is_crowd(nominal.head))
         while True:
             places = self._history.of(identity)
             body = [
                 o for o in places if self._sentences[o.sentence].record.kind == SentenceKind.BODY
             ]
-            bare = not determiner and label == "Concept"
             again = (determiner in _INDEFINITE or bare) and body and body[-1].sentence != number
             far = determiner in DEFINITES and places and number - places[-1].sentence > REACH
             far = far or bool(places and places[-1].sentence < number and is_each(places[-1].head))
             if not places or not (again or far):
                 return identity
             turn += 1
-            identity = entity_id(label, f"{key} {self._document.id} {turn}")
+            identity = entity_id(label, f"{key_of(nominal)} {self._document.id} {turn}")
 
     # -- records
 
     def _mention(self, occurrence: Occurrence) -> Mention:
         if id(occurrence) not in self._records:
-            self._records[id(occurrence)] = self._make_mention(occurrence)
+            record = self._sentences[occurrence.sentence].record
+            self._records[id(occurrence)] = make_mention(occurrence, record)
         return self._records[id(occurrence)]
-
-    def _make_mention(self, occurrence: Occurrence) -> Mention:
-        record = self._sentences[occurrence.sentence].record
-        doc, first = occurrence.head.doc, occurrence.first
-        if (
-            first > 0
-            and doc[first - 1].dep_ == "det"
-            and doc[first - 1].head.i in range(first, occurrence.last + 1)
-        ):
-            first -= 1  # "the United States": the article belongs to the mention
-        start = start_of(doc[first]) - record.start
-        end = end_of(doc[occurrence.last]) - record.start
-        referent = occurrence.referent
-        return Mention(
-            sentence=record.id,
-            start=start,
-            end=end,
-            text=record.text[start:end],
-            kind=occurrence.kind,
-            how=occurrence.how,
-            entity=referent.id if referent else "",
-        )
 
     def _entity(self, referent: Referent) -> Entity:
         known = self._gazetteer.entity(referent.id)
