@@ -85,6 +85,47 @@ def test_each_crowd_is_another() -> None:
             ),
         ),
         (
+            "Interior Minister Jean de Lattre left. De Lattre also met nurses.",
+            ("Jean de Lattre", "De Lattre"),
+        ),
+        (
+            'Police spoke to Taher El-Sabri. "It is fair," said El Sabri.',
+            ("Taher El-Sabri", "El Sabri"),
+        ),
+        (
+            "Fighting broke out in the Gaza Strip. Gaza has no power.",
+            ("the Gaza Strip", "Gaza"),
+        ),
+        (
+            "Boats crossed the Baltic Sea. The Baltic is deep.",
+            ("the Baltic Sea", "The Baltic"),
+        ),
+        (
+            "Nord Paint Corporation paid a fine. Nord Paint said it was sorry.",
+            ("Nord Paint Corporation", "Nord Paint"),
+        ),
+        (
+            "The Green Party of Kenya won. The Greens want a vote.",
+            ("The Green Party", "The Greens"),
+        ),
+        (
+            "The Socialist Party lost. Socialists said it was fair.",
+            ("The Socialist Party", "Socialists"),
+        ),
+        (
+            "Lee left the Nordic Research Group on Air and Health in the Bus Sector (NORAH). NORAH paid her.",
+            ("the Nordic Research Group on Air and Health in the Bus Sector", "NORAH"),
+        ),
+        (
+            "The Tribunal for the former Yugoslavia (TFY) freed Ivo Petrov. The TFY said he was ill.",
+            ("The Tribunal for the former Yugoslavia", "The TFY"),
+        ),
+        (
+            "Norwegian President Thabo Sundeki took a bribe. Sundeki denied it.",
+            ("Thabo Sundeki", "Sundeki"),
+        ),
+        ("Angela Roth met Frau Lenz. Lenz smiled.", ("Lenz", "Lenz")),
+        (
             "Prosecutors opened an inquiry in May. The investigation ended in June.",
             ("an inquiry", "The investigation"),
         ),
@@ -121,6 +162,13 @@ def test_other_words_for_one_thing(text: str, words: tuple[str, ...]) -> None:
             ("an inquiry", "the investigation"),
         ),
         ("Lee met the head of LA Galaxy in LA.", ("LA Galaxy", "LA")),
+        ("Boats use the Ohio River. Ohio raised its taxes.", ("the Ohio River", "Ohio")),
+        (
+            "The Human Rights Club met. Human Rights said no.",
+            ("The Human Rights Club", "Human Rights"),
+        ),
+        ("Police in Rome (ANSA) said nobody was hurt.", ("Rome", "ANSA")),
+        ("Ann Lund joined the Labour Party. The Lunds left.", ("the Labour Party", "The Lunds")),
     ],
 )
 def test_like_words_for_two_things(text: str, words: tuple[str, ...]) -> None:

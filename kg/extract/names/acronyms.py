@@ -88,6 +88,8 @@ def _definitions(sentence: ParsedSentence) -> list[_Definition]:
         if close == token.i + 2 and is_acronym(doc[token.i + 1].text):
             short = doc[token.i + 1]
             first = _spelt_out(doc, span.start, token.i - 1, short.text)
+            if first is None:
+                first = _loosely_spelt(doc, span.start, token.i - 1, short.text)
             if first is not None:
                 found.append(_Definition(sentence, first, token.i - 1, short))
         elif close > token.i + 2 and is_acronym(doc[token.i - 1].text):
@@ -124,6 +126,30 @@ def _spelt_out(doc: Doc, start: int, last: int, short: str) -> int | None:
         at -= 1
     first = at + 1
     return first if not wanted and first < last and doc[first].text[:1].isupper() else None
+
+
+def _loosely_spelt(doc: Doc, start: int, last: int, short: str) -> int | None:
+    """Return where the nearest capital word stands from which the letters of `short` follow each other, else None.
+
+    "European Health Group on Transport (EUGT)", "Tribunal for the former Yugoslavia (TFY)": the words may have more
+    letters of it than one, or none. A name that was seen to begin before that word begins there.
+    """
+    if not (short.isalpha() and len(short) > _SHORTEST and doc[last].text[:1].isupper()):
+        return None
+    first = None
+    for at in range(last, max(start, last - _LONGEST) - 1, -1):
+        word = doc[at]
+        if word.lower_ not in _SMALL | {"former"} and not word.text[:1].isupper():
+            break
+        letters = iter("".join(t.lower_ for t in doc[at : last + 1]))
+        begins = word.text[:1] == short[:1] and at < last
+        if begins and all(letter in letters for letter in short.lower()):
+            first = at
+            break
+    name = next((e for e in doc.ents if first is not None and e.start <= first < e.end), None)
+    if name is None or name.label_ != "ORG" or name.start < start:
+        return first
+    return name.start + (doc[name.start].lower_ in _SMALL)
 
 
 def _is_gloss(doc: Doc, first: int, last: int, short: str) -> bool:

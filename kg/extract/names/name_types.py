@@ -70,6 +70,7 @@ def _weigh_tails(mentions: Mapping[str, Sequence[Name]]) -> None:
     """Read as a person what a person of the article may be called by, where no word tells otherwise: "Le Roux"."""
     full = [text.split() for text, alike in mentions.items() if alike[0].type == PERSON]
     tails = {" ".join(words[at:]) for words in full for at in range(1, len(words))}
+    tails |= {tail[0].upper() + tail[1:] for tail in tails}  # "De Gaulle left"
     for text in tails & mentions.keys():
         alike = mentions[text]
         if all(label == PERSON for name in alike for label, _ in _signs_of(name)):
@@ -126,6 +127,8 @@ def _signs_of(name: Name) -> Iterator[Sign]:
     yield from _by_its_words(name)
     if before.is_lower or before.lower_ in _words()[ORGANIZATION]["sides"]:
         yield from _by_noun_before(name, before)
+    elif before.lower_.rstrip(".") in _words()[PERSON]["titles"]:
+        yield from _by_title(name, before)
     yield from _by_apposition(name)
     yield from _by_naming(name)
     if head.dep_ == "pobj" and head.head is before and before.lower_ in _BEHIND:
@@ -207,6 +210,15 @@ def _by_noun_before(name: Name, noun: Token) -> Iterator[Sign]:
         yield label, HINT if has_given_name(name) else PROOF  # "watchmaker Karl Bauer"
     elif label:
         yield label, SIGN
+
+
+def _by_title(name: Name, title: Token) -> Iterator[Sign]:
+    """Tell a person from the title that belongs to the name: "President Lula Prates", no "Governor Square"."""
+    last = name.text.split()[-1].lower()
+    named = label_of(last, plural=False) in {PERSON, "Concept"} and last not in body_endings()
+    tied = title.head.i in range(name.first, name.last + 1) or title.dep_ in NOUN_SUBJECTS
+    if named and tied and name.head.dep_ not in _INSIDE:
+        yield PERSON, PROOF
 
 
 def _by_apposition(name: Name) -> Iterator[Sign]:

@@ -1,9 +1,7 @@
 """Tell which names of an article are one: short after full, acronyms, titles; never on likeness alone."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence, Set
-from functools import lru_cache
 from itertools import pairwise
 
 from kg.extract.names.acronyms import is_acronym
@@ -12,22 +10,16 @@ from kg.extract.names.names import GENERATIONS, SURE, Name, initials, settle_typ
 from kg.extract.names.other_names import iter_other_names
 from kg.extract.reference.antecedents import FAMILY
 from kg.extract.reference.surnames import without_article
+from kg.extract.reference.variants import is_variant, members_of, name_words
 from kg.extract.words.kinds import label_of
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.referents import Referent, head_word, weapon_classes
-from kg.ids import entity_id, normalise
+from kg.ids import entity_id
 from kg.knowledge.gazetteer import Gazetteer
 
 _ACTING = frozenset({"nsubj", "nsubjpass", "poss", "dobj"})
 _NO_PERSONS = frozenset({"Place", "Organization", "Country", "Concept", "Event", "Report"})
 _BUILT = frozenset({"ORG", "FAC"})
-# What a body makes, runs or gives: "Google" is not "Google Play".
-_PRODUCTS = frozenset(
-    {"award", "awards", "capital", "challenge", "championship", "channel", "cinemas", "classic", "cloud", "credit",
-     "cup", "expo", "fair", "festival", "foundation", "games", "grant", "maps", "marathon", "medal", "music",
-     "open", "pay", "pictures", "play", "plus", "prime", "prize", "scholarship", "show", "stores", "studios", "teams",
-     "tour", "tournament", "trophy", "ventures"}
-)  # fmt: skip
 _INSIDE = frozenset({"around", "in", "inside", "near", "outside"})
 # what somebody has in a firm, no place: "a stake in Acme", "invested in Acme"
 _HELD = frozenset(
@@ -60,55 +52,8 @@ _KINDS = frozenset(
         "typhoon",
     }
 )
-# what names of bodies begin with, short and in full: "the L.A. Zoo" is the Los Angeles Zoo
-_SPELT_OUT = {
-    "LA": ("los", "angeles"),
-    "NYC": ("new", "york", "city"),
-    "UK": ("united", "kingdom"),
-    "UN": ("united", "nations"),
-    "US": ("united", "states"),
-    "USA": ("united", "states"),
-}
 _SEXES = {"female", "male"}
 _AMERICA = "country:usa"
-_POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s)")
-
-
-@lru_cache(maxsize=10_000)
-def _words(text: str) -> tuple[str, ...]:
-    """Return the words of a name to compare: "New People's Party" and "New People Party" are one."""
-    bare = [w for w in _POSSESSIVE.sub("", text).split() if w not in {"The", "the"}]
-    lead = _SPELT_OUT.get(bare[0].replace(".", "")) if len(bare) > 1 else None
-    words = tuple(normalise(w).strip('."') for w in bare)
-    return words if lead is None else (*lead, *words[1:])
-
-
-def _is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Return whether a name is a shorter form of another one of its type.
-
-    A person's is the end of the full one, its first word, or first and last of it. An organisation's
-    is its first word, or a stretch that ends in what it is: "Supreme Court" of "Indian Supreme Court
-    of Delhi", not "Human Rights" of "Human Rights Watch".
-    """
-    if len(short) >= len(full) or full[-1].isdecimal():
-        return False  # "Boeing" is no "Boeing 747"
-    if label == "Organization":
-        if len(short) == 1:
-            told = full[0] == short[0] and short[0] not in load_lexicon().labels
-            return told and full[-1] not in _PRODUCTS
-        kind = head_word(" ".join(full))
-        inside = any(full[i : i + len(short)] == short for i in range(len(full) - len(short) + 1))
-        return full[-len(short) :] == short or (inside and short[-1] == kind)
-    if full[-len(short) :] == short or (len(short) == 1 and full[0] == short[0]):
-        return True
-    if label == "Person" and len(short) == 1 and surname_of(full) == short[0]:
-        return True  # "Odom" for Miles Odom Jr.
-    if label == "Person" and short == (without_article(full[-1]),):
-        return True  # "Jabri" for Yusuf Al-Jabri
-    names = load_lexicon().given_names  # "Juan Carlos" for Juan Carlos Mendez
-    given = label == "Person" and short == full[:2] and all(w in names for w in short)
-    given = given and full[-1] not in GENERATIONS
-    return len(short) == 2 and (given or (short[0], short[-1]) == (full[0], full[-1]))
 
 
 def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tuple[str, ...]]:
@@ -117,17 +62,17 @@ def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tupl
     places = {n.text for n in names if n.first == n.last and _is_inside(n)}
     for name in names:
         if name.entity is None and name.text not in places:
-            spelt.setdefault(name.type, set()).add(_words(name.text))
+            spelt.setdefault(name.type, set()).add(name_words(name.text))
     full: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
     for label, forms in spelt.items():
         for form in sorted(forms):
-            longer = [f for f in sorted(forms) if _is_variant(label, form, f)]
-            longest = [f for f in longer if not any(_is_variant(label, f, g) for g in longer)]
+            longer = [f for f in sorted(forms) if is_variant(label, form, f)]
+            longest = [f for f in longer if not any(is_variant(label, f, g) for g in longer)]
             if label == "Person" and len(longest) > 1:
                 longest = _without_sons(form, longest)
             if label == "Person" and len(longest) > 1:
                 longest = _by_surname(form, longest, names)
-            if label in {"Person", "Organization"} and len(longest) == 1:
+            if len(longest) == 1:
                 full[label, form] = longest[0]
     return full
 
@@ -149,7 +94,7 @@ def _by_surname(
 
     Only who was named first of all of them, and where nobody else has it as no more than a surname.
     """
-    first = next(w for w in (_words(n.text) for n in names) if w in fitting)
+    first = next(w for w in (name_words(n.text) for n in names) if w in fitting)
     bearers = [f for f in fitting if f[-1:] == form and f[:1] != form]
     return bearers if len(form) == 1 and bearers == [first] else list(fitting)
 
@@ -205,7 +150,7 @@ def _persons(names: Sequence[Name]) -> dict[str, set[tuple[str, ...]]]:
     """Return last word -> full names of persons in the article."""
     found: dict[str, set[tuple[str, ...]]] = {}
     for name in names:
-        words = _words(name.text)
+        words = name_words(name.text)
         if name.entity is None and name.type == "Person" and len(words) > 1:
             last = surname_of(words)
             found.setdefault(last, set()).add(words)
@@ -224,7 +169,7 @@ def _reread_as_persons(names: Sequence[Name]) -> None:
             name.type, name.entity, name.how = "Person", None, "apposition"
     persons = _persons(names)
     for name in names:
-        words = _words(name.text)
+        words = name_words(name.text)
         if len(words) != 1 or name.type not in _NO_PERSONS or words[0] not in persons:
             continue
         bare = name.kind == "demonym" and name.head.dep_ != "amod" and not name.head.children
@@ -247,7 +192,7 @@ def _read_clubs(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tupl
     found: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
     for town, club in list(iter_short_clubs(names)):
         town.type, town.how, town.kind = "Organization", SURE, "name"
-        found["Organization", _words(town.text)] = _words(club.text)
+        found["Organization", name_words(town.text)] = name_words(club.text)
     return found
 
 
@@ -256,7 +201,7 @@ def _join_other_names(
 ) -> None:
     """Make what else somebody is called short for the name that it is told of."""
     for other, own in others:
-        words, real = _words(own.text), _words(other.text)
+        words, real = name_words(own.text), name_words(other.text)
         words = full.get(("Person", words), words)
         if words == real:
             continue
@@ -292,10 +237,19 @@ def _read_families(names: Sequence[Name]) -> None:
     """Read "the Lunds" as a family where the article names a person Lund."""
     persons = _persons(names)
     for name in names:
-        words = _words(name.text)
+        words = name_words(name.text)
         plural = len(words) == 1 and words[0].endswith("s") and words[0] not in persons
         if plural and name.entity is None and words[0][:-1] in persons:
             name.type, name.how = "Group", "family"
+
+
+def _read_members(names: Sequence[Name]) -> None:
+    """Read "the Greens" as the party where the article names the Green Party."""
+    parties = {members_of(name_words(n.text)) for n in names if n.type == "Organization"} - {""}
+    for name in names:
+        told = name.entity is None and name.type in {"Group", "Person"}
+        if told and " ".join(name_words(name.text)) in parties:
+            name.type, name.how = "Organization", "members"
 
 
 def _read_half_names(names: Sequence[Name]) -> None:
@@ -329,9 +283,9 @@ def _read_half_names(names: Sequence[Name]) -> None:
 
 def _read_ends_of_known(names: Sequence[Name]) -> None:
     """Read "the Supreme Court" as the one organisation of the gazetteer whose name, as the article has it, ends so."""
-    known = {(_words(n.text), n.entity) for n in names if n.entity and n.type == "Organization"}
+    known = {(name_words(n.text), n.entity) for n in names if n.entity and n.type == "Organization"}
     for name in names:
-        words = _words(name.text)
+        words = name_words(name.text)
         if name.entity is not None or name.type != "Organization" or len(words) < 2:
             continue
         fitting = {
@@ -368,7 +322,7 @@ def _bearers(
     named: dict[str, Counter[tuple[str, ...]]] = {}
     meant: dict[str, tuple[str, ...]] = {}
     for number, name in enumerate(names):
-        words = _words(name.text)
+        words = name_words(name.text)
         if name.type != "Person" or name.entity is not None or not words:
             continue
         bearers = named.setdefault(words[-1], Counter())
@@ -394,6 +348,7 @@ def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     clubs = _read_clubs(names)
     _reread_as_persons(names)
     _read_families(names)
+    _read_members(names)
     _read_half_names(names)
     _read_ends_of_known(names)
     settle_types(names)
@@ -411,12 +366,13 @@ def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
         else:
             text = acronyms.get(name.text, name.text)
             label = types.get(text, "Organization") if text != name.text else name.type
-            words = _words(text)
+            words = name_words(text)
             words = bearers.get(number) or full.get((label, words), words)
             spelt = spelling.setdefault((label, words), "")
             if not spelt:
                 spelling[label, words] = next(
-                    (n.text for n in names if n.entity is None and _words(n.text) == words), text
+                    (n.text for n in names if n.entity is None and name_words(n.text) == words),
+                    text,
                 )
             identity = entity_id(label, " ".join(words))
         identities.append(identity)
@@ -452,7 +408,7 @@ def _make_referent(
     first = names[0]
     text = acronyms.get(first.text, first.text)
     label = next((n.type for n in names if n.text == text), first.type)
-    words = _words(text)
+    words = name_words(text)
     text = spelling[label, full.get((label, words), words)]
     told, first_name = _told_gender(names), _gender_of_first_name(text)
     plural = all(n.head.tag_ in {"NNPS", "NNS"} for n in names) or label == "Group"
