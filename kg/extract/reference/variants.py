@@ -45,7 +45,7 @@ def name_words(text: str) -> tuple[str, ...]:
 
 
 def is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    """Return whether a name is a shorter form of another one of its type: a person's, a body's or a place's."""
+    """Return whether a name is a shorter form of another one of its type."""
     if label == "Person" and len(full) > 1 and "-".join(short) == full[-1]:
         return True  # "El Sonni" for Taher El-Sonni
     if len(short) >= len(full) or full[-1].isdecimal():
@@ -54,7 +54,9 @@ def is_variant(label: str, short: tuple[str, ...], full: tuple[str, ...]) -> boo
         return _is_short_body(short, full)
     if label == "Place":  # "Gaza" for the Gaza Strip
         return full[: len(short)] == short and _LANDS.issuperset(full[len(short) :])
-    return _is_short_person(short, full, person=label == "Person")
+    if label == "Person":
+        return _is_short_person(short, full)
+    return full[-len(short) :] == short  # "Chrome" for Google Chrome
 
 
 def _is_short_body(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -79,15 +81,15 @@ def members_of(party: tuple[str, ...]) -> str:
     return f"{party[at - 1]}s" if at else ""
 
 
-def _is_short_person(short: tuple[str, ...], full: tuple[str, ...], *, person: bool) -> bool:
+def _is_short_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Return whether a name is the end of a longer one, its first word, or first and last of it."""
     if full[-len(short) :] == short or (len(short) == 1 and full[0] == short[0]):
         return True
-    if person and len(short) == 1 and surname_of(full) == short[0]:
+    if len(short) == 1 and surname_of(full) == short[0]:
         return True  # "Odom" for Miles Odom Jr.
-    if person and short == (without_article(full[-1]),):
+    if short == (without_article(full[-1]),):
         return True  # "Jabri" for Yusuf Al-Jabri
     names = load_lexicon().given_names  # "Juan Carlos" for Juan Carlos Mendez
-    given = person and short == full[:2] and all(w in names for w in short)
+    given = short == full[:2] and all(w in names for w in short)
     given = given and full[-1] not in GENERATIONS
     return len(short) == 2 and (given or (short[0], short[-1]) == (full[0], full[-1]))
