@@ -33,6 +33,8 @@ def are_one(text: str, *words: str) -> bool:
             "A couple of teachers met the mayor. The teachers asked for books.",
             "couple of teachers REQUESTS books",
         ),
+        ("Millions watched the match. They cheered.", "Millions CHEERS"),
+        ("Millions were spent on it. The firm lost thousands.", "firm LOSES thousands"),
         ("Thousands joined a march in Oslo. They carried flags.", "Thousands CARRIES flags"),
         (
             "Hundreds were rescued by soldiers. They slept in a school.",

@@ -42,6 +42,8 @@ SURE = "proof"
 # "Lee Hunter Sr." is not Lee Hunter, but a father who is told from him
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _EMPTY_NAMES = frozenset(["english", "internet", "web", "state", "islam", "congress"])
+# counted things and people where they stand first in a sentence
+_COUNTS = frozenset({"billions", "dozens", "hundreds", "millions", "scores", "thousands"})
 
 
 @dataclass(slots=True)
@@ -337,7 +339,7 @@ def find_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Name]:
 
 def drop_common_words(names: Sequence[Name], sentences: Sequence[ParsedSentence]) -> list[Name]:
     """Return the names without single words that are names only by standing first in a sentence ("Homeopathy")."""
-    small = {t.text for s in sentences for t in s.span if t.is_lower}
+    small = _COUNTS.union(t.text for s in sentences for t in s.span if t.is_lower)
     return [
         n
         for n in names

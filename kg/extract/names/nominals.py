@@ -91,7 +91,7 @@ _COUNTS = frozenset(
     {"couple", "dozen", "handful", "hundred", "majority", "million", "score", "thousand"}
 )
 # people, where nothing tells of what they are so many: "Thousands marched"
-_CROWDS = frozenset({"dozens", "hundreds", "scores", "thousands"})
+_CROWDS = frozenset({"dozens", "hundreds", "millions", "scores", "thousands"})
 # what is done to people only
 _TO_PEOPLE = frozenset(
     {"arrest", "detain", "displace", "employ", "evacuate", "hospitalize", "injure", "kill", "rescue", "wound"}
@@ -288,6 +288,8 @@ def is_crowd(head: Token) -> bool:
     """Return whether a count without a noun is one of people: "Thousands marched", "killed dozens on Friday"."""
     bare = head.lower_ in _CROWDS and not any(c.lower_ == "of" for c in head.rights)
     done = head.dep_ == "dobj" and head.head.lemma_ in _TO_PEOPLE
+    if head.lower_ == "millions":  # of money, where they are spent
+        return bare and (head.dep_ == "nsubj" or done)
     return bare and (head.dep_ in NOUN_SUBJECTS or done)
 
 
