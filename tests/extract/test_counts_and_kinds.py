@@ -95,7 +95,7 @@ def test_each_crowd_is_another() -> None:
             ("Taher El-Sabri", "El Sabri"),
         ),
         (
-            "Fighting broke out in the Gaza Strip. Gaza has no power.",
+            "Fighting broke out in the Gaza Strip. Nine people died in Gaza.",
             ("the Gaza Strip", "Gaza"),
         ),
         (

@@ -61,7 +61,7 @@ def _full_forms(names: Sequence[Name]) -> dict[tuple[str, tuple[str, ...]], tupl
     spelt: dict[str, set[tuple[str, ...]]] = {}
     places = {n.text for n in names if n.first == n.last and _is_inside(n)}
     for name in names:
-        if name.entity is None and name.text not in places:
+        if name.entity is None and (name.type == "Place" or name.text not in places):
             spelt.setdefault(name.type, set()).add(name_words(name.text))
     full: dict[tuple[str, tuple[str, ...]], tuple[str, ...]] = {}
     for label, forms in spelt.items():
