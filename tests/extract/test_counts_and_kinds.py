@@ -176,3 +176,18 @@ def test_other_words_for_one_thing(text: str, words: tuple[str, ...]) -> None:
 def test_like_words_for_two_things(text: str, words: tuple[str, ...]) -> None:
     """Another body, a new one and one of somebody else are not what was told of before."""
     assert not are_one(text, *words)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The authors say the results confirm the risk. They call for a ban.",
+            "authors REQUESTS ban",
+        ),
+        ("Farmers compared the scenarios. They estimated the costs.", "Farmers ESTIMATES costs"),
+    ],
+)
+def test_they_who_will_something_are_people(text: str, expected: str) -> None:
+    """Results call for nothing, and scenarios estimate nothing."""
+    assert expected in lines(text)

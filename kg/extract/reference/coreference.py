@@ -20,6 +20,7 @@ from kg.extract.reference.fitting import (
     THEY,
     fits,
     is_dealt_with,
+    is_willed,
     takes_things,
 )
 from kg.extract.reference.nearby import fronted_subject, tie
@@ -302,6 +303,8 @@ def _score(pronoun: Token, sentence: int, occurrence: Occurrence, count: int) ->
                 referent.type, 0.0
             )
             score += 0.35 if referent.plural else -0.2
+            thing = referent.type == "Concept" and not referent.named
+            score -= 0.5 if thing and is_willed(pronoun) else 0.0
         if pronoun.lower_ in HE | SHE and referent.told:
             score += 0.4
     return score

@@ -76,6 +76,12 @@ MINDFUL = frozenset(
      "forget", "hope", "insist", "intend", "know", "plan", "promise", "realise", "realize", "refuse", "say", "suspect",
      "tell", "think", "threaten", "understand", "urge", "vow", "want", "wish", "worry"}
 )  # fmt: skip
+# What several people do, and things seldom do: results call for nothing.
+_WILLED = MINDFUL | {
+    "apologise", "apologize", "argue", "arrest", "arrive", "ask", "build", "buy", "call", "campaign", "condemn",
+    "estimate", "join", "march", "oppose", "pay", "propose", "protest", "recommend", "sell", "sing", "vote", "walk",
+    "write",
+}  # fmt: skip
 _MINDLESS = frozenset({"Event", "Weapon", "Treaty", "Report", "Policy", "AidPackage"})
 # papers say things, too
 _TELLING = frozenset(
@@ -152,6 +158,11 @@ def _can_mean(pronoun: Token, referent: Referent) -> bool:
     if pronoun.dep_ != "nsubj" or verb not in MINDFUL or referent.type not in _MINDLESS:
         return True
     return verb in _TELLING and referent.type in _PAPERS and pronoun.lower_ in IT
+
+
+def is_willed(pronoun: Token) -> bool:
+    """Return whether the pronoun does what people do: "they call for a vote"."""
+    return pronoun.dep_ == "nsubj" and pronoun.head.lemma_ in _WILLED
 
 
 def _is_lifeless(verb: Token) -> bool:
