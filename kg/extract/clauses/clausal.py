@@ -109,7 +109,11 @@ def _question(verb: Token) -> tuple[Token | None, Token | None]:
     clause = first_child(verb, "ccomp")
     if clause is not None:
         first = clause.left_edge
-        asked = first.tag_ in QUESTIONS or (verb.lemma_ == "ask" and first.lower_ == "whether")
+        # "they left, which is why it closed" is no question
+        apart = first.lower_ == "which" and first.nbor(-1).text == ","
+        asked = (first.tag_ in QUESTIONS and not apart) or (
+            verb.lemma_ == "ask" and first.lower_ == "whether"
+        )
         return None, clause if first.i > verb.i and asked else None
     for prep in children(verb, "prep"):
         clause = first_child(prep, "pcomp")
@@ -142,6 +146,8 @@ def is_forbidden(verb: Token) -> bool:
 def with_clausal_subject(claim: Claim) -> Claim:
     """Return `claim` with the words of a gerund as its subject: "rebuilding the bridge has a purpose"."""
     gerund = first_child(claim.head, "csubj")
+    if claim.subject is None and is_passive(claim.head):
+        return _with_questioned_agent(claim)
     if (
         claim.subject is not None
         or gerund is None
@@ -150,6 +156,15 @@ def with_clausal_subject(claim: Claim) -> Claim:
     ):
         return claim
     return replace(claim, subject=_words(gerund))
+
+
+def _with_questioned_agent(claim: Claim) -> Claim:
+    """Return a passive claim with the words of a clause as its subject: "was shocked by what the report showed"."""
+    for by in claim.head.rights:
+        clause = first_child(by, "pcomp") if by.lower_ == "by" else None
+        if clause is not None and clause.left_edge.lower_ in {"how", "what"}:
+            return replace(claim, subject=_words(clause))
+    return claim
 
 
 def cause_verb(verb: Token) -> Token | None:

@@ -26,6 +26,7 @@ from kg.extract.clauses.ellipsis import fill_in, left_out, take_up, taken_up
 from kg.extract.clauses.light import read_light
 from kg.extract.clauses.manner import with_manner
 from kg.extract.clauses.preconditions import is_precondition
+from kg.extract.clauses.reasons import explained
 from kg.extract.clauses.states import read_home, read_state
 from kg.extract.clauses.terms import read_term
 from kg.extract.clauses.verbs import (
@@ -103,6 +104,9 @@ class ClauseReader:
 
     def _causes(self, verb: Token) -> list[Claim]:
         """Return CAUSED_BY of "it closed because the river rose", "because of the flood", "due to rain"."""
+        why = explained(verb) if verb.lemma_ == "be" else None
+        if why is not None:
+            return self._explanation(verb, *why)
         effect = self._inner(verb)
         if effect is None:
             return []
@@ -110,6 +114,18 @@ class ClauseReader:
         return [
             Claim("CAUSED_BY", "cause", verb, cue, Argument(claim=effect), cause, scope, "cause")
             for cue, cause in self._reasons(verb)
+        ]
+
+    def _explanation(self, copula: Token, effect: Token, reason: Token) -> list[Claim]:
+        """Return CAUSED_BY of "the reason it closed is that the river rose"."""
+        inner, cause = self._inner(effect), self._inner(reason)
+        told = Argument(claim=inner) if inner is not None else None
+        told = Argument(token=effect) if effect.dep_ == "pobj" else told
+        if told is None or cause is None:
+            return []
+        cue, scope = (copula.i, copula.i), scope_of(copula)
+        return [
+            Claim("CAUSED_BY", "cause", copula, cue, told, Argument(claim=cause), scope, "cause")
         ]
 
     def _reasons(self, verb: Token) -> Iterator[tuple[tuple[int, int], Argument]]:
@@ -207,7 +223,7 @@ class ClauseReader:
         light = claim.head.doc[claim.cue[1]] if claim.rule == "light verb" else claim.head
         acts = (
             i
-            for word in (claim.head, light)
+            for word in (claim.head, light, *_suspicions(claim.head))
             for n, _, i in preposition_objects(word)
             if n in {"for", "of", "with"} and i.dep_ == "pcomp"
         )
@@ -240,7 +256,7 @@ class ClauseReader:
         passive = is_passive(verb)
         subjects: list[Token | None] = [*(passive_agent(verb) if passive else subjects_of(verb))]
         addressed = subjects_of(verb) if passive else objects_of(verb)
-        if not (addressed or is_passive(inner_verb)):
+        if not (addressed or is_passive(inner_verb) or _is_called_for(inner_verb)):
             addressed = subjects_of(inner_verb)
         undone, told_to = _is_undone(name, inner), name in _ADDRESSED or is_directive(verb)
         whom: Sequence[Token | None] = addressed if undone or told_to or name == "ACCUSES" else []
@@ -273,6 +289,13 @@ class ClauseReader:
         return next(own, inner)
 
 
+def _suspicions(verb: Token) -> list[Token]:
+    """Return the suspicion on which somebody "was arrested on suspicion of stealing it"."""
+    return [
+        t for name, _, t in preposition_objects(verb) if name == "on" and t.lower_ == "suspicion"
+    ]
+
+
 def _is_question(verb: Token) -> bool:
     return is_asked(verb) or (verb.dep_ == "ccomp" and verb.left_edge.tag_ in QUESTIONS)
 
@@ -295,6 +318,7 @@ def _is_no_clause(verb: Token) -> bool:
         or _is_as_told(verb)
         or _is_short_of(verb)
         or _bereaves(verb)
+        or _has_done(verb)
         or is_engaged(verb)
     )
     open_ = is_forbidden(verb) or is_mere_topic(verb) or is_devoted(verb) or restricts_anybody(verb)
@@ -369,6 +393,15 @@ def _bereaves(verb: Token) -> bool:
     return any(name == "without" for name, _, _ in preposition_objects(verb))
 
 
+def _has_done(verb: Token) -> bool:
+    """Return whether "have" only tells whom something befalls: "had its licence revoked", "had her bag stolen"."""
+    thing = first_child(verb, "dobj") if verb.lemma_ == "have" else None
+    if thing is None or not any(c.tag_ == "PRP$" for c in thing.lefts):
+        return False
+    deed = first_child(thing, "acl")
+    return deed is not None and deed.tag_ == "VBN" and deed.left_edge.i == thing.i + 1
+
+
 def _after_clause(verb: Token) -> Token | None:
     """Return the verb of "after ..." in "the move comes days after the army left", or None."""
     if verb.lemma_ != "come":
@@ -395,11 +428,18 @@ def _clause_name(verb: Token, inner: Token | None) -> str:
         return "PREVENTS"
     if lemma in _APPEALING and asked_doer(verb) is not None:
         return "ASKS"
+    if lemma in load_scope_words()["calling"] and _is_called_for(inner):
+        return "REQUESTS"
     if name == "AUTHORIZES" and _only_enables(verb):
         name = "ENABLES"
     if name or not is_directive(verb) or (is_passive(verb) and lemma in _DUTIES):
         return name
     return open_frame(third_person(lemma), lemma).predicate if subjects_of(verb) else ""
+
+
+def _is_called_for(inner: Token) -> bool:
+    """Return whether a clause tells what somebody asks for: "called for Lee to resign", which is not said to Lee."""
+    return inner.dep_ == "ccomp" and inner.left_edge.lower_ == "for"
 
 
 def _only_enables(verb: Token) -> bool:

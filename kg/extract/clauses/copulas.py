@@ -63,6 +63,18 @@ _AROUND = frozenset(
     {"in", "at", "near", "on", "across", "around", "inside", "outside", "along", "throughout", "within", "among",
      "under", "behind", "off"}
 )  # fmt: skip
+_STANDING = frozenset({"aboard", "across", "at", "in", "inside", "near", "outside", "throughout"})
+# ... and these tell a place even where parsers hang it on them
+_THERE = frozenset(
+    {"absent", "active", "alone", "available", "common", "popular", "present", "prevalent", "prominent", "rare",
+     "scarce", "stranded", "visible", "widespread"}
+)  # fmt: skip
+# "is good at school", "is interested in Mali": what it is about, no place
+_ABOUT_THINGS = frozenset(
+    {"adept", "amazed", "angry", "bad", "best", "better", "confident", "disappointed", "excellent", "fluent", "furious",
+     "good", "great", "interested", "instrumental", "involved", "mad", "poor", "rich", "skilled", "successful",
+     "surprised", "terrible", "weak"}
+)  # fmt: skip
 # Participles that tell how somebody is, not what was done to them: "were tied", "is mentally disabled".
 _CONDITIONS = frozenset(
     {"tied", "divided", "disabled", "frustrated", "famed", "disappointed", "outraged", "shocked", "stunned", "excited",
@@ -421,6 +433,9 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
         first += 1  # who is "not just a singer" is a singer
     if first > last:
         return []
+    where = _place_of_state(verb, part) if predicate == "HAS_STATUS" else None
+    last = last if where is None else min(last, where.head.i - 1)
+    roles = () if where is None else (("location", Argument(token=antecedent(where))),)
     literal = Argument(token=part, first=first, last=last)
     scope, cue = scope_of(verb), verb_cue(verb)
     subjects: list[Token | None] = [s for s in subjects_of(verb) if not _is_one_more(s)]
@@ -437,7 +452,22 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
             literal,
             scope,
             "copula",
+            roles,
             time_head=verb,
         )
         for s in subjects
     ]
+
+
+def _place_of_state(verb: Token, state: Token) -> Token | None:
+    """Return where somebody "was present at the gate", is "active in Mali"; None of what tells a feeling."""
+    if state.lower_ in _ABOUT_THINGS:
+        return None
+    inside = preposition_objects(state) if state.lower_ in _THERE else ()
+    for name, prep, inner in (*preposition_objects(verb), *inside):
+        placed = name in _STANDING and prep.i > state.i and inner.dep_ == "pobj"
+        if placed and inner.pos_ in NOUNS - {"NUM"} and not is_time(inner):
+            adverbial = (name, inner.lower_) in ADVERBIALS or is_language(inner)
+            if not adverbial and settled_role("location", Argument(token=inner)) == "location":
+                return inner
+    return None

@@ -219,6 +219,7 @@ def _apposition_claims(noun: Token) -> list[Claim]:
             claims.extend(office_claims(other, noun, "apposition"))
         else:
             claims.extend(related or _class_claims(noun, other))
+        claims.extend(_further_classes(noun, other))
     return claims
 
 
@@ -315,27 +316,45 @@ def _relation_claims(noun: Token, other: Token) -> list[Claim]:
     return []
 
 
+def _is_one_of(word: Token) -> bool:
+    """Return whether a phrase tells one of several: "the mine, one of the largest in Chile"."""
+    behind = word.nbor(1)
+    return word.lower_ == "one" and behind.lower_ == "of" and behind.head is word
+
+
 def _class_claims(noun: Token, other: Token) -> list[Claim]:
-    if (
+    one = _is_one_of(other)
+    if not one and (
         other.pos_ != "NOUN"
         or not any(c.dep_ == "det" for c in other.children)
         or other.ent_type_ in {"DATE", "TIME", "MONEY", "CARDINAL"}
     ):
         return []
     first, last = phrase(other, long=True)
-    literal = Argument(token=other, first=first, last=last)
-    return [
-        Claim(
-            "IS_A",
-            "be",
-            other,
-            (other.i, other.i),
-            Argument(token=noun),
-            literal,
-            PLAIN,
-            "apposition",
-        )
-    ]
+    fellows = list(iter_conjuncts(other)) if noun.tag_ == "NNS" and other.tag_ == "NN" else []
+    if len(fellows) > 1:  # "two men, a pilot and a nurse": they are both
+        last = max(phrase(t)[1] for t in fellows if t.pos_ == "NOUN")
+    return [_class_claim(noun, other, first, last)]
+
+
+def _class_claim(noun: Token, other: Token, first: int, last: int) -> Claim:
+    literal, cue = Argument(token=other, first=first, last=last), (other.i, other.i)
+    return Claim("IS_A", "be", other, cue, Argument(token=noun), literal, PLAIN, "apposition")
+
+
+def _further_classes(noun: Token, first: Token) -> list[Claim]:
+    """Return what shares the article of an apposition: "a poet and former prisoner", "a diver and former judge"."""
+    if noun.tag_ != "NNP" or first.tag_ != "NN" or first.left_edge.lower_ not in {"a", "an"}:
+        return []
+    found = []
+    for other in first.rights:
+        if other.dep_ != "conj" or other.tag_ != "NN" or other.ent_type_ or _is_definite(other):
+            continue
+        if not is_office(other):
+            found.append(_class_claim(noun, other, *phrase(other)))
+        elif not is_office(first) and _is_person(noun):
+            found += office_claims(noun, other, "apposition")
+    return found
 
 
 def _value_claims(noun: Token) -> list[Claim]:

@@ -19,7 +19,7 @@ _STATES = {
 _STATE_PREPOSITIONS = frozenset({"on", "in", "to", "with", "of", "from", "at", "near", "about"})
 # which place is meant, the preposition says: "is located behind the church"
 _WHERE = {
-    **{p: f"LOCATED_{p.upper()}" for p in ("across", "along", *PLACED)},
+    **{p: f"LOCATED_{p.upper().replace(' ', '_')}" for p in ("across", "along", *PLACED)},
     **dict.fromkeys(("in", "at", "on", "inside", "within"), "LOCATED_IN"),
 }
 # who "has been located in Norway" was searched for

@@ -35,7 +35,7 @@ from kg.extract.words.claims import Argument, Claim, argument_of
 from kg.extract.words.frames import Frame, load_frames, load_words
 from kg.extract.words.kinds import is_body
 from kg.extract.words.lemmas import third_person
-from kg.extract.words.means import means_of
+from kg.extract.words.means import means_of, told_to
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token
 
@@ -239,6 +239,8 @@ def _beside(
     roles = [("instrument", Argument(token=means))] if means is not None else []
     whose = positions.get("on behalf of", []) if "beneficiary" not in known else []
     roles += [("beneficiary", Argument(token=t)) for t in whose[:1]]
+    reader = told_to(verb, positions) if "recipient" not in known else None
+    roles += [("recipient", Argument(token=reader))] if reader is not None else []
     told = positions.get("occasion") or positions.get("during")
     occasion = told if "circumstance" not in known else None
     return [*roles, ("circumstance", Argument(token=occasion[0]))] if occasion else roles

@@ -10,10 +10,12 @@ from kg.extract.words.tree import Token, kept
 _PEOPLES = frozenset({"NORP"})
 # nouns that say little without what a preposition ties to them
 _TIED = {
+    "between": "border boundary frontier",
     "against": "appeal campaign case charge complaint crackdown embargo lawsuit penalty petition sanction suit",
-    "from": "exemption exit freedom immunity income independence pressure profit protection revenue withdrawal",
-    "in": """advance change clash confidence conflict coup crackdown crisis decline decrease delay difference drop
-        drought election experience fall faith famine fighting gap growth improvement increase inflation interest
+    "from": """degree diploma doctorate exemption exit freedom immunity income independence pressure profit protection
+        revenue withdrawal""",
+    "in": """advance change clash confidence conflict coup crackdown crisis decline decrease degree delay difference
+        drop drought election experience fall faith famine fighting gap growth improvement increase inflation interest
         investment involvement participation peace protest rise role share situation stake turnout unemployment
         unrest uprising violence war""",
     "for": "bid candidate campaign demand lawyer place responsibility room spokesman spokesperson spokeswoman support",
@@ -64,6 +66,12 @@ _PARTS = frozenset(
     {"all", "dozens", "half", "hundreds", "majority", "many", "most", "much", "part", "parts", "quarter", "rest",
      "some", "third", "thousands"}
 )  # fmt: skip
+# what comes from somebody
+_ISSUED = frozenset(
+    {"appeal", "backlash", "call", "complaint", "condemnation", "criticism", "demand", "grant", "interest", "letter",
+     "loan", "message", "objection", "offer", "opposition", "order", "plea", "praise", "protest", "reaction", "request",
+     "response", "statement", "support", "threat", "warning"}
+)  # fmt: skip
 _LONGEST = 8
 # the most words of a clause that stands in a name: of one that narrows it, and one that tells what it consists of
 _NARROWING, _TELLING = 10, 8
@@ -95,6 +103,8 @@ def _tied_prepositions(head: Token) -> frozenset[str]:
         ties |= {"in"}  # "the oldest mill in Europe", "has no place in schools"
     if head.dep_ == "pobj" and head.head.lower_ == "at" and lemma in _GATHERINGS:
         ties |= {"in"}  # "at a meeting in Delft"
+    if head.dep_ == "pobj" and lemma in _ISSUED:
+        ties |= {"from"}  # "led to a warning from the bank"
     if head.dep_ == "pobj" and head.head.lower_ == "of":
         ties -= {"by"}  # "the release of the report by the ministry"
     if not _leads(head):
@@ -233,6 +243,8 @@ def _is_content(clause: Token, noun: Token) -> bool:
         return False
     if clause.left_edge.lower_ == "to" and clause.tag_ == "VB":
         return lemma_of(noun) in _AIMED
+    if clause.left_edge.lower_ == "for" and clause.left_edge.dep_ == "mark":
+        return lemma_of(noun) in _AIMED and any(c.tag_ == "TO" for c in clause.lefts)
     return any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
 
 

@@ -3,7 +3,7 @@
 from kg.extract.grammar.grammar import children, first_child, is_passive, preposition_objects
 from kg.extract.words.tree import Token
 
-RESULTING = frozenset({"leave", "keep", "set", "make", "hold", "render"})
+RESULTING = frozenset({"find", "leave", "keep", "set", "make", "hold", "render"})
 _PLACES = frozenset({"oprd", "ccomp", "xcomp", "advcl", "acl", "advmod", "acomp"})
 # adverbs by their tag
 _STATES = frozenset(
@@ -38,7 +38,9 @@ def result_of(verb: Token) -> tuple[Token, Token] | None:
 def is_result(word: Token) -> bool:
     """Return whether a participle only tells what became of the object before it, and heads no clause."""
     verb = word.head.head if word.dep_ == "acl" else word.head
-    found = result_of(verb) if word.tag_ in {"VBN", "VBD", "JJ"} and verb.i < word.i else None
+    found = (
+        result_of(verb) if word.tag_ in {"VBN", "VBD", "JJ", "JJR"} and verb.i < word.i else None
+    )
     return found is not None and found[1] == word
 
 
@@ -68,6 +70,8 @@ def _is_state(word: Token) -> bool:
     """Return whether a word can tell how something is: an adjective, or a participle that stands alone."""
     if any(c.dep_ in _CLAUSES for c in word.children):
         return False
+    if word.head.lemma_ == "find" and word.tag_ in {"VBN", "VBD"}:
+        return False  # "was found hanged" tells two deeds
     if word.dep_ in {"acl", "advcl", "xcomp"} and any(c.dep_ == "prep" for c in word.rights):
         return False  # "left the house built in 1900"
     return word.pos_ == "ADJ" or word.tag_ in {"VBN", "VBD", "JJ"} or word.lower_ in _STATES

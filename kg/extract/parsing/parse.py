@@ -151,7 +151,7 @@ def _offset_tokens(
             continue
         if word.isspace() or word == "\\":
             continue
-        if word == "." and joined and joined[-1][0] in _SHORTENED and not joined[-1][2]:
+        if joined and not joined[-1][2] and _ends_word(joined[-1][0], word):
             joined[-1] = (joined[-1][0] + word, joined[-1][1], space)
         elif len(joined) > 1 and _is_compound(
             joined[-2], joined[-1], (word, start, space), is_name
@@ -162,6 +162,11 @@ def _offset_tokens(
         else:
             joined.append((word, start, space))
     return joined
+
+
+def _ends_word(first: str, last: str) -> bool:
+    """Return whether two tokens are one word: "Sens.", and "wed" and "id", which the tokenizer takes for pronouns."""
+    return first in _SHORTENED if last == "." else last == "d" and first.lower() in {"i", "we"}
 
 
 def _is_compound(left: Word, hyphen: Word, right: Word, is_name: NameTest) -> bool:

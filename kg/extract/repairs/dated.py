@@ -54,3 +54,12 @@ def date_saying(clause: Token) -> None:
             continue
         if word.right_edge.i + 1 == subject.left_edge.i and word.right_edge.ent_type_ == "DATE":
             word.hang_on(says)
+
+
+def ends_years(to: Token) -> bool:
+    """Return whether "to" leads to the last of several years: nothing that "fell from 1990 to 2005" falls to a year."""
+    if to.lower_ != "to":
+        return False
+    first, last = to.nbor(-1), to.nbor(1)
+    years = all(len(t.text) == 4 and t.text.isdigit() for t in (first, last))
+    return years and first.ent_type_ == "DATE" and first.nbor(-1).lower_ == "from"

@@ -12,6 +12,13 @@ _GIVING = _GIVEN | {"bring", "buy", "show", "teach", "tell"}
 _RECEIVERS = frozenset({"her", "him", "me", "them", "us", "you"})
 # "the day he sent her", "the way he showed them": when, why and how, not what
 _ADVERBIAL = frozenset({"day", "moment", "night", "place", "reason", "time", "way", "week", "year"})
+# what somebody may do with a reason: "the reason that he gave"
+_REASONING = frozenset(
+    {"accept", "advance", "believe", "cite", "disclose", "discuss", "doubt", "explain", "find", "forget", "get", "give",
+     "have", "hear", "imagine", "invent", "know", "learn", "list", "mention", "name", "need", "note", "offer",
+     "present", "provide", "put", "question", "quote", "read", "reject", "remember", "say", "see", "share", "state",
+     "suggest", "tell", "understand", "use"}
+)  # fmt: skip
 _RELATIVES = frozenset({"that", "which", "who"})
 _PREPOSITIONS = frozenset(
     {"about", "against", "at", "for", "from", "in", "into", "of", "on", "over", "through", "to", "under", "with"}
@@ -71,6 +78,23 @@ def give_receiver(verb: Token) -> None:
     for relative in verb.lefts:
         if relative.lower_ in {"that", "which", "whom"} and relative.dep_ == "dative":
             relative.dep_ = "dobj"
+
+
+def close_reason(verb: Token) -> None:
+    """Read "the reason (that) prices rise" as why they rise: nobody raises a reason, but he may give one."""
+    noun = verb.head
+    if noun.lower_ not in {"reason", "reasons"} or verb.lemma_ in _REASONING:
+        return
+    own = any(c.dep_ in NOUN_SUBJECTS and c.lower_ not in _RELATIVES for c in verb.lefts)
+    that = next((c for c in verb.lefts if c.lower_ == "that" and c.dep_ == "dobj"), None)
+    stands = any(
+        c.dep_ == "prep" and c.lower_ in _PREPOSITIONS and not c.children for c in verb.rights
+    )
+    if not own or stands or any(c.tag_ in {"WDT", "WP"} and c is not that for c in verb.lefts):
+        return
+    if that is not None:
+        that.dep_, that.tag_ = "mark", "IN"
+    verb.dep_ = "acl"
 
 
 def left_over(verb: Token) -> str | None:

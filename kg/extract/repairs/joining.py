@@ -1,8 +1,25 @@
 """Join to their list the members that parsers lay beside it: "Lee, Ray, and others", "his wife, Ann, and aides"."""
 
-from kg.extract.words.tree import NOUN_OR_NAME, NOUN_SUBJECTS, Token
+from kg.extract.words.tree import FINITE, NOUN_OR_NAME, NOUN_SUBJECTS, Token
 
 _BODIES = frozenset({"ORG", "LAW", "FAC"})
+
+
+def join_to_verb(verb: Token) -> None:
+    """Join "exports" of "makes bicycles and exports them to Chile" to "makes", not to the bicycles."""
+    thing = verb.head
+    above = thing.head
+    if verb.dep_ != "conj" or thing.dep_ != "dobj" or verb.tag_ not in FINITE or thing.i > verb.i:
+        return
+    if above.tag_ != verb.tag_ or not any(c.dep_ == "dobj" for c in verb.rights):
+        return
+    if verb.left_edge is not verb:
+        return
+    verb.hang_on(above)
+    for link in [c for c in thing.rights if c.dep_ == "cc" and c.i == verb.i - 1]:
+        link.hang_on(above)
+    for word in [c for c in above.rights if c.i > verb.i and c.dep_ in {"prep", "dative"}]:
+        word.hang_on(verb)
 
 
 def join_members(noun: Token) -> None:

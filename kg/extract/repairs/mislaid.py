@@ -231,8 +231,14 @@ def give_back_subject(verb: Token) -> None:
 
 
 def join_bare(verb: Token) -> None:
-    """Join "name it" of "declined to thank Norway or even name it" to "thank": it is not done, either."""
+    """Join "name it" of "declined to thank Norway or even name it" to "thank": it is not done, either.
+
+    So is "go" of "told them to stop singing and go": a bare verb goes on from no gerund.
+    """
     above = verb.head
+    if above.tag_ == "VBG" and above.head.tag_ == "VB" and verb.dep_ == "conj":
+        verb.hang_on(above.head)
+        above = verb.head
     if verb.dep_ != "conj" or any(c.dep_ in {*_SUBJECTS, "aux"} for c in verb.lefts):
         return
     if above.tag_ in {"VBD", "VBZ", "VBN"}:

@@ -15,14 +15,17 @@ WORKS = frozenset(
      "request", "proposal", "bid", "plan", "vote", "trip", "increase"}
 )  # fmt: skip
 _MAKING = frozenset(
-    {"bake", "brew", "build", "carve", "compose", "cook", "craft", "draw", "film", "find", "invent", "knit", "make",
-     "paint", "photograph", "pick", "print", "record", "sew", "sign", "weave", "write"}
+    {"bake", "brew", "build", "buy", "carve", "catch", "compose", "cook", "craft", "draw", "earn", "film", "find",
+     "hire", "invent", "kill", "knit", "make", "own", "paint", "photograph", "pick", "print", "record", "rent", "sew",
+     "shoot", "sign", "steal", "weave", "write"}
 )  # fmt: skip
 _BRINGING = frozenset(
-    {"bring", "carry", "deliver", "drag", "drive", "fax", "give", "hand", "mail", "post", "present", "send", "ship",
-     "show", "submit", "take"}
+    {"bring", "carry", "deliver", "donate", "drag", "drive", "fax", "fly", "give", "hand", "lead", "mail", "move",
+     "post", "present", "return", "sell", "send", "ship", "show", "submit", "take", "tow", "transfer"}
 )  # fmt: skip
-_FREEING = frozenset({"accuse", "acquit", "clear", "convict", "suspect", "absolve", "exonerate"})
+_FREEING = frozenset(
+    {"absolve", "accuse", "acquit", "clear", "convict", "deprive", "exonerate", "rob", "strip", "suspect"}
+)  # fmt: skip
 _SCORES = frozenset(
     {"frames", "games", "goals", "points", "runs", "seats", "sets", "tries", "votes"}
 )
@@ -32,23 +35,23 @@ _OFFICES = frozenset(
     {"state", "staff", "government", "police", "defence", "defense", "health", "finance", "justice", "mission",
      "operations", "education", "agriculture", "security", "parliament", "congress"}
 )  # fmt: skip
+# what is put right in one way only
+_ALONE = {"along": join_along, "together": join_along, "between": free_count, "around": free_time}
 _GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for", "as"})
 
 
 def repair_preposition(word: Token) -> None:
-    """Hang on its own word what "of", "between", "around", "by", "to", "including" or "such as" begins."""
+    """Hang on its own word what "of", "away", "around", "by", "to", "including" or "such as" begins."""
     if word.lower_ in {"including", "as"}:
         _free_examples(word)
     elif word.lower_ == "to":
         _free_goal(word)
-    elif word.lower_ in {"along", "together"}:
-        join_along(word)
+    elif word.lower_ == "away":
+        _free_source(word)
     elif word.lower_ == "of":
         _repair_of(word)
-    elif word.lower_ == "between":
-        free_count(word)
-    elif word.lower_ == "around":
-        free_time(word)
+    elif word.lower_ in _ALONE:
+        _ALONE[word.lower_](word)
     elif is_means(word):
         free_means(word)
     elif word.lower_ == "off":
@@ -56,6 +59,20 @@ def repair_preposition(word: Token) -> None:
     elif _is_agent(word):
         word.hang_on(word.head.head.head)
         word.dep_ = "agent"
+
+
+def choose_other(but: Token) -> None:
+    """Hang the second phrase of "sold it not to Ford but to Fiat" on the verb, and the denial on the first alone."""
+    first = but.head
+    denial = first.nbor(-1)
+    if but.dep_ != "cc" or first.pos_ != "ADP" or denial.lower_ != "not":
+        return
+    second = next((c for c in first.rights if c.dep_ == "conj" and c.pos_ == "ADP"), None)
+    if second is None or second.i != but.i + 1 or denial.head not in {first, first.head}:
+        return
+    second.hang_on(first.head)
+    denial.hang_on(first)
+    second.dep_, first.dep_ = first.dep_, "dep"
 
 
 def _free_coast(off: Token) -> None:
@@ -115,7 +132,7 @@ def _free_goal(to: Token) -> None:
         to.hang_on(makes.head)  # "cut it from 5 percent to 3 percent"
         return
     thing = makes.head
-    if to.dep_ != "prep" or makes.dep_ != "relcl" or makes.lemma_ not in _MAKING:
+    if to.dep_ not in {"prep", "dative"} or makes.dep_ != "relcl" or makes.lemma_ not in _MAKING:
         return
     contact = not any(c.tag_ in {"WDT", "WP", "WRB"} or c.lower_ == "that" for c in makes.lefts)
     brings = thing.head
@@ -124,6 +141,13 @@ def _free_goal(to: Token) -> None:
         to.hang_on(brings)
         for time in [c for c in makes.rights if c.dep_ == "prep" and c.i > to.i]:
             time.hang_on(brings)
+
+
+def _free_source(away: Token) -> None:
+    """Hang on the verb whom something is "taken away from"; who lives "miles away from it" does nothing from it."""
+    lead = next((c for c in away.rights if c.lower_ == "from"), None)
+    if lead is not None and away.dep_ == "advmod" and away.head.pos_ == "VERB" and not away.lefts:
+        lead.hang_on(away.head)
 
 
 def _is_end(noun: Token) -> bool:

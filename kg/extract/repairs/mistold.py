@@ -21,6 +21,8 @@ _SUMMING = frozenset(
      "reversal", "ruling", "setback", "shift", "step", "verdict", "view"}
 )  # fmt: skip
 _APPEALING = frozenset({"appeal", "call", "plead"})
+# what they do for somebody to act, they ask for
+_CALLING_FOR = _APPEALING | {"campaign", "lobby", "press"}
 _CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
 
 
@@ -31,7 +33,8 @@ def repair_told(word: Token) -> None:
     elif word.dep_ in {"relcl", "acl"}:
         if not _lift_over_means(word) and word.dep_ == "relcl":
             _lift_clause(word)
-    elif word.dep_ in {"advcl", "xcomp"} and word.head.lemma_ in _APPEALING:
+    elif word.dep_ in {"advcl", "xcomp"} and word.head.lemma_ in _CALLING_FOR:
+        _ask_for(word)
         _ask_aside(word)
     elif word.dep_ in {"ccomp", "dep"} and word.pos_ in {"VERB", "AUX"}:
         _free_that(word)
@@ -61,7 +64,12 @@ def _ask_aside(act: Token) -> None:
     asks = act.head
     to = next((c for c in act.lefts if c.tag_ == "TO"), None)
     lead = asks.nbor(1)
-    if to is None or lead.head != asks or lead.lower_ not in {"on", "to", "upon", "with"}:
+    if (
+        asks.lemma_ not in _APPEALING
+        or to is None
+        or lead.head != asks
+        or lead.lower_ not in {"on", "to", "upon", "with"}
+    ):
         return
     doer = next((c for c in act.lefts if c.dep_ == "nsubj" and c.i < to.i), None)
     if doer is not None and doer.left_edge.i == lead.i + 1 and not list(lead.rights):
@@ -74,6 +82,15 @@ def _ask_aside(act: Token) -> None:
         and whom.ent_type_ not in {"DATE", "TIME"}
     ):
         act.dep_ = "xcomp"
+
+
+def _ask_for(act: Token) -> None:
+    """Make the resigning of "called for Lee to resign" what is asked for, where parsers see a purpose."""
+    lead = act.left_edge
+    asked = lead.lower_ == "for" and lead.dep_ == "mark" and lead.head is act
+    doer = any(c.dep_ in NOUN_SUBJECTS for c in act.lefts)
+    if asked and doer and act.dep_ == "advcl" and act.head.nbor(1) is lead:
+        act.dep_ = "ccomp"
 
 
 def _free_that(clause: Token) -> None:

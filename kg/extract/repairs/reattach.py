@@ -29,7 +29,9 @@ _EFFECTS = frozenset(
      "knock", "leave", "level", "lose", "make", "prompt", "push", "raise", "ruin", "send", "set", "shatter", "sink",
      "spark", "spill", "strand", "sweep", "topple", "trap", "trigger", "win", "wound", "wreck"}
 )  # fmt: skip
-_IMPLORING = frozenset({"adjure", "beseech", "enjoin", "entreat", "exhort", "implore"})
+_IMPLORING = frozenset(
+    {"adjure", "beseech", "compel", "enjoin", "entreat", "exhort", "force", "implore", "oblige", "urge"}
+)  # fmt: skip
 # what things are and people are not: "cakes, baked by nuns"
 _PRODUCING = frozenset(
     {"bake", "brew", "build", "buy", "carve", "cook", "design", "donate", "give", "grow", "knit", "make", "paint",
@@ -71,8 +73,8 @@ def hang_purpose(verb: Token) -> None:
 def hang_plea(verb: Token) -> None:
     """Make "to drink" of "exhorted the pilgrims to drink" what is asked, where parsers see a purpose."""
     whom = verb.head
-    asks = whom.head if verb.dep_ == "acl" and whom.dep_ == "dobj" else whom
-    purpose = verb.dep_ in {"advcl", "acl"} and any(c.tag_ == "TO" for c in verb.lefts)
+    asks = whom.head if verb.dep_ in {"acl", "relcl"} and whom.dep_ == "dobj" else whom
+    purpose = verb.dep_ in {"advcl", "acl", "relcl"} and any(c.tag_ == "TO" for c in verb.lefts)
     if purpose and asks.lemma_ in _IMPLORING and asks.i < verb.i:
         verb.hang_on(asks)
         verb.dep_ = "xcomp"
@@ -95,8 +97,8 @@ def hang_request(verb: Token) -> None:
     if verb.dep_ != "advcl" or first.lower_ != "for" or first.dep_ != "mark" or verb.i < above.i:
         return
     noun = first.nbor(-1)
-    asks = noun.head == above and noun.dep_ == "dobj" and noun.lemma_ in _REQUESTS
-    if asks and any(c.tag_ == "TO" for c in verb.lefts):
+    asks = noun == above or (noun.head == above and noun.dep_ == "dobj")
+    if asks and noun.lemma_ in _REQUESTS and any(c.tag_ == "TO" for c in verb.lefts):
         verb.hang_on(noun)
         verb.dep_ = "acl"
 

@@ -4,13 +4,13 @@ from kg.extract.repairs.appositions import hang_inside, repair_beside, stand_bes
 from kg.extract.repairs.asides import join_over_aside, repair_aside
 from kg.extract.repairs.counted import share_count
 from kg.extract.repairs.dated import date_saying, hang_date
-from kg.extract.repairs.gaps import give_receiver, give_what, push_down
+from kg.extract.repairs.gaps import close_reason, give_receiver, give_what, push_down
 from kg.extract.repairs.headlines import repair_headline
 from kg.extract.repairs.hearsay import TELLING_WHAT, tie_hearsay
 from kg.extract.repairs.held_up import go_on_behind_words
 from kg.extract.repairs.idioms import RANGING, name_range, repair_idiom
 from kg.extract.repairs.inversion import repair_inserted, repair_inverted, turn_round
-from kg.extract.repairs.joining import join_members
+from kg.extract.repairs.joining import join_members, join_to_verb
 from kg.extract.repairs.leanings import SIDES, join_leaning, read_leaning
 from kg.extract.repairs.mislaid import (
     free_event,
@@ -68,6 +68,8 @@ from kg.extract.repairs.reattach import (
 )
 from kg.extract.repairs.run_together import take_apart
 from kg.extract.repairs.set_phrases import repair_phrase
+from kg.extract.repairs.small_words import SMALL_WORDS, repair_small
+from kg.extract.repairs.stranded import lift_wreck
 from kg.extract.repairs.suffering import (
     go_on_by_oneself,
     go_on_suffering,
@@ -101,7 +103,7 @@ _SPREADING = frozenset(
      "surface", "swirl"}
 )  # fmt: skip
 _PREPOSITIONS = frozenset(
-    {"along", "together", "around", "as", "between", "by", "including", "of", "off", "to"}
+    {"along", "away", "together", "around", "as", "between", "by", "including", "of", "off", "to"}
 )
 _SILENT = frozenset({"decline", "refuse"})
 _STOPPING = frozenset({"stop", "prevent"})
@@ -146,18 +148,14 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             join_leaning(token)
         elif token.lower_ in _PREPOSITIONS:
             repair_preposition(token)
+        elif token.lower_ in SMALL_WORDS:
+            repair_small(token)
         elif token.tag_ in {"VBN", "VBD", "VBG"}:
             _repair_past(token)
         elif token.tag_ == "VBP":
             join_bare(token)
             hang_demand(token)
-        elif token.lower_ == "such" and token.dep_ in NOUN_SUBJECTS and _is_behind_as(token):
-            token.dep_ = "advmod"  # "is a port and as such was fortified"
     return doc
-
-
-def _is_behind_as(token: Token) -> bool:
-    return token.i > token.sent.start and token.nbor(-1).lower_ == "as"
 
 
 def _repair_past(verb: Token) -> None:
@@ -253,9 +251,11 @@ def _repair_clauses(doc: Doc) -> None:
         elif verb.dep_ == "relcl" and any(t.text == ":" for t in doc[verb.head.i : verb.i]):
             verb.dep_ = "parataxis"  # "Herald: Who paid the rebels?"
         elif verb.dep_ == "relcl":
+            lift_wreck(verb)
             push_down(verb)
             give_receiver(verb)
             give_what(verb)
+            close_reason(verb)
         elif verb.dep_ == "ccomp":
             date_saying(verb)
 
@@ -263,6 +263,7 @@ def _repair_clauses(doc: Doc) -> None:
 def _repair_verb(verb: Token) -> None:
     """Set right what parsers hang around a verb, and what reaches "from tea to soap"."""
     if verb.tag_[:1] == "V":  # most tokens are no verbs, and each call costs
+        join_to_verb(verb)
         repair_inserted(verb)
         turn_round(verb)
         repair_headline(verb)

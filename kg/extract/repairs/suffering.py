@@ -30,6 +30,8 @@ _BROUGHT = frozenset(
      "hand", "haul", "hold", "keep", "lock", "lynch", "place", "post", "put", "send", "ship", "subject", "take",
      "throw", "transfer", "transport", "treat"}
 )  # fmt: skip
+# who tells, tells somebody: "was called in and told that the shop would close" was told so
+_TOLD = frozenset({"assure", "inform", "notify", "reassure", "remind", "tell"})
 # who was caught does not return by himself
 _CAUGHT = frozenset(
     {"arrest", "capture", "catch", "detain", "find", "intercept", "recover", "seize", "steal"}
@@ -61,14 +63,19 @@ def share_passive(verb: Token) -> None:
 def go_on_suffering(verb: Token) -> None:
     """Read "were deported and murdered there" as one passive: nobody murders without an object."""
     own = {c.dep_ for c in verb.children} & {*NOUN_SUBJECTS, "aux", "dobj", "ccomp", "xcomp"}
-    if verb.dep_ != "conj" or not _has_passive(verb.head):
+    if verb.dep_ != "conj":
+        return
+    if not _has_passive(verb.head):
+        if verb.head.dep_ == "acl" and verb.head.tag_ == "VBN" and not own:
+            verb.tag_ = "VBD" if verb.lemma_ in _OWN_ACTS else "VBN"  # "made in Oslo and sold here"
         return
     ordered = verb.lemma_ == "order" and own == {"xcomp"}  # "was arrested and ordered held"
     goal = any(c.dep_ in {"prep", "advmod", "prt"} for c in verb.rights)
     dead = verb.lemma_ == "leave" and verb.nbor(1).lower_ == "for"  # "was beaten and left for dead"
     dead = dead and verb.nbor(2).lower_ == "dead"
     brought = goal and (verb.lemma_ in _BROUGHT or _is_moved(verb))
-    if ordered or dead or (not own and (verb.lemma_ in _DONE_TO or brought)):
+    told = verb.lemma_ in _TOLD and own <= {"ccomp", "xcomp"}
+    if ordered or dead or told or (not own and (verb.lemma_ in _DONE_TO or brought)):
         verb.tag_ = "VBN"
 
 

@@ -45,6 +45,8 @@ _ERRANDS = frozenset(
 _CATCHING = frozenset({"catch", "film", "photograph", "spot"})
 # "the bus took nurses to inspect a camp"
 _TAKING = frozenset({"take", "bring"})
+# "put pressure on the firm to pay"
+_PRESSURE = frozenset({"pressure"})
 _PROVIDING = frozenset({"arm", "entrust", "equip", "leave", "present", "provide", "supply"})
 
 
@@ -74,8 +76,9 @@ def enlisted_doer(verb: Token) -> Token | None:
 
 
 def taken_doer(verb: Token) -> Token | None:
-    """Return who is to do it in "the bus took nurses to inspect a camp"; who "took steps to close it" closes it.
+    """Return who is to do it in "the bus took nurses to inspect a camp", "put pressure on the firm to pay".
 
+    Who "took steps to close it" closes it.
     Who was "caught stealing it" stole it, not who caught him.
     """
     above = verb.head
@@ -83,6 +86,10 @@ def taken_doer(verb: Token) -> Token | None:
         caught = first_child(above, "dobj")
         near = caught is not None and caught.right_edge.i == verb.left_edge.i - 1
         return caught if near and not is_passive(above) else None
+    pressed = first_child(above, "dobj") if verb.tag_ == "VB" and verb.dep_ == "advcl" else None
+    if pressed is not None and pressed.lemma_ in _PRESSURE:
+        on = (*preposition_objects(pressed), *preposition_objects(above))
+        return next((t for name, _, t in on if name == "on" and t.dep_ == "pobj"), None)
     whom = first_child(above, "dobj") if above.lemma_ in _TAKING else None
     if whom is None or verb.tag_ != "VB" or is_passive(above) or not above.i < whom.i < verb.i:
         return None

@@ -6,6 +6,10 @@ from kg.extract.grammar.grammar import first_child, iter_conjuncts, preposition_
 from kg.extract.roles.objects import objects_of
 from kg.extract.words.tree import Token
 
+# what takes two sides, and the place is of both
+_TOGETHER = frozenset(
+    {"argue", "battle", "clash", "fight", "meet", "negotiate", "play", "scuffle", "speak", "talk", "train"}
+)  # fmt: skip
 _SPOTS = frozenset({"FAC", "GPE", "LOC"})
 
 
@@ -14,11 +18,23 @@ def far_objects(verb: Token) -> Iterator[tuple[str, list[Token]]]:
     place = _joint_place(verb)
     if place is not None:
         yield "in", [place]
+    if verb.lemma_ in _TOGETHER:
+        yield from _meeting_place(verb)
     lead = verb.nbor(1)
     if lead.dep_ in {"prep", "prt"} and lead.head is verb and lead.nbor(1).text == ",":
         things = _shared_things(verb, lead)
         if things:
             yield lead.lower_, things
+
+
+def _meeting_place(verb: Token) -> Iterator[tuple[str, list[Token]]]:
+    """Yield where two sides met, which parsers tie to the second: "clashed with police in Lima"."""
+    for name, _, side in preposition_objects(verb):
+        if name in {"to", "with"} and side.pos_ in {"NOUN", "PRON", "PROPN"}:
+            for lead, prep, place in preposition_objects(side):
+                near = lead == "in" and prep.i == side.i + 1 and place.ent_type_ in _SPOTS
+                if near:
+                    yield "in", [place]
 
 
 def _joint_place(verb: Token) -> Token | None:

@@ -463,11 +463,11 @@ def placed(name: str, argument: Argument) -> Argument:
     ):
         return argument
     prep = noun.head
-    if _is_condition(noun):
-        return replace(argument, first=prep.i, last=last_of_nominal(noun))
-    if noun.dep_ != "pobj" or prep.lower_ not in PLACED or is_near(name, noun):
+    first = prep.left_edge.i if " of" in prep.lower_ else prep.i  # "20 miles north of Lima"
+    outside = noun.dep_ == "pobj" and prep.lower_ in PLACED and not is_near(name, noun)
+    if not (outside or _is_condition(noun)):
         return argument
-    return replace(argument, first=prep.i, last=last_of_nominal(noun))
+    return replace(argument, first=first, last=last_of_nominal(noun))
 
 
 def is_near(name: str, noun: Token) -> bool:

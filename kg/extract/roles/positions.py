@@ -17,12 +17,14 @@ from kg.extract.grammar.grammar import (
 from kg.extract.grammar.members import expand
 from kg.extract.grammar.relatives import antecedent
 from kg.extract.grammar.results import result_of
+from kg.extract.repairs.dated import ends_years
 from kg.extract.repairs.gaps import left_over, stranded
 from kg.extract.roles.far_objects import far_objects
 from kg.extract.roles.fronted import fronted_place, place_passed_on
 from kg.extract.roles.objects import objects_of
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.scope.conditions import contingency
+from kg.extract.words.directions import TOWARDS
 from kg.extract.words.frames import load_frames
 from kg.extract.words.kinds import is_language, label_of
 from kg.extract.words.tree import VERBAL, Token
@@ -57,6 +59,7 @@ _PHRASES = {
     **dict.fromkeys((("in", "favor"), ("in", "favour"), ("in", "support")), ("for", "of")),
     ("in", "connection"): ("over", "with"),
     ("in", "relation"): ("over", "to"),
+    ("on", "suspicion"): ("over", "of"),
     ("on", "behalf"): ("on behalf of", "of"),
 }
 _JOURNEYS = frozenset(
@@ -113,7 +116,7 @@ _GIVING = frozenset(
 # where a place stands, the surest first
 PLACE_PREPOSITIONS = (
     "in", "at", "aboard", "in front of", "near", "along", "off", "inside", "outside", "across", "around", "between",
-    "within", "under", "on", "throughout",
+    "within", "under", "on", "throughout", *TOWARDS,
 )  # fmt: skip
 # adverbs that are places by themselves, in a position of their own
 ELSEWHERE = frozenset({"abroad", "overseas", "offshore", "underground", "outdoors", "indoors"})
@@ -231,8 +234,8 @@ def _positions_of(verb: Token) -> Positions:
     if became is not None:
         found.setdefault("dobj", expand(became[0]))
         result = became[1]
-    elif result is not None and verb.lemma_ == "leave" and result.tag_ in {"VBN", "VBD"}:
-        result = None  # "left the hall disappointed"
+    elif result is not None and verb.lemma_ in {"find", "leave"} and result.tag_ in {"VBN", "VBD"}:
+        result = None  # "left the hall disappointed", "was found hidden"
     result = result or _rank(verb)
     if result is not None:
         found["oprd"] = [result]
@@ -250,7 +253,8 @@ def _positions_of(verb: Token) -> Positions:
 def _rank(verb: Token) -> Token | None:
     """Return the place that somebody reached: "finished third in the race"."""
     after = verb.nbor(1) if verb.lemma_ in _RANKING else verb
-    ranked = after.head == verb and after.dep_ in {"advmod", "acomp"}
+    above = after.head.head if after.head.lower_ == "behind" else after.head
+    ranked = above == verb and after.dep_ in {"advmod", "acomp"}
     return after if ranked and after.lower_ in RANKS else None
 
 
@@ -421,8 +425,9 @@ def _goes_along(verb: Token, preposition: Token, noun: Token) -> bool:
         return True  # "Lee, for one, left"
     if preposition.lower_ == "of" and preposition.i == preposition.sent.start:
         return noun.tag_ in {"NNS", "NNPS", "CD"}
-    together = preposition.lower_ == "with"
-    return together and (_is_attendant(preposition, noun) or _is_backdrop(verb, preposition, noun))
+    if preposition.lower_ != "with":
+        return ends_years(preposition)
+    return _is_attendant(preposition, noun) or _is_backdrop(verb, preposition, noun)
 
 
 def _is_backdrop(verb: Token, preposition: Token, noun: Token) -> bool:

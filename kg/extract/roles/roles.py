@@ -31,6 +31,9 @@ _DEFAULT_ROLES = {
 _COMPARING = frozenset({"prefer", "prioritize", "prioritise", "choose", "favor", "favour", "value"})
 _AHEAD = frozenset({"advantage", "edge", "lead", "triumph", "victory", "win"})
 # "repaired with steel": what one works with
+# "stripped him of his title": of what
+_DEPRIVING = frozenset({"absolve", "clear", "deprive", "exonerate", "relieve", "rob", "strip"})
+_HURTING = frozenset({"escape", "survive"})
 _WORKING = frozenset(
     {"build", "clean", "coat", "combat", "cover", "cut", "decorate", "dig", "fasten", "fight", "fill", "fix", "mend",
      "paint", "repair", "seal", "smash", "sew", "tackle", "tie", "wash", "wrap"}
@@ -38,10 +41,16 @@ _WORKING = frozenset(
 _TOOLS = frozenset({"Concept", "Weapon"})
 _PAYING = frozenset({"pay", "spend", "charge", "swap", "trade", "exchange", "compensate"})
 _UNDERGOING = frozenset({"escape", "survive", "witness"})
+_OWNING = frozenset({"have", "maintain", "operate", "own", "run"})
+_SOMEWHERE = frozenset({"Group", "Organization", "Person", "Place", "Weapon"})
+_NOWHERE = frozenset(
+    {"allies", "differences", "difficulties", "doubts", "hopes", "interests", "links", "powers", "problems", "rights",
+     "roots", "shares", "stakes", "talks", "ties"}
+)  # fmt: skip
 _AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 # "was honoured for her courage", "retaliated for the raid": the reason
 _JUDGING = frozenset(
-    {"castigate", "decorate", "demote", "discipline", "dismiss", "disqualify", "expel", "fire", "honor",
+    {"award", "castigate", "decorate", "demote", "discipline", "dismiss", "disqualify", "expel", "fire", "honor",
      "honour", "knight", "mock", "penalise", "penalize", "punish", "rebuke", "renown", "reprimand", "retaliate",
      "reward", "ridicule", "sack", "scold", "shame", "suspend", "thank"}
 )  # fmt: skip
@@ -104,7 +113,7 @@ def role_of(position: str, verb: Token, word: Token) -> str | None:
     if position in {"with", "dobj with"} and lemma in _WORKING:
         tool = not kind_of(word) and label_of(word.lemma_.lower(), plural=False) in _TOOLS
         return "instrument" if tool else _DEFAULT_ROLES.get(position)
-    if position == "dobj in" and lemma in _UNDERGOING and word.ent_type_ in {"GPE", "LOC"}:
+    if position == "dobj in" and word.ent_type_ in {"GPE", "LOC"} and _is_placed(verb):
         return "location"  # "survived a fire in Malta"
     if position in {"at", "into"} and lemma in _AIMING:
         return "location" if position == "at" and _is_shot(verb) else "target"
@@ -117,6 +126,18 @@ def role_of(position: str, verb: Token, word: Token) -> str | None:
         told = word.pos_ == "ADJ" or lemma in RESULTING or word.lower_ in RANKS
         return "result" if told else None  # "left the door open"
     return role_of_end(position, verb, word) or _DEFAULT_ROLES.get(position)
+
+
+def _is_placed(verb: Token) -> bool:
+    """Return whether what stands behind an object is where: "has its headquarters in Oslo", not "faith in Oslo"."""
+    if verb.lemma_ not in _OWNING:
+        return verb.lemma_ in _UNDERGOING
+    for owned in positions_of(verb).get("dobj", []):
+        thing = owned.tag_ == "NNS" and owned.lower_ not in _NOWHERE
+        label = label_of(owned.lemma_.lower(), plural=False)
+        if thing or owned.lower_ == "headquarters" or label in _SOMEWHERE:
+            return True
+    return False
 
 
 def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
@@ -135,6 +156,10 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
         return "topic"
     if preposition == "out of" and lemma in _MOVING:
         return "source"
+    if preposition == "of" and lemma in _DEPRIVING:
+        return "topic"
+    if preposition == "with" and lemma in _HURTING and not can_act(word):
+        return "circumstance"  # "survived with minor injuries"
     if preposition == "with" and lemma in _LODGING:
         return "counterpart"  # "lodged complaints with the ombudsman"
     if preposition == "with" and lemma in _REASONING:

@@ -36,6 +36,7 @@ WHOLE = frozenset(
         ("give", "out"),
         ("go", "ahead"),
         ("go", "down"),
+        ("go", "off"),
         ("go", "up"),
         ("hold", "out"),
         ("hold", "up"),

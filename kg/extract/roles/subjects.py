@@ -232,7 +232,7 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     if effort_of(verb) is not None:
         return [t for c in head.children if c.dep_ in OBJECTS and can_act(c) for t in expand(c)]
     if head.pos_ == "ADJ" and head.head.pos_ in {"AUX", "VERB"}:
-        return subjects_of(head.head, depth + 1)
+        return [] if _is_for_anybody(head) else subjects_of(head.head, depth + 1)
     doers = object_doers(verb)
     if doers is not None:
         return [t for d in doers for t in expand(d)]
@@ -256,6 +256,11 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
                 return expand(inner) if inner is not None else []
             return expand(controlled)
     return subjects_of(head, depth + 1)
+
+
+def _is_for_anybody(quality: Token) -> bool:
+    """Return whether an adjective tells how something is to do: "the law makes it easier to vote"."""
+    return quality.dep_ == "ccomp" and any(c.lower_ == "it" for c in quality.lefts)
 
 
 def _is_anybody_s(act: Token) -> bool:

@@ -25,6 +25,7 @@ from kg.extract.scope.gerunds import gerund_class, object_class
 from kg.extract.scope.negation import has_negation
 from kg.extract.scope.noun_governors import content_class, equated_class, is_other, noun_class
 from kg.extract.scope.outcomes import effort_of, misjudged_class
+from kg.extract.scope.prescribed import prescribed_class
 from kg.extract.scope.qualities import (
     adjective_class,
     doubt_class,
@@ -193,9 +194,7 @@ def _verb_class(word: Token, head: Token) -> str:
     if not infinitive and (word.tag_ != "VBG" or is_finite(word)):
         kind = words["complements"].get(lemma, "")
         if kind == "required":
-            # "demanded that it be banned", but not "told them that it was"
-            helpers = {c.lower_ for c in auxiliaries_of(word)}
-            return kind if "be" in helpers and not helpers & set(words["auxiliaries"]) else ""
+            return prescribed_class(word, lemma)
         thought = _thought_class(lemma, head)
         if thought is not None:
             return thought

@@ -12,7 +12,13 @@ _REGULAR = frozenset(
 # these double their last letter before an ending ("hopped"); "bus" and "gas" need not
 _DOUBLING = re.compile(r"(?!bus|gas)[b-df-hj-np-tv-z]{1,3}[aeiou][bdfgklmnprstvz]")
 _HELPING = frozenset({"help", "helped", "helping", "helps"})
-_SPELLED = {"instal": "install", "fulfil": "fulfill", "enrol": "enroll", "cordone": "cordon"}
+_SPELLED = {
+    "instal": "install",
+    "fulfil": "fulfill",
+    "enrol": "enroll",
+    "cordone": "cordon",
+    "we": "wed",
+}
 
 
 def third_person(lemma: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from kg.extract.words.directions import TOWARDS
 from kg.extract.words.lemmas import base_form, third_person
 from kg.model import Modality, Polarity
 
@@ -25,7 +26,7 @@ _ROLE_WORDS = {
 # places that bring their own preposition: "outside the hotel"
 PLACED = (
     "near", "outside", "beyond", "under", "underneath", "beneath", "behind", "opposite", "above", "below", "beside",
-    "alongside", "off", "in front of",
+    "alongside", "off", "in front of", *TOWARDS,
 )  # fmt: skip
 _BARE = {*PLACED, "between", "abroad", "overseas", "offshore", "underground", "outdoors", "indoors"}
 # "raises fees to 3%", "turns the mill into flats", but "leaves ten families homeless"
@@ -106,7 +107,7 @@ def _role_words(role: str, text: str, predicate: str, verb: str) -> str:
     first = text.partition(" ")[0]
     adverb = first == text and (text.endswith("ly") or text in _ADVERBS)
     alone = {
-        "location": first in _BARE,
+        "location": first in _BARE or any(f"{lead} " in text for lead in TOWARDS),
         "comparison": " than " in text,  # "faster than Ford"
         "circumstance": adverb or first in _LEADING,
     }

@@ -1,0 +1,61 @@
+"""Set right what parsers make of "himself", "but", "such", "ill", "north" and "firm"."""
+
+from kg.extract.repairs.mistied import choose_other
+from kg.extract.words.directions import DIRECTIONS, lead_to_place
+from kg.extract.words.intransitive import WITHOUT_OBJECT
+from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
+
+SMALL_WORDS = REFLEXIVES | DIRECTIONS | {"but", "firm", "ill", "such"}
+# "talked himself into it", "worked himself to death"
+_ENDS = frozenset({"around", "back", "into", "out", "through", "up"})
+
+
+def repair_small(word: Token) -> None:
+    """Change the label or the head of one of the small words, where they are wrong."""
+    if word.lower_ in REFLEXIVES:
+        _free_emphasis(word)
+    elif word.lower_ == "but":
+        choose_other(word)
+    elif word.lower_ == "firm":
+        _make_receiver(word)
+    elif word.lower_ == "ill":
+        _make_state(word)
+    elif word.lower_ in DIRECTIONS:
+        lead_to_place(word)
+    elif word.dep_ in NOUN_SUBJECTS and _is_behind_as(word):
+        word.dep_ = "advmod"  # "is a port and as such was fortified"
+
+
+def _is_behind_as(token: Token) -> bool:
+    return token.i > token.sent.start and token.nbor(-1).lower_ == "as"
+
+
+def _make_receiver(firm: Token) -> None:
+    """Make a body of "lent the firm 3 million euros", which parsers take for an adjective of the money."""
+    sum_, counts = firm.head, firm.nbor(1).pos_ == "NUM" or firm.nbor(1).text == "$"
+    article = firm.nbor(-1)
+    if firm.tag_ != "JJ" or not counts or article.dep_ != "det":
+        return
+    firm.pos_, firm.tag_ = "NOUN", "NN"
+    if firm.dep_ == "amod" and sum_.dep_ == "dobj":
+        firm.hang_on(sum_.head)
+        article.hang_on(firm)
+        firm.dep_ = "dative"
+
+
+def _make_state(ill: Token) -> None:
+    """Make a quality of "fell ill", which parsers take for an adverb."""
+    if ill.dep_ == "advmod" and ill.head.lemma_ in {"fall", "take"} and ill.i == ill.head.i + 1:
+        ill.pos_, ill.tag_, ill.dep_ = "ADJ", "JJ", "acomp"
+
+
+def _free_emphasis(word: Token) -> None:
+    """Make the "himself" of "the king came himself" a mere adverb: who comes does nothing to himself."""
+    verb = word.head
+    if word.dep_ != "dobj" or verb.lemma_ not in WITHOUT_OBJECT or word.i < verb.i:
+        return
+    behind = word.nbor(1)
+    goes = behind.lower_ in _ENDS or (behind.lower_ == "to" and behind.tag_ != "TO")
+    changed = behind.pos_ == "ADJ" or any(c.dep_ in {"oprd", "acomp"} for c in verb.rights)
+    if not (goes or changed):
+        word.dep_ = "advmod"
