@@ -15,6 +15,7 @@ from kg.extract.reference.mentions import find_mentions
 from kg.extract.roles.positions import is_event_verb
 from kg.extract.scope.acts import act_scope, is_act
 from kg.extract.scope.scope import scope_of
+from kg.extract.spreading import spread
 from kg.extract.times.anchors import anchor_times
 from kg.extract.times.times import find_times
 from kg.extract.voting import vote
@@ -77,7 +78,7 @@ def extract(
     )
     found = [_read(context, p.name, parse) for p, parse in zip(pipelines, parses, strict=True)]
     seen = [(p.name, f.evidence) for p, f in zip(pipelines, found, strict=True)]
-    evidence = _in_order(vote(seen), sentences)
+    evidence = _in_order(spread(vote(seen), index.groups), sentences)
     used = {e for item in evidence for e in _entities_of(item)}
     used |= {m.entity for m in index.mentions}
     reading = Reading(

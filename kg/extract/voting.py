@@ -249,14 +249,14 @@ def _settle(group: _Group, home: Mapping[str, _Group], settled: dict[str, Eviden
     roles = tuple((name, point(filler) or filler) for name, filler in firm)
     made, support = kept, group.support()
     if (subject, object_, roles) != (kept.subject, kept.object, kept.roles):
-        made = _filled(made, subject, object_, roles)
+        made = filled(made, subject, object_, roles)
     if (support, group.tentative) != (kept.support, kept.tentative):
         made = replace(made, support=support, tentative=group.tentative)
     settled[kept.id] = made
     return made
 
 
-def _filled(
+def filled(
     evidence: Evidence,
     subject: Filler | None,
     object_: Filler | None,

@@ -268,6 +268,8 @@ def _belonging_claims(person: Span) -> list[Claim]:
     doc, start, end = person.doc, person.sent.start, person.sent.end
     at = person.end
     introduced = person.root.dep_ not in {"dobj", "pobj"}
+    if at + 1 < end and doc[at].text == "," and doc[at + 1].lower_ == "of":
+        at += 1  # "Jane Doe, of the Daily, said"
     if at + 1 < end and (doc[at].lower_ == "of" or (doc[at].lower_ == "from" and introduced)):
         after = at + 2 if doc[at + 1].lower_ == "the" else at + 1
         if after < end and doc[after].ent_type_ == "ORG":

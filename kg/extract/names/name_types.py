@@ -38,6 +38,20 @@ _LISTING = frozenset({"as", "including", "like"})
 _NO_GIVEN = frozenset(
     {"al", "china", "el", "german", "golden", "il", "la", "le", "mare", "roman", "sunday"}
 )
+# names of what is held end so: "the Bergen Book Fair"
+_OCCASIONS = frozenset(
+    {"biennale", "carnival", "championship", "championships", "derby", "expo", "fair", "festival", "marathon",
+     "parade", "regatta", "tournament"}
+)  # fmt: skip
+# peoples whom recognisers seldom know; a club or a town may be called so
+_PEOPLES = frozenset(
+    {"cherokee", "hmong", "hutu", "inuit", "maori", "māori", "navajo", "rohingya", "roma", "romani", "sami", "sámi",
+     "sioux", "tutsi", "uighur", "uyghur", "yazidi", "yezidi", "zulu"}
+)  # fmt: skip
+_OF_CLUBS = frozenset(
+    {"captain", "coach", "defender", "fan", "forward", "goalkeeper", "manager", "midfielder", "owner", "player",
+     "president", "squad", "striker", "supporter", "team", "winger"}
+)  # fmt: skip
 _MOST_WORDS = 3
 _HIS_OR_HER = frozenset({"her", "his"})
 
@@ -190,8 +204,20 @@ def _by_its_words(name: Name) -> Iterator[Sign]:
         yield ORGANIZATION, SIGN
     elif len(words) > 1 and label_of(last, plural=False) == ORGANIZATION:
         yield ORGANIZATION, HINT
+    elif len(words) > 1 and last in _OCCASIONS:
+        yield "Event", SIGN
+    elif last in _PEOPLES and _is_of_people(name):
+        yield "Group", PROOF
     elif len(words) == 1 and last.endswith("exit") and last != "exit":
         yield "Event", PROOF
+
+
+def _is_of_people(name: Name) -> bool:
+    """Return whether a single word tells what people others belong to: "Roma families"."""
+    above = name.head.head
+    inside = name.first == name.last and name.head.dep_ in _INSIDE and above.i > name.last
+    lemma = above.lemma_.lower()
+    return inside and lemma not in _OF_CLUBS and label_of(lemma, plural=False) in {PERSON, "Group"}
 
 
 def _by_noun_before(name: Name, noun: Token) -> Iterator[Sign]:

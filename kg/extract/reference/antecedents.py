@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from kg.extract.grammar.relatives import equating
 from kg.extract.names.nominals import Nominal
 from kg.extract.reference.epithets import person_of_epithet
+from kg.extract.reference.homes import TEAMS, body_homes, homes_in, is_of
+from kg.extract.reference.own_bodies import bodies_of_teller
+from kg.extract.reference.pairs import those_named
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.quotations import in_quotes
 from kg.extract.words.referents import History, Occurrence, Referent
 from kg.extract.words.tree import NOUN_SUBJECTS, Token
 from kg.knowledge.gazetteer import load_gazetteer
 
-DEFINITES = frozenset({"the", "this", "that", "these", "those", "such"})
+DEFINITES = frozenset({"the", "this", "that", "these", "those", "such", "both"})
 _POINTING = frozenset({"this", "these", "that", "those"})
 _BEING = frozenset({"be", "become", "have", "remain"})
 _TOWNS = frozenset({"city", "town", "village"})
@@ -33,6 +36,9 @@ _HOUSING = frozenset(
     {"build", "create", "establish", "finance", "fund", "host", "house", "install"}
 )
 _INCIDENTS = frozenset({"incident"})
+# so general that it means but the only occasion lately told of
+_OCCASIONS = frozenset({"event"})
+_NEAR = 3
 # what an incident is where the sentence before tells of it by a verb
 _BEFALLING = frozenset(
     {"burn", "capsize", "collapse", "collide", "crash", "derail", "detonate", "erupt", "explode", "overturn", "plunge",
@@ -70,6 +76,7 @@ _OF_TRADE = frozenset(
 )  # fmt: skip
 _STANDS_FOR |= dict.fromkeys(_OF_TRADE, "Organization")
 _FIRMS = _OF_TRADE | {"company", "firm"}
+_SEATED = _FIRMS | TEAMS
 _HELPERS = frozenset({"charity", "ngo", "nonprofit", "watchdog"})
 _STANDS_FOR |= dict.fromkeys(_HELPERS, "Organization")
 # what every body has: of whose is spoken, tells who speaks
@@ -136,17 +143,27 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
     if nominal.lemma in _INCIDENTS and fitting:
         happened = _last_happening(nominal, now, history)
         fitting = [x for x in fitting if x[-1].sentence >= happened]
+    if nominal.lemma in _OCCASIONS:
+        fitting = [x for x in fitting if now - x[-1].sentence <= _NEAR]
+        fitting = fitting if len(fitting) == 1 else []
     other = _best(nominal, now, fitting)
     if other is not None and (not nominal.age or nominal.age == other.age):
         return other, "another word"
     meant = person_of_epithet(nominal, now, history)
     if meant is not None:
         return meant, "epithet"
+    several = those_named(nominal, now, history.met)
+    if several is not None:
+        return several, "those named"
     return _of_its_class(nominal, now, history)
 
 
 def _of_its_class(nominal: Nominal, now: int, history: History) -> tuple[Referent, str] | None:
     """Return what a class noun without words that tell which is meant stands for, or None."""
+    if nominal.lemma in _SEATED and nominal.modifiers and nominal.determiner == "the":
+        found = _of_told_home(nominal, now, history)
+        if found is not None:
+            return found, "class of a home"
     kind = _STANDS_FOR.get(nominal.lemma)
     narrowed = _is_narrowed(nominal) and nominal.determiner != "this"
     if kind is None or narrowed or nominal.plural != (kind == "Weapon"):
@@ -156,15 +173,25 @@ def _of_its_class(nominal: Nominal, now: int, history: History) -> tuple[Referen
     return _class_antecedent(nominal, now, history)
 
 
+def _of_told_home(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return the one body lately named that was told to be of where "the Danish company" is of, or None."""
+    if nominal.plural:
+        return None
+    bodies = {
+        o.referent.id: o.referent
+        for o in history.met
+        if now - o.sentence <= REACH and o.referent and o.referent.named
+        if o.referent.type == "Organization" and is_of(o.referent, nominal, history)
+    }
+    fitting = [r for r in bodies.values() if nominal.lemma in TEAMS or not _is_public(r)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _is_of_speaker(nominal: Nominal, same: Referent, history: History) -> bool:
     """Return whether who speaks of "the board" holds an office of another body than the one whose board it was."""
     if nominal.lemma not in _ORGANS or nominal.modifiers or not same.modifiers:
         return False
-    clause = next((t for t in nominal.head.ancestors if t.dep_ == "ccomp"), None)
-    speaker = next((c for c in clause.head.lefts if c.dep_ == "nsubj"), None) if clause else None
-    found = next((o.referent for o in reversed(history.met) if o.head is speaker), None)
-    offices = found.offices if found is not None else ()
-    bodies = {key for _, keys in offices for key in keys if history.of(key)}
+    bodies = bodies_of_teller(nominal.head, history)
     return bool(bodies) and bodies.isdisjoint(same.modifiers)
 
 
@@ -356,6 +383,12 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
     named = [o for o in named if _may_be_called(noun, o)]
     if noun in _TOWNS:
         named = _only_towns(named)
+    if noun in _FIRMS and nominal.modifiers:
+        away = {h.id for h in homes_in(nominal, history)}
+        named = [o for o in named if o.referent and body_homes(o.referent) <= away]
+    if kind == "Organization" and nominal.determiner == "the":
+        own = bodies_of_teller(nominal.head, history)
+        named = [o for o in named if o.referent and o.referent.id in own] or named
     recent = [o for o in named if history.met[-1].sentence - o.sentence <= 2]
     different = {id(o.referent) for o in recent}
     subjects = [o for o in recent if o.head.dep_ in NOUN_SUBJECTS]

@@ -50,6 +50,8 @@ def apposed_name(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent 
         loose = (nominal.label, referent.type) in _LOOSE and not nominal.plural
         if referent.type == nominal.label or loose:
             referent.titles.add(nominal.lemma)
+            if referent.type != "Person":
+                referent.classes |= {nominal.lemma}
             if referent.type == "Person" and not referent.gender:
                 referent.gender = load_lexicon().genders.get(nominal.lemma, "")
             return referent

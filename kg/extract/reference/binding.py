@@ -7,6 +7,7 @@ from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
 
 POSSESSIVES = frozenset({"his", "her", "its", "their"})
 _OPENING = frozenset({"that", "which", "who", "whom"})
+_ALIKE = {"he": "his", "she": "her", "it": "its", "they": "their"}
 _OBJECT_FORMS = frozenset({"him", "her", "them"})
 
 
@@ -67,6 +68,8 @@ def is_bound(pronoun: Token, other: Token) -> bool:
             return True
         if is_joined(pronoun, other):
             return False
+        if _is_of_doer_within(pronoun, other):
+            return True
         around = other.is_ancestor(pronoun) and other.dep_ != "ROOT"
         return around and other.pos_ in {"NOUN", "PROPN"} and not _clause_between(other, pronoun)
     if pronoun.lower_ in REFLEXIVES:
@@ -79,6 +82,15 @@ def is_bound(pronoun: Token, other: Token) -> bool:
         return pronoun.head.i == other.head.i or _is_let_by(other, pronoun)
     doers = {clause_verb(pronoun).i, subject_verb(pronoun).i}
     return other.dep_ in NOUN_SUBJECTS and clause_verb(other).i in doers
+
+
+def _is_of_doer_within(pronoun: Token, noun: Token) -> bool:
+    """Return whether a possessive is rather of who acts in a clause about `noun`: "a driver she sent to her son"."""
+    clause = next((t for t in pronoun.ancestors if t.dep_ == "relcl"), None)
+    if clause is None or clause.head.i != noun.i:
+        return False
+    doer = next((c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    return doer is not None and _ALIKE.get(doer.lower_) == pronoun.lower_
 
 
 def _is_let_by(other: Token, pronoun: Token) -> bool:

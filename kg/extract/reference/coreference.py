@@ -24,7 +24,13 @@ from kg.extract.reference.fitting import (
     takes_things,
 )
 from kg.extract.reference.nearby import fronted_subject, tie
-from kg.extract.reference.openings import is_introduced, opens_with_it, tie_to_sentence_before
+from kg.extract.reference.openings import (
+    is_introduced,
+    opens_with_it,
+    tie_to_clause_before,
+    tie_to_sentence_before,
+)
+from kg.extract.reference.pairs import is_bare_pair, joined, two_named
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.words.quotations import in_quotes
 from kg.extract.words.referents import History, Occurrence, Referent
@@ -338,6 +344,8 @@ def resolve_pronoun(
     two for the rest. `others` are the ids of whom it cannot be: who says the words that it is quoted in.
     """
     word = pronoun.lower_
+    if is_bare_pair(pronoun):
+        return two_named(pronoun, sentence, history.met), 0.0
     if _means_nothing_told(pronoun, history.met):
         return None, 0.0
     window = 5 if word in HE | SHE else 2
@@ -367,12 +375,13 @@ def resolve_pronoun(
         score += 1.0 if near and _is_of_same_verb(pronoun, occurrence.head) else 0.0
         score += 2.5 if near and is_dealt_with(pronoun, occurrence.head) else 0.0
         score += tie(pronoun, occurrence.head) if near else 0.0
+        score += tie_to_clause_before(pronoun, occurrence.head) if near else 0.0
         just = sentence == occurrence.sentence + 1
         score += 0.5 if goes_on and just and is_speaker(occurrence.head) else 0.0
         score += 1.0 if goes_on and just and _is_asked(occurrence.head) else 0.0
         score += _of_sentence_before(pronoun, occurrence, recent) if just else 0.0
         if key not in best or score >= best[key][0]:
-            best[key] = (score, referent)
+            best[key] = (score, referent or joined(occurrence, (o for o, _ in recent)))
     return _winner(
         word, best.values(), _LEAST_OF_OPENING if opens_with_it(pronoun) else _LEAST[word]
     )

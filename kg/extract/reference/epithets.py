@@ -1,4 +1,7 @@
-"""Find whom an epithet means: "the former champion", "the billionaire", "the Norwegian" of the one person told of."""
+"""Find whom an epithet means: "the former champion", "the billionaire", "the Norwegian" of the one person told of.
+
+So of those who make a study, and of those to whom something was done: "the scientists", "the suspects".
+"""
 
 from kg.extract.names.nominals import Nominal
 from kg.extract.words.kinds import is_plural
@@ -42,13 +45,23 @@ _BY_DEED = {
     "accused": _TRIED, "convict": _TRIED, "defendant": _TRIED, "detainee": _HELD, "hostage": _HARMED | _HELD,
     "prisoner": _HELD | _TRIED, "suspect": _HELD | _TRIED, "victim": _HARMED,
 }  # fmt: skip
+# who makes a study, what they are together, and where they work
+_RESEARCHERS = frozenset(
+    {"academic", "archaeologist", "astronomer", "biologist", "chemist", "geologist", "physicist", "psychologist",
+     "researcher", "scientist"}
+)  # fmt: skip
+_TEAMS = frozenset({"group", "team"})
+_RESEARCH = frozenset(
+    {"college", "institute", "laboratory", "research", "scientific", "university"}
+)
+_REACH_OF_GROUPS = 4
 # of these not much is told: anybody of the sex and the age may be one
 _PLAIN = frozenset({"boy", "girl", "man", "teen", "teenager", "woman", "youngster", "youth"})
 _SINGLE = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "agent", "poss"})
 
 
 def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent | None:
-    """Return the one person of the sentence before whom an epithet takes up, or None.
+    """Return the one person of the sentence before, or the one group lately told of, whom an epithet takes up, or None.
 
     Anybody else told of there may be meant as well; who has a name in the epithet's own sentence is another one.
     """
@@ -56,6 +69,8 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
         return _person_done_to(nominal, now, history)
     if nominal.lemma in _PLAIN:
         return _person_by_sex(nominal, now, history)
+    if nominal.lemma in _RESEARCHERS or nominal.lemma in _TEAMS:
+        return _group_of_research(nominal, now, history)
     head = nominal.head
     people = head.ent_type_ == "NORP" and nominal.label == "Person"
     if nominal.plural or not (people or nominal.lemma in _EPITHETS):
@@ -67,17 +82,49 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
 
 def _person_done_to(nominal: Nominal, now: int, history: History) -> Referent | None:
     """Return the one person to whom that was lately done by which "the victim" or "the suspect" is called, or None."""
-    verbs = _BY_DEED[nominal.lemma]
-    if nominal.determiner != "the" or nominal.plural or not _stands_alone(nominal.head):
+    verbs, kind = _BY_DEED[nominal.lemma], "Group" if nominal.plural else "Person"
+    if nominal.determiner != "the" or not _stands_alone(nominal.head, apposed=True):
         return None
     found = {
         o.referent.id: o.referent
         for o in reversed(history.met)
-        if now - 2 <= o.sentence < now and o.referent is not None and o.referent.type == "Person"
+        if now - 2 <= o.sentence < now and o.referent is not None and o.referent.type == kind
         if o.head.dep_ in _DONE_TO and o.head.head.lemma_ in verbs
     }
     person = next(iter(found.values())) if len(found) == 1 else None
-    return person if person is not None and not person.plural else None
+    return person if person is not None and person.plural == nominal.plural else None
+
+
+def _group_of_research(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return the one group lately told of that "the scientists" or "the team" of a study may mean, or None."""
+    plain = nominal.determiner in {"the", "these"} and not nominal.modifiers
+    if nominal.plural == (nominal.lemma in _TEAMS) or not (plain and _stands_alone(nominal.head)):
+        return None
+    found = {
+        o.referent.id: o.referent
+        for o in reversed(history.met)
+        if o.sentence >= now - _REACH_OF_GROUPS and o.referent is not None
+        if _does_research(o.referent) and not _is_of_team(o.head)
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _does_research(group: Referent) -> bool:
+    """Return whether a group without a name is of scientists, or a team by whose words it is of some."""
+    if group.named or group.type != "Group":
+        return False
+    if group.head in _RESEARCHERS:
+        return group.plural
+    words = group.name.lower().split()
+    return group.head in _TEAMS and any(
+        w in _RESEARCH or w.removesuffix("s") in _RESEARCHERS for w in words
+    )
+
+
+def _is_of_team(noun: Token) -> bool:
+    """Return whether a noun tells of whom a team is: "a team of scientists"."""
+    within = noun.dep_ == "pobj" and noun.head.lower_ == "of"
+    return within and noun.head.head.lemma_.lower() in _TEAMS
 
 
 def _person_by_sex(nominal: Nominal, now: int, history: History) -> Referent | None:
@@ -98,9 +145,15 @@ def _person_by_sex(nominal: Nominal, now: int, history: History) -> Referent | N
     return person if known and not (adult and hurt) else None
 
 
-def _stands_alone(noun: Token) -> bool:
-    """Return whether nothing tells which one is meant: no "the champion of 2009", "the star who left"."""
-    telling = any(c.dep_ in {"relcl", "acl", "appos", "prep", "conj", "cc"} for c in noun.rights)
+def _stands_alone(noun: Token, *, apposed: bool = False) -> bool:
+    """Return whether nothing tells which one is meant: no "the champion of 2009", "the star who left".
+
+    `apposed`: a name or a noun beside it may tell more.
+    """
+    telling = any(
+        c.dep_ in {"relcl", "acl", "prep", "conj", "cc"} or (c.dep_ == "appos" and not apposed)
+        for c in noun.rights
+    )
     telling = telling or noun.nbor(1).lower_ in {"-", "turned", "who"}
     return not telling and not any(c.lower_ in _OTHER for c in noun.lefts)
 

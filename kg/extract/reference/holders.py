@@ -5,6 +5,7 @@ import re
 from kg.extract.grammar.grammar import left_edge
 from kg.extract.names.nominals import Nominal, OwnerOf
 from kg.extract.names.offices import TENURES
+from kg.extract.reference.homes import learn_home
 from kg.extract.words.kinds import label_of
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.referents import History, Occurrence, Referent
@@ -38,16 +39,40 @@ _LEADING = (
     ("chancellor", frozenset[str]()), ("leader", frozenset[str]()), ("minister", frozenset({"prime"})),
     ("premier", frozenset[str]()), ("president", frozenset[str]()),
 )  # fmt: skip
+_PARENTS = frozenset(
+    {"dad", "father", "mom", "mother", "mum", "parent", "stepfather", "stepmother"}
+)
+_CHILDREN = frozenset({"child", "daughter", "son", "stepdaughter", "stepson"})
+_SIBLINGS = frozenset({"brother", "sister", "twin"})
+_COUNSEL = frozenset({"attorney", "barrister", "counsel", "lawyer", "solicitor"})
+# what somebody is to whom they are the mother, the lawyer, ... of
+_TURNED = {
+    **dict.fromkeys(_CHILDREN, _PARENTS), **dict.fromkeys(_PARENTS, _CHILDREN),
+    **dict.fromkeys(_SIBLINGS, _SIBLINGS), "husband": frozenset({"wife"}), "wife": frozenset({"husband"}),
+    "nephew": frozenset({"aunt", "uncle"}), "niece": frozenset({"aunt", "uncle"}), "client": _COUNSEL,
+    "grandson": frozenset({"grandfather", "grandmother"}),
+    "granddaughter": frozenset({"grandfather", "grandmother"}),
+}  # fmt: skip
 _PLAYING = frozenset(
     {"captain", "coach", "defender", "forward", "goalkeeper", "keeper", "manager", "midfielder", "player", "striker",
      "winger"}
 )  # fmt: skip
 
 
+RELATIVES_OF = frozenset(_TURNED) - {"client"}
+
+
 def learn_title(name: Occurrence, owner_of: OwnerOf) -> None:
-    """Note with a person the office before their name: "Dutch Prime Minister Jan Vries", "Oxfam director Tom Brand"."""
+    """Note with a person the office before their name: "Dutch Prime Minister Jan Vries", "Oxfam director Tom Brand".
+
+    Of what is no person, note what it is: "the ferry Aurora".
+    """
     referent = name.referent
-    if referent is None or referent.type != "Person" or name.kind != "name":
+    if referent is None or name.kind != "name":
+        return
+    if referent.type != "Person":
+        _learn_kind(name, referent)
+        learn_home(name, owner_of)
         return
     doc, start = name.head.doc, left_edge(name.head)
     words = []
@@ -61,6 +86,21 @@ def learn_title(name: Occurrence, owner_of: OwnerOf) -> None:
     referent.offices.add((words[0].lower_, frozenset(keys)))
 
 
+def _learn_kind(name: Occurrence, thing: Referent) -> None:
+    """Note with a named thing the noun that stands right before the name, behind an article or at the start."""
+    noun = name.head.doc[name.first].nbor(-1)
+    if (
+        noun.tag_ != "NN"
+        or not noun.is_lower
+        or noun.head.i not in range(name.first, name.last + 1)
+    ):
+        return
+    if noun.dep_ in {"compound", "nmod"} and any(
+        t.dep_ == "det" for t in (*noun.lefts, *name.head.lefts)
+    ):
+        thing.classes |= {noun.lemma_.lower()}
+
+
 def _is_office(word: str) -> bool:
     return word in load_lexicon().titles or label_of(word, plural=False) == "Person"
 
@@ -72,7 +112,9 @@ def told_of(
     if nominal.determiner == "the":
         holder = office_holder(nominal, history) or person_of_age(nominal, now, history)
         return holder or _known_otherwise(nominal, now, history)
-    return body_of(nominal, referents) if nominal.owner else None
+    if not nominal.owner:
+        return None
+    return body_of(nominal, referents) or relative_of(nominal, referents)
 
 
 def office_holder(nominal: Nominal, history: History) -> Referent | None:
@@ -109,6 +151,18 @@ def body_of(nominal: Nominal, referents: dict[str, Referent]) -> Referent | None
     bodies = [referents[k] for _, keys in held for k in sorted(keys) if k in referents]
     fitting = {b.id: b for b in bodies if _may_be_called(nominal.lemma, b)}
     return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def relative_of(nominal: Nominal, referents: dict[str, Referent]) -> Referent | None:
+    """Return whom "his son" means where its owner was told to be that person's father, or None."""
+    owner, offices = referents.get(nominal.owner or ""), _TURNED.get(nominal.lemma)
+    if owner is None or offices is None or nominal.modifiers != {owner.id}:
+        return None
+    keys = {k for office, told in owner.offices if office in offices for k in told}
+    found = [referents[k] for k in sorted(keys) if k in referents]
+    gender = load_lexicon().genders.get(nominal.lemma, "")
+    alone = len(found) == 1 and found[0].type == "Person"
+    return found[0] if alone and found[0].gender in {"", gender or found[0].gender} else None
 
 
 def person_of_age(nominal: Nominal, now: int, history: History) -> Referent | None:

@@ -36,9 +36,10 @@ from kg.extract.reference.coreference import (
 from kg.extract.reference.fitting import HE, SHE
 from kg.extract.reference.holders import learn_title, told_of
 from kg.extract.reference.linking import link_names
+from kg.extract.reference.named_later import take_over_by_name, take_over_by_phrase
 from kg.extract.reference.not_speaking import named_behind, named_in_words
 from kg.extract.reference.own_words import start_of_words, unnamed_group
-from kg.extract.reference.pairs import is_one_of_two, one_of_two
+from kg.extract.reference.pairs import is_bare_pair, is_one_of_two, note_group, one_of_two
 from kg.extract.reference.records import make_mention
 from kg.extract.reference.surnames import add_surnames
 from kg.extract.words.lexicon import load_lexicon
@@ -70,6 +71,7 @@ class MentionIndex:
 
     def __init__(self, document: Document, gazetteer: Gazetteer) -> None:
         """Begin an empty index; `find_mentions` fills it."""
+        self.groups: dict[str, tuple[str, ...]] = {}  # whom "they" or "the couple" takes together
         self._document = document
         self._gazetteer = gazetteer
         self._referents: dict[str, Referent] = {}
@@ -83,6 +85,7 @@ class MentionIndex:
         self._inner: list[Occurrence] = []
         self._history = History()
         self._heads: dict[int, Occurrence] = {}
+        self._met = (self._history, self._heads, (self._referents, self.groups))
         self._cover: dict[int, Occurrence] = {}
         self._open: dict[int, tuple[int, Token, str]] = {}
         self._asked: set[str] = set()
@@ -162,8 +165,7 @@ class MentionIndex:
 
     def is_plural(self, identity: str) -> bool:
         """Return whether an entity without a name of its own is several things or persons."""
-        referent = self._referents[identity]
-        return referent.plural and not referent.named
+        return self._referents[identity].plural and not self._referents[identity].named
 
     # -- building
 
@@ -190,8 +192,7 @@ class MentionIndex:
         found = add_surnames(add_acronyms(found, self._sentences), self._sentences)
         names = drop_common_words([n for ns in found for n in ns], self._sentences)
         for name, referent in zip(names, link_names(names, self._gazetteer), strict=True):
-            self._referents.setdefault(referent.id, referent)
-            self._cover_name(name, self._referents[referent.id])
+            self._cover_name(name, self._referents.setdefault(referent.id, referent))
         for number in range(len(self._sentences)):
             self._read_sentence(number)
 
@@ -241,10 +242,11 @@ class MentionIndex:
             covering = self._cover.get(token.offset)
             if covering is not None and covering.kind in {"name", "alias", "demonym", "metonym"}:
                 if token.i == covering.last:
-                    self._remember(covering)
                     learn_title(covering, self._owner)
+                    take_over_by_name(covering, *self._met)
+                    self._remember(covering)
                     self._coordination(number, covering.head)
-            elif token.lower_ in PRONOUNS:
+            elif token.lower_ in PRONOUNS or is_bare_pair(token):
                 self._read_pronoun(number, token)
             elif token.lower_ in FIRST:
                 self._read_first_person(number, token)
@@ -272,10 +274,10 @@ class MentionIndex:
         self._heads.setdefault(start_of(occurrence.head), occurrence)
         if not any(o is occurrence for o in self._history.met[-3:]):
             self._history.add(occurrence)
+        note_group(occurrence.referent, self._referents, self.groups, self._asked)
         if occurrence.referent is not None and occurrence.kind != "pronoun":
             record = self._sentences[occurrence.sentence].record
-            surface = self._surface(record.text, record.start, occurrence)
-            occurrence.referent.surfaces.add(surface)
+            occurrence.referent.surfaces.add(self._surface(record.text, record.start, occurrence))
 
     def _surface(self, text: str, start: int, occurrence: Occurrence) -> str:
         doc = occurrence.head.doc
@@ -325,10 +327,8 @@ class MentionIndex:
             return
         speakers = {i: r for i, r in self._speakers(number).items() if r.type == "Person"}
         if len(speakers) == 1:
-            referent = next(iter(speakers.values()))
-            self._remember(
-                Occurrence(number, token.i, token.i, token, referent, "pronoun", "speaker")
-            )
+            (who,) = speakers.values()
+            self._remember(Occurrence(number, token.i, token.i, token, who, "pronoun", "speaker"))
 
     def _resolve_relative(self, token: Token) -> Resolution:
         offset = start_of(token)
@@ -377,6 +377,7 @@ class MentionIndex:
         apposed = apposed_name(nominal, self._cover) or titled_name(nominal, self._cover)
         if apposed is not None:
             apposed.offices.add((nominal.lemma, nominal.modifiers))
+            take_over_by_phrase(nominal, number, apposed, *self._met)
             return apposed, "apposition"
         meant = told_of(nominal, number, self._history, self._referents)
         if meant is not None:
@@ -404,9 +405,7 @@ class MentionIndex:
             if t.dep_ not in {"poss", "case", "det"} and t.lower_ != "own"
         )
         entity = self._gazetteer.institution(owner.id, words)
-        if entity is None:
-            return None
-        return self._referents.setdefault(entity.id, make_known(entity))
+        return self._referents.setdefault(entity.id, make_known(entity)) if entity else None
 
     def _new_nominal(self, number: int, nominal: Nominal) -> tuple[Referent, str]:
         armed = nominal.label in _ARMS and not nominal.meant

@@ -15,8 +15,29 @@ _BLAMING = frozenset(
      "penalize", "prosecute", "punish", "sanction", "sentence", "sue", "suspend"}
 )  # fmt: skip
 _ANSWERING = frozenset(
-    {"admit", "apologise", "apologize", "appeal", "confess", "contest", "deny", "dispute", "plead"}
+    {
+        "admit",
+        "apologise",
+        "apologize",
+        "appeal",
+        "confess",
+        "contest",
+        "deny",
+        "dispute",
+        "plead",
+        "sue",
+    }
 )
+_CATCHING = frozenset(
+    {"abduct", "apprehend", "arrest", "capture", "catch", "detain", "evacuate", "evict", "extradite", "find", "free",
+     "hold", "imprison", "intercept", "kidnap", "nab", "question", "raid", "release", "rescue", "save", "seize", "stop"}
+)  # fmt: skip
+# what comes of those who were caught or saved
+_FATES = frozenset(
+    {"accuse", "airlift", "bail", "bring", "charge", "convict", "deport", "drive", "execute", "expect",
+     "extradite", "fly", "free", "hospitalise", "hospitalize", "identify", "imprison", "interrogate", "jail",
+     "question", "release", "remand", "return", "send", "sentence", "suspect", "take", "torture", "transfer", "treat"}
+)  # fmt: skip
 _ISSUING = frozenset(
     {
         "adopt",
@@ -36,6 +57,7 @@ _PROVIDING = frozenset(
     {"allow", "ban", "bar", "call", "describe", "forbid", "include", "let", "permit", "propose", "provide",
      "recommend", "require", "say", "show", "state", "warn"}
 )  # fmt: skip
+_OF_CAUGHT = 3.0
 _ONE = frozenset({"a", "an", "another", "one"})
 
 
@@ -55,11 +77,13 @@ def opens_with_it(pronoun: Token) -> bool:
 def tie_to_sentence_before(pronoun: Token, occurrence: Occurrence) -> float:
     """Return how much more likely a pronoun that opens a sentence means who or what stands so in the one before."""
     head, referent = occurrence.head, occurrence.referent
-    if referent is None or pronoun.i != pronoun.sent.start:
+    if pronoun.i != pronoun.sent.start:
         return 0.0
     if _is_blamed(pronoun, head):
         return 2.5
-    if not opens_with_it(pronoun):
+    if _is_caught(pronoun, head):
+        return _OF_CAUGHT
+    if referent is None or not opens_with_it(pronoun):
         return 0.0
     if _is_on_paper(pronoun, head):
         return 2.6
@@ -85,6 +109,20 @@ def _is_blamed(pronoun: Token, head: Token) -> bool:
         return False
     acts = (act, *(c for c in act.rights if c.dep_ in {"ccomp", "xcomp"}))
     return any(a.lemma_ in _ANSWERING for a in acts)
+
+
+def tie_to_clause_before(pronoun: Token, head: Token) -> float:
+    """Return how much more likely a pronoun means who was caught in the clause before it: "held two men and they"."""
+    act = pronoun.head
+    beside = act.dep_ == "conj" and act.head is head.head and head.i < pronoun.i
+    return _OF_CAUGHT + 1.0 if beside and _is_caught(pronoun, head) else 0.0
+
+
+def _is_caught(pronoun: Token, head: Token) -> bool:
+    """Return whether something is done to who was caught: "Police arrested two men. They were taken to a jail"."""
+    if pronoun.dep_ != "nsubjpass" or pronoun.head.lemma_ not in _FATES:
+        return False
+    return head.dep_ == "dobj" and head.head.lemma_ in _CATCHING | _BLAMING
 
 
 def _is_on_paper(pronoun: Token, head: Token) -> bool:

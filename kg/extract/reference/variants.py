@@ -26,6 +26,7 @@ _LANDS = frozenset({"desert", "islands", "mountains", "ocean", "peninsula", "sea
 # what names of bodies begin with, short and in full: "the L.A. Zoo" is the Los Angeles Zoo
 _SPELT_OUT = {
     "LA": ("los", "angeles"),
+    "NY": ("new", "york"),
     "NYC": ("new", "york", "city"),
     "UK": ("united", "kingdom"),
     "UN": ("united", "nations"),

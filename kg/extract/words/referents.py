@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.extract.words.tree import Token
 from kg.knowledge.gazetteer import Gazetteer
@@ -17,7 +17,8 @@ class Referent:
     """Something the article speaks of. `head` is the lemma of its last word; `modifiers` are keys that narrow it.
 
     `told`: a title or a pronoun, no mere first name, told the gender. `short`: the name of a noun without a clause.
-    `offices`: what a person is, each as its noun and the keys of what narrows it.
+    `offices`: what a person is, each as its noun and the keys of what narrows it. `members`: the ids of those whom a
+    group takes together who were named one by one. `homes`: the ids of where a body is told to be of.
     """
 
     id: str
@@ -35,6 +36,8 @@ class Referent:
     classes: frozenset[str] = frozenset()
     short: str = ""
     surfaces: set[str] = field(default_factory=set)
+    members: tuple[str, ...] = ()
+    homes: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +95,23 @@ class History:
             self.things[number].append(occurrence)
             for word in (referent.head, *referent.classes):
                 self._called.setdefault(word, set()).add(number)
+
+    def rename(self, old: Referent, new: Referent) -> None:
+        """Make the places of `old` places of `new`, which was met or is to be met; it keeps its own, too."""
+        number = self._numbers.pop(old.id)
+        moved = {id(o): replace(o, referent=new) for o in self.things[number]}
+        self.met[:] = [moved.get(id(o), o) for o in self.met]
+        mine = self.things.pop(number)
+        self._numbers = {i: n - (n > number) for i, n in self._numbers.items()}
+        for word, numbers in self._called.items():
+            self._called[word] = {n - (n > number) for n in numbers if n != number}
+        at = self._numbers.setdefault(new.id, len(self.things))
+        if at == len(self.things):
+            self.things.append([])
+        self.things[at][:0] = [moved[id(o)] for o in mine]
+        self._times[new.id] = self._times.get(new.id, 0) + self._times.pop(old.id)
+        for word in (new.head, *new.classes):
+            self._called.setdefault(word, set()).add(at)
 
     def of(self, identity: str) -> Sequence[Occurrence]:
         """Return the occurrences of the thing with this id."""
