@@ -10,6 +10,8 @@ from kg.model import Polarity
 
 _ALL = frozenset({"all", "every", "each", "any", "no"})
 _EXCEPTING = frozenset({"except", "excepting", "except for", "apart from", "besides", "other than"})
+_SURELY_EXCEPTING = frozenset({"except", "excepting", "except for", "apart from", "but for"})
+_FILLING = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 
 def with_contrasts(claims: Iterable[Claim]) -> list[Claim]:
@@ -65,6 +67,10 @@ def _exceptions(noun: Token) -> Iterator[Token]:
         other = prep.lower_ == "than" and prep.head.lower_ == "other"
         if name in _EXCEPTING or other:
             yield from (t for t in iter_conjuncts(inner) if _is_one(t))
+    if noun.dep_ in _FILLING:  # "except for Chad, all members signed", "all signed but for Chad"
+        for name, _, inner in preposition_objects(noun.head):
+            if name in _SURELY_EXCEPTING:
+                yield from (t for t in iter_conjuncts(inner) if _is_one(t))
     for child in noun.rights:
         other = child.lower_ == "other" or any(c.lower_ == "other" for c in child.lefts)
         if child.dep_ == "amod" and other:

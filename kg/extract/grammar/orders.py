@@ -40,6 +40,10 @@ def _is_turned_behind(word: Token, subject: Token | None) -> bool:
 
 def is_rather(word: Token) -> bool:
     """Return whether a clause stands behind "rather than": what is not done."""
+    if word.tag_ == "VBG" and word.dep_ in {"advcl", "pcomp"}:
+        before = word.left_edge.nbor(-1)  # "rather than just selling it"
+        if before.lower_ == "than" and before.nbor(-1).lower_ == "rather":
+            return True
     if word.dep_ == "conj":
         links = [c for c in word.head.children if c.dep_ == "cc" and c.i < word.i]
     else:

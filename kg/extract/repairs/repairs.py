@@ -72,8 +72,7 @@ from kg.extract.repairs.small_words import SMALL_WORDS, repair_small
 from kg.extract.repairs.stranded import lift_wreck
 from kg.extract.repairs.suffering import (
     go_on_by_oneself,
-    go_on_suffering,
-    share_passive,
+    share_helpers,
     suffer_alone,
 )
 from kg.extract.repairs.verdicts import repair_outside, repair_verdict
@@ -180,8 +179,7 @@ def _repair_past(verb: Token) -> None:
         go_on_by_oneself(verb)
         return
     if verb.tag_ == "VBD" and verb.dep_ in {"conj", "ROOT"}:
-        share_passive(verb)
-        go_on_suffering(verb)
+        share_helpers(verb)
         suffer_alone(verb)
     elif verb.tag_ == "VBN" and verb.dep_ == "ROOT":
         suffer_alone(verb)

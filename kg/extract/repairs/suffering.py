@@ -1,4 +1,4 @@
-"""Tell who goes on suffering and who goes on acting behind a passive: "was arrested and sent home", "and fled"."""
+"""Tell what a joined past is by the verb before it: "was arrested and sent home", "and fled", "could have gone"."""
 
 from kg.extract.repairs.bare_passives import is_bare_passive, names_office
 from kg.extract.words.tree import NOUN_SUBJECTS, Token
@@ -43,9 +43,41 @@ _HANDLED = frozenset(
      "recover", "remove", "repair", "rescue", "restore", "salvage", "seize", "stabilise", "stabilize", "steal", "store",
      "test", "treat", "unload", "wrap"}
 )  # fmt: skip
+# whom nobody names, they do to whom the passive before tells of: "was arrested and told to sign"
+_TOLD = frozenset(
+    {"allow", "compel", "force", "instruct", "oblige", "order", "permit", "tell", "urge"}
+)
+_UNREAL = frozenset({"could", "might", "should", "would", "may", "must"})
+_HAVING = frozenset({"have", "'ve", "’ve"})
+# pasts that are no participles
+_ONLY_PAST = frozenset(
+    {"ate", "became", "began", "bit", "blew", "broke", "came", "chose", "did", "drank", "drew", "drove", "fell", "flew",
+     "forgot", "froze", "gave", "grew", "hid", "knew", "ran", "rode", "rose", "sang", "sank", "saw", "shook", "spoke",
+     "stole", "swam", "threw", "took", "tore", "was", "went", "were", "withdrew", "wore", "wrote"}
+)  # fmt: skip
 
 
-def share_passive(verb: Token) -> None:
+def share_helpers(verb: Token) -> None:
+    """Read a past behind a verb with a helper as what shares it, where grammar or sense says so."""
+    _share_passive(verb)
+    _share_perfect(verb)
+    _go_on_suffering(verb)
+
+
+def _share_perfect(verb: Token) -> None:
+    """Read "could have opened the gate and saved the horses" as one perfect: they did not save them."""
+    first, own = verb.head, {c.dep_ for c in verb.children}
+    if verb.dep_ != "conj" or first.tag_ != "VBN" or verb.lower_ in _ONLY_PAST:
+        return
+    helpers = {c.lower_ for c in first.lefts if c.dep_ == "aux"}
+    links = {t.text.lower() for t in verb.doc[first.i + 1 : verb.i] if t.head is first}
+    if not helpers & _HAVING or not helpers & _UNREAL or own & {*NOUN_SUBJECTS, "aux", "auxpass"}:
+        return
+    if links & {"and", "or"} and not links & {",", "but", "then", "instead"}:
+        verb.tag_ = "VBN"
+
+
+def _share_passive(verb: Token) -> None:
     """Read "shops were raided and their computers seized" as a passive that shares its auxiliary."""
     own = {c.dep_ for c in verb.children} & {"aux", "dobj", "ccomp", "prt"}
     first = next((c for c in verb.lefts if c.dep_ == "ccomp" and _has_passive(c)), None)
@@ -60,7 +92,7 @@ def share_passive(verb: Token) -> None:
         verb.tag_, thing.dep_ = "VBN", "nsubjpass"
 
 
-def go_on_suffering(verb: Token) -> None:
+def _go_on_suffering(verb: Token) -> None:
     """Read "were deported and murdered there" as one passive: nobody murders without an object."""
     own = {c.dep_ for c in verb.children} & {*NOUN_SUBJECTS, "aux", "dobj", "ccomp", "xcomp"}
     if verb.dep_ != "conj":
@@ -69,7 +101,7 @@ def go_on_suffering(verb: Token) -> None:
         if verb.head.dep_ == "acl" and verb.head.tag_ == "VBN" and not own:
             verb.tag_ = "VBD" if verb.lemma_ in _OWN_ACTS else "VBN"  # "made in Oslo and sold here"
         return
-    ordered = verb.lemma_ == "order" and own == {"xcomp"}  # "was arrested and ordered held"
+    ordered = verb.lemma_ in _TOLD and own == {"xcomp"}  # "was arrested and ordered held"
     goal = any(c.dep_ in {"prep", "advmod", "prt"} for c in verb.rights)
     dead = verb.lemma_ == "leave" and verb.nbor(1).lower_ == "for"  # "was beaten and left for dead"
     dead = dead and verb.nbor(2).lower_ == "dead"
@@ -113,7 +145,15 @@ def _is_gapped(verb: Token) -> bool:
 
 
 def go_on_by_oneself(verb: Token) -> None:
-    """Read the "fled" of "were arrested and fled" as what they did, no participle."""
+    """Read the "fled" of "were arrested and fled", the "met" of "came and met him" as what they did, no participle."""
     caught = verb.lemma_ == "return" and verb.head.lemma_ in _CAUGHT
-    if verb.lemma_ in _OWN_ACTS and not (verb.lefts or caught) and _has_passive(verb.head):
+    alone = verb.lemma_ in _OWN_ACTS and not (verb.lefts or caught) and _has_passive(verb.head)
+    if alone or _goes_on_from_past(verb):
         verb.tag_ = "VBD"
+
+
+def _goes_on_from_past(verb: Token) -> bool:
+    """Return whether a participle without a helper is joined to a past, and not by whom it is done."""
+    first, own = verb.head, {c.dep_ for c in verb.children}
+    plain = first.tag_ == "VBD" and any(c.dep_ == "nsubj" for c in first.lefts)
+    return plain and not own & {*NOUN_SUBJECTS, "aux", "auxpass", "agent"}
