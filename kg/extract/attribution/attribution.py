@@ -7,7 +7,7 @@ from typing import Protocol
 from kg.extract.attribution.interviews import find_voices
 from kg.extract.attribution.reporting import read_reports
 from kg.extract.attribution.transcripts import find_labels, label_start
-from kg.extract.attribution.untagged import main_report, narrated_speaker
+from kg.extract.attribution.untagged import main_report, narrated_speaker, signature
 from kg.extract.parsing.parse import ParsedBlock, ParsedSentence, end_of, start_of
 from kg.extract.words.quotations import Quotation, find_quotations
 from kg.extract.words.speech import Found, Speech
@@ -291,12 +291,24 @@ class _BlockReader:
         if not self._is_speech(quotation):
             return self._host(quotation, within=True) or speaker
         host = self._host(quotation, within=False)
+        if host is None and quotation.first == 0:
+            host = self._signed(quotation)
         if host is None and self._fills_sentences(quotation):
             host = self._speaker_before(quotation, speaker)
         if host is None:
             return None
         host.quote(self._doc[quotation.first : quotation.last])
         return host
+
+    def _signed(self, quotation: Quotation) -> _Draft | None:
+        """Return as who speaks a paragraph's quotation the name that is all that stands behind it."""
+        name = signature(self._doc[quotation.last : len(self._doc)])
+        if name is None:
+            return None
+        mark, sentence = self._doc[quotation.first], self._sentences_of(quotation)[-1]
+        found = Found(name, tuple(name.subtree), mark, (mark,), (), Stance.ASSERTS, True, True)
+        self.drafts.append(_Draft(found, sentence.record.index))
+        return self.drafts[-1]
 
     def _is_speech(self, quotation: Quotation) -> bool:
         """Say whether a quotation is words spoken, and no title, name or single expression held up in quotes."""

@@ -19,6 +19,7 @@ _WRITINGS = frozenset(
 _SINGULAR = frozenset({"he", "she"})
 _OTHERS = frozenset({"he", "she", "him", "her", "his"})
 _OWN = frozenset({"i", "we", "me", "us", "my", "our"})
+_LONGEST = 4  # words of a name behind a quotation
 _PEOPLE = frozenset({"PERSON", "NORP"})
 
 
@@ -54,6 +55,17 @@ def narrated_speaker(sentence: Span, quoted: Sequence[Token]) -> Token | None:
     own = set(subject.subtree)
     others = [t for t in sentence if t not in own and (t.ent_type_ in _PEOPLE or _is_other(t))]
     return subject if _is_one(subject) and not others else None
+
+
+def signature(behind: Sequence[Token]) -> Token | None:
+    """Return the head of the name that is all that stands behind a quotation: '"The mine is safe." Anna Grieg'."""
+    words = [t for t in behind if not t.is_punct]
+    if not 2 <= len(words) <= _LONGEST or words[-1].i - words[0].i != len(words) - 1:
+        return None
+    named = all(t.pos_ == "PROPN" and t.text[:1].isupper() for t in words)
+    people = any(t.ent_type_ == "PERSON" for t in words)
+    heads = [t for t in words if t.head not in words or t.head is t]
+    return heads[0] if named and people and len(heads) == 1 else None
 
 
 def _gives_words(verb: Token) -> bool:
