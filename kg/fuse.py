@@ -15,6 +15,7 @@ from kg.model import (
     Statement,
     StatementFiller,
     Temporal,
+    Time,
 )
 
 _SUFFIXES = (("recipient", "_TO"), ("target", "_AGAINST"))
@@ -155,6 +156,19 @@ def _roles(
     return tuple((name, filled) for name, each in in_order.items() for _, (_, filled) in each)
 
 
+def _time(trusted: list[Evidence], context: Context) -> Time | None:
+    """Return when it was; one without bounds only of a telling with all the roles that are kept.
+
+    "She worked in a mine. She worked from noon to dusk.": nobody says that both were once.
+    """
+    core = context.schema.core_roles(trusted[0].predicate)
+    kept = {name for name, _ in trusted[0].roles if name not in core}
+    told = [e for e in trusted if e.time]
+    bound = [e.time for e in told if e.time and (e.time.time_from or e.time.time_to)]
+    alike = [e.time for e in told if kept <= {name for name, _ in e.roles}]
+    return next(iter([*bound, *alike]), None)
+
+
 def _place(item: tuple[str, tuple[int, StatementFiller]]) -> tuple[int, str]:
     same, (start, _) = item
     return start, same
@@ -176,7 +190,7 @@ def _fold(items: list[StoredEvidence], keys: Mapping[str, Key], context: Context
         subject=_fill(first.subject, keys, context),
         object=_fill(first.object, keys, context),
         roles=_roles(trusted, keys, context),
-        time=next((e.time for e in trusted if e.time), None),
+        time=_time(trusted, context),
         condition=next((e.condition for e in trusted if e.condition), ""),
         quantity=next((e.quantity for e in trusted if e.quantity is not None), None),
         unit=next((e.unit for e in trusted if e.quantity is not None), first.unit),
