@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.grammar.grammar import NOUNS, SUBJECTS, first_child, preposition_objects
+from kg.extract.grammar.marks import has_mark
 from kg.extract.grammar.measures import OLDEST, is_age
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.words.claims import PLAIN, Argument, Claim
@@ -57,7 +58,10 @@ def with_age(claims: list[Claim], verb: Token) -> list[Claim]:
 
 
 def _age_then(verb: Token) -> Argument | None:
-    """Return the words that tell how old the doer of `verb` was then, or None."""
+    """Return the words that tell how old the doer of `verb`, or another, was then, or None."""
+    clause = next((c for c in verb.children if c.dep_ == "advcl" and is_age_then(c)), None)
+    if clause is not None:
+        return Argument(token=clause, first=clause.left_edge.i, last=clause.right_edge.i)
     age, doer = _age_at(verb), first_child(verb, *SUBJECTS)
     at = next((p for n, p, t in preposition_objects(verb) if n == "at" and t.lower_ == "age"), None)
     if age is not None and at is not None:
@@ -73,6 +77,15 @@ def _age_then(verb: Token) -> Argument | None:
             told = age is not None and doer is not None and _is_one(doer)
             return replace(age, first=word.i) if told and age is not None else None
     return None
+
+
+def is_age_then(copula: Token) -> bool:
+    """Return whether a clause tells when something was by somebody's age: "left when she was nine"."""
+    if copula.dep_ != "advcl" or copula.lemma_ != "be" or not has_mark(copula, "when", "while"):
+        return False
+    who, age = first_child(copula, "nsubj"), first_child(copula, "attr", "acomp")
+    bare = age is not None and age is copula.right_edge and age is age.left_edge and is_age(age)
+    return bare and who is not None and _is_one(who)
 
 
 def _nearest_verb(aged: Token) -> Token | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from kg.extract.attribution.reporting_nouns import HELD
+from kg.extract.clauses.ages import is_age_then
 from kg.extract.clauses.descriptions import is_related, office_claims
 from kg.extract.clauses.verbs import Shape, make_claims, open_frame
 from kg.extract.grammar.completions import completions_of, last_of_nominal
@@ -422,7 +423,7 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
     else:
         predicate = "HAS_VALUE" if part.ent_type_ in _MEASURES else "IS_A"
         predicate = "HAS_AGE" if _is_age(verb, part) else predicate
-    unsaid = part.pos_ == "PRON" or _is_one_more(part)
+    unsaid = part.pos_ == "PRON" or _is_one_more(part) or is_age_then(verb)
     if unsaid or (part.pos_ == "VERB" and part.tag_ != "VBN" and part.lower_ != "missing"):
         return []
     if verb.lemma_ == "become":

@@ -20,6 +20,13 @@ _LAST_WORDS = _PERIODICALS | {"Now", "Today", "Tomorrow", "Tonight"}
 FEASTS = frozenset({"Christmas", "Easter", "Thanksgiving"})
 # what tells that something is so no more
 BYGONE = frozenset({"once", "formerly", "previously"})
+# how long these last can be told by "for life"
+_LASTING = frozenset(
+    {"appoint", "ban", "banish", "be", "bar", "bind", "blind", "confine", "cripple", "damage", "detain", "disable",
+     "disfigure", "disqualify", "elect", "exclude", "exile", "expel", "harm", "hold", "imprison", "incarcerate",
+     "injure", "jail", "lock", "maim", "mark", "marry", "mate", "name", "paralyse", "paralyze", "rule", "scar", "serve",
+     "suspend", "traumatise", "traumatize"}
+)  # fmt: skip
 _SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 
@@ -54,6 +61,12 @@ def is_bygone_once(word: Token) -> bool:
     if above.lemma_ == "be" and above.tag_ == "VBD":
         return above.i < word.i and first_child(above, "attr", "acomp", "prep") is not None
     return above.pos_ == "NOUN" and above.dep_ == "appos" and behind.lower_ in {"a", "an", "the"}
+
+
+def is_lifelong(life: Token) -> bool:
+    """Return whether "for life" tells how long: "was jailed for life", but not "fought for life"."""
+    plain = life.head.lower_ == "for" and not list(life.children)
+    return plain and life.head.head.lemma_ in _LASTING
 
 
 def _is_surname(feast: Token, before: Token) -> bool:

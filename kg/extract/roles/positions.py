@@ -17,6 +17,7 @@ from kg.extract.grammar.grammar import (
 from kg.extract.grammar.members import expand
 from kg.extract.grammar.relatives import antecedent
 from kg.extract.grammar.results import result_of
+from kg.extract.grammar.time_names import is_lifelong
 from kg.extract.repairs.dated import ends_years
 from kg.extract.repairs.gaps import left_over, stranded
 from kg.extract.roles.far_objects import far_objects
@@ -183,6 +184,10 @@ def is_time(token: Token) -> bool:
     return token.ent_type_ in TIMES or token.lemma_.lower() in _TIME_NOUNS
 
 
+def _is_stretch(noun: Token) -> bool:
+    return is_time(noun) or (noun.lower_ == "life" and is_lifelong(noun))
+
+
 def _is_filled(time: Token) -> bool:
     """Return whether a stretch of time is measured by what filled it: "ended years of war", "a week of protests"."""
     for name, _, inner in preposition_objects(time):
@@ -346,7 +351,7 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 inner.pos_ in NOUNS
                 and not idle
                 and not agent
-                and not (is_time(inner) and (verb.lemma_, name) not in _TERMS)
+                and not (_is_stretch(inner) and (verb.lemma_, name) not in _TERMS)
                 and inner.dep_ == "pobj"
             ):
                 key = _position(name, inner, direct=carrier is verb)
@@ -414,7 +419,7 @@ def _is_attendant(preposition: Token, noun: Token) -> bool:
 
 def _position(name: str, noun: Token, *, direct: bool) -> str:
     """Return the name of the position of a noun behind a preposition of a verb, or of its object."""
-    if name == "for" and is_time(noun):
+    if name == "for" and _is_stretch(noun):
         return "term"  # "was jailed for two years"
     return name if direct else f"dobj {name}"
 

@@ -11,6 +11,7 @@ from kg.extract.parsing.parse import ParsedBlock
 from kg.extract.times.times import COUNTED, TimeMention
 from kg.extract.words import calendar as cal
 from kg.extract.words.frames import load_frames
+from kg.extract.words.speech import is_voiced
 from kg.extract.words.tree import Doc, Token, text_of
 from kg.model import Time
 
@@ -19,6 +20,8 @@ _PART = r"(?:day|morning|afternoon|evening|night)"
 _SAME = re.compile(rf"\b(?:that|the same|that same) {_PART}$")
 _BESIDE = re.compile(rf"^(?:the )?(?P<way>next|following|previous) {_PART}$")
 _MONTH = re.compile(rf"(?:in )?(?P<month>{'|'.join(cal.MONTHS)}) of (?:that|the same) year$")
+_ON = re.compile(r"\bnext (?:[\w-]+ )?(?:day|week|month|year|decade)s$")
+_LASTING = frozenset({"for", "during", "over"})
 _UNIT = re.compile(r"\b(?:that|the same|that same) (?P<unit>week|month|year)$")
 
 
@@ -40,6 +43,12 @@ def anchor_times(
             time = _from_event(mention, docs[number], days)
             if time.precision == "event" and last is not None and number - last[0] <= 1:
                 time = _back_from(time, last[1])
+            if (
+                last is not None
+                and number - last[0] <= 1
+                and _goes_on(mention, docs[number], last[1])
+            ):
+                time = replace(time, time_from=last[1].time_from)
             if time.time_from is not None and time.precision != "event":
                 last = (number, time)
             elif time.precision not in {"event", "unknown", "hour"}:
@@ -147,6 +156,19 @@ def _back_from(time: Time, anchor: Time) -> Time:
     elif not _SAME.search(words):
         return time
     return _between(time, (first, first), "day")
+
+
+def _goes_on(mention: TimeMention, doc: Doc, before: Time) -> bool:
+    """Return whether a stretch counts from a time told before: "closed in 1980; for the next years he searched"."""
+    time = mention.span.time
+    if time.time_from is None or time.time_to is not None or not _ON.search(time.text.lower()):
+        return False
+    step = doc[mention.root]
+    while step.dep_ in _CARRIERS and step.head != step:
+        step = step.head
+    lead = doc[mention.first].lower_ if mention.first == 0 else doc[mention.first - 1].lower_
+    told = step.tag_ == "VBD" and lead in _LASTING and not is_voiced(step.lemma_)
+    return told and before.time_to is not None and before.time_to < time.time_from
 
 
 def _between(time: Time, days: cal.Range, precision: str) -> Time:

@@ -14,8 +14,9 @@ _OTHERWISE = frozenset(
 )  # fmt: skip
 # happenings that the lexicon does not know as such
 _HAPPENINGS = frozenset(
-    {"birth", "closure", "collapse", "crisis", "death", "defeat", "divorce", "earthquake", "failure", "fall", "goal",
-     "marriage", "merger", "outbreak", "quake", "retirement", "revelation", "revolt", "scandal", "takeover", "theft"}
+    {"argument", "birth", "brawl", "breakdown", "closure", "collapse", "crisis", "death", "defeat", "divorce",
+     "earthquake", "failure", "fall", "feud", "goal", "illness", "marriage", "merger", "outbreak", "quake", "quarrel",
+     "retirement", "revelation", "revolt", "row", "scandal", "spat", "takeover", "theft"}
 )  # fmt: skip
 
 
@@ -36,5 +37,7 @@ def _is_event(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     if noun.pos_ != "NOUN":
         return False
+    if lemma == "row" and noun.nbor(1).lower_ == "of":
+        return False  # "after a row of trees"
     known = lemma in _HAPPENINGS or lemma in load_frames().nouns
     return known or label_of(lemma, plural=False) == "Event"

@@ -42,6 +42,7 @@ _TURN = {
     **dict.fromkeys(("next", "coming", "following"), 1),
 }
 _RANKS = ("first", "second", "third", "fourth")
+_AHEAD = frozenset({"next", "coming", "following"})
 _TURNS = "(?:" + "|".join(_TURN) + ")"
 
 
@@ -213,12 +214,11 @@ def _near(match: re.Match[str], clock: Clock) -> When | None:
 
 
 def _turn(match: re.Match[str], clock: Clock) -> When | None:
-    """Read "last year", "early next week", "later this month"."""
-    found = (
-        cal.unit_range(match["unit"], clock.published, _TURN[match["turn"]])
-        if clock.published
-        else None
-    )
+    """Read "last year", "later this month", "the end of the month", which is this month's but where a past is told."""
+    if match["turn"] is None and clock.tense == "past":
+        return _event(match, clock)
+    shift = _TURN[match["turn"] or "this"]
+    found = cal.unit_range(match["unit"], clock.published, shift) if clock.published else None
     if found is None or clock.published is None:
         return NOWHERE
     if match["unit"] == "weekend" and match["turn"] == "this" and clock.tense == "past":
@@ -289,12 +289,12 @@ def _earlier(match: re.Match[str], clock: Clock) -> When | None:
 
 def _past_units(match: re.Match[str], clock: Clock) -> When | None:
     """Read "the past three years"; the first day is known only to the unit, so it is given for exact numbers alone."""
-    number, unit = (
-        cal.parse_number(match["number"] or ""),
-        match["unit"].replace("centurie", "century"),
-    )
-    if clock.published is None or match["turn"] in {"next", "coming", "following"}:
-        return When(clock.published, None, _plural(unit)) if clock.published else NOWHERE
+    number, unit = cal.parse_number(match["number"] or ""), match["unit"].replace("ie", "y")
+    brief = match["turn"] == "following" or unit in {"minute", "hour"}  # "waited the next 30 hours"
+    if clock.published is None or (brief and clock.tense == "past" and match["turn"] in _AHEAD):
+        return NOWHERE
+    if match["turn"] in _AHEAD:
+        return When(clock.published, None, _plural(unit))
     first = None
     if number and unit in {"month", "year", "decade"}:
         found = cal.unit_range(*_in_years(unit, -number, clock.published))
@@ -407,7 +407,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
     (rf"(?P<near>this {_PART}|earlier today|later today)", _near),
     (
         rf"(?:(?P<part>early|earlier|mid|late|later|the (?:beginning|start|middle|end) of|end of)[ -])?"
-        rf"(?:the )?(?P<turn>{_TURNS}) (?P<unit>{_UNIT})\b",
+        rf"(?:the )?(?:(?P<turn>{_TURNS}) |(?(part)(?<=of the )(?=month|quarter|week|year)|(?!)))(?P<unit>{_UNIT})\b",
         _turn,
     ),
     (r"(?:the |over the |at the )(?P<part>(?!))?(?P<turn>(?!))?(?P<unit>weekend)", _weekend),
@@ -436,7 +436,7 @@ _RULES: tuple[tuple[str, Reader], ...] = (
         _unbound,
     ),
     (rf"(?:for |within |in |after )?(?:the )?(?:{_UNIT}s)(?:-(?:long|old))?\b", _unbound),
-    (rf"(?:since |for )?(?:(?:{_THIS}|previous) season|{_NUMBER} seasons(?: ago)?)\b", _unbound),
+    (rf"(?:since |for )?(?:(?:{_THIS}|previous) season|{_NUMBER} seasons(?: ago)?)\b|(?<=for )life\b", _unbound),
     (rf"(?:{_UNIT})-long\b|(?:the )?(?:\d+(?:st|nd|rd|th)|{cal.RANKS}) (?:minute|hour)\b", _unbound),
     (
         rf"(?:daily|weekly|monthly|annually|yearly|nightly|(?:every|each) (?:other )?(?:{_NUMBER} )?"
@@ -475,10 +475,10 @@ _NEEDS: dict[Reader, tuple[tuple[str, ...], ...]] = {
     _full_date: (_MONTHS, _DIGITS), _week_of: (("the week",), _MONTHS), _iso_date: (("-",),), _month: (_MONTHS,),
     _year: (_CENTURIES,), _years: (_CENTURIES,), _decade: (("0s", "0's", "0’s"),), _century: (("century",),),
     _weekday: (cal.WEEKDAYS,), _near: ((*_PARTS, *_NEAR),), _year_before: (("the year",),),
-    _turn: (tuple(_TURN), _UNITS), _weekend: (("weekend",),), _ago: (("ago",), _UNITS),
+    _turn: ((*_TURN, "of the"), _UNITS), _weekend: (("weekend",),), _ago: (("ago",), _UNITS),
     _season: (tuple(cal.SEASONS),), _earlier: (("earlier", "before", "later", "after"), _UNITS),
     _past_units: (("last", "past", "previous", "next", "coming", "following"), _UNITS),
-    _unbound: ((*_UNITS, *_PARTS, " season", " run", " term", "daily", "annually", "every", "each"),),
+    _unbound: ((*_UNITS, *_PARTS, "for life", " season", " run", " term", "daily", "annually", "every", "each"),),
     _hour: (("am", "a.m", "pm", "p.m", ":", "noon", "midnight", "midday", "o'clock"),),
     _holiday: (tuple(cal.HOLIDAYS),), _present: (("now", "current", "present", "moment"),),
     _quarter: (_RANKS, ("quarter", "half of the year")), _soon: (("soon", "shortly", "future", "coming"),),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kg.extract.grammar.grammar import is_scheduled
-from kg.extract.grammar.time_names import is_bygone_once, is_in_name
+from kg.extract.grammar.time_names import is_bygone_once, is_in_name, is_lifelong
 from kg.extract.parsing.parse import end_of, start_of
 from kg.extract.scope.scope import polarity_of
 from kg.extract.times.time_parts import part_of_year
@@ -80,6 +80,9 @@ _AHEAD = frozenset(
 )
 _DURING = frozenset({"for", "within", "during", "over", "in", "throughout"})
 _BOUNDING = frozenset({"since", "until", "till", "by", "before", "after", "prior to"})
+# "the sale lasts until Friday"
+_OPEN_TO = frozenset({"until", "till", "through"})
+_HALFWAY = frozenset({"all", "halfway", "midway", "part", "partway", "right"})
 _YEAR_LEADS = frozenset(
     {
         "in",
@@ -217,6 +220,7 @@ def _is_time(sentence: Span, first: int, last: int, match: re.Match[str]) -> boo
         or _is_noun(doc.span(first, last))
         or is_in_name(doc.span(first, last))
         or (doc[first].lower_ == "once" and not is_bygone_once(doc[first]))
+        or (doc[first].lower_ == "life" and not is_lifelong(doc[first]))
         or (bool(groups.get("rank")) and any(t.lemma_ in _PLAYING for t in sentence))
     ):
         return False
@@ -335,14 +339,9 @@ def _tense(token: Token, sentence: Span) -> str:
     plans = verb.tag_ in {"VBZ", "VBP"} and verb.lemma_ in _FUTURE_VERBS
     if plans and token.i < verb.i and any(c.dep_ == "xcomp" for c in verb.rights):
         return "future"  # "on Tuesday the union plans to meet"
-    wanted = token.head.lower_ == "by" and not helpers & {
-        "has",
-        "have",
-        "had",
-        "was",
-        "were",
-        "did",
-    }
+    past_helper = helpers & {"has", "have", "had", "was", "were", "did"}
+    wanted = token.head.lower_ == "by" and not past_helper
+    wanted = wanted or (token.head.lower_ in _OPEN_TO and verb.tag_ in {"VBZ", "VBP"} and direct)
     if direct and (is_scheduled(verb) or (wanted and verb.tag_ != "VBD")):
         return "future"  # "the trial begins on Monday", "forecasts 4% by May", "urges that it be closed by May"
     if (helpers | {verb.lower_}) & {"is", "are"} and verb.tag_ != "VBD":
@@ -431,13 +430,19 @@ def _with_lead(sentence: Span, first: int, last: int, when: When) -> tuple[int, 
         return bare, when
     if before in {"since", "from"}:
         return start, When(when.first, None, when.precision)
-    if before in {"until", "till", "by"}:
+    if before in {"until", "till", "by"} or (before == "through" and _is_last(doc, start, when)):
         return start, When(None, when.last, when.precision)
     if before in {"before", "prior to"} and when.first:
         return start, When(None, cal.shift_days(when.first, -1), when.precision)
     if before == "after" and when.last:
         return start, When(cal.shift_days(when.last, 1), None, when.precision)
     return first, when
+
+
+def _is_last(doc: Doc, through: int, when: When) -> bool:
+    """Say whether "through" leads to the last day or month of something: "runs through May 11", "through June"."""
+    part = doc[through].nbor(-1).lower_ in _HALFWAY or doc[through + 1].lower_ == "the"
+    return when.precision in {"day", "month"} and not part
 
 
 def _mention(
