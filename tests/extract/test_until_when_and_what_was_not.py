@@ -187,3 +187,16 @@ def test_an_hour_told_of_another_time_does_not_join_a_place(
 ) -> None:
     found = statements_of_reading(read(text), load_schema())
     assert [s.time.text if s.time else None for s in found if not s.tentative] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The panel reached the conclusion that the pilot had caused the crash.", ["pilot CAUSES crash"]),
+        ("Ines Moreau came to the conclusion that the mayor was guilty.", ["mayor HAS_STATUS guilty"]),
+        ("The panel reached no conclusion.", ["NOT panel REACHES conclusion"]),
+        ("The strike came to an end.", ["strike ENDS"]),
+    ],
+)  # fmt: skip
+def test_who_comes_to_a_conclusion_concludes_it(text: str, found: list[str]) -> None:
+    assert lines(text) == found

@@ -21,7 +21,6 @@ _MOVING = frozenset(
 _WAYS = frozenset({"against", "at", "from", "into", "onto", "to", "towards", "toward"})
 # what may go from one thing to another: "everything from tea to soap"
 RANGING = frozenset({"anything", "everything"})
-_ENDING = frozenset({"bring", "come"})
 _ENDS = {"end": "end", "close": "end", "halt": "halt"}
 _PARTED = {"fall": "short", "make": "up", "stop": "short"}
 # a word inside of a set phrase, which plays no part by itself
@@ -172,6 +171,24 @@ def _end(verb: Token) -> None:
     end.pos_ = "ADV"  # no part of the title behind it: "to an end Senator Reed's career"
 
 
+def _conclude(verb: Token) -> None:
+    """Read "came to the conclusion that it fell", "reached the conclusion that" as concluding it."""
+    if any(c.dep_ == "neg" for c in verb.lefts):
+        return  # what nobody concluded, is not told by them
+    for inner in verb.rights:
+        led = inner.lower_ in {"to", "at"}
+        noun = next((c for c in inner.rights if c.dep_ == "pobj"), inner) if led else inner
+        if noun.lower_ != "conclusion" or noun.dep_ not in {"dobj", "pobj"}:
+            continue
+        told = next((c for c in noun.rights if c.dep_ in {"acl", "ccomp"}), None)
+        if told is None or told.left_edge.lower_ != "that" or told.left_edge.dep_ != "mark":
+            return
+        told.hang_on(verb)
+        verb.lemma_, told.dep_, noun.dep_ = "conclude", "ccomp", _INSIDE
+        inner.dep_ = _INSIDE
+        return
+
+
 def _care(verb: Token) -> None:
     """Read "looked after the children", "were looked after" as caring for them."""
     after = verb.nbor(1)
@@ -238,7 +255,11 @@ def _return(verb: Token) -> None:
 
 _REPAIRS: dict[str, tuple[Callable[[Token], None], ...]] = {
     **dict.fromkeys(_SURRENDERING, (_surrender,)),
-    **dict.fromkeys(_ENDING, (_end,)),
+    "arrive": (_conclude,),
+    "bring": (_end,),
+    "come": (_end, _conclude),
+    "draw": (_conclude,),
+    "reach": (_conclude,),
     **dict.fromkeys(_PARTED, (_join_of,)),
     "take": (_replace, _consider),
     "do": (_try,),
