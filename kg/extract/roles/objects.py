@@ -1,6 +1,13 @@
 """Find to what it is done: the direct objects of a verb, also where a relative clause or a list holds them."""
 
-from kg.extract.grammar.grammar import SUBJECTS, after_dash, children, is_content_noun, is_passive
+from kg.extract.grammar.grammar import (
+    SUBJECTS,
+    after_dash,
+    children,
+    first_child,
+    is_content_noun,
+    is_passive,
+)
 from kg.extract.grammar.members import expand
 from kg.extract.grammar.relatives import RELATIVES, described, gift_before, joint_heads
 from kg.extract.roles.subjects import own_subjects
@@ -67,3 +74,18 @@ def _has_relative(verb: Token) -> bool:
         if c.dep_ == "prep" and not any(g.dep_ in {"pobj", "pcomp", "prep"} for g in c.children)
     ]
     return bool(stranded) or any(c.lower_ in RELATIVES for c in verb.subtree if c.dep_ == "pobj")
+
+
+def hidden_dative(verb: Token) -> Token | None:
+    """Return the name that the parser took into the object: "give Ukraine tanks"."""
+    direct = first_child(verb, "dobj")
+    if direct is None or direct.ent_type_ in {"GPE", "PERSON"}:
+        return None
+    first = direct.doc[direct.left_edge.i]
+    return (
+        first
+        if first.head.i == direct.i
+        and first.dep_ == "compound"
+        and first.ent_type_ in {"GPE", "PERSON", "ORG"}
+        else None
+    )

@@ -22,7 +22,7 @@ from kg.extract.repairs.dated import ends_years
 from kg.extract.repairs.gaps import left_over, stranded
 from kg.extract.roles.far_objects import far_objects
 from kg.extract.roles.fronted import fronted_place, place_passed_on
-from kg.extract.roles.objects import objects_of
+from kg.extract.roles.objects import hidden_dative, objects_of
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.scope.conditions import contingency
 from kg.extract.words.directions import TOWARDS
@@ -300,7 +300,7 @@ def _add_dative(verb: Token, found: Positions) -> None:
     if dative is not None and dative.pos_ in NOUNS:
         found["dative"] = list(iter_conjuncts(dative))
     elif verb.lemma_ in _GIVING and not is_passive(verb):
-        hidden = _hidden_dative(verb)
+        hidden = hidden_dative(verb)
         if hidden is not None:
             found["dative"] = [hidden]
 
@@ -445,21 +445,6 @@ def _is_backdrop(verb: Token, preposition: Token, noun: Token) -> bool:
     again = any(c.lower_ == "with" and c.dep_ == "prep" for c in verb.rights)
     label = label_of(noun.lemma_.lower(), plural=False)
     return again or not (noun.ent_type_ or noun.pos_ != "NOUN" or label in _ALLIES)
-
-
-def _hidden_dative(verb: Token) -> Token | None:
-    """Return the name that the parser took into the object: "give Ukraine tanks"."""
-    direct = first_child(verb, "dobj")
-    if direct is None or direct.ent_type_ in {"GPE", "PERSON"}:
-        return None
-    first = direct.doc[direct.left_edge.i]
-    return (
-        first
-        if first.head.i == direct.i
-        and first.dep_ == "compound"
-        and first.ent_type_ in {"GPE", "PERSON", "ORG"}
-        else None
-    )
 
 
 def _is_able(before: Token, verb: Token) -> bool:
