@@ -211,7 +211,7 @@ def test_times_are_kept_whole_and_for_all_they_lead(text: str, predicate: str, w
         ("Police arrested a man aged 34.", "man HAS_AGE 34"),
         ("Ana Lopez died aged 93.", "Ana Lopez HAS_AGE 93"),
         ("A study of 45 jockeys, aged 18 to 25 years, was done.", "45 jockeys HAS_AGE 18 to 25 years"),
-        ("Ravi Nair left Malta when he was nine.", "Ravi Nair HAS_AGE nine"),
+        ("Ravi Nair left Malta when he was nine.", "Ravi Nair LEAVES Malta circumstance=when he was nine"),
     ],
 )  # fmt: skip
 def test_plans_places_and_ages_are_told_apart(text: str, line: str) -> None:

@@ -96,7 +96,7 @@ def test_parents_in_an_apposition_do_not_do_what_their_child_does(
         ("The unions condemned the law as a disgrace.", "unions CRITICIZES law capacity=disgrace"),
         ("The board hailed Ann Roe as a hero.", "board PRAISES Ann Roe capacity=hero"),
         ("The union joined talks as prices rose.", "union JOINS talks"),
-        ("The police named the victim as Ann Roe.", "police NAMES victim capacity=Ann Roe"),
+        ("The police named the victim as Ann Roe.", "police NAMES Ann Roe"),
     ],
 )  # fmt: skip
 def test_as_tells_in_what_capacity(text: str, line: str) -> None:

@@ -111,7 +111,8 @@ def role_of(position: str, verb: Token, word: Token) -> str | None:
     if position in {"over", "dobj over"}:
         return _over(position, verb)
     if position in {"with", "dobj with"} and lemma in _WORKING:
-        tool = not kind_of(word) and label_of(word.lemma_.lower(), plural=False) in _TOOLS
+        kind = label_of(word.lemma_.lower(), plural=False)
+        tool = not kind_of(word) and (kind in _TOOLS or (kind == "Event" and word.tag_ == "NNS"))
         return "instrument" if tool else _DEFAULT_ROLES.get(position)
     if position == "dobj in" and word.ent_type_ in {"GPE", "LOC"} and _is_placed(verb):
         return "location"  # "survived a fire in Malta"
