@@ -14,7 +14,7 @@ from kg.extract.grammar.grammar import left_edge
 from kg.extract.names.elided_nouns import elided_noun, name_of_elided
 from kg.extract.names.nations import is_one_people
 from kg.extract.words.kinds import TIME_LABELS, is_plural, label_of, lemma_of
-from kg.extract.words.tree import NOUN_SUBJECTS, Token, text_of
+from kg.extract.words.tree import Token, text_of
 
 OwnerOf = Callable[[Token], str | None]
 _DETERMINERS = frozenset(
@@ -94,7 +94,8 @@ _COUNTS = frozenset(
 _CROWDS = frozenset({"dozens", "hundreds", "millions", "scores", "thousands"})
 # what is done to people only
 _TO_PEOPLE = frozenset(
-    {"arrest", "detain", "displace", "employ", "evacuate", "hospitalize", "injure", "kill", "rescue", "wound"}
+    {"arrest", "detain", "displace", "employ", "evacuate", "hospitalize", "hurt", "injure", "jail", "kill", "rescue",
+     "wound"}
 )  # fmt: skip
 # how the words for several of a people end: "three Finns", but "two Swiss"
 _SEVERAL = frozenset({"bs", "ds", "es", "ks", "ns", "rs", "ts"})
@@ -286,11 +287,10 @@ def _is_of_people(noun: Token) -> bool:
 
 def is_crowd(head: Token) -> bool:
     """Return whether a count without a noun is one of people: "Thousands marched", "killed dozens on Friday"."""
-    bare = head.lower_ in _CROWDS and not any(c.lower_ == "of" for c in head.rights)
-    done = head.dep_ == "dobj" and head.head.lemma_ in _TO_PEOPLE
-    if head.lower_ == "millions":  # of money, where they are spent
-        return bare and (head.dep_ == "nsubj" or done)
-    return bare and (head.dep_ in NOUN_SUBJECTS or done)
+    if head.lower_ not in _CROWDS or any(c.lower_ == "of" for c in head.rights):
+        return False
+    done_to = head.dep_ in {"dobj", "nsubjpass"} and head.head.lemma_ in _TO_PEOPLE
+    return head.dep_ == "nsubj" or done_to
 
 
 def counted(head: Token) -> Token:
