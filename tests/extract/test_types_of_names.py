@@ -86,6 +86,21 @@ def test_bodies(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "label"),
     [
+        ("Space Shuttle Sorrel flew to Mars.", "Space Shuttle Sorrel", "Concept"),
+        ("Ferry Nordlys sank near Bergen.", "Ferry Nordlys", "Concept"),
+        ("The Johnson Space Center sent a rocket to Mars.", "Johnson Space Center", "Organization"),
+        ("The Grace Hopper Library opened.", "Grace Hopper Library", "Organization"),
+        ("The Yacht Club hired Ann Lee.", "Yacht Club", "Organization"),
+    ],
+)
+def test_crafts_and_what_is_named_after_persons(text: str, name: str, label: str) -> None:
+    """A craft's name begins with its kind, and a body's ends in it."""
+    assert types(text)[name] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
         ("Estonian carmaker Lumo opened a plant. Lumo has a clear strategy. Lumo grew.", "Lumo", "Organization"),
         ("Goa was calm. The police of the state of Goa met. The crew left Goa on Monday.", "Goa", "Place"),
         ("Ivan Horak, who comes from Brno, sang. He likes Brno.", "Brno", "Place"),

@@ -195,10 +195,12 @@ def _type_of(noun: Token) -> str:
 
 
 def _by_its_words(name: Name) -> Iterator[Sign]:
-    """Tell from a given name ("Igor Stahl"), from a body's last word ("Evening Courier"), and what ends in "exit"."""
+    """Tell from a given name ("Igor Stahl"), a body's last word ("Evening Courier"), a craft's first, or "exit"."""
     words = name.text.split()
     last = words[-1].lower()
-    if has_given_name(name):
+    if _is_craft(words):
+        yield "Concept", PROOF
+    elif has_given_name(name):
         yield PERSON, SIGN
     elif len(words) > 1 and last in body_endings():
         yield ORGANIZATION, SIGN
@@ -210,6 +212,13 @@ def _by_its_words(name: Name) -> Iterator[Sign]:
         yield "Group", PROOF
     elif len(words) == 1 and last.endswith("exit") and last != "exit":
         yield "Event", PROOF
+
+
+def _is_craft(words: Sequence[str]) -> bool:
+    """Return whether a name is a ship's or the like: "Space Shuttle Atlantis", no "Ferry Company"."""
+    last, crafts = words[-1].lower(), _words()["Concept"]["crafts"]
+    other = last in load_lexicon().labels or last.rstrip(".") in body_endings()
+    return not other and any(w.lower() in crafts for w in words[:-1][:2])
 
 
 def _is_of_people(name: Name) -> bool:

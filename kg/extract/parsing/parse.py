@@ -51,8 +51,10 @@ _GLUED_DASH = re.compile(
     r"|those|such|including|not|from|even|for|after (?:a|an|the|his|her|its|their|one|two|three|four|five|six|ten))\s)"
 )
 _SECOND_DASH = re.compile(r"(?<=\w\w)-(?=to\s)")
-# a word that the article supplies at the start of a quotation: "[Five] years ago, ..."
-_SUPPLIED = re.compile(r'(?<=")\[[A-Z][a-z]+\](?=\s)')
+# words that the article supplies in a quotation: "[Five] years ago [the mayor] left"; no "[sic]", no "[T]he"
+_SUPPLIED = re.compile(
+    r"""(?:(?<=[\s"(])|^)\[(?!sic\b|laugh|applau|inaudible)[A-Za-z][\w'. -]{1,40}\](?=[\s,.;:!?"')]|$)"""
+)
 _TEASER_LABEL = re.compile(r"[^:]{3,30}:\s+")
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )([A-Z][\w]*)")
 _WORD = re.compile(r"[^\W\d_][\w]*")
@@ -147,7 +149,8 @@ def _offset_tokens(
         word, space, start = token.text, bool(token.whitespace_), place
         place += len(word) + space
         if start in brackets:
-            joined[-1] = (*joined[-1][:2], space)
+            if joined:
+                joined[-1] = (*joined[-1][:2], space or (joined[-1][2] and word == "["))
             continue
         if word.isspace() or word == "\\":
             continue

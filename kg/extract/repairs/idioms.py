@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kg.extract.words.kinds import can_act, label_of
-from kg.extract.words.tree import NOUN_OR_NAME, NOUN_SUBJECTS, REFLEXIVES, Token
+from kg.extract.words.tree import MARKS, NOUN_OR_NAME, NOUN_SUBJECTS, REFLEXIVES, Token
 
 _SURRENDERING = {
     "turn": frozenset({"in"}),
@@ -233,6 +233,16 @@ def _set_fire(verb: Token) -> None:
         return
 
 
+def _retort(verb: Token) -> None:
+    """Make a retort of "shot back" before what is said: '"No," she fired back', "hit back that it was false"."""
+    back, first = verb.nbor(1), verb.sent[0]
+    behind = back.nbor(1)
+    told = behind.lower_ == "that" or (behind.text in {",", ":"} and behind.nbor(1).text in MARKS)
+    if back.lower_ != "back" or not (told or first.text in MARKS or verb.doc.quoted[first.i]):
+        return
+    verb.lemma_, back.dep_ = "retort", _INSIDE
+
+
 def _return(verb: Token) -> None:
     """Hang on the verb where somebody goes back to, and read "went back to Oslo" as returning to it."""
     back = next(
@@ -254,6 +264,7 @@ def _return(verb: Token) -> None:
 
 
 _REPAIRS: dict[str, tuple[Callable[[Token], None], ...]] = {
+    **dict.fromkeys(("fire", "hit", "shoot"), (_retort,)),
     **dict.fromkeys(_SURRENDERING, (_surrender,)),
     "arrive": (_conclude,),
     "bring": (_end,),
