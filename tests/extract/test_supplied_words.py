@@ -30,10 +30,21 @@ def test_supplied_words_keep_their_place_in_the_text() -> None:
     assert sentence[won.sentence][won.subject.start : won.subject.end] == "Dahl"
 
 
-@pytest.mark.parametrize("text", ['"It was [sic] great," Lee said.', "Lee sold ships [1] in May."])
+@pytest.mark.parametrize(
+    "text",
+    ['"It was [sic] great," Lee said.', "Lee sold ships [1] in May.", "Lee saw [the] ships."],
+)
 def test_notes_of_the_article_are_no_words(text: str) -> None:
-    """Nobody is called sic or 1."""
-    assert not {"sic", "1"} & {e.name for e in read(text).entities}
+    """Nobody is called sic or 1, and no bracket stands in a name."""
+    called = {e.name for e in read(text).entities}
+    assert not {"sic", "1"} & called
+    assert not any(mark in name for mark in "[]" for name in called)
+
+
+def test_an_acronym_in_square_brackets_is_no_part_of_the_name() -> None:
+    """Square brackets gloss a name as round ones do."""
+    called = {e.name for e in read("The Nordic Bus Club [NBC] sold a ship.").entities}
+    assert "Nordic Bus Club" in called
 
 
 @pytest.mark.parametrize(

@@ -51,9 +51,10 @@ _GLUED_DASH = re.compile(
     r"|those|such|including|not|from|even|for|after (?:a|an|the|his|her|its|their|one|two|three|four|five|six|ten))\s)"
 )
 _SECOND_DASH = re.compile(r"(?<=\w\w)-(?=to\s)")
-# words that the article supplies in a quotation: "[Five] years ago [the mayor] left"; no "[sic]", no "[T]he"
+# what the article supplies in a quotation: "[Five] years ago [the mayor] left"; no "[KPA]", "[sic]", "[the] mayor"
 _SUPPLIED = re.compile(
-    r"""(?:(?<=[\s"(])|^)\[(?!sic\b|laugh|applau|inaudible)[A-Za-z][\w'. -]{1,40}\](?=[\s,.;:!?"')]|$)"""
+    r"""(?:(?<=[\s"(])|^)\[(?!laugh|applau)"""
+    r"""(?:[A-Z][\w'.-]*[a-z][\w'. -]{0,40}|[a-z]+ [\w'. -]{1,40})\](?=[\s,.;:!?"')]|$)"""
 )
 _TEASER_LABEL = re.compile(r"[^:]{3,30}:\s+")
 _CAPITALISED = re.compile(r"(?<=[a-z,;] )([A-Z][\w]*)")
