@@ -98,6 +98,20 @@ def test_rooms_of_the_reader_import_those_before_them(path: Path) -> None:
             assert module.split(".")[2] in seen, f"{module} from {path.parent.name}"
 
 
+@pytest.mark.parametrize("path", PYTHON, ids=name)
+def test_a_module_gives_each_name_once(path: Path) -> None:
+    """No constant, function or class of a module silently replaces another of its name, as a merge can make it."""
+    given = [
+        target.id
+        for node in parse(path).body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
+        if isinstance(target, ast.Name)
+    ]
+    given += [n.name for n in parse(path).body if isinstance(n, ast.FunctionDef | ast.ClassDef)]
+    assert {name for name in given if given.count(name) > 1} == set()
+
+
 @pytest.mark.parametrize("path", MODULES, ids=name)
 def test_only_the_upper_floors_see_settings(path: Path) -> None:
     """Nothing below imports reads the settings."""

@@ -365,3 +365,8 @@ def test_where_two_sides_meet_is_told(text: str, line: str) -> None:
 )  # fmt: skip
 def test_what_parsers_join_to_a_noun_is_a_deed_or_a_class(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+def test_who_is_called_in_and_informed_of_something_does_not_say_it() -> None:
+    """Somebody informs him, whoever that is."""
+    assert said("Bo Ray was called in and informed that the shop would close.")["CLOSES"] == ["?"]

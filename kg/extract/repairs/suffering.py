@@ -44,7 +44,7 @@ _HANDLED = frozenset(
      "test", "treat", "unload", "wrap"}
 )  # fmt: skip
 # whom nobody names, they do to whom the passive before tells of: "was arrested and told to sign"
-_TOLD = frozenset(
+_ORDERED = frozenset(
     {"allow", "compel", "force", "instruct", "oblige", "order", "permit", "tell", "urge"}
 )
 _UNREAL = frozenset({"could", "might", "should", "would", "may", "must"})
@@ -101,7 +101,7 @@ def _go_on_suffering(verb: Token) -> None:
         if verb.head.dep_ == "acl" and verb.head.tag_ == "VBN" and not own:
             verb.tag_ = "VBD" if verb.lemma_ in _OWN_ACTS else "VBN"  # "made in Oslo and sold here"
         return
-    ordered = verb.lemma_ in _TOLD and own == {"xcomp"}  # "was arrested and ordered held"
+    ordered = verb.lemma_ in _ORDERED and own == {"xcomp"}  # "was arrested and ordered held"
     goal = any(c.dep_ in {"prep", "advmod", "prt"} for c in verb.rights)
     dead = verb.lemma_ == "leave" and verb.nbor(1).lower_ == "for"  # "was beaten and left for dead"
     dead = dead and verb.nbor(2).lower_ == "dead"
