@@ -18,6 +18,7 @@ from kg.extract.names.nations import (
     is_taught,
 )
 from kg.extract.names.nicknames import is_nicknamed
+from kg.extract.names.nominals import CROWDS
 from kg.extract.parsing.parse import ParsedBlock, ParsedSentence
 from kg.extract.words.kinds import label_of, lemma_of
 from kg.extract.words.lexicon import Lexicon, load_lexicon
@@ -43,7 +44,7 @@ SURE = "proof"
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _EMPTY_NAMES = frozenset(["english", "internet", "web", "state", "islam", "congress"])
 # counted things and people where they stand first in a sentence
-_COUNTS = frozenset({"billions", "dozens", "hundreds", "millions", "scores", "thousands"})
+_COUNTS = CROWDS | {"billions"}
 
 
 @dataclass(slots=True)

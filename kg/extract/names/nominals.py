@@ -91,7 +91,7 @@ _COUNTS = frozenset(
     {"couple", "dozen", "handful", "hundred", "majority", "million", "score", "thousand"}
 )
 # people, where nothing tells of what they are so many: "Thousands marched"
-_CROWDS = frozenset({"dozens", "hundreds", "millions", "scores", "thousands"})
+CROWDS = frozenset({"dozens", "hundreds", "millions", "scores", "thousands"})
 # what is done to people only
 _TO_PEOPLE = frozenset(
     {"arrest", "detain", "displace", "employ", "evacuate", "hospitalize", "hurt", "injure", "jail", "kill", "rescue",
@@ -287,7 +287,7 @@ def _is_of_people(noun: Token) -> bool:
 
 def is_crowd(head: Token) -> bool:
     """Return whether a count without a noun is one of people: "Thousands marched", "killed dozens on Friday"."""
-    if head.lower_ not in _CROWDS or any(c.lower_ == "of" for c in head.rights):
+    if head.lower_ not in CROWDS or any(c.lower_ == "of" for c in head.rights):
         return False
     done_to = head.dep_ in {"dobj", "nsubjpass"} and head.head.lemma_ in _TO_PEOPLE
     return head.dep_ == "nsubj" or done_to

@@ -41,8 +41,7 @@ def one_of_two(nominal: Nominal, number: int, met: Sequence[Occurrence]) -> Refe
         number: the number of its sentence; the two stand in it or in the one before.
         met: what was met in the article.
     """
-    here = start_of(nominal.head)
-    near = [o for o in met if number - 1 <= o.sentence <= number and start_of(o.head) < here]
+    near = _lately(nominal.head, number, met)
     pair = next((o for o in reversed(near) if o.how == _JOINED), None)
     if pair is None or pair.head.doc[pair.last].head is not pair.head:
         return None  # three or more
@@ -77,13 +76,11 @@ def those_named(nominal: Nominal, now: int, history: Sequence[Occurrence]) -> Re
     kind = "" if nominal.lemma in _SIDES else "Person"
     if nominal.lemma not in _SIDES and nominal.lemma not in _COUPLES:
         kind = label_of(nominal.lemma, plural=False)
-    here = start_of(nominal.head)
-    near = [o for o in history if now - 1 <= o.sentence <= now and start_of(o.head) < here]
+    near = _lately(nominal.head, now, history)
     gender = load_lexicon().genders.get(nominal.lemma, "")
     group = _joined_lately(near, many)
-    if group is not None:
-        return group if _are(group, kind, gender, history) else None
-    group = _all_named(near, many, kind, now) if many else None
+    if group is None and many:
+        group = _all_named(near, many, kind, now)
     return group if group is not None and _are(group, kind, gender, history) else None
 
 
@@ -91,16 +88,26 @@ def is_bare_pair(token: Token) -> bool:
     """Return whether a word without a noun takes up two: "Both left", "freed the two"."""
     if token.lower_ not in {"both", "two"} or token.dep_ not in _ALONE:
         return False
-    if any(c.dep_ in _TELLING for c in token.rights):
+    if _tells_more(token):
         return False
     return token.lower_ == "both" or any(c.lower_ == "the" for c in token.lefts)
 
 
 def two_named(token: Token, now: int, history: Sequence[Occurrence]) -> Referent | None:
     """Return the group of the two named lately whom "both" or "the two" means, or None."""
-    here = start_of(token)
-    near = [o for o in history if now - 1 <= o.sentence <= now and start_of(o.head) < here]
+    near = _lately(token, now, history)
     return _joined_lately(near, 2) or _all_named(near, 2, "Person", now)
+
+
+def _lately(head: Token, now: int, met: Iterable[Occurrence]) -> list[Occurrence]:
+    """Return what was met before `head` in its sentence, the one with number `now`, and in the one before."""
+    here = start_of(head)
+    return [o for o in met if now - 1 <= o.sentence <= now and start_of(o.head) < here]
+
+
+def _tells_more(head: Token) -> bool:
+    """Return whether words behind a noun tell which or what kind is meant."""
+    return any(c.dep_ in _TELLING for c in head.rights)
 
 
 def _joined_lately(near: Sequence[Occurrence], many: int) -> Referent | None:
@@ -145,7 +152,7 @@ def note_group(
 
 def _how_many(nominal: Nominal) -> int:
     """Return how many a phrase takes up that tells nothing else of them: "the pair", "both men"; 0 for others."""
-    if any(c.dep_ in _TELLING for c in nominal.head.rights):
+    if _tells_more(nominal.head):
         return 0
     if nominal.lemma in _COUPLES:
         alone = nominal.determiner == "the" and not nominal.modifiers
@@ -161,7 +168,7 @@ def _is_several(nominal: Nominal) -> bool:
     """Return whether a plural without more says of what kind they are who were named: "the men", "the companies"."""
     if nominal.lemma not in _SEVERAL or not nominal.plural or nominal.determiner != "the":
         return False
-    return not nominal.modifiers and not any(c.dep_ in _TELLING for c in nominal.head.rights)
+    return not nominal.modifiers and not _tells_more(nominal.head)
 
 
 def _are(group: Referent, kind: str, gender: str, history: Iterable[Occurrence]) -> bool:
