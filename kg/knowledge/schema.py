@@ -14,6 +14,7 @@ from kg.model import Temporal
 ROLES = (
     "subject", "object", "recipient", "target", "source", "destination", "location", "instrument", "organization",
     "beneficiary", "topic", "capacity", "counterpart", "result", "means", "comparison", "circumstance",
+    "purpose",
 )  # fmt: skip
 ENTITY_LABELS = (
     "Country", "Person", "Organization", "Group", "Treaty", "Weapon", "Policy", "Event", "Report", "AidPackage",

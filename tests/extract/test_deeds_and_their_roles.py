@@ -185,7 +185,7 @@ def test_what_is_only_likened_or_added_is_no_deed(text: str, word: str) -> None:
         ("The town wasted a fortune on the stadium.", "town WASTES fortune topic=stadium"),
         ("Miners lodged complaints with the ombudsman.", "Miners LODGES complaints counterpart=ombudsman"),
         ("Paul Weber did his best to avoid reporters.", "Paul Weber AVOIDS [planned] reporters"),
-        ("Lee did his homework to please Anna.", "Lee DOES Lee's homework"),
+        ("Lee did his homework to please Anna.", "Lee DOES Lee's homework purpose=(Lee PLEASES [planned] Anna)"),
         ("The boxer lost on points to Mora.", "boxer LOSES_TO Mora"),
         ("Ajax won by three goals to one.", "Ajax WINS"),
         ("The council turned down the plan by 30 votes to 12.", "council TURNS_DOWN plan"),

@@ -110,7 +110,7 @@ def test_a_denial_denies_what_it_says_and_no_more(text: str, line: str) -> None:
         ("The concert opened with a song sung by Olga Brandt.", "Olga Brandt SINGS song"),
         ("The bank warned that prices would rise.", "prices RISES [future]"),
         ("The bank warned that prices would rise if the strike went on.", "prices RISES [hypothetical]"),
-        ("The bank warned that Peru would break the law by selling mines.", "Peru VIOLATES [hypothetical] law"),
+        ("The bank warned that Peru would break the law by selling mines.", "Peru VIOLATES [hypothetical] law means=(Peru SELLS [hypothetical] mine)"),
         ("The union made it clear that the mine would be closed.", "- CLOSES [future] mine"),
         ('"You\'re saying the pier is unsafe?" the reporter asked.', "pier HAS_STATUS [possible] unsafe"),
         ('Ortiz interjected: "So you\'re saying there will be some delay?"', "delay EXISTS [possible]"),

@@ -24,6 +24,7 @@ from kg.extract.clauses.contrasts import with_contrasts
 from kg.extract.clauses.copulas import read_condition, read_copula, read_place_copula, read_seeming
 from kg.extract.clauses.ellipsis import fill_in, left_out, take_up, taken_up
 from kg.extract.clauses.light import read_light
+from kg.extract.clauses.linked import linked_clause
 from kg.extract.clauses.manner import with_manner
 from kg.extract.clauses.preconditions import is_precondition
 from kg.extract.clauses.reasons import explained
@@ -58,7 +59,7 @@ from kg.extract.roles.subjects import subjects_of
 from kg.extract.scope.gerunds import is_devoted, is_engaged, is_mere_topic
 from kg.extract.scope.negation import has_negation
 from kg.extract.scope.scope import scope_of
-from kg.extract.words.claims import Argument, Claim, Scope, argument_of
+from kg.extract.words.claims import Argument, Claim, Scope, argument_of, inner_claims, with_role
 from kg.extract.words.frames import load_words
 from kg.extract.words.kinds import can_act, is_plural, label_of, lemma_of
 from kg.extract.words.lemmas import third_person
@@ -145,7 +146,7 @@ class ClauseReader:
         if verb.i not in self._claims:
             self._claims[verb.i] = []  # a cycle in a broken parse ends here
             told = with_measures(with_age(self._read(verb), verb))
-            self._claims[verb.i] = with_manner(told, verb)
+            self._claims[verb.i] = self._with_linked(with_manner(told, verb), verb)
         return self._claims[verb.i]
 
     def _read(self, verb: Token) -> list[Claim]:
@@ -217,7 +218,7 @@ class ClauseReader:
         intended = (
             first_child(topic, "acl") if topic is not None and topic.lemma_ == "intent" else None
         )
-        others = [r for r in claim.roles if r[0] != "topic" or intended is None]
+        others = tuple(r for r in claim.roles if r[0] != "topic" or intended is None)
         if claim.predicate not in _CHARGING or any(name == "topic" for name, _ in others):
             return claim
         light = claim.head.doc[claim.cue[1]] if claim.rule == "light verb" else claim.head
@@ -234,8 +235,23 @@ class ClauseReader:
         if inner is None:
             return claim
         inner = self._deed_of(inner, claim.object.token if claim.object is not None else None)
-        roles = (*others, ("topic", Argument(claim=inner)))
-        return replace(claim, roles=tuple(sorted(roles, key=lambda r: r[0])))
+        return with_role(replace(claim, roles=others), "topic", Argument(claim=inner))
+
+    def _with_linked(self, claims: list[Claim], verb: Token) -> list[Claim]:
+        """Return `claims` with the clause beside the object of their verb: "lobbied Chile to sign the treaty"."""
+        role, clause = linked_clause(verb) or ("", None)
+        if clause is None or not claims:
+            return claims
+        inner = self._inner(clause) or self._inner(first_child(clause, "xcomp"))
+        if inner is None:
+            return claims
+        return [self._linked(c, role, inner) for c in claims]
+
+    def _linked(self, claim: Claim, role: str, inner: Claim) -> Claim:
+        """Return `claim` with the role that `inner` fills, of the same doer where several do it."""
+        if role in dict(claim.roles) or any(i.head is inner.head for i in inner_claims(claim)):
+            return claim
+        return with_role(claim, role, Argument(claim=self._deed_of(inner, _doer_of(claim))))
 
     def _inner(self, verb: Token | None) -> Claim | None:
         """Return the first claim of an inner clause's verb, or None."""
@@ -287,6 +303,12 @@ class ClauseReader:
         beside = self.claims_of(inner.head)
         own = (c for c in beside if c.subject is not None and c.subject.token is doer)
         return next(own, inner)
+
+
+def _doer_of(claim: Claim) -> Token | None:
+    """Return who does what a clause beside the object of a claim tells, where a list may fill that place."""
+    done_to = claim.object.token if claim.object is not None else None
+    return done_to or (claim.subject.token if claim.subject is not None else None)
 
 
 def _suspicions(verb: Token) -> list[Token]:

@@ -25,6 +25,7 @@ from kg.extract.grammar.measures import CHANGING, is_money, range_of
 from kg.extract.grammar.relatives import antecedent
 from kg.extract.grammar.results import RESULTING, is_result, without_of
 from kg.extract.roles.agents import passive_agent
+from kg.extract.roles.companions import companions_of, either
 from kg.extract.roles.places import is_elsewhere, is_home, is_setting, place_roles
 from kg.extract.roles.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.roles.roles import role_of
@@ -35,7 +36,6 @@ from kg.extract.words.claims import Argument, Claim, argument_of
 from kg.extract.words.frames import Frame, load_frames, load_words
 from kg.extract.words.kinds import is_body
 from kg.extract.words.lemmas import third_person
-from kg.extract.words.means import means_of, told_to
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token
 
@@ -97,7 +97,7 @@ def _role_arguments(
                 roles += (
                     list(zip(("source", "result"), ends, strict=True))
                     if ends
-                    else [(told, Argument(token=token))]
+                    else [(told, either(token))]
                 )
                 used.add(position)
                 break
@@ -228,22 +228,7 @@ def _fit(
         return None
     if "location" not in dict(roles):
         roles += place_roles(positions, used)
-    return objects, [*roles, *_beside(verb, positions, dict(roles))]
-
-
-def _beside(
-    verb: Token, positions: Positions, known: Mapping[str, Argument]
-) -> list[tuple[str, Argument]]:
-    """Return what any verb may have beside it: "was sent by plane", "in the final, Peru met Chile in Lima"."""
-    means = means_of(verb) if is_passive(verb) and "instrument" not in known else None
-    roles = [("instrument", Argument(token=means))] if means is not None else []
-    whose = positions.get("on behalf of", []) if "beneficiary" not in known else []
-    roles += [("beneficiary", Argument(token=t)) for t in whose[:1]]
-    reader = told_to(verb, positions) if "recipient" not in known else None
-    roles += [("recipient", Argument(token=reader))] if reader is not None else []
-    told = positions.get("occasion") or positions.get("during")
-    occasion = told if "circumstance" not in known else None
-    return [*roles, ("circumstance", Argument(token=occasion[0]))] if occasion else roles
+    return objects, [*roles, *companions_of(verb, positions, dict(roles))]
 
 
 def inner_roles(frame: Frame, objects: list[Token], known: set[str]) -> list[tuple[str, Argument]]:
@@ -374,21 +359,13 @@ def _open_roles(verb: Token, positions: Positions, used: set[str]) -> dict[str, 
     for position in positions:
         role = role_of(position, verb, positions[position][0])
         if role is not None and position not in used and role not in roles:
-            roles[role] = _either(positions[position][0])
-    roles |= dict(_beside(verb, positions, roles))
+            roles[role] = either(positions[position][0])
+    roles |= dict(companions_of(verb, positions, roles))
     lacking = without_of(verb)
     if lacking is not None:
         first, last = lacking.head.i, phrase(lacking)[1]
         roles["result"] = Argument(token=lacking, first=first, last=last)
     return roles
-
-
-def _either(word: Token) -> Argument:
-    """Return what fills a role; of "as cruel or stupid" both words, for neither alone is told."""
-    other = first_child(word, "conj")
-    if word.pos_ != "ADJ" or other is None or not any(c.lower_ == "or" for c in word.rights):
-        return Argument(token=word)
-    return Argument(token=word, first=word.left_edge.i, last=other.right_edge.i)
 
 
 def _is_empty(verb: Token, roles: Mapping[str, Argument]) -> bool:

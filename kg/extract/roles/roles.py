@@ -93,6 +93,7 @@ _INFORMING = frozenset(
     {"assure", "convince", "inform", "notify", "persuade", "remind", "tell", "warn"}
 )
 _SUBMITTING = frozenset({"present", "submit"})
+_TO = {"present": "recipient", "submit": "recipient", "alert": "topic", "prefer": "comparison"}
 # "kept Russia out of the council"
 _MOVING = frozenset(
     {"carry", "drag", "drive", "escort", "evacuate", "force", "keep", "kick", "lead", "lock", "pull", "push", "shut",
@@ -151,10 +152,8 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
         return "topic" if judged or submitted or lemma in _JUDGING else None
     if preposition == "by" and lemma == "come" and "under" in positions_of(verb):
         return "source"  # "came under attack by the rebels"
-    if preposition == "to" and lemma in _SUBMITTING:
-        return "recipient"
-    if preposition == "to" and lemma == "alert":
-        return "topic"
+    if preposition == "to" and lemma in _TO:
+        return _TO[lemma]
     if preposition == "out of" and lemma in _MOVING:
         return "source"
     if preposition == "of" and lemma in _DEPRIVING:

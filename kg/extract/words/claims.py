@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.extract.words.tree import Token
 from kg.model import Modality, Polarity
@@ -69,6 +69,12 @@ DENIED = Scope(Polarity.NEGATIVE)
 def argument_of(token: Token | None) -> Argument | None:
     """Return the argument that the phrase of `token` fills, or None."""
     return Argument(token=token) if token is not None else None
+
+
+def with_role(claim: Claim, name: str, argument: Argument) -> Claim:
+    """Return `claim` with one role more; its roles stay in the order of their names."""
+    roles = sorted((*claim.roles, (name, argument)), key=lambda role: role[0])
+    return replace(claim, roles=tuple(roles))
 
 
 def inner_claims(claim: Claim) -> list[Claim]:

@@ -35,7 +35,7 @@ _RAISING = frozenset(
 )
 _TURNING = frozenset({"turn", "change", "convert", "divide", "split"})
 _PLURALS = {"member": "members", "party": "parties", "signatory": "signatories"}
-_LEADING = frozenset({"on", "in", "with", "by", "at", "for", "under", "without"})
+_LEADING = frozenset({"amid", "at", "by", "despite", "for", "in", "on", "under", "with", "without"})
 _ADVERBS = frozenset(
     {
         "well",
@@ -101,6 +101,8 @@ def plain_sentence(
 
 def _role_words(role: str, text: str, predicate: str, verb: str) -> str:
     """Return a role with its preposition: "in Lima"; "outside the hotel", "homeless" and "on time" stand alone."""
+    if text.startswith("that "):
+        return f"[{role}: {text.removeprefix('that ')}]"  # a statement fills it
     if role == "result":
         into = "into " if verb in _TURNING else "to " if predicate in _RAISING else ""
         return into + text
