@@ -138,7 +138,8 @@ def test_an_infinitive_is_not_always_a_plan(text: str, expected: str) -> None:
         ("Nurses have to pay the fee.", "Nurses PAYS [required] fee"),
         # whom a ban hinders, beside what is denied
         ("The law did not allow nurses to vote.", "NOT law AUTHORIZES nurses"),
-        ("Guards prevented nurses from entering the mine.", "Guards PREVENTS nurses topic=(NOT nurses ENTERS [hypothetical] mine)"),
+        ("Guards prevented nurses from entering the mine.",
+         "Guards PREVENTS nurses topic=(NOT nurses ENTERS [hypothetical] mine)"),
         ("The law allowed nurses to vote.", "law AUTHORIZES (nurses VOTES [permitted]) recipient=nurses"),
     ],
 )  # fmt: skip

@@ -224,7 +224,8 @@ def test_nobody_captures_without_an_object(text: str, line: str) -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("The poor got a chance-after ten years of talks-to enter college.", "poor RECEIVES chance purpose=(poor ENTERS [planned] college)"),
+        ("The poor got a chance-after ten years of talks-to enter college.",
+             "poor RECEIVES chance purpose=(poor ENTERS [planned] college)"),
         ("The well-to-do baker sold a state-of-the-art mill.", "well-to-do baker SELLS state-of-the-art mill"),
     ],
 )  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kg.extract.grammar.grammar import NOUNS, first_child, is_passive, iter_conjuncts, phrase
 from kg.extract.roles.positions import is_time
-from kg.extract.words.claims import Argument, Claim
+from kg.extract.words.claims import Argument, Claim, with_role
 from kg.extract.words.tree import Token
 
 # what two are to each other, neither is alone
@@ -40,7 +40,7 @@ def with_comparison(verb: Token, claims: Sequence[Claim]) -> list[Claim]:
 def _add(claim: Claim, role: str, argument: Argument) -> Claim:
     if any(name == role for name, _ in claim.roles):
         return claim
-    return replace(claim, roles=tuple(sorted((*claim.roles, (role, argument)), key=lambda r: r[0])))
+    return with_role(claim, role, argument)
 
 
 def _compared(verb: Token) -> Argument | None:

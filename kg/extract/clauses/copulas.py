@@ -365,7 +365,7 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
     quality = "_".join(t.lower_ for t in part.lefts if t.lower_ in {"more", "less"})
     if part.lower_ in _DEPENDING and not quality:
         return _dependence(verb, part)
-    for name, prep, inner in preposition_objects(part):
+    for name, prep, inner in (*preposition_objects(part), *preposition_objects(verb)):
         allowed = name in _QUALITY_PREPOSITIONS or (compared and name == "than")
         dated = name in {"on", "from"} and is_time(inner)  # "is due on Sunday"
         told = inner.dep_ == "pobj" and not dated
@@ -428,7 +428,7 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
         return []
     if verb.lemma_ == "become":
         predicate = "BECOMES"
-    first, last = phrase(part, long=not any(c.lower_ == "so" for c in part.lefts))
+    first, last = _reach(part)
     first = max(first, verb.i + 1)
     if first < last and is_merely_denied(verb.doc[first]):
         first += 1  # who is "not just a singer" is a singer
@@ -458,6 +458,14 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
         )
         for s in subjects
     ]
+
+
+def _reach(part: Token) -> tuple[int, int]:
+    """Return the first and the last word of a complement; of "so full of mud that it sank" not what it led to."""
+    if not any(c.lower_ == "so" for c in part.lefts):
+        return phrase(part, long=True)
+    first, last = phrase(part)
+    return first, max((c.right_edge.i for c in part.rights if c.dep_ == "prep"), default=last)
 
 
 def _place_of_state(verb: Token, state: Token) -> Token | None:

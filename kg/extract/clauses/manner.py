@@ -5,7 +5,7 @@ from dataclasses import replace
 from kg.extract.grammar.grammar import SUBJECTS, phrase
 from kg.extract.roles.positions import ADVERBIALS
 from kg.extract.scope.negation import is_negated_phrase, is_not_all
-from kg.extract.words.claims import Argument, Claim
+from kg.extract.words.claims import Argument, Claim, with_role
 from kg.extract.words.tree import Token
 from kg.model import Polarity
 
@@ -55,12 +55,13 @@ def _hedge(verb: Token) -> Argument | None:
 
 
 def _in_manner(claim: Claim, manner: Argument | None) -> Claim:
-    if manner is None or "circumstance" in dict(claim.roles):
+    if manner is None:
         return claim
     told = claim.object
     if told is not None and told.first <= manner.first <= told.last:
         return claim  # "were virtually tied"
-    return replace(claim, roles=(*claim.roles, ("circumstance", manner)))
+    others = tuple(r for r in claim.roles if r[0] != "circumstance")
+    return with_role(replace(claim, roles=others), "circumstance", manner)
 
 
 def _denied_manner(verb: Token) -> Argument | None:

@@ -1,11 +1,11 @@
-"""Set right what parsers make of "himself", "but", "such", "ill", "north" and "firm"."""
+"""Set right what parsers make of "himself", "but", "so", "such", "ill", "north" and "firm"."""
 
 from kg.extract.repairs.mistied import choose_other
 from kg.extract.words.directions import DIRECTIONS, lead_to_place
 from kg.extract.words.intransitive import WITHOUT_OBJECT
 from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
 
-SMALL_WORDS = REFLEXIVES | DIRECTIONS | {"but", "firm", "ill", "such"}
+SMALL_WORDS = REFLEXIVES | DIRECTIONS | {"but", "firm", "ill", "so", "such"}
 # "talked himself into it", "worked himself to death"
 _ENDS = frozenset({"around", "back", "into", "out", "through", "up"})
 
@@ -16,6 +16,8 @@ def repair_small(word: Token) -> None:
         _free_emphasis(word)
     elif word.lower_ == "but":
         choose_other(word)
+    elif word.lower_ == "so":
+        _hang_outcome(word)
     elif word.lower_ == "firm":
         _make_receiver(word)
     elif word.lower_ == "ill":
@@ -28,6 +30,23 @@ def repair_small(word: Token) -> None:
 
 def _is_behind_as(token: Token) -> bool:
     return token.i > token.sent.start and token.nbor(-1).lower_ == "as"
+
+
+def _hang_outcome(so: Token) -> None:
+    """Hang on the quality what it led to: "was so tired of work that she left", who left no work."""
+    quality = so.head
+    if so.i >= quality.i or quality.pos_ not in {"ADJ", "ADV", "VERB"}:
+        return
+    for noun in (t for c in quality.rights if c.dep_ == "prep" for t in c.rights):
+        clause = next((c for c in noun.rights if c.dep_ in {"relcl", "acl"}), None)
+        that = clause.left_edge if clause is not None else noun
+        if clause is None or that.lower_ != "that" or that.head != clause:
+            continue
+        alone = that.dep_ != "dobj" or clause.lemma_ in WITHOUT_OBJECT
+        if alone and any(c.dep_ in NOUN_SUBJECTS and c != that for c in clause.lefts):
+            that.dep_, that.tag_, that.pos_ = "mark", "IN", "SCONJ"
+            clause.hang_on(quality)
+            clause.dep_ = "ccomp"
 
 
 def _make_receiver(firm: Token) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from kg.extract.grammar.completions import last_of_nominal
-from kg.extract.grammar.grammar import is_passive, preposition_objects
+from kg.extract.grammar.grammar import TIMES, first_child, is_passive, preposition_objects
 from kg.extract.roles.positions import Positions, is_time
 from kg.extract.words.claims import Argument
 from kg.extract.words.means import means_of, told_to
@@ -27,6 +27,11 @@ _JUDGING = frozenset(
      "slam", "view", "welcome"}
 )  # fmt: skip
 _HELD = NOUN_OR_NAME | {"ADJ"}
+# "unfit for office", but "dead in a park"
+_COMPLETING = frozenset({"about", "for", "of", "to", "with"})
+# a happening that dates the deed
+_DATING = frozenset({"after", "before", "following", "since", "until", "upon"})
+_LONGEST = 9
 _DEGREES = frozenset(
     {"early", "far", "few", "good", "high", "late", "little", "long", "low", "many", "much", "such"}
 )
@@ -60,10 +65,14 @@ def either(word: Token) -> Argument:
     """Return what fills a role; of "as cruel and stupid" and "as unfit for office" all words, no adjective alone."""
     if word.pos_ != "ADJ":
         return Argument(token=word)
-    last = max(
-        (c.right_edge.i for c in word.rights if c.dep_ in {"conj", "prep", "xcomp"}), default=word.i
+    behind = (
+        c.right_edge.i
+        for c in word.rights
+        if c.dep_ in {"conj", "xcomp"} or c.lower_ in _COMPLETING
     )
-    return Argument(token=word, first=word.left_edge.i, last=last)
+    degrees = (c.left_edge.i for c in word.lefts if c.dep_ == "advmod")
+    first, last = min(degrees, default=word.i), max(behind, default=word.i)
+    return Argument(token=word, first=first, last=last)
 
 
 def _quality(verb: Token, positions: Positions) -> Argument | None:
@@ -91,23 +100,30 @@ def _not_chosen(verb: Token, positions: Positions) -> Token | None:
 
 
 def setting_of(verb: Token) -> Argument | None:
-    """Return the words of "despite the ruling", "amid protests", "in response to the raid" around a verb, or None."""
+    """Return the words of "despite the ruling", "in response to the raid", "after leaving the army", or None.
+
+    A happening that dates the deed comes last: what somebody did "despite protests after the vote", he did despite.
+    """
+    found: dict[bool, Argument] = {}
     for name, prep, noun in preposition_objects(verb):
-        first = prep
-        if name not in _SETTINGS:
-            if (
-                name != "in"
-                or noun.lower_ not in _SETTING_NOUNS
-                or not any(c.dep_ == "prep" for c in noun.rights)
-            ):
-                continue
-        elif noun.dep_ != "pobj" or noun.pos_ not in NOUN_OR_NAME:
+        last = _last_of(noun) if prep.head == verb else -1
+        if last < 0 or is_time(noun) or noun.ent_type_ in TIMES:
             continue
-        return Argument(token=noun, first=first.i, last=_last_of(noun))
-    return None
+        against = name in _SETTINGS or (
+            name == "in" and noun.lower_ in _SETTING_NOUNS and first_child(noun, "prep") is not None
+        )
+        if against or name in _DATING:
+            found.setdefault(not against, Argument(token=noun, first=prep.i, last=last))
+    return found.get(False) or found.get(True)
 
 
 def _last_of(noun: Token) -> int:
-    """Return the last word of a noun with what hangs on it behind prepositions."""
-    behind = next((t for name, link, t in preposition_objects(noun) if link.i == noun.i + 1), None)
+    """Return the last word of a noun with what hangs on it, or of a short gerund; -1 where it is neither."""
+    if noun.dep_ == "pcomp" and noun.tag_ == "VBG":
+        inside = noun.doc[noun.i : noun.right_edge.i + 1]
+        short = len(inside) <= _LONGEST and not any(t.is_punct for t in inside)
+        return noun.right_edge.i if short else -1
+    if noun.dep_ != "pobj" or noun.pos_ not in NOUN_OR_NAME:
+        return -1
+    behind = next((t for _, link, t in preposition_objects(noun) if link.i == noun.i + 1), None)
     return last_of_nominal(behind if behind is not None and behind.dep_ == "pobj" else noun)

@@ -19,6 +19,14 @@ _SPELLED = {
     "cordone": "cordon",
     "we": "wed",
 }
+# rare pasts that taggers take for present forms; none is the base form of another verb
+_PASTS = {
+    "bent": "bend", "bit": "bite", "clung": "cling", "forgave": "forgive", "forwent": "forgo", "froze": "freeze",
+    "knelt": "kneel", "leapt": "leap", "mistook": "mistake", "outspent": "outspend", "overran": "overrun",
+    "overrode": "override", "overthrew": "overthrow", "rang": "ring", "rebuilt": "rebuild", "reran": "rerun",
+    "retook": "retake", "rewrote": "rewrite", "slew": "slay", "spat": "spit", "spilt": "spill", "strove": "strive",
+    "swam": "swim", "trod": "tread", "unwound": "unwind", "wove": "weave",
+}  # fmt: skip
 
 
 def third_person(lemma: str) -> str:
@@ -71,10 +79,13 @@ def base_of_gerund(verb: str) -> str:
 
 
 def correct_lemmas(doc: Doc) -> Doc:
-    """Return `doc` with the lemmas of its verbs put right, in small letters."""
+    """Return `doc` with the lemmas of its verbs put right, in small letters, and the tags of some pasts."""
     for token in doc:
         if token.pos_ == "VERB":
             token.lemma_ = _verb_lemma(token)
+            if token.lemma_ in _PASTS:
+                token.lemma_ = _PASTS[token.lemma_]
+                token.tag_ = "VBD" if token.tag_ in {"VB", "VBP"} else token.tag_
     return doc
 
 

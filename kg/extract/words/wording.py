@@ -35,7 +35,10 @@ _RAISING = frozenset(
 )
 _TURNING = frozenset({"turn", "change", "convert", "divide", "split"})
 _PLURALS = {"member": "members", "party": "parties", "signatory": "signatories"}
-_LEADING = frozenset({"amid", "at", "by", "despite", "for", "in", "on", "under", "with", "without"})
+_LEADING = frozenset(
+    {"after", "amid", "at", "before", "by", "despite", "following", "for", "in", "on", "since", "under", "until",
+     "upon", "with", "without"}
+)  # fmt: skip
 _ADVERBS = frozenset(
     {
         "well",
@@ -106,11 +109,13 @@ def _role_words(role: str, text: str, predicate: str, verb: str) -> str:
     if role == "result":
         into = "into " if verb in _TURNING else "to " if predicate in _RAISING else ""
         return into + text
-    first = text.partition(" ")[0]
+    first = text.partition(" ")[0].lower()
     adverb = first == text and (text.endswith("ly") or text in _ADVERBS)
     alone = {
         "location": first in _BARE or any(f"{lead} " in text for lead in TOWARDS),
         "comparison": " than " in text,  # "faster than Ford"
         "circumstance": adverb or first in _LEADING,
     }
-    return text if alone.get(role) else f"{_ROLE_WORDS.get(role, role)} {text}"
+    if alone.get(role):
+        return first + text[len(first) :]
+    return f"{_ROLE_WORDS.get(role, role)} {text}"
