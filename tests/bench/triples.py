@@ -24,6 +24,7 @@ _CLAUSES = frozenset(
     ["open", "frame", "light verb", "clause", "state", "copula", "relation", "question", "left"]
 )
 _TELLING = _CLAUSES | {"cause", "noun"}
+_ACCUSING = frozenset({"ACCUSES", "CHARGES", "CONVICTS", "SENTENCES"})
 # How sure a fact is, by what it is made of: a phrase inside a phrase may hang elsewhere.
 _MAIN, _INNER, _INSIDE = 0.9, 0.85, 0.3
 # and where it is put together of two clauses, or takes two kinds apart
@@ -129,6 +130,13 @@ def _is_open(told: Evidence | EventFactuality) -> bool:
     return told.polarity is Polarity.NEGATIVE or told.modality is not Modality.ACTUAL
 
 
+def _direct(evidence: Evidence) -> list[Filler]:
+    """Return what fills the roles but for clauses and circumstances, of which the phrases around the cue tell."""
+    accused = evidence.predicate in _ACCUSING
+    roles = ((f, name) for name, f in evidence.roles if name != "circumstance")
+    return [f for f, name in roles if f.evidence is None or (accused and name == "topic")]
+
+
 class _Words:
     """The evidence and the phrases of a reading and where they stand."""
 
@@ -224,7 +232,7 @@ class _Words:
         outer verb takes may stand further behind ("agreed in June to sell").
         """
         aim = inner.evidence.cue.startswith("to ")
-        fillers = (outer.evidence.object, *(f for _, f in outer.evidence.roles))
+        fillers = (outer.evidence.object, *_direct(outer.evidence))
         taken = aim and inner.evidence.id in [f.evidence for f in fillers if f is not None]
         begin, end = self.cue(outer.evidence)
         start, _ = self.cue(inner.evidence)
@@ -295,7 +303,7 @@ class _Words:
 
     def parts(self, evidence: Evidence) -> _Parts | None:
         """Return the parts of an evidence and of the phrases that hang on its cue; None without a subject."""
-        fillers = [evidence.subject, evidence.object, *(f for _, f in evidence.roles)]
+        fillers = [evidence.subject, evidence.object, *_direct(evidence)]
         slots = [(f, x) for f in fillers if f and (x := self.slot(f, evidence.sentence))]
         cue = self.cue(evidence)
         mine = [x for f, x in slots if f is evidence.subject]
@@ -371,7 +379,7 @@ class _Words:
     def stretch(self, evidence: Evidence) -> Offsets:
         """Return where an evidence's cue and what it tells behind it stand in the text."""
         start, end = self.cue(evidence)
-        fillers = [evidence.object, *(f for _, f in evidence.roles)]
+        fillers = [evidence.object, *_direct(evidence)]
         spans = [x for f in fillers if f and (x := self.slot(f, evidence.sentence))]
         return start, max([end, *(e for b, e in spans if b > start)])
 

@@ -159,3 +159,20 @@ def test_a_quality_keeps_what_it_is_about(text: str, line: str) -> None:
 )
 def test_rare_pasts_are_pasts(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Hundreds of protesters sat on the road. Riot police had to use tear gas to clear them.",
+         "Riot police CLEARS Hundreds of protesters"),
+        ("The firm owned two mills. Its mills were old, and it used a loan to repair them.",
+         "firm REPAIRS firm's mills"),
+    ],
+)  # fmt: skip
+def test_nobody_does_to_a_tool_what_it_is_used_for(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+def test_a_doubled_letter_is_no_part_of_the_verb() -> None:
+    assert "- PREPS ship" in lines("The ship was prepped.")

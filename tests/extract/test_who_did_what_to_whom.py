@@ -65,10 +65,7 @@ def test_who_was_held_is_moved_and_who_was_born_moves(text: str, line: str) -> N
         ),
         ("A church in Salem, Oregon burned.", "church in Salem BURNS"),
         ("In Paris, France beat Wales.", "France DEFEATS Wales location=Paris"),
-        (
-            "After the raid in Kabul, France closed a port.",
-            "France CLOSES port circumstance=After the raid in Kabul",
-        ),
+        ("After the raid in Kabul, France closed a port.", "France CLOSES port"),
     ],
 )
 def test_the_state_behind_its_city_does_nothing(text: str, line: str) -> None:

@@ -368,6 +368,7 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
     for name, prep, inner in (*preposition_objects(part), *preposition_objects(verb)):
         allowed = name in _QUALITY_PREPOSITIONS or (compared and name == "than")
         dated = name in {"on", "from"} and is_time(inner)  # "is due on Sunday"
+        dated = dated or (name == "from" and prep.head is verb)  # "was clear from the start"
         told = inner.dep_ == "pobj" and not dated
         if allowed and prep.i == part.i + 1 and told:
             frame = open_frame("_".join(filter(None, (quality, part.lower_, name))), part.lower_)

@@ -76,7 +76,7 @@ def is_bound(pronoun: Token, other: Token) -> bool:
         return False
     if other.is_ancestor(pronoun) and not _clause_between(other, pronoun):
         return True
-    if _is_told_by(other, pronoun) or _is_of_clause(other, pronoun):
+    if _is_told_by(other, pronoun) or _is_of_clause(other, pronoun) or _is_tool(other, pronoun):
         return True
     if pronoun.dep_ in NOUN_SUBJECTS:
         return pronoun.head.i == other.head.i or _is_let_by(other, pronoun)
@@ -107,6 +107,13 @@ def _is_told_by(content: Token, pronoun: Token) -> bool:
     if content.dep_ != "nsubj" or copula.lemma_ != "be":
         return False
     return any(c.dep_ == "ccomp" and c.is_ancestor(pronoun) for c in copula.rights)
+
+
+def _is_tool(thing: Token, pronoun: Token) -> bool:
+    """Return whether a thing is only used to do something to what `pronoun` means: "used gas to clear them"."""
+    verb, act = thing.head, pronoun.head
+    used = thing.dep_ == "dobj" and verb.lemma_ == "use" and act.head is verb
+    return used and act.dep_ in {"xcomp", "advcl"} and pronoun.dep_ == "dobj" and act.tag_ == "VB"
 
 
 def is_joined(pronoun: Token, first: Token) -> bool:

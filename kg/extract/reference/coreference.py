@@ -103,7 +103,7 @@ _PARALLEL = {"dobj": "nsubj", "nsubj": "oblique"}
 # "it" are for things of many kinds, so that a near rival or a weak candidate says more against them.
 _MARGINS = {**dict.fromkeys(HE | SHE, 0.25), **dict.fromkeys(IT, 0.5), **dict.fromkeys(THEY, 0.7)}
 _LEAST_OF_OPENING = 1.6
-_LEAST = {**dict.fromkeys(HE | SHE, 1.0), **dict.fromkeys(IT, 2.0), **dict.fromkeys(THEY, 1.3)}
+_LEAST = {**dict.fromkeys(HE | SHE, 1.0), **dict.fromkeys(IT, 2.0), **dict.fromkeys(THEY, 1.1)}
 
 
 def _is_parallel(pronoun: Token, head: Token) -> bool:

@@ -30,7 +30,7 @@ _HELD = NOUN_OR_NAME | {"ADJ"}
 # "unfit for office", but "dead in a park"
 _COMPLETING = frozenset({"about", "for", "of", "to", "with"})
 # a happening that dates the deed
-_DATING = frozenset({"after", "before", "following", "since", "until", "upon"})
+_DATING = frozenset({"after", "before", "following", "since", "until"})
 _LONGEST = 9
 _DEGREES = frozenset(
     {"early", "far", "few", "good", "high", "late", "little", "long", "low", "many", "much", "such"}
@@ -70,7 +70,7 @@ def either(word: Token) -> Argument:
         for c in word.rights
         if c.dep_ in {"conj", "xcomp"} or c.lower_ in _COMPLETING
     )
-    degrees = (c.left_edge.i for c in word.lefts if c.dep_ == "advmod")
+    degrees = (c.left_edge.i for c in word.lefts if c.dep_ == "advmod" and c.lower_ != "as")
     first, last = min(degrees, default=word.i), max(behind, default=word.i)
     return Argument(token=word, first=first, last=last)
 

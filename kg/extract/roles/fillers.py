@@ -60,19 +60,8 @@ _AMOUNTS = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 _IN = frozenset({"at", "in", "on"})
 _GROUND_ENDINGS = ("field", "house", "land", "room", "shop", "side", "store", "way", "yard")
 _GROUNDS = frozenset(
-    {
-        "battlefield",
-        "farmland",
-        "field",
-        "front",
-        "ground",
-        "land",
-        "road",
-        "side",
-        "soil",
-        "territory",
-    }
-)
+    {"battlefield", "farmland", "field", "front", "ground", "land", "road", "side", "soil", "territory"}
+)  # fmt: skip
 _INFLICTING = frozenset({"impose", "inflict", "levy", "exert"})
 _PUTTING = frozenset({"put", "place", "lay", "pin", "slap", "heap"})
 _STRIVING = frozenset(
@@ -286,7 +275,11 @@ def apart(
     """Return roles and time without words that are in both: "sentenced to nine years" dates nothing."""
     if time is None:
         return roles, time
-    both = [name for name, filler in roles if filler.text in time.text]
+    both = [
+        name
+        for name, filler in roles
+        if filler.text in time.text or (name == "circumstance" and time.text in filler.text)
+    ]
     if "result" in both:
         return roles, None
     return tuple(r for r in roles if r[0] not in both), time

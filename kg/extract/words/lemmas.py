@@ -11,6 +11,7 @@ _REGULAR = frozenset(
 )  # fmt: skip
 # these double their last letter before an ending ("hopped"); "bus" and "gas" need not
 _DOUBLING = re.compile(r"(?!bus|gas)[b-df-hj-np-tv-z]{1,3}[aeiou][bdfgklmnprstvz]")
+_DOUBLED = re.compile(r"([bdgmnpr])\1e$")
 _HELPING = frozenset({"help", "helped", "helping", "helps"})
 _SPELLED = {
     "instal": "install",
@@ -97,6 +98,8 @@ def _verb_lemma(verb: Token) -> str:
     word, lemma = verb.lower_, verb.lemma_.lower()
     if verb.tag_ in {"VBD", "VBN", "VBG"} and _DOUBLING.fullmatch(lemma):
         return lemma + "e" if word in {lemma + "ed", lemma + "ing"} else lemma
+    if word == lemma + "d" and _DOUBLED.search(lemma):
+        return lemma[:-2]  # "prepped"
     if verb.tag_ == "VBZ" and third_person(lemma) != word and word == lemma + "es":
         return lemma + "e"
     if "-" in word and verb.tag_ in {"VBD", "VBN"} and word.endswith("ed"):
