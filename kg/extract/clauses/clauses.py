@@ -51,6 +51,7 @@ from kg.extract.grammar.marks import is_asked
 from kg.extract.grammar.measures import with_measures
 from kg.extract.grammar.results import is_result
 from kg.extract.roles.agents import passive_agent
+from kg.extract.roles.companions import score_of
 from kg.extract.roles.doers import asked_doer
 from kg.extract.roles.objects import objects_of
 from kg.extract.roles.positions import is_event_verb, is_time, positions_of, verb_cue
@@ -277,7 +278,7 @@ class ClauseReader:
         undone, told_to = _is_undone(name, inner), name in _ADDRESSED or is_directive(verb)
         whom: Sequence[Token | None] = addressed if undone or told_to or name == "ACCUSES" else []
         scope, cue, word = scope_of(verb), verb_cue(verb), verb.lemma_
-        where = _place_before(verb, inner_verb)
+        where = _around(verb, inner_verb)
         found = []
         for s, w in product(subjects or [None], whom or [None]):
             deed = Argument(claim=self._deed_of(inner, w or s))
@@ -322,8 +323,11 @@ def _is_question(verb: Token) -> bool:
     return is_asked(verb) or (verb.dep_ == "ccomp" and verb.left_edge.tag_ in QUESTIONS)
 
 
-def _place_before(verb: Token, inner: Token) -> tuple[tuple[str, Argument], ...]:
-    """Return as a role where a verb's clause was told: "announced in Lisbon that it will close"."""
+def _around(verb: Token, inner: Token) -> tuple[tuple[str, Argument], ...]:
+    """Return as a role where a verb's clause was told, or the votes: "announced in Lisbon that it will close"."""
+    score = score_of(verb)
+    if score is not None:
+        return (("result", score),)
     for name, _, noun in preposition_objects(verb):
         named = noun.ent_type_ in _PLACES or label_of(lemma_of(noun), plural=False) in _PLACES
         if name in {"in", "at"} and named and noun.dep_ == "pobj" and verb.i < noun.i < inner.i:

@@ -200,8 +200,9 @@ def _fit(
     verb: Token, frame: Frame, positions: Positions
 ) -> tuple[list[Token], list[tuple[str, Argument]]] | None:
     """Return the objects and roles that `frame` finds around `verb`, or None where it does not fit."""
-    swapped = bool(frame.swap) and frame.swap in positions and "dobj" in positions
-    where = frame.swap if swapped else next((p for p in frame.objects if p in positions), None)
+    swap = _swap(frame, positions)
+    swapped = bool(swap)
+    where = swap or next((p for p in frame.objects if p in positions), None)
     stray = not frame.objects and "dobj" in positions and not is_passive(verb)
     stray = stray or (frame.predicate in _GOING and "dobj" in positions)
     # "the strike cost Fiat 3 million euros" tells no price of a strike
@@ -229,6 +230,16 @@ def _fit(
     if "location" not in dict(roles):
         roles += place_roles(positions, used)
     return objects, [*roles, *companions_of(verb, positions, dict(roles))]
+
+
+def _swap(frame: Frame, positions: Positions) -> str:
+    """Return where what is given stands, if not in the object: "provides buyers with a car"; "" where it does not."""
+    if not frame.swap or "dobj" not in positions:
+        return ""
+    behind = f"dobj {frame.swap}"
+    if frame.swap in positions:
+        return frame.swap
+    return behind if behind in positions and may_gain(positions["dobj"][0]) else ""
 
 
 def inner_roles(frame: Frame, objects: list[Token], known: set[str]) -> list[tuple[str, Argument]]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from kg.extract.parsing.capital_is import NAME, restore, stand_in
 from kg.extract.parsing.copies import copy_doc, make_doc, parse_docs
 from kg.extract.parsing.pipelines import Pipeline
+from kg.extract.parsing.scores import find_scores, restore_scores, stand_in_scores
 from kg.extract.parsing.sentences import make_sentences
 from kg.extract.repairs.repairs import repair_parse
 from kg.extract.words.lemmas import correct_lemmas
@@ -143,12 +144,19 @@ def _offset_tokens(
     pipeline: Pipeline, sentence: Sentence, text: str, is_name: NameTest
 ) -> list[Word]:
     """Return (word, document offset, space after) of the tokens of `text`, which stands at the sentence's end."""
-    place = sentence.end - len(text)
+    place = base = sentence.end - len(text)
     joined: list[Word] = []
     brackets = {place + at for m in _SUPPLIED.finditer(text) for at in (m.start(), m.end() - 1)}
+    scores = [(place + a, place + b) for a, b in find_scores(text)]
     for token in pipeline.nlp.tokenizer(text):
         word, space, start = token.text, bool(token.whitespace_), place
         place += len(word) + space
+        score = next((s for s in scores if s[0] <= start < s[1]), None)
+        if score is not None:
+            if start == score[0]:
+                joined.append((text[start - base : score[1] - base], start, space))
+            joined[-1] = (*joined[-1][:2], space)
+            continue
         if start in brackets:
             if joined:
                 joined[-1] = (*joined[-1][:2], space or (joined[-1][2] and word == "["))
@@ -257,7 +265,9 @@ def _lay_out_all(
 
 def _parse(layouts: Sequence[_Layout], pipeline: Pipeline) -> list[ParsedBlock]:
     """Return the blocks as one pipeline parses them."""
-    docs = (make_doc(pipeline, stand_in(x.words), x.spaces, x.borders) for x in layouts)
+    docs = (
+        make_doc(pipeline, stand_in_scores(stand_in(x.words)), x.spaces, x.borders) for x in layouts
+    )
     parsed = parse_docs(pipeline, docs, BATCH)
     blocks = []
     for layout, (found, names) in zip(layouts, parsed, strict=True):
@@ -266,6 +276,7 @@ def _parse(layouts: Sequence[_Layout], pipeline: Pipeline) -> list[ParsedBlock]:
         )
         if NAME in layout.words:
             restore(doc, layout.words)
+        restore_scores(doc, layout.words)
         repair_parse(correct_lemmas(doc), headline=doc.is_headline)
         sentences = tuple(ParsedSentence(s, doc.span(a, b)) for s, a, b in layout.spans)
         blocks.append(ParsedBlock(layout.kind, doc, sentences))

@@ -1,14 +1,22 @@
-"""Make one thing of what one number counts: "12 sailors and cooks", "dozens or perhaps hundreds of cows"."""
+"""Make one thing of what one number counts ("12 sailors and cooks"), and two of what two do ("killed 9, hurt 12")."""
 
 from kg.extract.words.kinds import label_of
 from kg.extract.words.tree import Token
 
 _COUNTS = frozenset({"dozens", "hundreds", "millions", "scores", "tens", "thousands"})
 _NEAR = 3
+# what else befell others than those killed
+_BEFELL = {
+    **{f"{lemma}d": lemma for lemma in ("damage", "displace", "evacuate", "injure", "rescue")},
+    **{f"{lemma}ed": lemma for lemma in ("arrest", "detain", "destroy", "kidnap", "kill", "maim", "wound")},
+    "hurt": "hurt",
+}  # fmt: skip
 
 
 def share_count(noun: Token) -> None:
     """Make the last of two nouns the head of both, where what stands before the first tells the number of both."""
+    if noun.lower_ in _COUNTS:
+        _free_deed(noun)
     if noun.dep_ == "conj" and noun.head.lower_ == "all":
         _put_all_inside(noun)
     if noun.tag_ != "NNS" or not noun.rights:
@@ -59,3 +67,42 @@ def _put_first_inside(noun: Token, last: Token) -> None:
     noun.dep_ = "nmod"
     for child in others:
         child.hang_on(last)
+
+
+def _free_deed(crowd: Token) -> None:
+    """Make a deed of "injured" in "killed nine and injured dozens", where parsers see "nine and injured dozens"."""
+    deed = crowd.nbor(-1)
+    joint, number = deed.nbor(-1), next((c for c in crowd.lefts if c.pos_ == "NUM"), None)
+    if deed.lower_ not in _BEFELL or joint.lower_ != "and":
+        return
+    verb = crowd.head
+    if verb.pos_ != "VERB" or verb.i >= deed.i or crowd.dep_ not in {"conj", "dobj"}:
+        return
+    if number is not None:
+        number.hang_on(verb)
+        number.dep_ = "dobj"
+    deed.hang_on(verb)
+    joint.hang_on(verb)
+    crowd.hang_on(deed)
+    deed.dep_, crowd.dep_ = "conj", "dobj"
+    deed.pos_, deed.tag_, deed.lemma_ = "VERB", verb.tag_, _BEFELL[deed.lower_]
+
+
+def count_over(over: Token) -> None:
+    """Make whom somebody "injured over 500" of the number, which parsers take for where they did."""
+    verb, number = over.head, over.nbor(1)
+    if over.dep_ != "prep" or over.i != verb.i + 1 or number.head is not over:
+        return
+    harmed = verb.lower_ in _BEFELL and number.pos_ == "NUM" and not number.rights
+    if harmed and not any(c.dep_ == "dobj" for c in verb.rights):
+        number.hang_on(verb)
+        over.hang_on(number)
+        number.dep_, over.dep_ = "dobj", "quantmod"
+
+
+def kill_number(dead: Token) -> None:
+    """Make whom somebody "shot dead three" of the number, which parsers take for a time."""
+    verb, number = dead.head, dead.nbor(1)
+    shot = verb.lemma_ == "shoot" and number.pos_ == "NUM" and number.head is verb
+    if shot and number.dep_ in {"advmod", "npadvmod"}:
+        number.dep_ = "dobj"

@@ -1,11 +1,14 @@
-"""Set right what parsers make of "himself", "but", "so", "such", "ill", "north" and "firm"."""
+"""Set right what parsers make of words like "himself", "but", "so", "over", "dead", "ill", "north" and "firm"."""
 
+from kg.extract.repairs.counted import count_over, kill_number
 from kg.extract.repairs.mistied import choose_other
 from kg.extract.words.directions import DIRECTIONS, lead_to_place
 from kg.extract.words.intransitive import WITHOUT_OBJECT
 from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
 
-SMALL_WORDS = REFLEXIVES | DIRECTIONS | {"but", "firm", "ill", "so", "such"}
+SMALL_WORDS = (
+    REFLEXIVES | DIRECTIONS | {"around", "but", "dead", "firm", "ill", "over", "so", "such"}
+)
 # "talked himself into it", "worked himself to death"
 _ENDS = frozenset({"around", "back", "into", "out", "through", "up"})
 
@@ -18,6 +21,10 @@ def repair_small(word: Token) -> None:
         choose_other(word)
     elif word.lower_ == "so":
         _hang_outcome(word)
+    elif word.lower_ in {"around", "over"}:
+        count_over(word)
+    elif word.lower_ == "dead":
+        kill_number(word)
     elif word.lower_ == "firm":
         _make_receiver(word)
     elif word.lower_ == "ill":

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from kg.extract.grammar.completions import last_of_nominal
 from kg.extract.grammar.grammar import TIMES, first_child, is_passive, preposition_objects
+from kg.extract.parsing.scores import is_score
 from kg.extract.roles.positions import Positions, is_time
 from kg.extract.words.claims import Argument
 from kg.extract.words.means import means_of, told_to
@@ -42,8 +43,8 @@ def companions_of(
 ) -> list[tuple[str, Argument]]:
     """Return the roles beside a verb that are not yet `known`.
 
-    "was sent by plane", "in the final, Peru met Chile in Lima", "condemned it as cruel", "backed Lee over Brown",
-    "closed the mine despite the ruling".
+    "was sent by plane", "beat Chile 3-0", "in the final, Peru met Chile in Lima", "condemned it as cruel", "backed Lee
+    over Brown", "closed the mine despite the ruling".
     """
     means = means_of(verb) if is_passive(verb) and "instrument" not in known else None
     roles = [("instrument", Argument(token=means))] if means is not None else []
@@ -53,6 +54,8 @@ def companions_of(
     roles += [("recipient", Argument(token=reader))] if reader is not None else []
     quality = _quality(verb, positions) if "capacity" not in known else None
     roles += [("capacity", quality)] if quality is not None else []
+    score = score_of(verb) if "result" not in known else None
+    roles += [("result", score)] if score is not None else []
     other = _not_chosen(verb, positions) if "comparison" not in known else None
     roles += [("comparison", Argument(token=other))] if other is not None else []
     told = positions.get("occasion") or positions.get("during")
@@ -73,6 +76,14 @@ def either(word: Token) -> Argument:
     degrees = (c.left_edge.i for c in word.lefts if c.dep_ == "advmod" and c.lower_ != "as")
     first, last = min(degrees, default=word.i), max(behind, default=word.i)
     return Argument(token=word, first=first, last=last)
+
+
+def score_of(verb: Token) -> Argument | None:
+    """Return the score of "beat Chile 3-0", the votes of "ruled 5-4 that ..."."""
+    word = next((c for c in verb.rights if c.pos_ == "ADV" and c.text[0].isdigit()), None)
+    if word is None or not is_score(word.text):
+        return None
+    return Argument(token=word, first=word.i, last=word.i)
 
 
 def _quality(verb: Token, positions: Positions) -> Argument | None:

@@ -140,12 +140,16 @@ class Token:
         return tuple(t for t in found if t is not self)
 
     def hang_on(self, head: "Token") -> None:
-        """Make `head` the head of this token, and set right all that follows from it."""
-        if head is not self.head:
-            ends = [_root_of(self), _root_of(head)]
-            self.head = head
-            first = min(t.left_edge.i for t in ends)
-            self.doc.link(first, max(t.right_edge.i for t in ends) + 1)
+        """Make `head` the head of this token, and set right all that follows from it.
+
+        Nothing happens where `head` is this token or hangs on it: a circle has no root.
+        """
+        if head is self.head or head is self or self in head.ancestors:
+            return
+        ends = [_root_of(self), _root_of(head)]
+        self.head = head
+        first = min(t.left_edge.i for t in ends)
+        self.doc.link(first, max(t.right_edge.i for t in ends) + 1)
 
 
 def _root_of(token: Token) -> Token:
