@@ -46,6 +46,11 @@ _BOILERPLATE = re.compile(
     r"|advertisement\b",
     re.IGNORECASE,
 )
+# A wiki's "==Background==", what the buttons of a gallery say.
+_MARKUP = re.compile(
+    r"={2,}[^=\n]+={2,}$|(?:\d+ of \d+ )?(?:full screen|skip ad|buy photo|view photos?|autoplay)\b",
+    re.IGNORECASE,
+)
 _AGENCIES = r"(?:[A-Z]{2,6}|Reuters|Getty(?: Images)?|Anadolu|Xinhua|Shutterstock|Pool|Bloomberg|Sputnik|Ukrinform)"
 # "Ann Bell / AFP", "(Photo by Ann Bell)", "Image: Ann Bell.", "AP Photo/Ann Bell" at the end of a block.
 _CREDITS = (
@@ -211,6 +216,8 @@ def _marked_kind(part: str, *, in_head: bool) -> SentenceKind | None:
     """Return the kind of a block whose first words or whole form name it."""
     if len(part) < _SHORT:
         if _ADDRESS_LABEL.match(part) and (_ADDRESS.search(part) or part.endswith(":")):
+            return SentenceKind.BOILERPLATE
+        if _MARKUP.match(part):
             return SentenceKind.BOILERPLATE
         if is_date_line(part):
             return SentenceKind.DATELINE

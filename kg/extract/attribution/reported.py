@@ -6,7 +6,7 @@ from kg.extract.attribution.denials import is_charge
 from kg.extract.attribution.speakers import SUBJECTS, saying_above
 from kg.extract.grammar.commands import is_command
 from kg.extract.grammar.grammar import is_passive, joined_verb
-from kg.extract.grammar.orders import is_turned
+from kg.extract.grammar.orders import is_cause, is_turned
 from kg.extract.scope.scope import polarity_of
 from kg.extract.words.quotations import in_quotes
 from kg.extract.words.speech import Reporter, is_voiced, load_reporting_words
@@ -31,7 +31,8 @@ def content_of(verb: Token, sentence: Span, reporter: Reporter) -> list[Token]:
     clauses = [
         c
         for c in verb.children
-        if c.dep_ == "ccomp" or (c.dep_ == "xcomp" and _takes_infinitive(c, reporter))
+        if (c.dep_ == "ccomp" and not is_cause(c))
+        or (c.dep_ == "xcomp" and _takes_infinitive(c, reporter))
     ]
     if verb.lemma_ == "charge" or (verb.lemma_ in _ASPECTS and not _goes_on(verb)):
         # what stands before "the title may go to Ajax" or ": the firm charges a fee" is nobody's words
@@ -63,6 +64,11 @@ def tells_all(verb: Token) -> bool:
     clause = any((c.dep_ == "ccomp" and not _has_to(c)) or is_command(c) for c in verb.children)
     announced = any(t.text == ":" for t in (*verb.rights, verb.doc[verb.sent.end - 1]))
     return clause or announced or _is_inserted(verb)
+
+
+def keeps_silent(verb: Token) -> bool:
+    """Return whether somebody says nothing at all: "declined to comment", "would not comment"."""
+    return verb.lemma_ == "comment" and polarity_of(verb) == Polarity.NEGATIVE
 
 
 def _has_to(clause: Token) -> bool:

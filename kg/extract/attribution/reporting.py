@@ -14,17 +14,18 @@ from kg.extract.attribution.reported import (
 )
 from kg.extract.attribution.reporting_nouns import read_noun
 from kg.extract.attribution.speakers import SUBJECTS, inverted_speaker, may_speak, speaker_of
-from kg.extract.attribution.viewpoints import phrases_it, scheme_of, view_holder
-from kg.extract.grammar.grammar import is_passive
+from kg.extract.attribution.untagged import read_narrated_colon
+from kg.extract.attribution.viewpoints import IDENTIFYING, phrases_it, scheme_of, view_holder
+from kg.extract.grammar.grammar import first_child, is_passive
 from kg.extract.grammar.marks import is_asked
 from kg.extract.parsing.parse import in_headline
 from kg.extract.repairs.mistold import AGENCIES
 from kg.extract.scope.governors import is_bare, wants_of_others
-from kg.extract.scope.scope import polarity_of
+from kg.extract.scope.scope import modality_of, polarity_of
 from kg.extract.words.frames import load_frames
 from kg.extract.words.speech import Found, Reporter, load_reporting_words
 from kg.extract.words.tree import VERBAL, Span, Token
-from kg.model import Polarity, SentenceKind, Stance
+from kg.model import Modality, Polarity, SentenceKind, Stance
 
 _WINNING_OVER = frozenset({"convince", "persuade"})
 _JUDGING = frozenset({"accept", "assess", "determine", "establish", "judge"})
@@ -37,6 +38,7 @@ _RECOUNTING = frozenset(
     {"boast", "complain", "describe", "mention", "recall", "recount", "remember", "report", "speak"}
 )
 _QUOTING = frozenset({"quote", "cite"})
+_HEARING = frozenset({"learn", "understand"})
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
 
 
@@ -55,8 +57,9 @@ def read_reports(sentence: Span, kind: SentenceKind) -> list[Found]:
             return [f for f in found if f.cue.i < source[0].cue.i] + source
         colon = list(read_colon(sentence, named=bool(found)))
         found = sorted([*colon, *found], key=lambda f: f.cue.i)
-    else:
+    elif any(t.text == ":" for t in sentence):
         found.extend(read_quoted_colon(sentence))
+        found.extend(read_narrated_colon(sentence, found))
     return found
 
 
@@ -71,6 +74,9 @@ def _read_word(token: Token, sentence: Span) -> list[Found]:
     if lemma in words.verbs and (token.pos_ in VERBAL or token.tag_ in {"VBN", "VBD"}):
         reports = [_read_verb(token, sentence, words.verbs[lemma]), _read_scheme(token, sentence)]
         return [r for r in reports if r is not None]
+    if lemma in IDENTIFYING:
+        known = _read_scheme(token, sentence)
+        return [known] if known is not None else []
     if lemma == "put":
         return list(_read_phrasing(token, sentence))
     if token.lower_ == "words" and token.dep_ == "pobj":
@@ -154,8 +160,10 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     if untold and _is_asked(verb):
         return None
     source = speaker_of(verb, sentence, reporter)
+    untold = untold or _is_yet_to_say(verb, source)
     # "the court heard that he paid": nobody says who told it
     heard = verb.lemma_ == "hear" and _is_finding(verb, source)
+    nobody = source is not None and _is_nobody(source)
     if source is None and verb.dep_ in {"amod", "compound"}:
         return None
     if verb.lemma_ in _WINNING_OVER and not (source is not None and may_speak(source)):
@@ -180,13 +188,19 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     if source is None and not content:
         return None
     return Found(
-        source=None if heard else source,
+        source=None if heard or nobody else source,
         source_tokens=() if heard else named,
         cue=verb,
         cue_tokens=cue,
         content=ordered(content, sentence),
         stance=Stance.DEMANDS if wanted else _stance(verb, reporter),
-        voiced=(reporter.voiced or wanted or acted or _is_finding(verb, source))
+        voiced=(
+            reporter.voiced
+            or wanted
+            or acted
+            or _is_finding(verb, source)
+            or _is_paper(verb, source)
+        )
         and not ((topical and not acted) or untold or _is_attitude(verb) or _takes_a_noun(verb))
         and not is_asked(verb),
         takes_quotes=takes_quotes and source is not None,
@@ -271,10 +285,11 @@ def _is_denial(verb: Token) -> bool:
 
 
 def _read_words(noun: Token, sentence: Span) -> Iterator[Found]:
-    """Read "in the words of X": what is quoted in the sentence is X's; at its start, all that follows."""
+    """Read "in the words of X", "in X's words": what is quoted is X's; at its start, all that follows."""
     speakers = [
         p for c in noun.children if c.lower_ == "of" for p in c.children if p.dep_ == "pobj"
     ]
+    speakers += [c for c in noun.lefts if c.dep_ == "poss" and c.pos_ != "PRON"]
     if noun.head.lower_ != "in" or not speakers:
         return
     leads, last = noun.head.i == sentence.start, noun.head.right_edge.i
@@ -314,9 +329,44 @@ def _read_passive(verb: Token, sentence: Span, reporter: Reporter) -> Found | No
         cue_tokens=_cue_tokens(verb, sentence),
         content=before_dash(ordered(content, sentence)),
         stance=stance or reporter.stance,
-        voiced=reporter.voiced and (source is not None or stance is not None),
+        voiced=(reporter.voiced or _is_rumoured(verb))
+        and (source is not None or stance is not None),
         takes_quotes=False,
     )
+
+
+def _is_nobody(source: Token) -> bool:
+    """Return whether nobody speaks: "no one believes it", "showing mercy tells voters that they are safe"."""
+    act = source.dep_ == "csubj" and source.tag_ == "VBG"
+    return act or source.lower_ == "nobody" or any(c.lower_ in {"no", "not"} for c in source.lefts)
+
+
+def _is_rumoured(verb: Token) -> bool:
+    """Return whether a paper tells what it heard: "it is understood that the bank will close"."""
+    if verb.lemma_ != "understand" or _is_asked(verb) or polarity_of(verb) == Polarity.NEGATIVE:
+        return False
+    return _agent(verb) is None and any(c.lower_ == "it" and c.dep_ in SUBJECTS for c in verb.lefts)
+
+
+def _is_yet_to_say(verb: Token, source: Token | None) -> bool:
+    """Return whether somebody only has to say it: "the firms must admit that it fell", but not "I must say that"."""
+    if source is None or source.lower_ in {"i", "we"} or not any(_is_duty(a) for a in verb.lefts):
+        return False
+    return modality_of(verb) == Modality.REQUIRED
+
+
+def _is_duty(helper: Token) -> bool:
+    return helper.dep_ == "aux" and helper.lower_ in {"must", "should", "to"}
+
+
+def _is_paper(verb: Token, source: Token | None) -> bool:
+    """Return whether a name behind what it heard vouches for it: "the bank will close, the Times has learned"."""
+    if verb.lemma_ not in _HEARING or source is None or source.pos_ != "PROPN" or source.i > verb.i:
+        return False
+    told = first_child(verb, "ccomp")
+    perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in verb.lefts)
+    heard = perfect if verb.lemma_ == "learn" else verb.tag_ == "VBZ"
+    return heard and told is not None and told.i < source.i
 
 
 def _read_according(word: Token, sentence: Span) -> Iterator[Found]:
@@ -368,7 +418,8 @@ def _read_scheme(verb: Token, sentence: Span) -> Found | None:
 
 
 def _subject_of(verb: Token, sentence: Span) -> Token | None:
-    return speaker_of(verb, sentence, load_reporting_words().verbs[verb.lemma_.lower()])
+    words = load_reporting_words().verbs
+    return speaker_of(verb, sentence, words.get(verb.lemma_.lower(), words["say"]))
 
 
 def _clause_around(word: Token) -> list[Token]:

@@ -14,8 +14,8 @@ from kg.model import Stance
 
 # "issued a ruling that ...": who issued it says so
 _UTTERING = frozenset(
-    {"deliver", "express", "form", "give", "hold", "issue", "make", "offer", "publish", "raise", "reach", "release",
-     "repeat", "send", "share", "take", "voice"}
+    {"adopt", "defend", "deliver", "espouse", "express", "form", "give", "hold", "issue", "make", "offer", "publish",
+     "raise", "reach", "release", "repeat", "send", "share", "take", "voice"}
 )  # fmt: skip
 # "is of the view that", "remains under the impression that"
 HELD = frozenset(

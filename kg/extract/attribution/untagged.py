@@ -1,11 +1,12 @@
 """Find who speaks a quotation that nobody is said to speak: who said or did something in the sentence before it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from kg.extract.attribution.speakers import may_speak
+from kg.extract.attribution.speakers import SUBJECTS, may_speak
+from kg.extract.grammar.grammar import first_child
 from kg.extract.words.frames import load_words
 from kg.extract.words.speech import Found
-from kg.extract.words.tree import Span, Token
+from kg.extract.words.tree import VERBAL, Span, Token
 from kg.model import Stance
 
 # "issued a statement about the fire": the quotation behind is what it says
@@ -19,6 +20,10 @@ _WRITINGS = frozenset(
 _SINGULAR = frozenset({"he", "she"})
 _OTHERS = frozenset({"he", "she", "him", "her", "his"})
 _OWN = frozenset({"i", "we", "me", "us", "my", "our"})
+# what is quoted behind them, others said or wrote
+_TAKING = frozenset({"face", "find", "get", "hear", "read", "receive", "remember", "see"})
+_OPENING = frozenset({'"', "``", "“"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 4  # words of a name behind a quotation
 _PEOPLE = frozenset({"PERSON", "NORP"})
 
@@ -57,6 +62,44 @@ def narrated_speaker(sentence: Span, quoted: Sequence[Token]) -> Token | None:
     return subject if _is_one(subject) and not others else None
 
 
+def read_narrated_colon(sentence: Span, reports: Iterable[Found]) -> Iterator[Found]:
+    """Read 'Lee was relieved: "We have found it."': who did or felt what stands before the colon says what is quoted.
+
+    Not where a word of saying takes the quotation, and not where it is a name or what somebody reads.
+    """
+    colon = next((t for t in sentence if t.text == ":" and t.i + 2 < sentence.end), None)
+    if colon is None or colon.nbor(1).text not in _OPENING:
+        return
+    before, quoted = (
+        sentence.doc[sentence.start : colon.i],
+        sentence.doc[colon.i + 2 : sentence.end],
+    )
+    if any(f.takes_quotes for f in reports) or not any(t.tag_ in _FINITE for t in quoted):
+        return
+    verb = next((t for t in before if t.pos_ in VERBAL and _is_top(t, colon)), None)
+    subject = first_child(verb, *SUBJECTS) if verb is not None else None
+    if verb is None or subject is None or verb.lemma_ in _TAKING or not _is_one(subject):
+        return
+    own = set(subject.subtree)
+    if any(t not in own and (t.ent_type_ in _PEOPLE or _is_other(t)) for t in before):
+        return
+    yield Found(
+        source=subject,
+        source_tokens=tuple(t for t in subject.subtree if t.i < colon.i),
+        cue=colon,
+        cue_tokens=(colon,),
+        content=(),
+        stance=Stance.ASSERTS,
+        voiced=True,
+        takes_quotes=True,
+    )
+
+
+def _is_top(verb: Token, colon: Token) -> bool:
+    """Return whether no word before the colon governs a verb."""
+    return verb.head is verb or verb.head.i > colon.i
+
+
 def signature(behind: Sequence[Token]) -> Token | None:
     """Return the head of the name that is all that stands behind a quotation: '"The mine is safe." Anna Grieg'."""
     words = [t for t in behind if not t.is_punct]
@@ -74,7 +117,7 @@ def _gives_words(verb: Token) -> bool:
 
 def _is_sentence(quoted: Sequence[Token]) -> bool:
     """Return whether a quotation has a verb and ends as a sentence does, inside its marks."""
-    verbal = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in quoted)
+    verbal = any(t.tag_ in _FINITE for t in quoted)
     return verbal and len(quoted) > 2 and quoted[-2].text[-1:] in {".", "!", "?", "…"}
 
 

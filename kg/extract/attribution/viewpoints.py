@@ -24,6 +24,7 @@ _JUDGING = frozenset(
     {"attack", "blast", "condemn", "criticise", "criticize", "decry", "denounce", "depict", "describe", "dismiss",
      "interpret", "lambast", "lambaste", "portray", "reject", "ridicule", "see", "slam", "view"}
 )  # fmt: skip
+IDENTIFYING = frozenset({"identify", "name"})
 _THIRD = frozenset({"his", "her", "its", "their", "he", "him", "them"})
 
 
@@ -79,9 +80,21 @@ def _judges(copula: Token) -> bool:
 
 
 def scheme_of(verb: Token) -> Token | None:
-    """Return what somebody calls a plan: the attempt of "slammed the tax as an attempt by Labor to win votes"."""
-    if verb.lemma_ not in _JUDGING or verb.pos_ != "VERB":
+    """Return what somebody calls a plan: the attempt of "slammed the tax as an attempt by Labor to win votes".
+
+    Also what they say of a person: "identified Lee as the man who sold the boat".
+    """
+    if verb.lemma_ not in _JUDGING | IDENTIFYING or verb.pos_ != "VERB":
         return None
     phrases = (c for c in verb.rights if c.dep_ == "prep" and c.lower_ == "as")
-    called = (p for c in phrases for p in c.rights if p.dep_ == "pobj")
+    called = [p for c in phrases for p in c.rights if p.dep_ == "pobj"]
+    if verb.lemma_ in IDENTIFYING:
+        known = next((c for p in called for c in p.rights if _tells_who(c)), None)
+        if known is not None:
+            return known
     return next((p for p in called if p.lemma_.lower() in _SCHEMES), None)
+
+
+def _tells_who(clause: Token) -> bool:
+    """Return whether a relative clause tells by what somebody is known: "the man who sold the boat"."""
+    return clause.dep_ == "relcl" and any(c.lower_ == "who" for c in clause.lefts)

@@ -14,12 +14,18 @@ from kg.extract.grammar.grammar import (
 )
 from kg.extract.grammar.sentential import takes_up_clause
 from kg.extract.roles.positions import is_event_verb
+from kg.extract.scope.scope import polarity_of
 from kg.extract.words.claims import Argument, Claim
 from kg.extract.words.frames import Frame, load_frames
 from kg.extract.words.lemmas import third_person
 from kg.extract.words.tree import FINITE, Token
+from kg.model import Polarity
 
 # after these a participle tells what the whole clause before it led to, not what its subject did
+# "refused to say whether it would close"
+_TELLING = frozenset(
+    {"confirm", "disclose", "explain", "indicate", "reveal", "say", "specify", "tell"}
+)
 _RESULTS = frozenset({"lead", "result", "cause", "spark", "trigger", "prompt", "provoke", "raise"})
 
 
@@ -111,9 +117,8 @@ def _question(verb: Token) -> tuple[Token | None, Token | None]:
         first = clause.left_edge
         # "they left, which is why it closed" is no question
         apart = first.lower_ == "which" and first.nbor(-1).text == ","
-        asked = (first.tag_ in QUESTIONS and not apart) or (
-            verb.lemma_ == "ask" and first.lower_ == "whether"
-        )
+        open_ = first.lower_ == "whether" or (first.lower_ == "if" and verb.lemma_ != "ask")
+        asked = (first.tag_ in QUESTIONS and not apart) or (open_ and _is_put(verb))
         return None, clause if first.i > verb.i and asked else None
     for prep in children(verb, "prep"):
         clause = first_child(prep, "pcomp")
@@ -121,6 +126,12 @@ def _question(verb: Token) -> tuple[Token | None, Token | None]:
             asked = clause.left_edge.tag_ in QUESTIONS or clause.left_edge.lower_ == "whether"
             return prep, clause if asked else None
     return None, None
+
+
+def _is_put(verb: Token) -> bool:
+    """Return whether "whether" tells what `verb` asks, or what somebody does not say."""
+    untold = verb.lemma_ in _TELLING and polarity_of(verb) == Polarity.NEGATIVE
+    return untold or verb.lemma_ == "ask"
 
 
 def read_forbidden(verb: Token) -> list[Claim]:

@@ -8,6 +8,8 @@ from kg.extract.grammar.marks import is_infinitive
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.scope.scope import polarity_of, scope_of
 from kg.extract.words.claims import Argument, Claim, Scope
+from kg.extract.words.kinds import can_act
+from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token
 from kg.model import Modality, Polarity
 
@@ -16,6 +18,9 @@ _BARE = frozenset({*SUBJECTS, "neg", "punct", "cc", "mark", "preconj"})
 _ADVERBS = frozenset({"so", "too", "either", "neither", "nor", "also", "yet"})
 # "and so did Peru", "as did Peru"
 _AS_WELL = frozenset({"as", "so"})
+_REFUSING = frozenset({"decline", "refuse"})
+_ANSWERING = _REFUSING | {"agree"}
+_ALONE = frozenset({*SUBJECTS, "advmod", "cc", "ccomp", "npadvmod", "parataxis", "punct"})
 _MARKS = frozenset({"while", "but", "though", "although", "whereas"})
 
 
@@ -85,7 +90,12 @@ def fill_in(verb: Token, said: Token, claims: Iterable[Claim]) -> list[Claim]:
 
 
 def taken_up(verb: Token) -> Token | None:
-    """Return the verb that "to do so" stands for: of "has not met them and has no plans to do so" met; or None."""
+    """Return the verb that "to do so" stands for: of "has not met them and has no plans to do so" met; or None.
+
+    Also the one that somebody is asked for who answers: the resigning of "asked him to resign, but he refused".
+    """
+    if verb.lemma_ in _ANSWERING:
+        return _asked_for(verb)
     so = verb.lemma_ == "do" and any(c.lower_ == "so" and c.i == verb.i + 1 for c in verb.rights)
     if not so or not is_infinitive(verb):
         return None
@@ -103,9 +113,35 @@ def taken_up(verb: Token) -> Token | None:
     return said if done and not is_passive(said) else None
 
 
+def _asked_for(verb: Token) -> Token | None:
+    """Return the act that is asked for in the clause before an answer, which has nothing but a subject; or None."""
+    if verb.tag_ not in {"VBD", "VBZ"} or any(c.dep_ not in _ALONE for c in verb.children):
+        return None
+    before = (c for c in verb.lefts if c.dep_ in {"ccomp", "parataxis"})
+    asks = verb.head if verb.dep_ == "conj" else next(before, verb)
+    asking = load_scope_words()["complements"].get(asks.lemma_) == "required"
+    if asks.i > verb.i or not (asking or asks.lemma_ == "invite"):
+        return None
+    who = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    answers = is_passive(asks) if who is None else who.pos_ != "NOUN" or can_act(who)
+    if not answers:
+        return None  # "asked her to pay, and sales declined"
+    acts = (c for c in asks.rights if c.dep_ in {"ccomp", "xcomp"} and is_infinitive(c))
+    return next((a for a in acts if a.i < verb.i), None)
+
+
+def _answer_scope(verb: Token) -> Scope:
+    """Return what an answer makes of what is asked for: who refuses does not do it, who agrees will."""
+    if verb.lemma_ in _REFUSING:
+        return Scope(Polarity.NEGATIVE)
+    return Scope(modality=Modality.PLANNED)
+
+
 def take_up(verb: Token, claims: Iterable[Claim]) -> list[Claim]:
     """Return the claims of the verb that "to do so" stands for, told as what `verb` is: planned, denied, asked."""
-    scope, cue = scope_of(verb), (verb.i, verb.i + 1)
+    answers = verb.lemma_ in _ANSWERING
+    scope = _answer_scope(verb) if answers else scope_of(verb)
+    cue = (verb.i, verb.i if answers else verb.i + 1)
     told: dict[tuple[str, Argument | None, Argument | None], Claim] = {}
     for claim in claims:
         for who in subjects_of(verb):

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.extract.attribution.reported import tells_all
+from kg.extract.attribution.reported import keeps_silent, tells_all
 from kg.extract.grammar.completions import last_of_nominal
 from kg.extract.grammar.grammar import (
     NAMING,
@@ -320,7 +320,8 @@ def read_open(verb: Token) -> list[Claim]:
     positions, objects = positions_of(verb), []
     complement = _has_complement(verb) and lemma != "lie"  # "lied to the jury that ..." is a deed
     aside = lemma != "say" and not complement and any(p in _OPEN_OBJECTS for p in positions)
-    if _says_nothing(verb) or (lemma in words.saying and not _is_told(verb) and not aside):
+    told = aside or _is_told(verb) or keeps_silent(verb)
+    if _says_nothing(verb) or (lemma in words.saying and not told):
         return []
     name, used, end = _open_name(verb), {"dobj"}, None
     if "dobj" in positions:
@@ -352,8 +353,8 @@ def read_open(verb: Token) -> list[Claim]:
     if not objects and _is_empty(verb, roles):
         return []
     shape = Shape(open_frame(_own_name(verb, name, objects), lemma), "open", end)
-    told = _between if "between" in used else make_claims
-    return told(shape, verb, objects, list(roles.items()))
+    make = _between if "between" in used else make_claims
+    return make(shape, verb, objects, list(roles.items()))
 
 
 def _between(

@@ -278,6 +278,13 @@ def is_cut_short(verb: Token) -> bool:
     )
 
 
+def first_joined(verb: Token) -> Token:
+    """Return the first of the verbs that `verb` is joined to one by one, or `verb` itself."""
+    while verb.dep_ == "conj" and verb.head.pos_ in {"VERB", "AUX"}:
+        verb = joined_verb(verb)
+    return verb
+
+
 def joined_verb(verb: Token) -> Token:
     """Return the verb that `verb`, a conjunct, is joined to: the parser's, or the verb of saying above it.
 

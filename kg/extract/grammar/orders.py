@@ -3,6 +3,10 @@
 from kg.extract.grammar.grammar import SUBJECTS, first_child
 from kg.extract.words.tree import Token
 
+_CHOOSING = frozenset(
+    {"choose", "favor", "favour", "opt", "pick", "prefer", "prioritise", "prioritize"}
+)
+
 
 def is_alternative(word: Token) -> bool:
     """Return whether a verb or its subject or object is one of "either ... or": which of them, is left open."""
@@ -55,3 +59,21 @@ def is_rather(word: Token) -> bool:
 def is_pretended(word: Token) -> bool:
     """Return whether a clause tells what only seems so: "as if it were a toy"."""
     return any(c.lower_ in {"if", "though"} and c.nbor(-1).lower_ == "as" for c in word.lefts)
+
+
+def is_passed_over(preposition: Token) -> bool:
+    """Return whether "over" leads to what somebody does not choose: "chose to stay over leaving"."""
+    above = preposition.head
+    chain = (above, above.head, above.head.head)
+    return preposition.lower_ == "over" and any(t.lemma_ in _CHOOSING for t in chain)
+
+
+def is_cause(clause: Token) -> bool:
+    """Return whether a clause only stands before ", so": "the bridge is old, so Lee did not expect it to hold".
+
+    Parsers make it what the second verb tells.
+    """
+    above = clause.head
+    if clause.dep_ != "ccomp" or clause.i > above.i:
+        return False
+    return any(c.lower_ == "so" and c.i > clause.i and c.nbor(-1).text == "," for c in above.lefts)

@@ -14,6 +14,8 @@ _HELD = frozenset(
     {"awards", "championship", "championships", "conference", "congress", "cup", "election", "elections", "euro",
      "expo", "festival", "games", "olympics", "open", "prix", "season", "summit", "tournament"}
 )  # fmt: skip
+# what parliaments number: "HB 1523"
+_BILLS = frozenset({"AB", "HB", "HF", "HJR", "HR", "LB", "LD", "SB", "SF", "SJR"})
 _PERIODICALS = frozenset({"Daily", "Weekly", "Monthly", "Quarterly"})
 # at the end of a title: "Boston Monthly", "Peace Now"
 _LAST_WORDS = _PERIODICALS | {"Now", "Today", "Tomorrow", "Tonight"}
@@ -40,7 +42,8 @@ def is_in_name(words: Span) -> bool:
         title = first.text[:1].isupper() and first.dep_ not in {"npadvmod", "advmod"}
         return behind.text in MARKS and (title or first.head == behind.nbor(1))
     if words.text.isdecimal():
-        return before is not None and first.head == before and _is_titled(before)
+        numbered = before is not None and before.text in _BILLS
+        return numbered or (before is not None and first.head == before and _is_titled(before))
     leads = behind is not None and behind.pos_ == "PROPN" and first.head == behind
     if leads and words.text.lower() in WEEKDAYS:
         return behind is not None and behind.lower_ in _PAPERS

@@ -56,6 +56,21 @@ def date_saying(clause: Token) -> None:
             word.hang_on(says)
 
 
+def take_date(verb: Token) -> None:
+    """Hang on the second verb the date behind "and": "was fined by the court and in March, left the club"."""
+    if verb.dep_ != "conj":
+        return
+    last = verb.nbor(-1).nbor(-1) if verb.nbor(-1).text == "," else verb.nbor(-1)
+    lead = last.head
+    if last.ent_type_ not in {"DATE", "TIME"} or lead.pos_ != "ADP":
+        return
+    link = lead.left_edge.nbor(-1)
+    if lead.dep_ == "conj" and link.dep_ == "cc" and verb.head.i < link.i:
+        lead.hang_on(verb)
+        link.hang_on(verb.head)
+        lead.dep_ = "prep"
+
+
 def ends_years(to: Token) -> bool:
     """Return whether "to" leads to the last of several years: nothing that "fell from 1990 to 2005" falls to a year."""
     if to.lower_ != "to":

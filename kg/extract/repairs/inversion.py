@@ -1,5 +1,7 @@
 """Set right who speaks behind or inside a clause: "Rents fell, pointed out Weber", "Rents, said Weber, fell"."""
 
+from collections.abc import Sequence
+
 from kg.extract.words.kinds import DOERS
 from kg.extract.words.speech import load_reporting_words
 from kg.extract.words.tree import MARKS, Token
@@ -19,6 +21,7 @@ _ADDRESSING = frozenset(
      "persuade", "question", "quote", "reassure", "recognise", "recognize", "reject", "remind", "request", "suspect",
      "tell", "threaten", "unveil", "urge"}
 )  # fmt: skip
+_QUOTES = frozenset({'"', "``", "“", "''", "”"})
 _PASTS = frozenset({"VBD", "VBN"})
 _WITHIN = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 # "added Weber to the list"
@@ -94,6 +97,10 @@ def _turn_were(were: Token) -> None:
 
 def repair_inserted(verb: Token) -> None:
     """Read "Pupils, said the mayor, must wear caps" as said by the mayor of the pupils, who must wear them."""
+    if verb.doc[verb.sent.start].text in _QUOTES:
+        _insert_in_quotation(verb)
+    if verb.lemma_ == "tell":
+        _insert_telling(verb)
     if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ in _ADDRESSING:
         return
     reporter = load_reporting_words().verbs.get(verb.lemma_.lower())
@@ -108,6 +115,64 @@ def repair_inserted(verb: Token) -> None:
     clause = _clause_behind(verb, speaker)
     if clause is not None:
         _insert(verb, speaker, subject, clause)
+
+
+def _insert_in_quotation(verb: Token) -> None:
+    """Read '"The law," the mayor said on Monday, "will protect the river"' as told by the mayor of the law."""
+    if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ not in load_reporting_words().verbs:
+        return
+    doc, start, end = verb.doc, verb.sent.start, verb.sent.end
+    marks = [i for i in range(start + 1, end) if doc[i].text in _QUOTES]
+    if len(marks) < 2 or not marks[0] < verb.i < marks[1]:
+        return
+    first, second = marks[:2]
+    told = next((t for t in doc[start + 1 : first] if not start < t.head.i < first), None)
+    clause = _top_verb(doc[second + 1 : end])
+    if told is None or clause is None or told.head is clause:
+        return
+    if any(c.dep_ in _SUBJECTS and c.i > second for c in clause.children):
+        return
+    if told.pos_ == "VERB" and clause.dep_ == "conj" and clause.head is verb:
+        for word in [clause, *(c for c in verb.rights if c.dep_ == "cc" and c.i > second)]:
+            word.hang_on(told)  # '"They lied," he said, "and stole it"'
+        return
+    speaker = next((c for c in verb.children if first < c.i < second and c.dep_ in _SUBJECTS), None)
+    finite = any(t.tag_ in {"VBD", "VBZ", "VBP", "MD"} for t in (clause, *clause.lefts))
+    nominal = told.pos_ in {"NOUN", "PROPN", "PRON"} and told.nbor(-1).pos_ != "ADP"
+    if speaker is not None and nominal and finite:
+        _insert(verb, speaker, told, clause)
+
+
+def _top_verb(words: Sequence[Token]) -> Token | None:
+    """Return the first verb of a stretch of words that hangs on none of them, or on nothing."""
+    verbs = [t for t in words if t.pos_ in {"AUX", "VERB"}]
+    return next((t for t in verbs if t.head is t or t.head not in words), None)
+
+
+def _insert_telling(verb: Token) -> None:
+    """Read "the bank, an aide told the BBC on Friday, had lied" as told by the aide of the bank."""
+    whom = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    first = verb.doc[verb.sent.start]
+    subject = next((t for t in (first, *first.ancestors) if t.dep_ in _SUBJECTS), None)
+    if whom is None or subject is None or verb.tag_ not in {"VBD", "VBZ"} or subject.i > verb.i:
+        return
+    between = verb.doc[subject.i + 1 : verb.i]
+    speaker = next((t for t in between if _stands_alone(t, verb)), None)
+    last = next((t for t in verb.doc[whom.i : verb.sent.end] if t.nbor(1).text == ","), None)
+    if speaker is None or last is None:
+        return
+    for clause in verb.rights:
+        if clause.dep_ == "ccomp" and clause.tag_ == "VBN" and clause.nbor(-1).text == ",":
+            clause.tag_ = "VBD"
+    found = _clause_behind(verb, last)
+    if found is not None:
+        _insert(verb, speaker, subject, found)
+
+
+def _stands_alone(noun: Token, verb: Token) -> bool:
+    """Return whether a noun phrase is all that stands between a comma and `verb`."""
+    named = noun.pos_ in {"NOUN", "PROPN", "PRON"} and noun.dep_ in {"nsubj", "appos"}
+    return named and noun.right_edge.i == verb.i - 1 and noun.left_edge.nbor(-1).text == ","
 
 
 def _speaker_behind(verb: Token) -> Token | None:

@@ -1,5 +1,12 @@
 """Set right what parsers hang elsewhere around words of saying: a clause told to somebody, "made clear", an agency."""
 
+from kg.extract.repairs.second_saying import (
+    hang_source,
+    join_saying,
+    lead_over_saying,
+    part_charge,
+    part_quotation,
+)
 from kg.extract.words.speech import load_reporting_words
 from kg.extract.words.tree import FINITE, NOUN_SUBJECTS, Token
 
@@ -14,6 +21,11 @@ _MEANS = frozenset(
      "message", "note", "oath", "phone", "release", "speech", "statement", "telegram", "telephone", "text",
      "tweet"}
 )  # fmt: skip
+# what is told in them stands behind "in" alone: "alleges in a lawsuit that it fell"
+_IN_WRITING = frozenset(
+    {"article", "blog", "book", "column", "complaint", "essay", "filing", "lawsuit", "memoir", "petition", "post",
+     "report", "suit", "testimony"}
+)  # fmt: skip
 _BY_MEANS = frozenset({"by", "during", "in", "on", "over", "through", "under", "via"})
 _STORIES = frozenset({"fact", "joke", "lie", "secret", "story", "tale", "truth"})
 _SUMMING = frozenset(
@@ -23,12 +35,15 @@ _SUMMING = frozenset(
 _APPEALING = frozenset({"appeal", "call", "plead"})
 # what they do for somebody to act, they ask for
 _CALLING_FOR = _APPEALING | {"campaign", "lobby", "press"}
+_ON_QUALITY = frozenset({"advmod", "neg", "npadvmod", "prep"})
 _CLAUSES = frozenset({"advcl", "ccomp", "csubj"})
 
 
 def repair_told(word: Token) -> None:
     """Set right a clause behind whom it is told to, and a quality that "made" gives to a clause."""
-    if word.text in AGENCIES:
+    if word.dep_ == "xcomp" and word.head.dep_ == "parataxis":
+        lead_over_saying(word)
+    elif word.text in AGENCIES:
         _name_agency(word)
     elif word.dep_ in {"relcl", "acl"}:
         if not _lift_over_means(word) and word.dep_ == "relcl":
@@ -37,14 +52,36 @@ def repair_told(word: Token) -> None:
         _ask_for(word)
         _ask_aside(word)
     elif word.dep_ in {"ccomp", "dep"} and word.pos_ in {"VERB", "AUX"}:
+        part_quotation(word)
+        part_charge(word)
         _free_that(word)
         _give_subject(word)
         _end_fearing(word)
     elif word.lemma_ == "ask" and word.dep_ == "ROOT" and word.tag_ == "VBN":
         _lift_answer(word)
-    elif word.tag_ == "VBG" and word.dep_ in {"nsubj", "csubj"}:
+    elif word.tag_ == "VBG":
+        _repair_participle(word)
+    else:
+        _repair_quality(word)
+
+
+def _repair_participle(word: Token) -> None:
+    if word.dep_ in {"nsubj", "csubj"}:
         _describe_subject(word)
-    elif word.lemma_ in _SUMMING and word.pos_ == "NOUN":
+    elif word.dep_ == "conj":
+        join_saying(word)
+    elif word.lemma_ in {"cite", "quote"}:
+        hang_source(word)
+    elif (
+        word.dep_ == "acomp"
+        and word.head.lemma_ == "be"
+        and all(c.dep_ in _ON_QUALITY for c in word.children)
+    ):
+        word.pos_, word.tag_ = "ADJ", "JJ"  # "must be binding"
+
+
+def _repair_quality(word: Token) -> None:
+    if word.lemma_ in _SUMMING and word.pos_ == "NOUN":
         _free_sum(word)
     elif word.lower_ == "clear" and word.i > word.sent.start:
         _join_shown(word)
@@ -225,16 +262,20 @@ def _lift_over_means(clause: Token) -> bool:
     prep = means.head
     verb = prep.head
     tells = load_reporting_words().verbs.get(verb.lemma_)
-    by_means = means.dep_ == "pobj" and means.lemma_.lower() in _MEANS and prep.lower_ in _BY_MEANS
+    name = means.lemma_.lower()
+    by_means = means.dep_ == "pobj" and name in _MEANS and prep.lower_ in _BY_MEANS
+    by_means = by_means or (name in _IN_WRITING and prep.lower_ == "in")
     if not by_means or tells is None or not tells.voiced or "clause" not in tells.content:
         return False
     own = any(c.dep_ in NOUN_SUBJECTS and c is not that for c in clause.lefts)
     taken = any(c.dep_ == "ccomp" for c in verb.children)
-    whole = that.lower_ == "that" and that.i == means.i + 1 and that.dep_ == "mark" and own
+    # "that" is no object beside another one
+    marks = that.dep_ == "mark" or any(c.dep_ == "dobj" for c in clause.rights)
+    whole = that.lower_ == "that" and that.i == means.i + 1 and marks and own
     if not whole or taken:
         return False
     clause.hang_on(verb)
-    clause.dep_, that.tag_ = "ccomp", "IN"
+    clause.dep_, that.dep_, that.tag_ = "ccomp", "mark", "IN"
     return True
 
 

@@ -3,7 +3,7 @@
 from kg.extract.repairs.appositions import hang_inside, repair_beside, stand_beside
 from kg.extract.repairs.asides import join_over_aside, repair_aside
 from kg.extract.repairs.counted import share_count
-from kg.extract.repairs.dated import date_saying, hang_date
+from kg.extract.repairs.dated import date_saying, hang_date, take_date
 from kg.extract.repairs.gaps import close_reason, give_receiver, give_what, push_down
 from kg.extract.repairs.headlines import repair_headline
 from kg.extract.repairs.hearsay import TELLING_WHAT, tie_hearsay
@@ -169,6 +169,7 @@ def _repair_past(verb: Token) -> None:
     make_finite(verb)
     give_back_subject(verb)
     if verb.tag_ == "VBD":
+        take_date(verb)
         free_event(verb)
         lift_harm(verb)
         hang_cleft(verb)

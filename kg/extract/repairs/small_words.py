@@ -6,33 +6,8 @@ from kg.extract.words.directions import DIRECTIONS, lead_to_place
 from kg.extract.words.intransitive import WITHOUT_OBJECT
 from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
 
-SMALL_WORDS = (
-    REFLEXIVES | DIRECTIONS | {"around", "but", "dead", "firm", "ill", "over", "so", "such"}
-)
 # "talked himself into it", "worked himself to death"
 _ENDS = frozenset({"around", "back", "into", "out", "through", "up"})
-
-
-def repair_small(word: Token) -> None:
-    """Change the label or the head of one of the small words, where they are wrong."""
-    if word.lower_ in REFLEXIVES:
-        _free_emphasis(word)
-    elif word.lower_ == "but":
-        choose_other(word)
-    elif word.lower_ == "so":
-        _hang_outcome(word)
-    elif word.lower_ in {"around", "over"}:
-        count_over(word)
-    elif word.lower_ == "dead":
-        kill_number(word)
-    elif word.lower_ == "firm":
-        _make_receiver(word)
-    elif word.lower_ == "ill":
-        _make_state(word)
-    elif word.lower_ in DIRECTIONS:
-        lead_to_place(word)
-    elif word.dep_ in NOUN_SUBJECTS and _is_behind_as(word):
-        word.dep_ = "advmod"  # "is a port and as such was fortified"
 
 
 def _is_behind_as(token: Token) -> bool:
@@ -75,6 +50,20 @@ def _make_state(ill: Token) -> None:
         ill.pos_, ill.tag_, ill.dep_ = "ADJ", "JJ", "acomp"
 
 
+def _lower_there(there: Token) -> None:
+    """Hang on "be" the "there" of "there are said to be wolves", "there is likely to be a strike"."""
+    above = there.head
+    holders = [above, *(c for c in above.rights if c.dep_ == "acomp")]
+    inner = [c for h in holders for c in h.rights if c.dep_ == "xcomp" and c.lemma_ == "be"]
+    be = inner[0] if inner else None
+    if there.dep_ == "expl" and be is not None:
+        for place in [c for c in above.lefts if c.dep_ == "prep" and c.i < there.i]:
+            place.hang_on(be)
+        there.hang_on(be)
+        if above.lemma_ == "be":
+            above.pos_ = "AUX"
+
+
 def _free_emphasis(word: Token) -> None:
     """Make the "himself" of "the king came himself" a mere adverb: who comes does nothing to himself."""
     verb = word.head
@@ -85,3 +74,29 @@ def _free_emphasis(word: Token) -> None:
     changed = behind.pos_ == "ADJ" or any(c.dep_ in {"oprd", "acomp"} for c in verb.rights)
     if not (goes or changed):
         word.dep_ = "advmod"
+
+
+def _free_such(such: Token) -> None:
+    """Make a mere adverb of the "such" of "is a port and as such was fortified"."""
+    if such.dep_ in NOUN_SUBJECTS and _is_behind_as(such):
+        such.dep_ = "advmod"
+
+
+_MENDS = {
+    **dict.fromkeys(DIRECTIONS, lead_to_place),
+    **dict.fromkeys(REFLEXIVES, _free_emphasis),
+    **dict.fromkeys(("around", "over"), count_over),
+    "but": choose_other,
+    "dead": kill_number,
+    "firm": _make_receiver,
+    "ill": _make_state,
+    "so": _hang_outcome,
+    "such": _free_such,
+    "there": _lower_there,
+}
+SMALL_WORDS = frozenset(_MENDS)
+
+
+def repair_small(word: Token) -> None:
+    """Change the label or the head of one of the small words, where they are wrong."""
+    _MENDS[word.lower_](word)

@@ -18,6 +18,7 @@ _THINGS = frozenset({"Person", "Group", "Organization", "Place", "Country", "Wea
 _KNOWN = frozenset({"the", "this", "that", "these", "those"})
 # what it is that follows: "may lead to the death of"
 _LEADING = frozenset({("lead", "to"), ("result", "in"), ("end", "in"), ("culminate", "in")})
+_WELCOMING = frozenset({"appreciate", "welcome"})
 _DEPTH = 4
 
 
@@ -139,6 +140,8 @@ def _from_verb(noun: Token, verb: Token) -> Scope:
         return Scope(Polarity.NEGATIVE) if done else Scope()
     if lemma in words["barred"] or lemma in words["averting"]:
         return Scope(modality=_averted(lemma, verb))
+    if lemma in _WELCOMING and modality_of(verb) == Modality.HYPOTHETICAL:
+        return Scope(modality=Modality.HYPOTHETICAL)  # "would welcome its help"
     kind = _complement_kind(noun, lemma)
     return Scope(modality=Modality(kind)) if kind else _shared(noun, verb)
 

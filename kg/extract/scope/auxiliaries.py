@@ -4,13 +4,21 @@ from kg.extract.grammar.grammar import SUBJECTS, first_child, joined_verb
 from kg.extract.grammar.marks import auxiliaries_of, form_of, is_infinitive
 from kg.extract.grammar.orders import is_alternative
 from kg.extract.grammar.questions import is_open_question, mood_of
+from kg.extract.scope.conditions import condition_clause
 from kg.extract.scope.negation import has_negation, is_outdone
+from kg.extract.scope.would import is_quoted
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token, kept
 from kg.model import Modality
 
 _PERHAPS = frozenset({"perhaps", "maybe", "possibly", "conceivably"})
 _EASILY = frozenset({"easily", "readily"})
+# what is told of those who "would not say it"
+_TELLING = frozenset(
+    {"answer", "apologise", "apologize", "comment", "confirm", "disclose", "discuss", "elaborate", "explain",
+     "identify", "name", "reveal", "say", "specify", "speak", "talk", "tell"}
+)  # fmt: skip
+_US = frozenset({"i", "we", "you", "one", "it", "which", "that"})
 
 
 @kept
@@ -104,9 +112,22 @@ def _is_missed(word: Token) -> bool:
     return bool(others) and (but or any(c.lower_ == "instead" for o in others for c in o.lefts))
 
 
+def _keeps_silent(word: Token) -> bool:
+    """Return whether somebody "would not say" it, and so did not: the narrator tells it, without a condition."""
+    if word.lemma_ not in _TELLING or word.dep_ not in {"ROOT", "conj", "relcl"}:
+        return False
+    if not has_negation(word) or any(a.lower_ == "have" for a in auxiliaries_of(word)):
+        return False
+    subject = first_child(joined_verb(word) if word.dep_ == "conj" else word, *SUBJECTS)
+    theirs = subject is not None and subject.lower_ not in _US
+    return theirs and condition_clause(word) is None and not is_quoted(word)
+
+
 def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
     if _is_ban(word, aux):
         return Modality.PERMITTED
+    if aux.lower_ == "would" and _keeps_silent(word):
+        return Modality.ACTUAL
     if aux.lower_ == "could" and (is_outdone(word) or _is_missed(word)):
         return Modality.ACTUAL if is_outdone(word) else Modality.HYPOTHETICAL
     past = any(a.lower_ == "have" for a in auxiliaries_of(word))

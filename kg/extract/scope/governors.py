@@ -18,7 +18,7 @@ from kg.extract.grammar.marks import (
     is_finite,
     is_infinitive,
 )
-from kg.extract.grammar.orders import is_pretended, is_rather, is_turned
+from kg.extract.grammar.orders import is_cause, is_passed_over, is_pretended, is_rather, is_turned
 from kg.extract.scope.brought_about import came_to_be, is_won, sees_to
 from kg.extract.scope.conditions import is_conceded, is_habit, is_limit
 from kg.extract.scope.gerunds import gerund_class, object_class
@@ -58,6 +58,7 @@ _FORCING = frozenset({"force", "compel", "coerce", "make"})
 _MUSING = frozenset(
     {"consider", "contemplate", "debate", "discuss", "explore", "ponder", "speculate", "wonder"}
 )
+_FANCYING = frozenset({"daydream", "fantasise", "fantasize", "joke", "muse"})
 # whose deed "in" brings along, or denies with them
 _TAKING_PART = frozenset({"succeed", "involve", "engage", "participate"})
 _WRONGLY = frozenset({"wrongly", "wrongfully", "falsely", "unjustly"})
@@ -120,7 +121,7 @@ def _complement_class(word: Token) -> tuple[str, Token | None]:
     if label == "ccomp" and head.lemma_ == "be" and head.pos_ == "AUX":
         return _cleft_class(word, head), head
     if label in {"xcomp", "ccomp"} and head.pos_ in {"VERB", "AUX"}:
-        return _verb_class(word, head), head
+        return ("", None) if is_cause(word) else (_verb_class(word, head), head)
     if label in {"acl", "ccomp"} and (is_undoubted(word) or _is_doubt(word)):
         return doubt_class(head), head
     if label in {"acl", "relcl", "csubj", "ccomp"}:
@@ -347,7 +348,7 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
     governor = preposition.head
     name = preposition.lower_
     lemma = governor.lemma_.lower()
-    if name in {"without", "than"} or is_instead(preposition):
+    if name in {"without", "than"} or is_instead(preposition) or is_passed_over(preposition):
         return "negated", governor
     state = _state_class(preposition)
     if state is not None:
@@ -435,6 +436,8 @@ def _gerund_class(name: str, lemma: str) -> str:
         return "required"
     if name in {"of", "about"} and lemma in load_scope_words()["hoped"]:
         return "planned"  # "dreamed of selling"
+    if (name in {"of", "about"} and lemma in _FANCYING) or (name, lemma) == ("of", "talk"):
+        return "possible"  # "joked about selling", "talked of selling"
     kind = load_scope_words()["complements"].get(lemma, "")
     open_ = kind in {"planned", "possible", "negated", "required"}
     if name in {"before", "until", "by"} or not open_:
@@ -447,6 +450,8 @@ def _called_for(lemma: str) -> str:
     words = load_scope_words()
     if lemma in words["calling"]:
         return "required"
+    if lemma == "be":
+        return "possible"  # "is for closing it"
     return words["complements"].get(lemma, "") if lemma in words["favouring"] else ""
 
 

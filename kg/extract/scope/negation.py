@@ -17,6 +17,8 @@ _MERELY = frozenset({"only", "just", "merely", "simply", "solely", "exclusively"
 _MODALS = frozenset({"may", "might", "could", "can", "will"})
 # who "cannot simply leave" does not leave
 _CAN = frozenset({"can", "could", "ca"})
+# "warned them not to drink and drive"
+_CAREFUL = frozenset({"careful", "caution", "cautious", "warn", "wary"})
 # "not entirely designed to protect them": to some degree it is
 _PARTLY = _MERELY | {
     "completely",
@@ -73,15 +75,22 @@ def shares_negation(word: Token) -> bool:
 
     Behind a helper a bare form shares it with "and", too: "must not lie and cheat".
     """
-    if word.dep_ != "conj" or any(
-        c.dep_ in SUBJECTS or c.dep_ in {"aux", "auxpass", "neg"} for c in word.children
-    ):
+    if word.dep_ != "conj":
         return False
     between = word.doc[word.head.i : word.left_edge.i + 1]
     links = {t.lower_ for t in between if t.dep_ == "cc"}
+    # "is not expected to resign or to pay"
+    again = {"to"} if links & {"or", "nor"} else set()
+    if any(_is_own(c) and c.lower_ not in again for c in word.children):
+        return False
     if "but" in links or any(c.lower_ == "instead" for c in word.children):
         return False
     return bool(links & {"or", "nor"}) or (_shares_helper(word) and _is_listed(word, between))
+
+
+def _is_own(child: Token) -> bool:
+    """Return whether a verb has a subject, a helper or a denial of its own."""
+    return child.dep_ in SUBJECTS or child.dep_ in {"aux", "auxpass", "neg"}
 
 
 def _shares_helper(word: Token) -> bool:
@@ -90,7 +99,8 @@ def _shares_helper(word: Token) -> bool:
     while first.dep_ == "conj" and first.head.pos_ == "VERB":
         first = first.head
     helpers = {c.lower_ for c in first.lefts if c.dep_ == "aux"}
-    if "to" in helpers or first_child(first, *SUBJECTS) is None:
+    careful = "to" in helpers and first.head.lemma_ in _CAREFUL
+    if not careful and ("to" in helpers or first_child(first, *SUBJECTS) is None):
         return False  # "do not touch it and call the police"
     return bool(helpers) and form_of(word) == form_of(first) == "VB"
 
@@ -214,7 +224,8 @@ def _falls_short(adverb: Token, verb: Token) -> bool:
     if not all_but and words["adverbs"].get(adverb.lower_) != "short":
         return False
     amounts = {"NUM", "SYM"}
-    counted = any(t.pos_ in amounts for c in verb.rights if c.dep_ != "prep" for t in c.subtree)
+    beside = [c for c in verb.rights if c.dep_ not in {"prep", "advcl", "conj"}]
+    counted = any(t.pos_ in amounts for c in beside for t in c.subtree)
     return verb.pos_ == "VERB" and verb.lemma_ not in words["measuring"] and not counted
 
 

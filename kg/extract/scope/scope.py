@@ -8,6 +8,7 @@ of the graph model. Not handled: irony, negation by affix ("unsigned").
 from kg.extract.grammar.grammar import (
     SUBJECTS,
     first_child,
+    first_joined,
     first_of_list,
     is_instead,
     joined_verb,
@@ -31,7 +32,7 @@ from kg.extract.scope.negation import (
     shares_negation,
 )
 from kg.extract.scope.outcomes import is_wanted
-from kg.extract.scope.would import is_quoted, saying_aside, told_would
+from kg.extract.scope.would import is_announced, is_quoted, saying_aside, told_would
 from kg.extract.words.claims import Scope
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token, kept_by_depth
@@ -53,6 +54,7 @@ _WANTING = frozenset({"want", "wish", "prefer", "like", "suppose", "supposed"})
 _CONVINCED = frozenset({"convinced", "persuaded", "satisfied", "sure", "certain"})
 _BLAMING = frozenset({"accuse", "suspect", "blame"})
 _EXCLUDING = frozenset({"rule", "reject", "exclude", "refuse", "decline"})
+_STEPS = frozenset({"action", "attempt", "decision", "move", "step"})
 _US = frozenset({"i", "we", "you", "one"})
 _WOULD = frozenset({"would", "'d", "’d"})
 
@@ -185,13 +187,20 @@ def _believed(governor: Token, own: Modality, depth: int) -> Modality:
     return own if held and plain else Modality.POSSIBLE
 
 
+def _barred(governor: Token, own: Modality, depth: int) -> Modality:
+    banned = governor.lemma_ in {"ban", "bar", "prohibit", "forbid"}
+    denied = polarity_of(governor, depth + 1) == Polarity.NEGATIVE
+    perfect = any(c.lemma_ == "have" and c.dep_ == "aux" for c in governor.lefts)
+    if denied and perfect and not banned and modality_of(governor, depth + 1) == Modality.ACTUAL:
+        return own  # "has not stopped them from singing"
+    return Modality.REQUIRED if banned and not denied else Modality.HYPOTHETICAL
+
+
 def _from_class(word: Token, kind: str, governor: Token, own: Modality, depth: int) -> Modality:
     if kind in {"transparent", "shared", "negated", "doubted"}:
         return _through(word, kind, governor, own, depth)
     if kind == "barred":
-        banned = governor.lemma_ in {"ban", "bar", "prohibit", "forbid"}
-        stands = banned and polarity_of(governor, depth + 1) == Polarity.POSITIVE
-        return Modality.REQUIRED if stands else Modality.HYPOTHETICAL
+        return _barred(governor, own, depth)
     if kind == "condition":
         return Modality.HYPOTHETICAL if is_past(word) else Modality.CONDITIONAL
     if kind in {"before", "until"}:
@@ -227,12 +236,15 @@ def _named(word: Token, real: Modality, governor: Token, own: Modality, depth: i
         return Modality.HYPOTHETICAL
     # "would go there to buy ships"
     purpose = word.dep_ == "advcl" and word.i > governor.i and real == Modality.PLANNED
-    if own == Modality.FUTURE and real == Modality.POSSIBLE and _is_unsure(governor):
-        return real  # "a chance that it will fall"
+    hoped = governor.lemma_ in _UNSURE or (real == Modality.POSSIBLE and _is_unsure(governor))
+    if own == Modality.FUTURE and hoped:
+        return Modality.POSSIBLE  # "a chance that it will fall"
     if own not in {Modality.ACTUAL, Modality.HYPOTHETICAL} and word.dep_ != "xcomp":
         return own
     if word.dep_ != "xcomp" and not purpose:
-        return real
+        past = real == Modality.PERMITTED and any(a.lower_ == "have" for a in governor.lefts)
+        missed = past and modality_of(governor, depth + 1) == Modality.HYPOTHETICAL
+        return Modality.HYPOTHETICAL if missed else real  # "would have let banks sell it"
     # "must be ready to buy ships"
     ready = governor.dep_ == "acomp" and real == Modality.PLANNED
     outer = modality_of(governor.head if ready else governor, depth + 1)
@@ -262,7 +274,18 @@ def _is_unmade(word: Token, real: Modality, noun: Token) -> bool:
     """Return whether there is no plan or deal that could be kept: "did not sign a deal to leave"."""
     if word.dep_ != "acl" or real != Modality.PLANNED or _is_withheld(noun, word):
         return False
+    if _is_any(noun):
+        return True
     return noun.head.lemma_ not in load_scope_words()["reacting"] and _is_unheld(noun, word)
+
+
+def _is_any(noun: Token) -> bool:
+    """Return whether nobody does it yet: "any attempt to leave will fail", "a move to sell would cost jobs"."""
+    determiners = {c.lower_ for c in noun.lefts if c.dep_ == "det"}
+    if noun.dep_ not in SUBJECTS or not determiners & {"any", "a", "an"}:
+        return False
+    outer, step = modality_of(noun.head), noun.lemma_ in _STEPS
+    return outer in _UNSAID if "any" in determiners else step and outer == Modality.HYPOTHETICAL
 
 
 def _is_unsure(governor: Token) -> bool:
@@ -392,7 +415,7 @@ def _conjunct_modality(word: Token, own: Modality, depth: int) -> Modality:
         return modality_of(first, depth + 1)
     if own == Modality.FUTURE:
         return own
-    kind, governor = _shared_clause(word, first)
+    kind, governor = _shared_clause(word, first_joined(first))
     return own if governor is None else _from_class(word, kind, governor, own, depth)
 
 
@@ -403,7 +426,7 @@ def _shared_clause(word: Token, first: Token) -> tuple[str, Token | None]:
     """
     kind, governor = governor_class(first)
     if first.dep_ == "ccomp":
-        return (kind, governor) if kind == "alleged" else ("", None)
+        return (kind, governor) if kind == "alleged" or is_infinitive(word) else ("", None)
     parted = any(t.text == "," for t in word.doc[first.i : word.left_edge.i + 1])
     own = any(c.dep_ in SUBJECTS for c in word.children)
     # parsers may take the condition for the main clause
@@ -433,9 +456,10 @@ def _said_plan(word: Token, own: Modality) -> Modality:
     if aside is not None and not is_quoted(word):
         return told_would(first_child(word, *SUBJECTS), aside)
     if word.dep_ not in {"ccomp", "conj"}:
-        return own
+        return Modality.FUTURE if is_announced(word) else own
     verb = word if word.dep_ == "ccomp" else word.head
-    if any(a.lemma_ == "have" for a in auxiliaries_of(word)) or is_quoted(would):
+    perfect = any(a.lemma_ == "have" for a in auxiliaries_of(word))
+    if perfect or (is_quoted(would) and not is_quoted(verb.head)):
         return own  # "said that it would have fallen", '"it would fall," he said'
     if verb.dep_ != "ccomp" or verb.head.tag_ not in {"VBD", "VBN", "VBG"}:
         return own

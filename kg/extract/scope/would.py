@@ -4,6 +4,21 @@ from kg.extract.grammar.grammar import first_child
 from kg.extract.words.tree import Token
 from kg.model import Modality
 
+_ANNOUNCING = frozenset(
+    {
+        "announce",
+        "choose",
+        "disclose",
+        "list",
+        "name",
+        "pick",
+        "present",
+        "reveal",
+        "select",
+        "unveil",
+    }
+)
+
 
 def saying_aside(word: Token) -> Token | None:
     """Return the verb of a saying inside what it tells: "the fair, she said, would open"; None without one."""
@@ -19,8 +34,22 @@ def is_quoted(word: Token) -> bool:
     return any(sum(t.text == '"' for t in side) % 2 for side in around)
 
 
+def is_announced(clause: Token) -> bool:
+    """Return whether a "would" on what somebody made known is what will be: "named the towns that would get them"."""
+    noun = clause.head
+    if clause.dep_ != "relcl" or noun.dep_ != "dobj" or noun.head.lemma_ not in _ANNOUNCING:
+        return False
+    past = noun.head.tag_ in {"VBD", "VBN"} and not any(c.dep_ == "neg" for c in noun.head.lefts)
+    known = any(c.lower_ in {"the", "those"} for c in noun.lefts)
+    perfect = any(c.lower_ in {"have", "if"} for c in clause.lefts)
+    return past and known and not perfect and not is_quoted(clause)
+
+
 def told_would(subject: Token | None, saying: Token) -> Modality:
     """Return what "would" tells of in reported speech: somebody's own plan, what will be, or nothing real."""
+    welcomed = subject is not None and subject.head.lemma_ == "welcome"
+    if saying.lemma_ in {"joke", "quip"} or welcomed:
+        return Modality.HYPOTHETICAL  # who would welcome it plans nothing
     if subject is None or (subject.pos_ == "NOUN" and _names_act(subject.lemma_)):
         return Modality.HYPOTHETICAL
     if saying.lemma_ in {"warn", "fear", "caution"}:

@@ -34,6 +34,7 @@ _PARTS = frozenset(
         "agent",
     }
 )
+_WINNING = frozenset({"claim", "earn", "receive", "take", "win"})
 
 
 def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
@@ -149,8 +150,14 @@ def _names_a_thing(time: Token, mention: TimeMention) -> bool:
     narrows = narrows or (full and time.dep_ == "nmod" and noun.dep_ not in SUBJECTS)
     # "the 1985 novel Ran", headed by the title
     kind = any(t.pos_ == "NOUN" and t.head == noun for t in noun.doc[time.i + 1 : noun.i])
-    named = noun.pos_ == "NOUN" or kind
+    named = noun.pos_ == "NOUN" or kind or _is_model(noun)
     return of_noun and named and narrows and noun.head.lower_ != "during"
+
+
+def _is_model(name: Token) -> bool:
+    """Say whether a name is that of one thing among many: "bought a 1984 Volvo", but "won a 1984 Oscar"."""
+    one = any(c.lower_ in {"a", "an"} or c.dep_ == "poss" for c in name.lefts)
+    return name.pos_ == "PROPN" and one and name.head.lemma_ not in _WINNING
 
 
 def _is_of_another(verb: Token, mention: TimeMention) -> bool:

@@ -9,6 +9,7 @@ from kg.extract.grammar.grammar import is_scheduled
 from kg.extract.grammar.time_names import is_bygone_once, is_in_name, is_lifelong
 from kg.extract.parsing.parse import end_of, start_of
 from kg.extract.scope.scope import polarity_of
+from kg.extract.times.ranges import in_order
 from kg.extract.times.time_parts import part_of_year
 from kg.extract.times.time_rules import NOWHERE, Clock, When, find_forms
 from kg.extract.words import calendar as cal
@@ -124,6 +125,7 @@ CARRIERS = frozenset(
 )
 _NAMING = frozenset({"nmod", "compound", "nummod"})
 _LONG_UNITS = frozenset({"seconds", "minutes", "hours", "days", "weeks", "months", "years"})
+_SHORT_MONTHS = frozenset(month[:3] for month in cal.MONTHS)
 _JOINTS = frozenset({"to", "and", "through", "until", "till", "-", "–", "—"})
 
 
@@ -145,8 +147,9 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
         if first < whole:
             mentions = [m for m in mentions if m.last <= first]  # "last three months" of "of 2012"
         elif atoms and _is_range(sentence.doc, first, last, atoms[0]):
-            _, last, end = atoms.pop(0)
-            when = _join(when, end)
+            second, until, end = atoms.pop(0)
+            named = _has_year(sentence.doc, first, last), _has_year(sentence.doc, second, until)
+            last, when = until, _join(*in_order(when, end, named, day))
             lead = sentence.doc[first - 1].lower_ if first > sentence.start else ""
             first -= lead in {"from", "between"}
         else:
@@ -391,6 +394,14 @@ def _is_range(doc: Doc, first: int, last: int, following: tuple[int, int, When])
     if lead == "by" and doc[last - 1].lemma_ in LENGTHS:
         return False  # "put it off by two years to 2030"
     return joint in _JOINTS and (joint != "and" or lead == "between")
+
+
+def _has_year(doc: Doc, first: int, last: int) -> bool:
+    """Say whether an expression leaves no year open: it names one, or is no day or month of a year."""
+    words = [t.lower_.rstrip(".") for t in doc[first:last]]
+    figures = any(len(w) == 4 and w.isdecimal() for w in words)
+    named = any(w in cal.MONTHS or (w[:3] in _SHORT_MONTHS and len(w) < 5) for w in words)
+    return figures or "year" in words or not named
 
 
 def _join(first: When, last: When) -> When:

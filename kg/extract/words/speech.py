@@ -10,7 +10,7 @@ from kg.extract.words.tree import Token
 from kg.model import Span, Stance
 
 # what reports only in phrases: "as saying", "in his words", "according to", "as he put it"
-_IN_PHRASES = frozenset({"according", "put", "saying", "words"})
+_IN_PHRASES = frozenset({"according", "identify", "name", "put", "saying", "words"})
 
 
 @dataclass(frozen=True, slots=True)

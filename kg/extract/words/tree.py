@@ -142,9 +142,9 @@ class Token:
     def hang_on(self, head: "Token") -> None:
         """Make `head` the head of this token, and set right all that follows from it.
 
-        Nothing happens where `head` is this token or hangs on it: a circle has no root.
+        A token that is its own head is a root. Nothing happens where `head` hangs on this token: a circle has no root.
         """
-        if head is self.head or head is self or self in head.ancestors:
+        if head is self.head or (head is not self and self in head.ancestors):
             return
         ends = [_root_of(self), _root_of(head)]
         self.head = head
