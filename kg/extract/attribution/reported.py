@@ -71,6 +71,13 @@ def keeps_silent(verb: Token) -> bool:
     return verb.lemma_ == "comment" and polarity_of(verb) == Polarity.NEGATIVE
 
 
+def refuses_alone(verb: Token) -> bool:
+    """Return whether a verb ends what is told, and says no to what was told before: "she and two others refused"."""
+    if verb.lemma_ not in {"decline", "refuse"} or is_passive(verb):
+        return False
+    return verb.nbor(1).text in {".", ";"} and all(c.is_punct for c in verb.rights)
+
+
 def _has_to(clause: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.lefts)
 

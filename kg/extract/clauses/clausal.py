@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kg.extract.clauses.verbs import Shape, make_claims, open_frame
+from kg.extract.clauses.verbs import Shape, make_claims, open_frame, pair_claims
 from kg.extract.grammar.grammar import (
     NOUNS,
     QUESTIONS,
@@ -14,7 +14,7 @@ from kg.extract.grammar.grammar import (
 )
 from kg.extract.grammar.sentential import takes_up_clause
 from kg.extract.roles.positions import is_event_verb
-from kg.extract.scope.scope import polarity_of
+from kg.extract.scope.scope import polarity_of, scope_of
 from kg.extract.words.claims import Argument, Claim
 from kg.extract.words.frames import Frame, load_frames
 from kg.extract.words.lemmas import third_person
@@ -71,12 +71,17 @@ def _is_asked_for(argument: Argument | None) -> bool:
 
 
 def cleft_copula(verb: Token) -> Token | None:
-    """Return the copula that tells the object of `verb`: of "what they need is money", "all they get is a letter"."""
+    """Return the copula that tells the object of `verb`: of "what they need is money", "all they get is a letter".
+
+    Or its subject: of "what worries them is drought".
+    """
     above = verb.head
     copula = above.head if verb.dep_ == "relcl" and above.lower_ == "all" else above
     if verb.dep_ not in {"relcl", "csubj"} or copula.lemma_ != "be" or copula.i < verb.i:
         return None
     what = first_child(verb, "dobj")
+    if what is not None and verb.left_edge.lower_ == "what":
+        what = verb.left_edge
     named = above.lower_ == "all" or (what is not None and what.lower_ == "what")
     told = first_child(copula, "attr")
     return copula if named and told is not None and told.pos_ in NOUNS else None
@@ -97,8 +102,15 @@ def read_cleft(verb: Token) -> list[Claim]:
     told = first_child(copula, "attr") if copula is not None else None
     if told is None:
         return []
-    frame = _frame_of(verb)
-    return make_claims(Shape(frame, "frame"), verb, list(iter_conjuncts(told)), [])
+    shape, ends = Shape(_frame_of(verb), "frame"), list(iter_conjuncts(told))
+    if verb.left_edge.dep_ == "nsubj" and verb.left_edge.lower_ == "what":
+        things = [t for c in children(verb, "dobj") for t in iter_conjuncts(c)]
+        found = pair_claims(shape, verb, ends, things)
+    else:
+        found = make_claims(shape, verb, ends, [])
+    if copula is None or scope_of(copula).polarity == Polarity.POSITIVE:
+        return found
+    return [replace(c, scope=replace(c.scope, polarity=Polarity.NEGATIVE)) for c in found]
 
 
 def _frame_of(verb: Token) -> Frame:

@@ -16,17 +16,26 @@ from kg.extract.grammar.grammar import (
 )
 from kg.extract.grammar.relatives import antecedent
 from kg.extract.roles.agents import passive_agent
+from kg.extract.roles.objects import objects_of
 from kg.extract.roles.positions import is_event_verb, is_time
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.scope.acts import act_scope
 from kg.extract.scope.scope import scope_of
 from kg.extract.words.claims import Argument, Claim, Scope, argument_of
 from kg.extract.words.frames import Frame, load_frames, load_words
+from kg.extract.words.kinds import can_act
 from kg.extract.words.tree import Span, Token
 
 _MADE = frozenset(
     {"policy", "law", "position", "stance", "course", "plan", "approach", "strategy", "rule", "tactic", "attitude",
      "line", "tone", "leadership", "doctrine", "programme", "program", "constitution", "method", "practice"}
+)  # fmt: skip
+# what is worth telling of whom it befalls
+_SUFFERED = frozenset(
+    {"ACQUITS", "ARRESTS", "DISMISSES", "KIDNAPS", "KILLS", "RESCUES", "SENTENCES"}
+)
+_CHARGING = frozenset(
+    {"accuse", "arrest", "blame", "charge", "convict", "imprison", "indict", "jail", "sentence", "suspect", "try"}
 )  # fmt: skip
 _COUNTED = frozenset({"vote", "percent", "%", "seat", "point", "goal"})
 
@@ -183,6 +192,9 @@ def _act_claims(noun: Token) -> list[Claim]:
     if "owner" in frame.objects:
         targets = _loser(noun, found)
     subjects = pair[:1] or _act_subjects(noun, frame, used, objects)
+    whom = targets[0] if targets else None
+    if not subjects and whom is not None and _is_suffered(frame, noun, whom):
+        subjects = _culprits(noun) or _doers_behind(whom) or [None]
     if (frame.objects and not targets) or not subjects:
         return []
     roles = _act_roles(frame, found, used)
@@ -204,6 +216,34 @@ def _act_claims(noun: Token) -> list[Claim]:
         for s in subjects or [None]
         for o in targets or [None]
     ][:6]
+
+
+def _is_suffered(frame: Frame, noun: Token, target: Token) -> bool:
+    """Return whether it is told who suffers an act, whoever does it: "the arrest of Ann Lee", "of three guards".
+
+    Who is "wanted for the murder of Lee" need not have done it, and nothing else is told of it.
+    """
+    if frame.predicate not in _SUFFERED or noun.head.head.lemma_ == "want":
+        return False
+    counted = any(c.dep_ == "nummod" for c in target.lefts)
+    return target.ent_type_ == "PERSON" or (counted and can_act(target))
+
+
+def _culprits(noun: Token) -> list[Token | None]:
+    """Return who is "accused of the murder of Lee", "convicted of", "jailed for"; empty elsewhere."""
+    verb = noun.head.head
+    charged = noun.dep_ == "pobj" and noun.head.lower_ in {"for", "of", "with"}
+    if not charged or verb.lemma_ not in _CHARGING:
+        return []
+    return [*(subjects_of(verb) if is_passive(verb) else objects_of(verb))]
+
+
+def _doers_behind(target: Token) -> list[Token | None]:
+    """Return who does it, where the parser hangs "by Peru" on whom it is done to."""
+    for name, _, inner in preposition_objects(target):
+        if name == "by" and inner.pos_ in NOUNS:
+            return [*iter_conjuncts(inner)]
+    return []
 
 
 def _loser(noun: Token, found: list[tuple[str, Token]]) -> list[Token | None]:

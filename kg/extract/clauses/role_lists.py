@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from kg.extract.grammar.grammar import children, first_child, iter_conjuncts
+from kg.extract.grammar.grammar import children, first_child, first_of_list, iter_conjuncts
 from kg.extract.roles.fillers import is_no_place, settled_role
 from kg.extract.roles.positions import is_time
 from kg.extract.words.claims import Argument, Claim
@@ -12,8 +12,8 @@ from kg.extract.words.tree import NOUN_OR_NAME, Token
 from kg.extract.words.wording import PLACED
 
 _SHARED = frozenset(
-    {"beneficiary", "capacity", "counterpart", "destination", "location", "organization", "recipient", "source",
-     "target", "topic"}
+    {"beneficiary", "capacity", "counterpart", "destination", "instrument", "location", "organization", "recipient",
+     "source", "target", "topic"}
 )  # fmt: skip
 # what stands "between A and B" is in one place; what is "near A and B" or "outside" of both is told in words
 _JOINT = {*PLACED, "between", "among", "amongst", "near"}
@@ -22,7 +22,30 @@ _MOST = 6
 
 def told_of_each(claims: Iterable[Claim]) -> list[Claim]:
     """Return `claims`, each followed by a copy for every further member of the lists that fill its roles."""
-    return [one for claim in claims for one in (claim, *_copies(claim))]
+    own = map(_with_own_roles, claims)
+    return [one for claim in own for one in (claim, *_copies(claim))]
+
+
+def _with_own_roles(claim: Claim) -> Claim:
+    """Return a claim of a further object with what stands behind that one: "hired Lee as cook and Ray as guard"."""
+    thing = claim.object.token if claim.object is not None else None
+    if thing is None or thing.dep_ != "conj" or not thing.rights:
+        return claim
+    roles = tuple((name, _own(thing, argument) or argument) for name, argument in claim.roles)
+    timed = any(is_time(t) for p in children(thing, "prep") for t in children(p, "pobj"))
+    return replace(claim, roles=roles, time_head=thing if timed else claim.time_head)
+
+
+def _own(thing: Token, argument: Argument) -> Argument | None:
+    """Return what stands behind the same preposition beside `thing`, or None."""
+    noun = argument.token
+    if noun is None or noun.dep_ != "pobj" or not first_of_list(thing).i < noun.i < thing.i:
+        return None
+    again = next(
+        (c for c in thing.rights if c.lower_ == noun.head.lower_ and c.dep_ == "prep"), None
+    )
+    inner = first_child(again, "pobj") if again is not None else None
+    return Argument(token=inner) if inner is not None else None
 
 
 def _copies(claim: Claim) -> list[Claim]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kg.extract.attribution.reported import keeps_silent, tells_all
+from kg.extract.attribution.reported import keeps_silent, refuses_alone, tells_all
 from kg.extract.grammar.completions import last_of_nominal
 from kg.extract.grammar.grammar import (
     NAMING,
@@ -92,8 +92,8 @@ def _role_arguments(
                     continue  # "bought it for $3 million", "bought rights for distribution"
                 ranges = role == "source" and "result" in dict(frame.roles)
                 ends = range_of(token) if ranges else []
-                joins = frame.predicate == "ELECTS" and position == "to" and is_body(token)
-                told = "organization" if joins else role  # "was elected to the council"
+                seats = frame.predicate in {"APPOINTS", "ELECTS"} and position == "to"
+                told = "organization" if seats and is_body(token) else role
                 roles += (
                     list(zip(("source", "result"), ends, strict=True))
                     if ends
@@ -458,10 +458,11 @@ def _says_nothing(verb: Token) -> bool:
 
 
 def _is_told(verb: Token) -> bool:
-    """Return whether a verb of saying has a thing or somebody told as its object: "told the agency"."""
+    """Return whether a verb of saying has somebody or something told as its object, or says no: "she refused"."""
     objects = positions_of(verb).get("dobj", [])
     complement = _has_complement(verb)
-    return bool(objects) and (verb.lemma_ == "tell" or not complement) and verb.lemma_ != "say"
+    told = bool(objects) and (verb.lemma_ == "tell" or not complement) and verb.lemma_ != "say"
+    return told or refuses_alone(verb)
 
 
 def _has_complement(verb: Token) -> bool:

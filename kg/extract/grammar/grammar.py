@@ -294,12 +294,16 @@ def joined_verb(verb: Token) -> Token:
     """
     head = verb.head
     bare = verb.tag_ in {"VB", "VBP"} and not any(c.dep_ in {*SUBJECTS, "aux"} for c in verb.lefts)
-    aims = [c for c in head.rights if c.dep_ == "xcomp" and c.tag_ == "VB" and c.i < verb.i]
+    clauses = {"xcomp", "ccomp"} if head.lemma_ == "let" else {"xcomp"}
+    aims = [c for c in head.rights if c.dep_ in clauses and c.tag_ == "VB" and c.i < verb.i]
     if bare and aims:
         return aims[-1]  # "they want to grow and sell rice"
     other_form = head.tag_ in {"VBZ", "VBP"} or any(c.tag_ == "MD" for c in head.children)
     past = verb.tag_ == "VBD" and not any(c.dep_ in SUBJECTS for c in verb.children)
-    if past and other_form and head.dep_ == "ccomp" and head.head.tag_ == "VBD":
+    told = other_form and head.dep_ == "ccomp" and head.head.tag_ == "VBD"
+    if past and (
+        told or (head.dep_ == "xcomp" and head.tag_ == "VBG")
+    ):  # "denied hiding it and left"
         return head.head
     return _resumed(verb) or head
 

@@ -45,11 +45,16 @@ def is_result(word: Token) -> bool:
 
 
 def without_of(verb: Token) -> Token | None:
-    """Return what somebody is left without: "left the village without power"; None elsewhere."""
+    """Return what somebody is left without: "left the village without power", "with no power"; None elsewhere."""
     behind = preposition_objects(verb) if verb.lemma_ == "leave" else ()
     whole = is_passive(verb) or first_child(verb, "dobj") is not None
-    lacks = (t for n, p, t in behind if n == "without" and p.i > verb.i and t.dep_ == "pobj")
+    lacks = (t for n, p, t in behind if p.i > verb.i and t.dep_ == "pobj" and _lacks(n, t))
     return next(lacks, None) if whole else None
+
+
+def _lacks(preposition: str, noun: Token) -> bool:
+    none = preposition == "with" and noun.left_edge.lower_ in {"little", "no"}
+    return none or preposition == "without"
 
 
 def _is_told(verb: Token, thing: Token, state: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kg.extract.repairs.lifted import free_list_of_qualities
 from kg.extract.words.kinds import can_act, label_of
 from kg.extract.words.tree import MARKS, NOUN_OR_NAME, NOUN_SUBJECTS, REFLEXIVES, Token
 
@@ -23,6 +24,12 @@ _WAYS = frozenset({"against", "at", "from", "into", "onto", "to", "towards", "to
 RANGING = frozenset({"anything", "everything"})
 _ENDS = {"end": "end", "close": "end", "halt": "halt"}
 _PARTED = {"fall": "short", "make": "up", "stop": "short"}
+# what somebody makes of a matter: "made gun control a priority"
+_MATTERS = frozenset(
+    {"aim", "centerpiece", "centrepiece", "concern", "condition", "cornerstone", "crime", "duty", "focus", "goal",
+     "issue", "law", "matter", "mission", "objective", "part", "pillar", "point", "policy", "precondition", "priority",
+     "promise", "requirement", "subject", "success", "target", "task", "theme", "topic"}
+)  # fmt: skip
 # a word inside of a set phrase, which plays no part by itself
 _INSIDE = "dep"
 
@@ -33,6 +40,8 @@ def repair_idiom(verb: Token) -> None:
         repair(verb)
     if verb.pos_ == "VERB":
         _return(verb)
+    if "-" in verb.lower_:
+        free_list_of_qualities(verb)
 
 
 def name_range(word: Token) -> None:
@@ -128,6 +137,10 @@ def _leave(verb: Token) -> None:
 def _make(verb: Token) -> None:
     """Read "made Lee a general", "makes smoking a crime" as what somebody or something is made."""
     for inner in verb.rights:
+        if inner.dep_ == "ccomp" and inner.tag_ in {"VB", "VBP"} and inner.pos_ == "VERB":
+            if _make_matter(inner):
+                return
+            continue
         if inner.dep_ == "ccomp" and inner.pos_ == "NOUN":
             made, whole = next((c for c in inner.lefts if c.dep_ == "nsubj"), None), inner
         elif inner.dep_ == "xcomp" and inner.tag_ == "VBG" and inner.i == verb.i + 1:
@@ -141,6 +154,44 @@ def _make(verb: Token) -> None:
         made.dep_, whole.dep_ = "dobj", "oprd"
         made.pos_ = "NOUN" if made.pos_ == "VERB" else made.pos_
         return
+
+
+def _make_matter(act: Token) -> bool:
+    """Make a noun of the control in "made gun control a priority", which parsers take for what the gun does.
+
+    Return whether it is one.
+    """
+    kind = next((c for c in act.lefts if c.dep_ == "nsubj"), None)
+    rank = next((c for c in act.rights if c.dep_ == "dobj"), None)
+    if kind is None or rank is None or kind.tag_ != "NN" or kind.i != act.i - 1:
+        return False
+    if rank.lemma_ not in _MATTERS or kind.left_edge is not kind:
+        return False
+    makes = act.head
+    act.pos_, act.tag_, act.dep_ = "NOUN", "NN", "dobj"
+    kind.dep_, rank.dep_ = "compound", "oprd"
+    for word in act.rights:
+        word.hang_on(makes)
+    return True
+
+
+def _let(verb: Token) -> None:
+    """Read "lets police search homes" as searching, where parsers see homes of some kind."""
+    thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    act = thing.nbor(-1) if thing is not None else verb
+    who = act.nbor(-1)
+    if thing is None or act.dep_ != "compound" or act.head is not thing or who.i <= verb.i:
+        return
+    people = who.lower_ in {"people", "police", "staff"} or who.tag_ == "NNS"
+    if not people or who.head not in {act, thing} or not can_act(who):
+        return
+    for word in [c for c in thing.lefts if c.i < who.i]:
+        word.hang_on(who)
+    act.hang_on(verb)
+    who.hang_on(act)
+    thing.hang_on(act)
+    act.dep_, act.pos_, act.tag_, act.lemma_ = "ccomp", "VERB", "VB", act.lower_
+    who.dep_, thing.dep_ = "nsubj", "dobj"
 
 
 def _try(verb: Token) -> None:
@@ -277,6 +328,7 @@ _REPAIRS: dict[str, tuple[Callable[[Token], None], ...]] = {
     "get": (_persuade,),
     "leave": (_leave,),
     "make": (_join_of, _make),
+    "let": (_let,),
     "look": (_care,),
     "set": (_arrive, _set_fire),
 }

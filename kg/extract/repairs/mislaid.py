@@ -1,5 +1,6 @@
 """Put right clauses and nouns that parsers lay beside their place: ", then hired", clefts, "dozens of times"."""
 
+from kg.extract.repairs.misshared import join_powers
 from kg.extract.words.frames import load_words
 from kg.extract.words.lemmas import base_of_gerund
 from kg.extract.words.tree import FINITE, NOUN_OR_NAME, Token
@@ -202,8 +203,11 @@ def make_finite(verb: Token) -> None:
     if given is None or (verb.lemma_ in _GIVING and not named) or top.doc.is_headline:
         return
     behind = [c for c in top.rights if c.i > verb.i]
-    if top.i != verb.sent.root.i or any(c.dep_ not in {"punct"} for c in behind):
+    beside = [c for c in behind if c.tag_ == "VBG" and c.dep_ == "acl" and c.nbor(-1).text == ","]
+    if top.i != verb.sent.root.i or any(c.dep_ != "punct" and c not in beside for c in behind):
         return
+    for act in beside:
+        act.dep_ = "advcl"
     verb.hang_on(verb)
     verb.dep_, verb.tag_ = "ROOT", "VBD"
     top.hang_on(verb)
@@ -235,6 +239,7 @@ def join_bare(verb: Token) -> None:
 
     So is "go" of "told them to stop singing and go": a bare verb goes on from no gerund.
     """
+    join_powers(verb)
     above = verb.head
     if above.tag_ == "VBG" and above.head.tag_ == "VB" and verb.dep_ == "conj":
         verb.hang_on(above.head)

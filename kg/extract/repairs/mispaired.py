@@ -71,7 +71,12 @@ def join_thing(noun: Token) -> None:
         return
     last = joint.nbor(-1)
     thing = next((t for t in (last, *last.ancestors) if t.dep_ == "dobj"), None)
-    if thing is None or thing.right_edge.i != joint.i - 1 or thing.pos_ not in NOUN_OR_NAME:
+    things = [c for c in verb.rights if c.dep_ == "dobj" and c.i < joint.i]
+    if thing is None and len(things) == 1 and verb.is_ancestor(last) and noun.pos_ == "NOUN":
+        thing = things[0]  # "faces five years on one charge and a fine on another"
+    elif thing is not None and thing.right_edge.i != joint.i - 1:
+        return
+    if thing is None or thing.pos_ not in NOUN_OR_NAME:
         return
     # without an article of its own it may be one with what stands before it: "their talks and votes"
     own = not any(c.dep_ in {"det", "nummod", "poss"} for c in noun.lefts)

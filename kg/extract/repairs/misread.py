@@ -146,8 +146,21 @@ def free_charge(of: Token) -> None:
 
 
 def _free_act(of: Token) -> None:
-    """Make "hacking" of "accused Chad of hacking banks" the act, which parsers take for a word of the banks."""
+    """Make "hacking" of "accused Chad of hacking banks" the act, which parsers take for a word of the banks.
+
+    So is the "spying" of "accused Chad of spying on banks", which parsers take for a thing.
+    """
     thing = next((c for c in of.children if c.dep_ == "pobj"), None)
+    aimed = thing is not None and thing.nbor(1).tag_ == "IN" and thing.i == of.i + 1
+    if (
+        thing is not None
+        and aimed
+        and thing.lower_.endswith("ing")
+        and thing.nbor(1).lower_ != "of"
+    ):
+        thing.pos_, thing.tag_, thing.dep_ = "VERB", "VBG", "pcomp"
+        thing.lemma_ = base_of_gerund(thing.lower_)
+        return
     act = thing.left_edge if thing is not None else None
     if thing is None or act is None or act.i != of.i + 1 or act is thing:
         return

@@ -1,7 +1,9 @@
 """Put right where a parser hangs a preposition: "acquitted the nurse of murder", "was given to the museum by Japan"."""
 
 from kg.extract.repairs.joining import join_along
+from kg.extract.repairs.lifted import lift_examples
 from kg.extract.repairs.misread import free_charge, free_count, free_time
+from kg.extract.words.kinds import label_of
 from kg.extract.words.means import free_means, is_means
 from kg.extract.words.tree import Token
 
@@ -29,12 +31,40 @@ _FREEING = frozenset(
 _SCORES = frozenset(
     {"frames", "games", "goals", "points", "runs", "seats", "sets", "tries", "votes"}
 )
+# one of these has members or parts that may be told of behind "including"
+_SETS = frozenset(
+    {"area", "array", "category", "class", "collection", "committee", "company", "crowd", "delegation", "family",
+     "field", "fleet", "group", "kind", "league", "list", "mix", "network", "number", "package", "plan", "program",
+     "programme", "range", "region", "selection", "series", "set", "sort", "staff", "team", "type", "variety"}
+)  # fmt: skip
 _CRIMES = frozenset({"charge", "count", "crime", "felony", "offence", "offense"})
 # "the head of state", "the minister of health" is one name all the same
 _OFFICES = frozenset(
     {"state", "staff", "government", "police", "defence", "defense", "health", "finance", "justice", "mission",
      "operations", "education", "agriculture", "security", "parliament", "congress"}
 )  # fmt: skip
+# "the tests, planned for May"
+_SETTING = frozenset({"due", "expect", "plan", "schedule", "set", "slate"})
+_PUTTING_OFF = frozenset(
+    {"bring", "delay", "defer", "move", "postpone", "push", "put", "reschedule", "shift", "switch"}
+)
+_GIVING = frozenset(
+    {
+        "award",
+        "deny",
+        "feed",
+        "give",
+        "grant",
+        "hand",
+        "issue",
+        "offer",
+        "promise",
+        "refuse",
+        "send",
+        "serve",
+        "show",
+    }
+)
 # what is put right in one way only
 _ALONE = {"along": join_along, "together": join_along, "between": free_count, "around": free_time}
 _GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for", "as"})
@@ -56,8 +86,8 @@ def repair_preposition(word: Token) -> None:
         free_means(word)
     elif word.lower_ == "off":
         _free_coast(word)
-    elif _is_agent(word):
-        word.hang_on(word.head.head.head)
+    elif (done := _done_by(word)) is not None:
+        word.hang_on(done)
         word.dep_ = "agent"
 
 
@@ -85,9 +115,9 @@ def _free_coast(off: Token) -> None:
 def _repair_of(of: Token) -> None:
     if of.head.lower_ == "front" and of.head.nbor(-1).lower_ == "in":
         _place_before(of)
-    elif _is_charge(of):
-        of.hang_on(of.head.head)
     else:
+        if _is_charge(of):
+            of.hang_on(of.head.head)
         free_charge(of)
 
 
@@ -109,14 +139,28 @@ def _free_examples(word: Token) -> None:
         word.hang_on(lead.head)
         return
     such = word.lower_ == "including" or any(c.lower_ == "such" for c in word.children)
-    if word.dep_ != "prep" or not such or group.dep_ != "pobj" or group.tag_ not in {"NN", "NNP"}:
+    if word.dep_ != "prep" or not such:
         return
-    people = group.head.head if group.head.head.pos_ == "NOUN" else group.head.nbor(-1)
+    if group.pos_ == "VERB" and group.dep_ != "relcl":
+        lift_examples(word)
+        return
+    told = next((t for t in (group, group.head, group.head.head) if t.dep_ == "relcl"), None)
+    if told is not None and told.i < word.i:
+        people = told.head
+    elif group.dep_ != "pobj" or group.tag_ not in {"NN", "NNP", "NNS"}:
+        return
+    else:
+        people = group.head.head if group.head.head.pos_ == "NOUN" else group.head.nbor(-1)
     first = next((c for c in word.children if c.dep_ == "pobj"), None)
     if people.tag_ != "NNS" or first is None or group.right_edge.i != word.right_edge.i:
         return
     named = [first, *(c for c in first.subtree if c.dep_ == "conj")]
-    if any(t.ent_type_ == "PERSON" for t in named) and not word.is_ancestor(people):
+    person = any(t.ent_type_ == "PERSON" for t in named) and group.tag_ != "NNS"
+    person = person and (told is None or label_of(people.lemma_.lower(), plural=True) == "Group")
+    single = group.tag_ == "NN" and group.left_edge.lower_ in {"a", "an", "the"}
+    single = single or group.ent_type_ in {"DATE", "GPE"}
+    several = len(named) > 1 and first.pos_ == "NOUN" and single and group.lemma_ not in _SETS
+    if (person or several) and not word.is_ancestor(people):
         word.hang_on(people)
 
 
@@ -131,6 +175,12 @@ def _free_goal(to: Token) -> None:
     if makes.lower_ == "from" and any(_is_end(c) for c in makes.rights if c.dep_ == "pobj"):
         to.hang_on(makes.head)  # "cut it from 5 percent to 3 percent"
         return
+    if makes.lower_ == "worth" and to.nbor(-1).text == "," and makes.head.pos_ == "VERB":
+        to.hang_on(makes.head)  # "sold its stake, worth $3 million, to Fiat"
+        return
+    if makes.lemma_ in _SETTING and to.nbor(-1).text == ",":
+        _free_new_date(to)
+        return
     thing = makes.head
     if to.dep_ not in {"prep", "dative"} or makes.dep_ != "relcl" or makes.lemma_ not in _MAKING:
         return
@@ -141,6 +191,14 @@ def _free_goal(to: Token) -> None:
         to.hang_on(brings)
         for time in [c for c in makes.rights if c.dep_ == "prep" and c.i > to.i]:
             time.hang_on(brings)
+
+
+def _free_new_date(to: Token) -> None:
+    """Hang "to June" of "put off the tests, planned for May, to June" on what is put off, not on the plan."""
+    plan = to.head
+    verb = plan.head if plan.dep_ == "advcl" else plan.head.head
+    if plan.tag_ == "VBN" and plan.dep_ in {"acl", "advcl"} and verb.lemma_ in _PUTTING_OFF:
+        to.hang_on(verb)
 
 
 def _free_source(away: Token) -> None:
@@ -175,12 +233,23 @@ def _is_charge(of: Token) -> bool:
     )
 
 
-def _is_agent(by: Token) -> bool:
-    """Return whether a "by" that hangs on a goal or a place names who did it: "was given to the museum by Japan"."""
+def _done_by(by: Token) -> Token | None:
+    """Return what is done by whom a "by" names that hangs on a goal or a gift, or None.
+
+    "Was given to the museum by Japan", "were given a warning by the owner"; a book by Lee is no gift of Lee's.
+    """
     goal = by.head
-    if by.dep_ != "prep" or goal.dep_ != "pobj" or goal.head.lower_ not in _GOALS:
-        return False
-    verb = goal.head.head
+    if by.dep_ != "prep" or goal.lemma_.lower() in WORKS:
+        return None
+    if goal.dep_ == "dobj":
+        verb = goal.head
+        whom = [c for c in verb.lefts if c.dep_ == "nsubjpass"]
+        if verb.lemma_ not in _GIVING or not whom or goal.left_edge.tag_ != "DT":
+            return None
+    elif goal.dep_ == "pobj" and goal.head.lower_ in _GOALS:
+        verb = goal.head.head
+    else:
+        return None
     passive = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.children)
-    done = passive and not any(c.dep_ == "agent" and not is_means(c) for c in verb.children)
-    return done and goal.lemma_.lower() not in WORKS
+    told = any(c.dep_ == "agent" and not is_means(c) for c in verb.children)
+    return verb if passive and not told else None

@@ -279,13 +279,30 @@ def _lift_over_means(clause: Token) -> bool:
     return True
 
 
+def _is_told_bare(clause: Token, whom: Token, verb: Token) -> bool:
+    """Return whether a clause without "that" is all that somebody is told: "told the court she acted alone"."""
+    subject = clause.left_edge
+    said = any(c.dep_ in {"ccomp", "xcomp"} for c in verb.children) or whom.dep_ != "dobj"
+    if said or subject.dep_ != "nsubj" or subject.tag_ != "PRP" or subject.i != whom.i + 1:
+        return False
+    return (
+        clause.tag_ in FINITE and verb.lemma_ != "lie" and clause.right_edge.nbor(1).tag_[:1] != "V"
+    )
+
+
 def _lift_clause(clause: Token) -> None:
     """Hang on the verb what somebody is told in "informed the board that Apex had failed", no word of the board."""
     whom, that = clause.head, clause.left_edge
     verb = whom.head.head if whom.dep_ == "pobj" and whom.head.lower_ == "to" else whom.head
     if whom.lemma_.lower() in _STORIES | load_reporting_words().nouns.keys():
         return  # "tells the truth that it fell"
-    if whom.dep_ not in {"dobj", "pobj"} or verb.lemma_ not in _TELLING or that.lower_ != "that":
+    if whom.dep_ not in {"dobj", "pobj"} or verb.lemma_ not in _TELLING:
+        return
+    if _is_told_bare(clause, whom, verb):
+        clause.hang_on(verb)
+        clause.dep_ = "ccomp"
+        return
+    if that.lower_ != "that":
         return
     own = [c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS and c is not that]
     object_ = that.dep_ == "dobj" and clause.tag_ not in {"VB", "VBG"}

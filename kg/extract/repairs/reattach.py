@@ -32,6 +32,15 @@ _EFFECTS = frozenset(
 _IMPLORING = frozenset(
     {"adjure", "beseech", "compel", "enjoin", "entreat", "exhort", "force", "implore", "oblige", "urge"}
 )  # fmt: skip
+# what is allowed may be told of things, too
+_FREELY = frozenset({"allow", "cause", "enable", "permit", "use"})
+_BESIDE = frozenset({"acl", "advcl", "relcl"})
+# whom one lets or has do something
+_LETTING = frozenset(
+    {"advise", "allow", "ask", "authorise", "authorize", "beg", "cause", "challenge", "command", "direct", "enable",
+     "encourage", "forbid", "help", "instruct", "invite", "lead", "order", "permit", "persuade", "press", "pressure",
+     "prompt", "push", "require", "tell", "urge", "warn"}
+) | _IMPLORING  # fmt: skip
 # what things are and people are not: "cakes, baked by nuns"
 _PRODUCING = frozenset(
     {"bake", "brew", "build", "buy", "carve", "cook", "design", "donate", "give", "grow", "knit", "make", "paint",
@@ -71,13 +80,50 @@ def hang_purpose(verb: Token) -> None:
 
 
 def hang_plea(verb: Token) -> None:
-    """Make "to drink" of "exhorted the pilgrims to drink" what is asked, where parsers see a purpose."""
+    """Make "to drink" of "exhorted the pilgrims to drink" what is asked, where parsers see a purpose.
+
+    Also over an aside: "allowed a rebel - Lee, the former mayor - to leave" (and "ordered the mayor, Lee, to leave").
+    """
     whom = verb.head
+    if not any(c.tag_ == "TO" for c in verb.lefts):
+        return
+    if whom.dep_ in {"appos", "npadvmod"} and whom.left_edge.nbor(-1).is_punct:
+        described = whom.head if whom.dep_ == "appos" else _object_before(whom)
+        whom = described if described is not None and described.dep_ == "dobj" else whom
+    if verb.dep_ == "advcl" and (whom.lemma_ in _LETTING or whom.lemma_ == "use"):
+        if _is_whole_aim(verb, whom):
+            verb.dep_ = "xcomp"
+            return
+        if verb.left_edge.nbor(-1).is_punct:
+            whom = next((c for c in whom.rights if c.dep_ == "dobj" and c.i < verb.i), whom)
+    aside = [c for c in verb.doc[whom.i + 1 : verb.i] if c.ent_type_ == "PERSON"]
+    parted = whom.dep_ == "dobj" and verb.left_edge.nbor(-1).is_punct
+    parted = parted and verb.dep_ in _BESIDE and whom.head.lemma_ in _LETTING
+    if parted and (aside or can_act(whom)):
+        verb.hang_on(whom.head)
+        verb.dep_ = "xcomp"
+        return
     asks = whom.head if verb.dep_ in {"acl", "relcl"} and whom.dep_ == "dobj" else whom
-    purpose = verb.dep_ in {"advcl", "acl", "relcl"} and any(c.tag_ == "TO" for c in verb.lefts)
-    if purpose and asks.lemma_ in _IMPLORING and asks.i < verb.i:
+    if verb.dep_ in _BESIDE and asks.lemma_ in _IMPLORING and asks.i < verb.i:
         verb.hang_on(asks)
         verb.dep_ = "xcomp"
+
+
+def _is_whole_aim(verb: Token, lets: Token) -> bool:
+    """Return whether "to" stands right behind those whom one lets do it: "allowed hotels and shops to close"."""
+    whom = next((c for c in lets.rights if c.dep_ == "dobj"), None)
+    return (
+        whom is not None
+        and whom.right_edge.i == verb.left_edge.i - 1
+        and (lets.lemma_ in _FREELY or can_act(whom))
+    )
+
+
+def _object_before(noun: Token) -> Token | None:
+    """Return the object of the verb above right before the dash that leads to `noun`, or None."""
+    last = noun.left_edge.nbor(-2)
+    found = (c for c in noun.head.rights if c.dep_ == "dobj" and c.right_edge.i <= last.i + 1)
+    return next(found, None)
 
 
 def hang_demand(verb: Token) -> None:
@@ -237,12 +283,21 @@ def join_examples(name: Token) -> None:
 
 
 def call_by(noun: Token) -> None:
-    """Make "a liar" in "called Lee, who drove a bus, a liar" what the verb calls somebody, not what the bus is."""
+    """Make "a liar" in "called Lee, who drove a bus, a liar" what the verb calls somebody, not what the bus is.
+
+    Without a comma nothing else stands beside a noun: "called the idea of a tax a joke".
+    """
     if noun.dep_ != "appos" or noun.left_edge.tag_ != "DT" or noun.left_edge.i == noun.sent.start:
         return
     comma = noun.left_edge.i - 1
     verb, whom = _called_above(noun)
-    if verb is None or whom is None or noun.doc[comma].text != ",":
+    if verb is None or whom is None:
+        return
+    if noun.head.i == comma and noun.head is not whom and noun.doc[comma].pos_ in NOUN_OR_NAME:
+        noun.hang_on(verb)
+        noun.dep_ = "oprd"
+        return
+    if noun.doc[comma].text != ",":
         return
     aside = [t for t in noun.doc[whom.i + 1 : comma] if t.text == ","]
     if aside and aside[0].i == whom.i + 1:

@@ -11,7 +11,9 @@ from kg.extract.repairs.held_up import go_on_behind_words
 from kg.extract.repairs.idioms import RANGING, name_range, repair_idiom
 from kg.extract.repairs.inversion import repair_inserted, repair_inverted, turn_round
 from kg.extract.repairs.joining import join_members, join_to_verb
+from kg.extract.repairs.judging import act_upon
 from kg.extract.repairs.leanings import SIDES, join_leaning, read_leaning
+from kg.extract.repairs.lifted import lift_caused
 from kg.extract.repairs.mislaid import (
     free_event,
     free_frequency,
@@ -46,6 +48,7 @@ from kg.extract.repairs.misread import (
     join_exception,
     join_name,
 )
+from kg.extract.repairs.misshared import manner_of, repair_deed, repair_row
 from kg.extract.repairs.mistied import WORKS, repair_preposition
 from kg.extract.repairs.mistold import repair_told
 from kg.extract.repairs.namings import repair_naming
@@ -132,6 +135,7 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             read_leaning(token)
             hang_date(token)
             turn_around(token)
+            repair_row(token)
         elif token.tag_ == "VB":
             _give_doer(token)
             hang_purpose(token)
@@ -147,7 +151,7 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             join_leaning(token)
         elif token.lower_ in _PREPOSITIONS:
             repair_preposition(token)
-        elif token.lower_ in SMALL_WORDS:
+        elif token.tag_ == "JJ" or token.lower_ in SMALL_WORDS:
             repair_small(token)
         elif token.tag_ in {"VBN", "VBD", "VBG"}:
             _repair_past(token)
@@ -160,6 +164,7 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
 def _repair_past(verb: Token) -> None:
     """Set right a past or a participle."""
     go_on_behind_words(verb)
+    repair_deed(verb)
     free_home(verb)
     free_from_place(verb)
     turn_passive(verb)
@@ -174,6 +179,7 @@ def _repair_past(verb: Token) -> None:
         lift_harm(verb)
         hang_cleft(verb)
         _join_past(verb)
+        act_upon(verb)
     if verb.tag_ == "VBN" and verb.dep_ == "conj":
         _join_past(verb)
         _count_subject(verb)
@@ -187,6 +193,7 @@ def _repair_past(verb: Token) -> None:
     elif verb.tag_ == "VBN" and verb.dep_ == "acl":
         _lift_from_way(verb)
         free_accused(verb)
+        lift_caused(verb)
         name_as(verb)
     elif verb.tag_ == "VBN" and verb.dep_ in {"pcomp", "advcl", "prep"}:
         _reduce_clause(verb)
@@ -395,16 +402,10 @@ def _is_item(noun: Token) -> bool:
     plain = {first.pos_, noun.pos_} == {"NOUN"}
     more = [c for c in noun.rights if c.dep_ == "conj"]
     joined = bool(more) and any(c.dep_ == "cc" and c.lower_ == "and" for c in noun.rights)
-    if not (plain and joined) or _manner(first) != _manner(noun) or not _manner(noun):
+    if not (plain and joined) or manner_of(first) != manner_of(noun) or not manner_of(noun):
         return False
     after = more[-1].right_edge.i + 1
     return after >= noun.sent.end or noun.doc[after].text != ","
-
-
-def _manner(noun: Token) -> str:
-    """Return "the", "s" for a bare plural, or "" for a noun that stands otherwise."""
-    words = [c.lower_ for c in noun.lefts if c.dep_ in {"det", "poss", "nummod"}]
-    return "the" if words == ["the"] else "s" if not words and noun.tag_ == "NNS" else ""
 
 
 def _lift_to_office(person: Token) -> None:

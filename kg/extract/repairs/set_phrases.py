@@ -9,6 +9,20 @@ _CERTAIN = frozenset(
     {"apparent", "certain", "clear", "doubtful", "evident", "inevitable", "likely", "obvious", "plain", "possible",
      "probable", "true", "unlikely"}
 )  # fmt: skip
+_BELIEVING = frozenset(
+    {
+        "allege",
+        "believe",
+        "expect",
+        "know",
+        "report",
+        "rumour",
+        "say",
+        "schedule",
+        "suspect",
+        "think",
+    }
+)
 # "no question he can answer": a question, not whether he can
 _ANSWERING = frozenset(
     {"address", "answer", "ask", "avoid", "dodge", "duck", "evade", "face", "raise"}
@@ -25,8 +39,10 @@ def repair_phrase(word: Token) -> None:
         _free_few(word)
     elif word.lower_ in _CERTAIN and word.dep_ == "amod":
         _free_quality(word)
-    elif word.dep_ == "csubj" and word.tag_ == "VBG":
+    elif word.dep_ == "csubj" and (word.tag_ == "VBG" or word.left_edge.lower_ == "what"):
         _give_object(word)
+    elif word.lemma_ in _BELIEVING and word.dep_ in {"advcl", "parataxis"}:
+        _free_believed(word)
     elif word.dep_ == "relcl" and word.head.lemma_ in {"doubt", "question"}:
         _tell_doubt(word)
 
@@ -104,11 +120,26 @@ def _free_quality(quality: Token) -> None:
 
 
 def _give_object(gerund: Token) -> None:
-    """Read "adding a hull is cheap" as what is added, no second subject of "is"."""
+    """Read "adding a hull is cheap" as what is added, no second subject of "is"; and "what worries Chad is drought"."""
     noun = next((c for c in gerund.head.lefts if c.dep_ == "nsubj" and c.i > gerund.i), None)
     if noun is not None and noun.left_edge.i == gerund.i + 1 and not gerund.rights:
         noun.hang_on(gerund)
         noun.dep_ = "dobj"
+
+
+def _free_believed(verb: Token) -> None:
+    """Read "the woman, believed to be ill, was found" as who was found, whom parsers take for who believed it."""
+    main, noun = verb.head, next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    bare = noun is not None and verb.nbor(-1).text == "," and noun.right_edge.i <= verb.i - 1
+    told = any(c.dep_ == "xcomp" and c.left_edge.tag_ == "TO" for c in verb.rights)
+    if noun is None or not bare or not told or main.i < verb.i or main.pos_ not in VERBAL:
+        return
+    if any(c.dep_ in NOUN_SUBJECTS for c in main.lefts):
+        return
+    passive = any(c.dep_ == "auxpass" for c in main.lefts)
+    noun.hang_on(main)
+    verb.hang_on(noun)
+    noun.dep_, verb.dep_, verb.tag_ = "nsubjpass" if passive else "nsubj", "acl", "VBN"
 
 
 def _tell_doubt(clause: Token) -> None:

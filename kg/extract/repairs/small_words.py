@@ -1,17 +1,16 @@
-"""Set right what parsers make of words like "himself", "but", "so", "over", "dead", "ill", "north" and "firm"."""
+"""Set right what parsers make of words like "himself", "but", "so", "over", "dead", "ill", "sure" and "firm"."""
 
 from kg.extract.repairs.counted import count_over, kill_number
+from kg.extract.repairs.lifted import lift_part
+from kg.extract.repairs.misshared import join_quality
 from kg.extract.repairs.mistied import choose_other
+from kg.extract.repairs.resumed import leave_out
 from kg.extract.words.directions import DIRECTIONS, lead_to_place
 from kg.extract.words.intransitive import WITHOUT_OBJECT
 from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
 
 # "talked himself into it", "worked himself to death"
 _ENDS = frozenset({"around", "back", "into", "out", "through", "up"})
-
-
-def _is_behind_as(token: Token) -> bool:
-    return token.i > token.sent.start and token.nbor(-1).lower_ == "as"
 
 
 def _hang_outcome(so: Token) -> None:
@@ -78,25 +77,85 @@ def _free_emphasis(word: Token) -> None:
 
 def _free_such(such: Token) -> None:
     """Make a mere adverb of the "such" of "is a port and as such was fortified"."""
-    if such.dep_ in NOUN_SUBJECTS and _is_behind_as(such):
+    if such.dep_ in NOUN_SUBJECTS and such.nbor(-1).lower_ == "as":
         such.dep_ = "advmod"
+
+
+def _repair_over(over: Token) -> None:
+    count_over(over)
+    _end_state(over)
+
+
+def _end_state(over: Token) -> None:
+    """Make a quality of "the war is over", which parsers take for an adverb."""
+    last = (
+        over.nbor(1).is_punct or over.nbor(1).dep_ in {"cc", "mark"} or over.i + 1 == over.sent.end
+    )
+    if over.dep_ in {"advmod", "prt"} and over.head.lemma_ == "be" and last and not over.rights:
+        over.pos_, over.tag_, over.dep_ = "ADJ", "JJ", "acomp"
+
+
+def _make_result(word: Token) -> None:
+    """Hang on its verb the "short" of "cut short Lee's career", the "sure" of "made sure visitors left"."""
+    verb = word.nbor(-1)
+    if word.lower_ == "short":
+        whole = word.nbor(1).dep_ in {"det", "poss"} or word.nbor(1).pos_ == "PROPN"
+        state = word.dep_ in {"acomp", "advmod", "oprd"} or (word.dep_ == "amod" and whole)
+        if verb.lemma_ == "cut" and state:
+            word.hang_on(verb)
+            word.dep_, word.pos_ = "prt", "ADP"
+    elif verb.lemma_ == "make" and word.head.i > word.i:
+        clause = word.head.head if word.dep_ == "amod" else word.head
+        if word.dep_ == "amod" and word.head.dep_ not in NOUN_SUBJECTS:
+            return
+        word.hang_on(verb)
+        word.dep_ = "oprd"
+        if clause.dep_ == "ccomp" and clause.head is verb:
+            clause.hang_on(word)
+
+
+def _part_besides(lead: Token) -> None:
+    """Make Peru and Mali the subject of "besides Chad, Peru and Mali have bases", which parsers list with Chad."""
+    if lead.nbor(1).lower_ == "from" and lead.lower_ != "besides":
+        lead = lead.nbor(1)
+    first = next((c for c in lead.rights if c.dep_ == "pobj"), None) or lead.nbor(1).head
+    if first.left_edge.i != lead.i + 1 and first.i != lead.i + 1:
+        return
+    verb = first.head if first.dep_ == "nsubj" else lead.head
+    verb = verb.head if verb.lower_ in {"apart", "aside"} else verb
+    others = [c for c in first.rights if c.dep_ == "conj"]
+    if verb.pos_ not in {"VERB", "AUX"} or len(others) != 1 or verb.i < first.i:
+        return
+    own = [c for c in verb.lefts if c.dep_ in {*NOUN_SUBJECTS, "expl"} and c is not first]
+    second = others[0]
+    if not own and second.left_edge.nbor(-1).text == "," and second.i < verb.i:
+        label = first.dep_ if first.dep_ in NOUN_SUBJECTS else "nsubj"
+        second.hang_on(verb)
+        second.dep_ = label
+        first.hang_on(lead)
+        first.dep_ = "pobj"
 
 
 _MENDS = {
     **dict.fromkeys(DIRECTIONS, lead_to_place),
     **dict.fromkeys(REFLEXIVES, _free_emphasis),
-    **dict.fromkeys(("around", "over"), count_over),
+    **dict.fromkeys(("apart", "aside", "besides"), _part_besides),
+    **dict.fromkeys(("short", "sure"), _make_result),
+    "around": count_over,
     "but": choose_other,
     "dead": kill_number,
     "firm": _make_receiver,
     "ill": _make_state,
+    "not": leave_out,
+    "over": _repair_over,
     "so": _hang_outcome,
     "such": _free_such,
     "there": _lower_there,
+    "whom": lift_part,
 }
 SMALL_WORDS = frozenset(_MENDS)
 
 
 def repair_small(word: Token) -> None:
-    """Change the label or the head of one of the small words, where they are wrong."""
-    _MENDS[word.lower_](word)
+    """Change the label or the head of one of the small words, or of an adjective, where they are wrong."""
+    _MENDS.get(word.lower_, join_quality)(word)

@@ -105,7 +105,8 @@ def _go_on_suffering(verb: Token) -> None:
     goal = any(c.dep_ in {"prep", "advmod", "prt"} for c in verb.rights)
     dead = verb.lemma_ == "leave" and verb.nbor(1).lower_ == "for"  # "was beaten and left for dead"
     dead = dead and verb.nbor(2).lower_ == "dead"
-    brought = goal and (verb.lemma_ in _BROUGHT or _is_moved(verb))
+    grown = verb.head.lower_ == "born" and verb.lemma_ in {"educate", "raise", "rear"}
+    brought = grown or (goal and (verb.lemma_ in _BROUGHT or _is_moved(verb)))
     told = verb.lemma_ in _TOLD and own <= {"ccomp", "xcomp"}
     if ordered or dead or told or (not own and (verb.lemma_ in _DONE_TO or brought)):
         verb.tag_ = "VBN"

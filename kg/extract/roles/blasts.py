@@ -1,6 +1,6 @@
 """Find the explosion that did the harm: "set off a bomb, killing nine"."""
 
-from kg.extract.grammar.grammar import particle_of
+from kg.extract.grammar.grammar import first_child, particle_of
 from kg.extract.words.tree import Token
 
 _HARMING = frozenset({"kill", "injure", "wound", "hurt", "maim", "destroy", "damage"})
@@ -12,10 +12,14 @@ _BLASTS = frozenset(
 def blast_before(harm: Token) -> Token | None:
     """Return the verb of what killed in "hunt a man for a bomb that exploded, killing nine", else None.
 
-    Parsers hang such a participle on the main verb.
+    Parsers hang such a participle on the main verb. In "was hit by a rocket, killing nine" it is the rocket.
     """
     if harm.lemma_ not in _HARMING or harm.tag_ != "VBG" or harm.head.i >= harm.i:
         return None
+    by = first_child(harm.head, "agent")
+    agent = first_child(by, "pobj") if by is not None else None
+    if agent is not None:
+        return agent
     between = reversed(list(harm.doc[harm.head.i + 1 : harm.i]))
     return next((t for t in between if t.pos_ == "VERB" and _is_blast(t)), None)
 

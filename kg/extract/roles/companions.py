@@ -93,6 +93,8 @@ def _quality(verb: Token, positions: Positions) -> Argument | None:
         return None
     for carrier in (verb, things[0]):
         for word in carrier.rights:
+            if word.lower_ == "as" and any(c.lower_ == "such" for c in word.lefts):
+                continue  # "praised actors such as Lee"
             if word.lower_ == "as" and word.i > verb.i:
                 inner = next((c for c in word.rights if c.pos_ in _HELD), None)
             else:

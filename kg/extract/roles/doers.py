@@ -15,6 +15,9 @@ from kg.extract.words.tree import Token
 _ASKING = frozenset(
     {"plead", "call", "appeal", "ask", "rely", "count", "shout", "signal", "motion"}
 )
+_CHOOSING = frozenset(
+    {"appoint", "choose", "elect", "hire", "name", "nominate", "pick", "promote", "select", "sign"}
+)
 # whom somebody takes or sends for something
 _ENLISTING = frozenset(
     {
@@ -64,8 +67,15 @@ def asked_doer(verb: Token) -> Token | None:
 
 
 def enlisted_doer(verb: Token) -> Token | None:
-    """Return who is to do it in "assigned a nurse in plain clothes to watch him"; a letter is sent by who thanks."""
+    """Return who is to do it in "assigned a nurse in plain clothes to watch him"; a letter is sent by who thanks.
+
+    Of "named Lee as coach, replacing Ray" it is Lee.
+    """
     above = verb.head
+    if verb.lemma_ in {"replace", "succeed"} and verb.tag_ == "VBG":
+        chosen = first_child(above, "dobj") if above.lemma_ in _CHOOSING else None
+        person = chosen is not None and (chosen.ent_type_ == "PERSON" or can_act(chosen))
+        return chosen if person and not is_passive(above) else None
     if verb.tag_ != "VB" or above.lemma_ not in _ENLISTING or is_passive(above):
         return None
     sent = first_child(above, "dobj")

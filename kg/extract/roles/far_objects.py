@@ -43,6 +43,8 @@ def _joint_place(verb: Token) -> Token | None:
     if direct is None or first_child(direct, "conj") is None:
         return None
     last = [*iter_conjuncts(direct)][-1]
+    if any(t.lower_ == "in" and t.nbor(1).ent_type_ in _SPOTS for t in verb.doc[direct.i : last.i]):
+        return None  # "has a hall in Oslo and a shop in Lima"
     for item in (direct, last) if last is not direct else ():
         for name, prep, inner in preposition_objects(item):
             if name == "in" and prep.i > last.i and inner.ent_type_ in _SPOTS:

@@ -17,6 +17,9 @@ from kg.extract.words.tree import Token
 # "the park where children play": nobody plays the park
 _ADVERBIAL = frozenset({"how", "where", "when", "why", "whereby", "wherever"})
 
+# "won and kept the title"
+_WITH_WINNING = frozenset({"defend", "hold", "keep", "lose", "retain", "share"})
+
 
 def objects_of(verb: Token) -> list[Token]:
     """Return the heads of the direct object, coordination taken apart; of a relative clause its head noun.
@@ -52,6 +55,8 @@ def _shared_objects(verb: Token) -> list[Token]:
     if verb.lemma_ in WITHOUT_OBJECT:
         return []
     for other in children(verb, "conj"):
+        if verb.lemma_ == "win" and other.lemma_ not in _WITH_WINNING:
+            continue  # "will win and pick a team": an election, no team
         between = other.doc[verb.i + 1 : other.i]
         bare = all(t.dep_ in {"cc", "punct", "prt"} for t in between)
         alone = not any(c.dep_ in SUBJECTS for c in other.children)

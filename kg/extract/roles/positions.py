@@ -188,6 +188,12 @@ def _is_stretch(noun: Token) -> bool:
     return is_time(noun) or (noun.lower_ == "life" and is_lifelong(noun))
 
 
+def _is_span(verb: Token, name: str, noun: Token) -> bool:
+    """Return whether a noun behind a preposition is a time, and not what is "called for": "three days of protests"."""
+    asked = verb.lemma_ in {"ask", "call"} and name == "for" and _is_filled(noun)
+    return _is_stretch(noun) and not asked
+
+
 def _is_filled(time: Token) -> bool:
     """Return whether a stretch of time is measured by what filled it: "ended years of war", "a week of protests"."""
     for name, _, inner in preposition_objects(time):
@@ -330,6 +336,8 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 continue  # what stands in somebody's words: '"I see it as bad," she told the radio'
             if contingency(prep) is not None or _goes_along(verb, prep, inner):
                 continue  # ", with sales falling": not with sales
+            if name == "as" and any(c.lower_ == "such" for c in prep.lefts):
+                continue  # "praised actors such as Lee": not as Lee
             agent = prep.dep_ == "agent" or (name == "by" and is_passive(verb))
             whole = _PHRASES.get((name, inner.lower_))
             if whole is not None:
@@ -351,10 +359,10 @@ def _add_prepositions(verb: Token, found: Positions) -> None:
                 inner.pos_ in NOUNS
                 and not idle
                 and not agent
-                and not (_is_stretch(inner) and (verb.lemma_, name) not in _TERMS)
+                and not (_is_span(verb, name, inner) and (verb.lemma_, name) not in _TERMS)
                 and inner.dep_ == "pobj"
             ):
-                key = _position(name, inner, direct=carrier is verb)
+                key = _position(verb, name, inner, direct=carrier is verb)
                 _make_room(found, key, inner, verb)
                 if key in found and prep.dep_ != "conj":
                     continue  # "called for mercy for him": not for him
@@ -417,9 +425,9 @@ def _is_attendant(preposition: Token, noun: Token) -> bool:
     return goes_on and (apart or preposition.head.lemma_ in _OPENING)
 
 
-def _position(name: str, noun: Token, *, direct: bool) -> str:
+def _position(verb: Token, name: str, noun: Token, *, direct: bool) -> str:
     """Return the name of the position of a noun behind a preposition of a verb, or of its object."""
-    if name == "for" and _is_stretch(noun):
+    if name == "for" and _is_span(verb, name, noun):
         return "term"  # "was jailed for two years"
     return name if direct else f"dobj {name}"
 

@@ -1,7 +1,7 @@
 """Name the part that a phrase plays beside a verb outside the vocabulary: source, target, topic, ..."""
 
 from kg.extract.grammar.grammar import NAMING, NOUNS, RANKS, is_passive
-from kg.extract.grammar.results import RESULTING
+from kg.extract.grammar.results import RESULTING, without_of
 from kg.extract.roles.ends import role_of_end
 from kg.extract.roles.places import PLACES, is_elsewhere
 from kg.extract.roles.positions import is_time, positions_of
@@ -35,8 +35,10 @@ _AHEAD = frozenset({"advantage", "edge", "lead", "triumph", "victory", "win"})
 _DEPRIVING = frozenset({"absolve", "clear", "deprive", "exonerate", "relieve", "rob", "strip"})
 _HURTING = frozenset({"escape", "survive"})
 _WORKING = frozenset(
-    {"build", "clean", "coat", "combat", "cover", "cut", "decorate", "dig", "fasten", "fight", "fill", "fix", "mend",
-     "paint", "repair", "seal", "smash", "sew", "tackle", "tie", "wash", "wrap"}
+    {"adorn", "arm", "beat", "bind", "blow", "build", "clean", "coat", "combat", "cover", "cut", "decorate", "dig",
+     "fasten", "fight", "fill", "fix", "furnish", "garnish", "heat", "inflate", "light", "line", "load", "mend",
+     "pack", "paint", "pelt", "power", "repair", "seal", "season", "seed", "sew", "smash", "spray", "sprinkle",
+     "stab", "stock", "stuff", "tackle", "tie", "wash", "wrap"}
 )  # fmt: skip
 _TOOLS = frozenset({"Concept", "Weapon"})
 _PAYING = frozenset({"pay", "spend", "charge", "swap", "trade", "exchange", "compensate"})
@@ -50,9 +52,9 @@ _NOWHERE = frozenset(
 _AIMING = frozenset({"throw", "hurl", "aim", "fire", "shoot", "point", "lob", "launch", "direct"})
 # "was honoured for her courage", "retaliated for the raid": the reason
 _JUDGING = frozenset(
-    {"award", "castigate", "decorate", "demote", "discipline", "dismiss", "disqualify", "expel", "fire", "honor",
-     "honour", "knight", "mock", "penalise", "penalize", "punish", "rebuke", "renown", "reprimand", "retaliate",
-     "reward", "ridicule", "sack", "scold", "shame", "suspend", "thank"}
+    {"award", "castigate", "decorate", "demote", "discipline", "dismiss", "disqualify", "expel", "face", "fire",
+     "honor", "honour", "knight", "mock", "penalise", "penalize", "punish", "rebuke", "renown", "reprimand",
+     "retaliate", "reward", "ridicule", "sack", "scold", "shame", "suspend", "thank"}
 )  # fmt: skip
 # ... where it is told of whom they do it to: "was wanted for arson", but "wanted a raise for nurses"
 _JUDGED = frozenset({"book", "know", "note", "remember", "seek", "want"})
@@ -99,6 +101,12 @@ _MOVING = frozenset(
     {"carry", "drag", "drive", "escort", "evacuate", "force", "keep", "kick", "lead", "lock", "pull", "push", "shut",
      "smuggle", "throw", "vote"}
 )  # fmt: skip
+# "tasked them with it", "bases his film on a novel"
+_SINGLE = {
+    ("with", "task"): "topic",
+    ("on", "base"): "source",
+    ("upon", "base"): "source",
+}
 _HOLDING = frozenset({"consider", "deem", "call", "name", "declare", "label", "dub"})
 
 
@@ -111,7 +119,8 @@ def role_of(position: str, verb: Token, word: Token) -> str | None:
         return "capacity"  # "considered one of the best"
     if position in {"over", "dobj over"}:
         return _over(position, verb)
-    if position in {"with", "dobj with"} and lemma in _WORKING:
+    made = lemma in {"bake", "brew", "cook", "make"} and is_passive(verb)
+    if position in {"with", "dobj with"} and (made or lemma in _WORKING):
         kind = label_of(word.lemma_.lower(), plural=False)
         tool = not kind_of(word) and (kind in _TOOLS or (kind == "Event" and word.tag_ == "NNS"))
         return "instrument" if tool else _DEFAULT_ROLES.get(position)
@@ -154,6 +163,8 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
         return "source"  # "came under attack by the rebels"
     if preposition == "to" and lemma in _TO:
         return _TO[lemma]
+    if (preposition, lemma) in _SINGLE:
+        return _SINGLE[preposition, lemma]
     if preposition == "out of" and lemma in _MOVING:
         return "source"
     if preposition == "of" and lemma in _DEPRIVING:
@@ -165,7 +176,7 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
     if preposition == "with" and lemma in _REASONING:
         return "means"
     spent = preposition == "on" and lemma in _WASTING
-    return "topic" if spent or (preposition == "with" and lemma == "task") else None
+    return "topic" if spent else None
 
 
 def _is_served(verb: Token) -> bool:
@@ -221,6 +232,7 @@ def _is_no_role(position: str, verb: Token, word: Token) -> bool:
     share = verb.lemma_ == "lead" and word.ent_type_ == "PERCENT"
     bought = position == "for" and verb.lemma_ in _PAYING and not may_gain(word)
     within = position == "as" and word.lower_ == "part"
+    lacking = position == "with" and verb.lemma_ == "leave" and without_of(verb) == word
     owed = position == "to" and verb.lemma_ in _KEEPING
     owed = owed and any(t.lemma_.lower() in _OWED for t in positions_of(verb).get("dobj", []))
-    return owed or within or share or bought or is_elsewhere(position, word)
+    return owed or lacking or within or share or bought or is_elsewhere(position, word)

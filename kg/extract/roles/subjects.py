@@ -446,7 +446,7 @@ def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
         return [verb.nbor(-2)]
     blast = blast_before(verb)
     if blast is not None:
-        return subjects_of(blast, depth + 1)
+        return _doers_in(blast, depth)
     if verb.tag_ == "VBG" and (_is_picture(verb.head) or _is_quoted_trait(verb)):
         return _direct(verb.head)
     return subjects_of(verb.head, depth + 1) if verb.head.pos_ in {"VERB", "AUX"} else []

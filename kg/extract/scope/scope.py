@@ -43,8 +43,6 @@ _MODALITIES = frozenset(Modality)
 _UNREAL: frozenset[Modality] = frozenset(
     {Modality.PLANNED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.CONDITIONAL}
 )
-
-
 # what is yet to be said or shown, or may be
 _UNSAID = _UNREAL | {Modality.REQUIRED, Modality.POSSIBLE, Modality.PERMITTED}
 _OPEN = {"unproved": Modality.HYPOTHETICAL, "asked": Modality.POSSIBLE}
@@ -130,7 +128,9 @@ def _is_withheld(noun: Token, act: Token) -> bool:
 def _shared_governor(word: Token) -> tuple[str, Token | None]:
     """Return the class and the governor that a conjunct shares: "denied that they sold ships and hid the money"."""
     first = word.head
-    if first.dep_ in {"xcomp", "pcomp", "acl"}:
+    while first.dep_ == "conj" and first.tag_ == word.tag_ and first.head.tag_ == word.tag_:
+        first = first.head  # "denied taking, hiding and selling it"
+    if first.dep_ in {"xcomp", "pcomp", "acl"} and (word.tag_ != "VBD" or first.tag_ != "VBG"):
         return governor_class(first)
     if first.dep_ == "ccomp" and joined_verb(word) == first:
         kind, governor = governor_class(first)

@@ -78,10 +78,12 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
     """Return how directly a time depends on `token` (0 at best), or None where it does not."""
     step = token.doc[mention.root]
     rank = 0
+    if token.lemma_ == "face" and step.dep_ == "dobj" and step.head is token:
+        return None  # "faces ten years in jail": what may come
     if token.pos_ in VERBAL and _is_of_another(token, mention) and token.dep_ != "relcl":
         return None
     while step != token:
-        if step.lower_ == "aged":
+        if step.lower_ == "aged" or _is_compared(step):
             return None
         if step.pos_ in VERBAL:
             break
@@ -95,6 +97,13 @@ def _attachment(token: Token, mention: TimeMention) -> int | None:
     if is_of_noun(step if step.pos_ in VERBAL else token, mention):
         return None
     return _at(token, step, mention, rank)
+
+
+def _is_compared(step: Token) -> bool:
+    """Return whether a time is what something is compared with: "twice as much as in 2010", "more than in May"."""
+    return (
+        step.lower_ in {"as", "than"} and step.dep_ == "prep" and step.head.pos_ in {"ADJ", "ADV"}
+    )
 
 
 def _at(token: Token, step: Token, mention: TimeMention, rank: int) -> int | None:

@@ -391,6 +391,8 @@ def _is_range(doc: Doc, first: int, last: int, following: tuple[int, int, When])
         return False
     joint = doc[last].lower_
     lead = doc[first - 1].lower_ if first else ""
+    if doc[last - 1].lower_ == "," and joint == "to" and lead != "from":
+        return False  # "put off the tests, planned for May, to June"
     if lead == "by" and doc[last - 1].lemma_ in LENGTHS:
         return False  # "put it off by two years to 2030"
     return joint in _JOINTS and (joint != "and" or lead == "between")
