@@ -1,4 +1,4 @@
-"""Find whom "I" and "we" stand for in somebody's own words: the speaker, and the body that they speak for."""
+"""Find whom "I", "we" and "you" mean in somebody's own words: the speaker, their body, and whom they tell it."""
 
 from collections.abc import Iterator, Sequence
 
@@ -25,6 +25,18 @@ _FORCES = frozenset({"army", "council", "navy", "police", "union"})
 _OWN_VIEWS = frozenset(
     {"author", "blogger", "columnist", "commentator", "contributor", "critic", "essayist", "writer"}
 )
+_YOU = frozenset({"you", "your", "yourself"})
+_WHOM = frozenset({"dative", "dobj"})
+_TELLING = frozenset({"accuse", "ask", "assure", "inform", "remind", "tell", "urge", "warn"})
+# what one says to them is meant for all who read it
+_PRESS = frozenset(
+    {"audience", "broadcaster", "correspondent", "interviewer", "journalist", "magazine", "media", "newspaper", "paper",
+     "press", "reader", "reporter", "viewer"}
+)  # fmt: skip
+# "when you play here", "if you sell"
+_WHENEVER = frozenset({"if", "once", "unless", "when", "whenever", "where", "wherever"})
+_DUE = frozenset({"'ll", "had", "have", "must", "need", "shall", "should", "will", "wo"})
+_OURS = frozenset({"i", "we"})
 _BELONGING = frozenset({"HOLDS_POSITION", "MEMBER_OF", "WORKS_FOR"})
 
 
@@ -34,6 +46,7 @@ def resolve_speakers(parse: Sequence[ParsedBlock], speeches: Speeches, index: Me
     "I" is the person who speaks, where it is open yet, as in an interview. A body that speaks says "we" of itself;
     a person says it of the one body that the article says they hold an office of or belong to, and else of their side.
     Who speaks as "some in the village" or "those who fled" is a group called so.
+    "You" is the person or the people told so, where it is nobody in general.
     Known limit: "we" of people in general, in an official's words.
     """
     for speech in speeches.all:
@@ -42,6 +55,8 @@ def resolve_speakers(parse: Sequence[ParsedBlock], speeches: Speeches, index: Me
     bodies: dict[str, set[str]] | None = None
     for block in parse:
         for token in block.doc:
+            if token.lower_ in _YOU:
+                _resolve_you(token, speeches, index)
             if token.lower_ not in _SPEAKING:
                 continue
             source = _source(token, speeches)
@@ -65,6 +80,32 @@ def resolve_speakers(parse: Sequence[ParsedBlock], speeches: Speeches, index: Me
 def _resolve_i(token: Token, speaker: str, index: MentionIndex) -> None:
     if index.resolve_token(token).entity is None and index.type_of(speaker) == "Person":
         index.add_pronoun(token, speaker, "speaker")
+
+
+def _resolve_you(token: Token, speeches: Speeches, index: MentionIndex) -> None:
+    """Note that "you" stands for the one to whom the quoted words around it are told: "told Lee: "You lied"."""
+    said = speeches.speakers_of(token)
+    cue = said[0].cue if said and said[0].type == "direct" else None
+    if cue is None or cue.lemma_ not in _TELLING or _is_anybody(token):
+        return
+    whom = next((c for c in cue.children if c.dep_ in _WHOM), None)
+    if whom is None or whom.lemma_.lower() in _PRESS or whom.ent_type_ == "ORG" or whom.conjuncts:
+        return
+    meant = index.resolve_token(whom).entity
+    if meant is not None and index.type_of(meant) in {"Group", "Person"}:
+        index.add_pronoun(token, meant, "who is told")
+
+
+def _is_anybody(you: Token) -> bool:
+    """Return whether "you" is anybody: "when you play here, you win", "you can't buy love"."""
+    if any(t.lower_ in _WHENEVER for t in you.sent):
+        return True
+    verb = you.head.head if you.dep_ == "poss" else you.head
+    if you.dep_ == "dobj":
+        return not any(c.dep_ == "nsubj" and c.lower_ in _OURS for c in verb.lefts)
+    helpers = {c.lower_ for c in verb.lefts if c.dep_ in {"aux", "auxpass"}}
+    being = verb.lemma_ == "be" or "are" in helpers or "were" in helpers
+    return not (being or verb.tag_ == "VBD" or helpers & _DUE or "did" in helpers)
 
 
 def _resolve_people(source: Token, cue: Token | None, index: MentionIndex) -> None:

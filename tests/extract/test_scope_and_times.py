@@ -219,7 +219,7 @@ def test_a_time_of_the_deed_is_found_in_its_form(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Maria Toth lost to Elena Vacek, 6-3.", ["Maria Toth LOSES_TO Elena Vacek"]),
+        ("Maria Toth lost to Elena Vacek, 6-3.", ["Maria Toth LOSES_TO Elena Vacek result=6-3"]),
         ("Lena Roth, 34, won the race.", ["Lena Roth HAS_AGE 34", "Lena Roth WINS race"]),
         ("The prize is worth at least 10,000 euros.", ["prize HAS_VALUE at least 10,000 euros"]),
         ("The prize is worth 10,000 euros.", ["prize HAS_VALUE 10000 EUR"]),

@@ -23,7 +23,7 @@ from kg.extract.roles.senses import is_allowed
 from kg.extract.scope.scope import scope_of
 from kg.extract.words.claims import DENIED, PLAIN, Amount, Argument, Claim, Scope
 from kg.extract.words.frames import Frame, load_frames
-from kg.extract.words.kinds import label_of, lemma_of
+from kg.extract.words.kinds import is_body, label_of, lemma_of
 from kg.extract.words.tree import Span, Token, kept
 
 _PEOPLE = frozenset({"PERSON"})
@@ -34,6 +34,8 @@ _SUMMING = frozenset(
      "claim", "charge", "allegation", "accusation", "assertion", "figure", "feat", "situation", "practice"}
 )  # fmt: skip
 _AMOUNTS = frozenset({"MONEY", "CARDINAL", "QUANTITY"})
+# what somebody deals with, and no body
+_FIELDS = frozenset({"Concept", "Event", "Policy", "Report"})
 _SIDES = frozenset({"CRITICIZES", "SUPPORTS"})
 # words of office that tell more than an office: a member, an owner, a founder of something
 _BELONGING = frozenset({"MEMBER_OF", "OWNS", "FOUNDS"})
@@ -92,7 +94,8 @@ def _organization_behind(person: Token, office: Token) -> Token | None:
         if office.i < person.i < prep.i:
             continue  # "Foreign Minister Jane Doe (photo) of the Labour Party"
         if allowed and not is_time(inner):
-            found = inner if found is None or name == "at" else found
+            served = found is not None and name == "for" and _is_field(office, found)
+            found = inner if found is None or name == "at" or served else found
     return found
 
 
@@ -110,19 +113,37 @@ def _region_of(office: Token, organization: Token | None) -> tuple[tuple[str, Ar
 
 
 def _is_field(office: Token, noun: Token) -> bool:
-    """Return whether a noun is what somebody teaches, no body: "professor of botany"."""
-    bare = noun.tag_ == "NN" and not noun.ent_type_ and noun.left_edge.i == noun.i
-    return bare and office.lemma_.lower() in {"lecturer", "professor", "teacher"}
+    """Return whether a noun is what somebody teaches or deals with, no body: "professor of botany", "head of sales"."""
+    bare = not any(c.dep_ in {"det", "poss"} for c in noun.lefts)
+    bare = bare and noun.head.lower_ == "of" and noun.head.head is office
+    kind = label_of(lemma_of(noun), plural=noun.tag_ == "NNS")
+    named = any(t.ent_type_ for t in noun.doc[noun.left_edge.i : noun.i + 1])
+    deals = kind in _FIELDS or noun.lower_ in {"staff", "state"}
+    return bare and noun.pos_ == "NOUN" and not named and deals
+
+
+def _without_base(office: Token) -> int:
+    """Return the number of the first word of an office, behind where somebody is from: "a Bern-based analyst"."""
+    first = left_edge(office)
+    place = first + (office.doc[first].pos_ == "DET")
+    based = office.doc[place].nbor(1).text == "-" and office.doc[place].nbor(2).tag_ == "VBN"
+    return place + 3 if based and office.doc[place].ent_type_ and place + 3 <= office.i else first
+
+
+def _body_behind(field: Token) -> Token | None:
+    """Return the body of "director of exhibits at the Tate Gallery", where it is told behind the field; or None."""
+    inner = (i for name, _, i in preposition_objects(field) if name in {"at", "for"})
+    return next((i for i in inner if i.pos_ in NOUNS and is_body(i)), None)
 
 
 def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
     """Return HOLDS_POSITION of `person` in the office that `office` heads, with its organization where it is told."""
     organization = _organization_behind(person, office)
-    first, last = left_edge(office), office.i
+    first, last = _without_base(office), office.i
     if organization is not None and is_office(organization) and not organization.ent_type_:
         last, organization = organization.i, None  # "aide to the mayor"
     if organization is not None and _is_field(office, organization):
-        last, organization = organization.i, None
+        last, organization = organization.i, _body_behind(organization)
     owner = first_child(office, "poss")
     if owner is not None:
         organization = owner
@@ -243,7 +264,11 @@ def _offices_claims(person: Token, first: Token) -> list[Claim]:
     claims = [c for o in offices for c in office_claims(person, o, "apposition")]
     shared = [c.roles for c in claims if c.roles and c.object and c.object.token]
     behind = [r for r in shared if any(_is_behind(a, offices) for _, a in r)]
-    alone = {c.head.i for c in claims if not c.roles and c.cue[1] == c.head.i}
+    alone = {
+        c.head.i
+        for c in claims
+        if not c.roles and (c.cue[1] == c.head.i or not is_office(c.head.doc[c.cue[1]]))
+    }
     return [replace(c, roles=behind[0]) if behind and c.head.i in alone else c for c in claims]
 
 

@@ -24,14 +24,18 @@ _STIRRING = frozenset(
 _SPOTS = frozenset({"GPE", "LOC", "FAC"})
 _WHERE = frozenset({"across", "around", "at", "from", "in", "inside", "near", "of", "outside"})
 _HARMING = frozenset(
-    {"claim", "damage", "destroy", "devastate", "displace", "hurt", "injure", "kill", "wound"}
-)
+    {"claim", "damage", "destroy", "devastate", "displace", "drown", "hurt", "injure", "kill", "maim", "wound"}
+)  # fmt: skip
 # what one does to a gift, a letter or an offer, and hardly to whom it goes
 _HANDLING = frozenset(
     {"deliver", "draft", "file", "give", "grant", "issue", "make", "offer", "pay", "propose", "publish", "receive",
      "request", "send", "sign", "submit", "want", "write"}
 )  # fmt: skip
 _THINGS = frozenset({"that", "which"})
+# where something happens; what is there harms nobody by itself
+_SITES = frozenset({"Concept", "Organization", "Place"})
+_PAST = frozenset({"was", "were"})
+_WRITTEN = frozenset({"mean", "read", "say", "state", "warn"})
 _WORDINGS = frozenset(
     {"characterisation", "characterization", "description", "expression", "label", "nickname", "phrase", "term",
      "word"}
@@ -254,6 +258,43 @@ def _told_of(relative: Token, verb: Token, place: Token) -> Token | None:
     return None
 
 
+def _noun_above(noun: Token) -> Token | None:
+    """Return the noun that a place or a container is told of: "a blaze at a mill", "was a blaze in May at a mill"."""
+    step = noun
+    while step.dep_ in {"appos", "conj"} and step.head.pos_ in NOUNS:
+        step = step.head
+    if step.dep_ != "pobj":
+        return None
+    prep, above = step.head, step.head.head
+    if above.pos_ in NOUNS:
+        return above
+    beside = (c for c in reversed(above.rights) if c.dep_ in {"attr", "dobj"} and c.i < prep.i)
+    return next((c for c in beside if c.pos_ == "NOUN"), None)
+
+
+def _harm_before(relative: Token, verb: Token, place: Token) -> Token | None:
+    """Return the fire of "a fire at the mill in Dock Road, Hull, that killed two": no road kills; or None."""
+    if verb.lemma_ not in _HARMING or relative.lower_ not in _THINGS:
+        return None
+    step: Token | None = place
+    while step is not None and step.lemma_.lower() not in load_words().happenings:
+        kind = label_of(lemma_of(step), plural=False)
+        within = step.dep_ == "pobj" and step.head.lower_ in _WHERE - {"of"}
+        site = step.ent_type_ in _SPOTS or (within and step.tag_[:2] == "NN" and kind in _SITES)
+        step = _noun_above(step) if site or step.dep_ in {"appos", "conj"} else None
+    return step
+
+
+def _paper_before(relative: Token, verb: Token, noun: Token) -> Token | None:
+    """Return the letter of "a letter in the car that said so": no car says anything; None elsewhere."""
+    if verb.lemma_ not in _WRITTEN or relative.lower_ not in _THINGS:
+        return None
+    kind = label_of(lemma_of(noun), plural=noun.tag_ == "NNS")
+    above = _noun_above(noun) if not noun.ent_type_ and kind in {"Concept", "Place"} else None
+    paper = above is not None and label_of(lemma_of(above), plural=False) == "Report"
+    return above if paper else None
+
+
 def _may_be_people(noun: Token) -> bool:
     if noun.pos_ != "NOUN":
         return noun.ent_type_ == "PERSON"
@@ -272,9 +313,11 @@ def _agreeing(relative: Token, verb: Token) -> Token:
         above = noun.head.head
         noun = above if above.pos_ in NOUNS else first_child(above, "dobj") or noun
     happening = _dated_before(relative) or _told_of(relative, verb, noun)
+    if happening is None and relative.dep_ in SUBJECTS:
+        happening = _harm_before(relative, verb, noun) or _paper_before(relative, verb, noun)
     if happening is not None:
         return happening
-    finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBZ", "VBP"}]
+    finite = [t for t in (verb, *verb.lefts) if t.tag_ in {"VBZ", "VBP"} or t.lower_ in _PAST]
     matter = _matter_of(relative, verb, noun)
     if matter is not None:
         return matter
@@ -284,10 +327,10 @@ def _agreeing(relative: Token, verb: Token) -> Token:
             return near[-1]  # "a focal point for crowds, who ..."
     if relative.dep_ not in SUBJECTS or not finite or noun.tag_ not in {"NN", "NNS"}:
         return noun
-    wanted = "NN" if finite[0].tag_ == "VBZ" else "NNS"
-    step = noun
-    while step.dep_ == "pobj" and step.head.head.pos_ == "NOUN":
+    wanted = "NN" if finite[0].tag_ == "VBZ" or finite[0].lower_ == "was" else "NNS"
+    step: Token | None = noun
+    while step is not None and step.pos_ == "NOUN":
         if step.tag_ == wanted:
             return step
-        step = step.head.head
-    return step if step.tag_ == wanted else noun
+        step = _noun_above(step) if step.dep_ == "pobj" else None
+    return noun

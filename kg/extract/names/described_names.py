@@ -1,9 +1,11 @@
 """Free a person's name from the words that run into it: a long office, two trades joined by "and"."""
 
+from kg.extract.names.bill_names import BILLS, join_bill
 from kg.extract.names.club_names import CLUBS, join_club
 from kg.extract.names.committee_names import join_committee
 from kg.extract.names.nicknames import join_nickname
 from kg.extract.names.party_names import PARTISANS, join_party
+from kg.extract.names.shop_names import POSSESSIVES, join_shop
 from kg.extract.names.titled_lists import join_titled
 from kg.extract.names.verbal_names import join_verbal_name
 from kg.extract.words.frames import load_words
@@ -38,6 +40,10 @@ def free_names(doc: Doc) -> None:
             join_party(token)
         elif token.lower_ in CLUBS:
             join_club(token)
+        elif token.lower_ in BILLS:
+            join_bill(token)
+        elif token.lower_ in POSSESSIVES:
+            join_shop(token)
 
 
 def _is_person(noun: Token) -> bool:

@@ -12,6 +12,8 @@ _SOME = frozenset(
 )
 # with these a place is the name of a club or of a quarter elsewhere
 RENAMING = frozenset({"Atlético", "Dynamo", "Inter", "Little", "Real", "Sporting"})
+# with these America is the whole or another part of two continents
+_SIDES = frozenset({"central", "latin", "north", "south"})
 _AMOUNTS = frozenset(
     {"body", "dozen", "group", "hundred", "most", "number", "score", "some", "thousand"}
 )
@@ -40,8 +42,10 @@ def find_matches(span: Span, gazetteer: Gazetteer) -> Iterator[NameMatch]:
 
 
 def _is_named_after(first: Token, match: NameMatch) -> bool:
-    """Return whether a word before a place makes it the name of a club or a quarter: "Real Madrid"."""
+    """Return whether a word before a place makes it the name of something else: "Real Madrid", "South America"."""
     before = first.nbor(-1) if first.i > first.sent.start else first
+    if before.lower_ in _SIDES and first.text in {"America", "American", "Americans"}:
+        return True
     place = match.candidates[0].entity.startswith(("place:", "country:"))
     return before.text in RENAMING and first.text[0].isupper() and place
 

@@ -47,7 +47,20 @@ _FULL = frozenset({"dry", "empty", "full", "leaky"})
 _TRADED = frozenset(
     {"climb", "drop", "fall", "grow", "increase", "jump", "plunge", "rise", "slump", "soar"}
 )
-_SOLD = frozenset({"export", "factory", "mail", "online"})
+_SOLD = frozenset(
+    {
+        "export",
+        "factory",
+        "food",
+        "mail",
+        "online",
+        "phone",
+        "pizza",
+        "takeaway",
+        "takeout",
+        "telephone",
+    }
+)
 _PARTS = frozenset({"closing", "final", "first", "fourth", "last", "opening", "second", "third"})
 _LAWMAKERS = frozenset({"assembly", "congress", "parliament"})
 # what somebody does with an office that is called a post
@@ -94,6 +107,15 @@ _WIELDED = frozenset(
 _FAMED = frozenset(
     {"basketball", "cricket", "film", "football", "golf", "movie", "music", "opera", "pop", "rock", "rugby", "screen",
      "soap", "soccer", "sports", "television", "tennis", "tv"}
+)  # fmt: skip
+_SCREENS = frozenset({"baby", "computer", "heart", "television", "tv", "video"})
+_WATCHED = frozenset(
+    {"follow", "monitor", "record", "restrict", "retrace", "trace", "track", "watch"}
+)
+# what those do who campaign for somebody
+_CAMPAIGNING = frozenset(
+    {"apologise", "apologize", "dismiss", "file", "fire", "hire", "issue", "mail", "praise", "release", "remove",
+     "sack", "spend", "sue", "tout"}
 )  # fmt: skip
 _CHAMBERS = frozenset({"commons", "congress", "lords", "parliament", "representatives"})
 
@@ -271,20 +293,47 @@ def _tried(noun: Token) -> str:
     return ("Group" if several else "Person") if _people(noun) else ""
 
 
+def _campaign(noun: Token) -> str:
+    """Return Organization for those who campaign: "the Doe campaign said", "his campaign fired an aide"."""
+    acts = noun.head.lemma_ in _CAMPAIGNING or is_voiced(noun.head.lemma_)
+    return "Organization" if noun.dep_ == "nsubj" and acts and not is_plural(noun) else ""
+
+
+def _movement(noun: Token) -> str:
+    """Return Concept for where somebody goes: "traced his movements"."""
+    owned = any(c.dep_ == "poss" for c in noun.lefts)
+    return "Concept" if owned and is_plural(noun) and _deeds(noun)[0] in _WATCHED else ""
+
+
+def _monitor(noun: Token) -> str:
+    return "Concept" if _has(noun, _SCREENS) else ""
+
+
+def _state(noun: Token) -> str:
+    """Return Concept for how something is: "a state of emergency"."""
+    of_what = next(_iter_of(noun), None)
+    plain = of_what is not None and of_what.pos_ == "NOUN" and of_what.left_edge is of_what
+    return "Concept" if plain and not is_plural(noun) else ""
+
+
 _TESTS: dict[str, Callable[[Token], str]] = {
     "act": _act,
     "area": _area,
     "authority": _authority,
     "bill": _bill,
+    "campaign": _campaign,
     "field": _area,
     "house": _house,
     "mine": _mine,
+    "monitor": _monitor,
+    "movement": _movement,
     "office": _office,
     "order": _order,
     "paper": _paper,
     "post": _post,
     "source": _source,
     "star": _star,
+    "state": _state,
     "studio": _studio,
     "tank": _tank,
     **dict.fromkeys(_PEOPLE, _people),

@@ -19,6 +19,7 @@ from kg.extract.names.nations import (
 )
 from kg.extract.names.nicknames import is_nicknamed
 from kg.extract.names.nominals import CROWDS
+from kg.extract.names.shop_names import BRANDS
 from kg.extract.parsing.parse import ParsedBlock, ParsedSentence
 from kg.extract.words.kinds import label_of, lemma_of
 from kg.extract.words.lexicon import Lexicon, load_lexicon
@@ -33,6 +34,8 @@ _POSITIONED = frozenset(
     {"neighbouring", "neighboring", "nearby", "landlocked", "fellow", "oil-rich", "war-torn"}
 )
 _HONORIFICS = frozenset({"dr", "miss", "mr", "mrs", "ms", "sir"})
+# "Brothers Tom and Ed Pike" at the start of a sentence
+_KIN = frozenset({"brothers", "cousins", "siblings", "sisters", "spouses", "twins"})
 _SKIPPED = frozenset({"DET", "PUNCT", "SPACE", "PART", "CCONJ"})
 _PREFIXES = frozenset({"pro", "anti", "ex", "non"})
 _NAME_LINKS = frozenset(
@@ -43,6 +46,9 @@ SURE = "proof"
 # "Lee Hunter Sr." is not Lee Hunter, but a father who is told from him
 GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _EMPTY_NAMES = frozenset(["english", "internet", "web", "state", "islam", "congress"])
+# what no name ends in, but the word for a belief, a fear or a leaning
+_OF_IDEAS = ("ism", "phobia")
+_SHORTEST_IDEA = 5
 # counted things and people where they stand first in a sentence
 _COUNTS = CROWDS | {"billions"}
 
@@ -119,7 +125,10 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
     first, last = span.start, span.end - 1
     doc = span.doc
     titles = set()
+    firm = span.label_ == "ORG" and len(span) > 1 and doc[last - 1].lower_ in BRANDS
     while last >= first and (doc[last].pos_ in _SKIPPED or doc[last].lower_ in {"'s", "’s", "'"}):
+        if firm and last == span.end - 1:
+            break  # "McDonald's"
         last -= 1
     while first <= last and (
         doc[first].pos_ in _SKIPPED
@@ -136,6 +145,7 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
             last -= 1
     first = _true_start(span, first, lexicon)
     if span.label_ == "PERSON":
+        first += first < last and doc[first].lower_ in _KIN
         # "US star rapper Jane Doe": a title in small letters ends what stands before the name
         small = (i for i in range(last - 1, first, -1) if doc[i].text in lexicon.titles)
         begin = next(small, first)
@@ -249,6 +259,8 @@ def _recognised_names(sentence: ParsedSentence, lexicon: Lexicon) -> list[Name]:
         span, titles = cleaned
         if not any(t.text[:1].isupper() for t in span) or span.text.lower() in _EMPTY_NAMES:
             continue
+        if len(span) == 1 and is_idea(span.text):
+            label = "Concept"
         people = ent.label_ == "NORP" or (len(span) == 1 and is_one_people(span[-1]))
         if people and (are_people(span[-1]) or is_taught(span[-1])):
             continue
@@ -275,6 +287,11 @@ def _recognised_names(sentence: ParsedSentence, lexicon: Lexicon) -> list[Name]:
             )
         )
     return found
+
+
+def is_idea(text: str) -> bool:
+    """Return whether a name is the word for a belief or a fear: "Antisemitism", no place and nobody."""
+    return text.istitle() and len(text) > _SHORTEST_IDEA and text.lower().endswith(_OF_IDEAS)
 
 
 def _overlaps(a: Name, b: Name) -> bool:

@@ -65,6 +65,11 @@ def is_office(token: Token) -> bool:
     return token.lemma_.lower() in positions or token.lower_ in positions
 
 
+def full_title(word: Token) -> str:
+    """Return an office in small letters, in full where news shortens it: "governor" of "Gov."."""
+    return _SHORT.get(word.lower_, word.lower_).lower()
+
+
 def is_trade(noun: Token) -> bool:
     """Return whether a noun tells what somebody does for a living, which a country is only the home of."""
     return noun.lemma_.lower() in _TRADES
@@ -82,6 +87,8 @@ def title_claims(person: Span) -> list[Claim]:
     title = list(head.doc[first:start])
     while title and title[-1].lower_ in _HONORIFICS:
         title.pop()
+    if title and _is_feeling(title[0]):
+        title = title[1:]
     ends = [n for n, t in enumerate(title) if t.lower_ == "for"]
     if ends and is_office(title[-1]) and is_office(title[ends[-1] - 1]):
         title = title[ends[-1] + 1 :]  # "the spokesman for President Doe"
@@ -96,7 +103,26 @@ def title_claims(person: Span) -> list[Claim]:
         return []
     short = len(title) > 1 and title[-1].lower_ in _SHORT and is_office(title[-2])
     parts = [title[:-1], title[-1:]] if short else [title]  # "candidate Gov. Jane Doe"
+    parts += _title_joined(person, title)
     return [c for part in parts for c in _office_before(person, part)]
+
+
+def _title_joined(person: Span, title: list[Token]) -> list[list[Token]]:
+    """Return the first office of "former judge and mayor Ann Lee", which hangs on her name as well; or nothing."""
+    joint = title[0].nbor(-1)
+    last = joint.nbor(-1)
+    if joint.lower_ != "and" or joint.head is not person.root or last.head is not person.root:
+        return []
+    first = last.i
+    while first > person.sent.start and person.doc[first - 1].tag_ in {"JJ", "NN"}:
+        first -= 1
+    return [list(person.doc[first : last.i + 1])] if is_office(last) else []
+
+
+def _is_feeling(word: Token) -> bool:
+    """Return whether a word tells what its subject is like: "I am sorry President Doe left", no "is former mayor"."""
+    apart = word.lower_ in TENURES or word.lower_ in _RANKS or not word.is_lower
+    return word.pos_ == "ADJ" and not apart and word.nbor(-1).lemma_ in {"be", "feel"}
 
 
 def _office_before(person: Span, title: list[Token]) -> list[Claim]:

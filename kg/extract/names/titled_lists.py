@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from kg.extract.repairs.appositions import SPOUSES
 from kg.extract.words.frames import load_words
 from kg.extract.words.kinds import label_of
 from kg.extract.words.tree import Span, Token
@@ -74,6 +75,8 @@ def _items_around(joint: Token) -> list[_Item]:
         item = _item(name, joint.sent.start)
         items.insert(0, item)
         at = item.first - 1
+        if doc[at].lower_ == "of" and doc[at - 1].lower_ in SPOUSES:
+            return items[1:]  # "Jan, husband of the singer Ana, the judge Tom and ..."
         if at <= joint.sent.start or doc[at].text != ",":
             return items
 

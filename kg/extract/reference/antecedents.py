@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from kg.extract.grammar.relatives import equating
 from kg.extract.names.nominals import Nominal
+from kg.extract.reference.apart import is_all_law, is_of_another, reach_of
 from kg.extract.reference.epithets import person_of_epithet
 from kg.extract.reference.homes import TEAMS, body_homes, homes_in, is_of
 from kg.extract.reference.own_bodies import bodies_of_teller
 from kg.extract.reference.pairs import those_named
+from kg.extract.reference.short_names import HOUSES
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.quotations import in_quotes
 from kg.extract.words.referents import History, Occurrence, Referent
@@ -19,6 +21,8 @@ from kg.knowledge.gazetteer import load_gazetteer
 DEFINITES = frozenset({"the", "this", "that", "these", "those", "such", "both"})
 _POINTING = frozenset({"this", "these", "that", "those"})
 _BEING = frozenset({"be", "become", "have", "remain"})
+# no café and no hotel is one of these
+_BODIES = frozenset({"agency", "group", "organisation", "organization", "party"})
 _TOWNS = frozenset({"city", "town", "village"})
 _HOMES = frozenset({"city", "country", "district", "nation", "region", "state", "town", "village"})
 # no town or village is one of these
@@ -134,11 +138,13 @@ def find_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Refer
         same.age = same.age or nominal.age
         return same, "same head"
     owned = nominal.determiner == "poss" and nominal.lemma in FAMILY
-    if nominal.label == "Person" and not nominal.plural and (owned or not nominal.modifiers):
+    plain = all(_MEASURE.fullmatch(m) for m in nominal.modifiers)  # "the 83-year-old judge"
+    if nominal.label == "Person" and not nominal.plural and (owned or plain):
         holder = _title_holder(nominal.lemma, history)
-        if holder is not None:
+        if holder is not None and not is_of_another(holder[0], nominal):
             return holder
     others = load_lexicon().takes_up.get(nominal.lemma, frozenset())
+    others = frozenset[str]() if is_all_law(nominal) else others
     fitting = _fitting(nominal, others, history, now) if others else []
     if nominal.lemma in _INCIDENTS and fitting:
         happened = _last_happening(nominal, now, history)
@@ -327,7 +333,7 @@ def _best(nominal: Nominal, now: int, fitting: Sequence[Sequence[Occurrence]]) -
         ((0.0 if pointing else _salience(nominal.lemma, x, now), x[-1]) for x in fitting),
         key=lambda x: (-x[0], -x[1].sentence, -x[1].head.i),
     )
-    if not ranked or now - ranked[0][1].sentence > REACH:
+    if not ranked or now - ranked[0][1].sentence > reach_of(nominal, REACH):
         return None
     return ranked[0][1].referent
 
@@ -419,6 +425,8 @@ def _may_be_called(noun: str, occurrence: Occurrence) -> bool:
         return _is_of_trade(noun, occurrence)
     if noun in _TOWNS:
         return not (words and words[-1] in _CONTINENTS)
+    if noun in _BODIES:
+        return not (words and words[-1] in HOUSES)
     if noun not in _PAPERS:
         return True
     verb = occurrence.head.head

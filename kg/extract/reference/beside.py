@@ -16,6 +16,8 @@ _SEATS = frozenset({"constituency", "ward"})
 _TOWNS = frozenset(
     {"borough", "city", "hamlet", "hometown", "municipality", "port", "town", "village"}
 )
+# states that a town or a country has its name from, or gave it to
+_NAMESAKES = frozenset({"Mexico", "New York", "Washington"})
 _PICKING = frozenset({"first", "only", "second", "third"})
 _BODIES = frozenset({"company", "corporation", "firm", "organisation", "organization"})
 # what a noun calls a name, and what recognisers may have made of that name
@@ -97,10 +99,12 @@ def _behind_comma(head: Token) -> list[Token]:
 def named_seat(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | None:
     """Return what the one name in "the Leeds East constituency" means, or None; it may then be called by the noun.
 
-    So of "the coastal town of Borth" and "the Acme company".
+    So of "the coastal town of Borth", "Tolima state" and "the Acme company".
     """
     if nominal.lemma in _TOWNS:
         return _town_of(nominal, names)
+    if nominal.lemma == "state":
+        return _state_called(nominal, names)
     if nominal.lemma in _BODIES and nominal.determiner == "the":
         return _body_called(nominal, names)
     if nominal.lemma not in _SEATS:
@@ -128,6 +132,28 @@ def _town_of(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | No
         return None
     place.classes |= {nominal.lemma}
     return place
+
+
+def _state_called(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | None:
+    """Return the place of "Tolima state" or "the state of Tolima", but nothing where a town has the name, too."""
+    head = nominal.head
+    place = _town_of(nominal, names)
+    before = head.nbor(-1)
+    if before.pos_ == "PROPN" and before.dep_ == "compound" and not nominal.plural:
+        found = names.get(start_of(before)) or _same_word(before, names)
+        place = found.referent if found is not None and found.kind == "name" else None
+    if place is None or place.type != "Place" or place.name in _NAMESAKES:
+        return None
+    place.classes |= {nominal.lemma}
+    return place
+
+
+def _same_word(word: Token, names: Mapping[int, Occurrence]) -> Occurrence | None:
+    """Return a place in the article that is called by a word in which recognisers see no name, or None."""
+    places = (o for o in names.values() if o.referent is not None and o.referent.type == "Place")
+    return next(
+        (o for o in places if o.referent is not None and o.referent.name == word.text), None
+    )
 
 
 def _body_called(nominal: Nominal, names: Mapping[int, Occurrence]) -> Referent | None:

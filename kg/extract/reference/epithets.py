@@ -40,11 +40,44 @@ _HARMED = frozenset(
     {"abduct", "assault", "attack", "behead", "kidnap", "kill", "murder", "poison", "rape", "rob", "shoot", "stab",
      "strangle"}
 )  # fmt: skip
+_DYING = frozenset({"die", "drown", "perish", "suffocate"})
+_DEAD = frozenset({"dead", "deceased"})
+_LOST = frozenset({"claim", "execute", "kill", "murder"})
+_REACH_OF_DEAD = 5
 # what somebody is called by what was done to them
 _BY_DEED = {
+    **dict.fromkeys(_DEAD, _LOST),
     "accused": _TRIED, "convict": _TRIED, "defendant": _TRIED, "detainee": _HELD, "hostage": _HARMED | _HELD,
     "prisoner": _HELD | _TRIED, "suspect": _HELD | _TRIED, "victim": _HARMED,
 }  # fmt: skip
+_WOUNDING = frozenset(
+    {
+        "assault",
+        "attack",
+        "beat",
+        "hit",
+        "injure",
+        "kill",
+        "murder",
+        "rape",
+        "shoot",
+        "stab",
+        "strangle",
+    }
+)
+_STEALING = frozenset({"rob", "steal"})
+_MURDERING = frozenset({"behead", "kill", "murder", "shoot", "stab", "strangle"})
+# what somebody is called by what they did
+_BY_DOING = {
+    "assailant": _WOUNDING, "attacker": _WOUNDING, "gunman": frozenset({"kill", "shoot"}), "killer": _MURDERING,
+    "kidnapper": frozenset({"abduct", "kidnap"}), "murderer": _MURDERING, "robber": _STEALING,
+    "shooter": frozenset({"kill", "shoot"}), "suspect": _WOUNDING | _STEALING, "thief": _STEALING,
+}  # fmt: skip
+# who shoots on duty is called by nothing of this
+_ON_DUTY = frozenset(
+    {"agent", "deputy", "guard", "officer", "police", "policeman", "policewoman", "sheriff", "soldier", "trooper"}
+)  # fmt: skip
+_REACH_OF_DOERS = 3
 # who makes a study, what they are together, and where they work
 _RESEARCHERS = frozenset(
     {"academic", "archaeologist", "astronomer", "biologist", "chemist", "geologist", "physicist", "psychologist",
@@ -65,8 +98,8 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
 
     Anybody else told of there may be meant as well; who has a name in the epithet's own sentence is another one.
     """
-    if nominal.lemma in _BY_DEED:
-        return _person_done_to(nominal, now, history)
+    if nominal.lemma in _BY_DEED or nominal.lemma in _BY_DOING:
+        return _person_done_to(nominal, now, history) or _doer(nominal, now, history)
     if nominal.lemma in _PLAIN:
         return _person_by_sex(nominal, now, history)
     if nominal.lemma in _RESEARCHERS or nominal.lemma in _TEAMS:
@@ -81,18 +114,58 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
 
 
 def _person_done_to(nominal: Nominal, now: int, history: History) -> Referent | None:
-    """Return the one person to whom that was lately done by which "the victim" or "the suspect" is called, or None."""
-    verbs, kind = _BY_DEED[nominal.lemma], "Group" if nominal.plural else "Person"
+    """Return the one person to whom that was lately done by which "the victim" or "the suspect" is called, or None.
+
+    So of those who died: "the victims", "the dead".
+    """
+    if nominal.lemma not in _BY_DEED:
+        return None
     if nominal.determiner != "the" or not _stands_alone(nominal.head, apposed=True):
+        return None
+    dead = nominal.lemma in _DEAD  # of one or of several
+    kinds = {"Group", "Person"} if dead else {"Group" if nominal.plural else "Person"}
+    reach = _REACH_OF_DEAD if dead else 2
+    found = {
+        o.referent.id: o.referent
+        for o in reversed(history.met)
+        if now - reach <= o.sentence < now and o.referent is not None and o.referent.type in kinds
+        if _befell(o.head, nominal.lemma)
+    }
+    person = next(iter(found.values())) if len(found) == 1 else None
+    fits = dead or (person is not None and person.plural == nominal.plural)
+    return person if fits else None
+
+
+def _doer(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return the one who lately did that by which "the attacker" or "the thieves" are called, or None."""
+    verbs, kind = _BY_DOING.get(nominal.lemma, frozenset()), "Group" if nominal.plural else "Person"
+    plain = nominal.determiner == "the" and not nominal.modifiers and _stands_alone(nominal.head)
+    if not verbs or not plain:
         return None
     found = {
         o.referent.id: o.referent
         for o in reversed(history.met)
-        if now - 2 <= o.sentence < now and o.referent is not None and o.referent.type == kind
-        if o.head.dep_ in _DONE_TO and o.head.head.lemma_ in verbs
+        if now - _REACH_OF_DOERS <= o.sentence < now
+        if o.referent is not None and o.referent.type == kind and _does(o.head, verbs)
+        if o.referent.head not in _ON_DUTY
     }
-    person = next(iter(found.values())) if len(found) == 1 else None
-    return person if person is not None and person.plural == nominal.plural else None
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _does(noun: Token, verbs: frozenset[str]) -> bool:
+    """Return whether somebody does one of these: "a man stabbed her", "was stabbed by a man"."""
+    agent = noun.dep_ == "pobj" and noun.head.dep_ == "agent"
+    verb = noun.head.head if agent else noun.head
+    return (agent or noun.dep_ == "nsubj") and verb.lemma_ in verbs
+
+
+def _befell(noun: Token, called: str) -> bool:
+    """Return whether it was done to somebody, or they died, so that they may be called so."""
+    verb = noun.head
+    if noun.dep_ in _DONE_TO:
+        return verb.lemma_ in _BY_DEED[called]
+    mortal = called in _DEAD or called == "victim"
+    return noun.dep_ == "nsubj" and mortal and verb.lemma_ in _DYING
 
 
 def _group_of_research(nominal: Nominal, now: int, history: History) -> Referent | None:

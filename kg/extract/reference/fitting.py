@@ -48,9 +48,10 @@ _OBJECTS = {
     "join": _PAPERS | {"Organization", "Group", "Event"},
     # "may not see it now", "sent it": mostly what was told before or a thing, never a body
     **dict.fromkeys(
-        ("admit", "carry", "cook", "cut", "debate", "deserve", "discuss", "do", "drink", "drop", "eat", "exhibit",
-         "expect", "explain", "film", "forget", "handle", "harvest", "hear", "imagine", "implement", "know", "learn",
-         "lend", "notice", "pass", "pay", "postpone", "print", "prove", "put", "read", "realise", "realize",
+        ("admit", "bemoan", "carry", "cook", "cut", "debate", "decry", "deplore", "deserve",
+         "discuss", "do", "drink", "drop", "eat", "exhibit",
+         "expect", "explain", "film", "forget", "handle", "harvest", "hear", "imagine", "implement", "know", "lament",
+         "learn", "lend", "notice", "pass", "pay", "postpone", "print", "prove", "put", "read", "realise", "realize",
          "reject", "repeat", "revoke", "say", "scrap", "see", "send", "spend", "stage", "watch", "wear", "wish",
          "write"),
         _THINGS,

@@ -4,7 +4,7 @@ import re
 
 from kg.extract.grammar.grammar import left_edge
 from kg.extract.names.nominals import Nominal, OwnerOf
-from kg.extract.names.offices import TENURES
+from kg.extract.names.offices import TENURES, full_title
 from kg.extract.reference.homes import learn_home
 from kg.extract.words.kinds import label_of
 from kg.extract.words.lexicon import load_lexicon
@@ -80,10 +80,11 @@ def learn_title(name: Occurrence, owner_of: OwnerOf) -> None:
         if token.pos_ not in _TITLE_PARTS:
             break
         words.append(token)
-    if not words or not _is_office(words[0].lower_):
+    office = full_title(words[0]) if words else ""
+    if not _is_office(office):
         return
     keys = {owner_of(t) or t.lower_ for t in words[1:]}
-    referent.offices.add((words[0].lower_, frozenset(keys)))
+    referent.offices.add((office, frozenset(keys)))
 
 
 def _learn_kind(name: Occurrence, thing: Referent) -> None:
@@ -114,7 +115,8 @@ def told_of(
         return holder or _known_otherwise(nominal, now, history)
     if not nominal.owner:
         return None
-    return body_of(nominal, referents) or relative_of(nominal, referents)
+    told = body_of(nominal, referents) or relative_of(nominal, referents)
+    return told or (office_holder(nominal, history) if nominal.lemma not in _TURNED else None)
 
 
 def office_holder(nominal: Nominal, history: History) -> Referent | None:
@@ -122,7 +124,8 @@ def office_holder(nominal: Nominal, history: History) -> Referent | None:
     same = _SAME_OFFICE.get(nominal.lemma, ())
     if nominal.lemma == "leader" and any(m.startswith("country:") for m in nominal.modifiers):
         same = _LEADING
-    told = nominal.determiner == "the" and (nominal.modifiers or same) and not nominal.age
+    which = nominal.determiner == "the" or (nominal.determiner == "poss" and nominal.owner)
+    told = which and (nominal.modifiers or same) and not nominal.age
     if (nominal.label != "Person" and not same) or nominal.plural or not told:
         return None
     wanted = [(noun, nominal.modifiers | keys) for noun, keys in same]
@@ -154,15 +157,38 @@ def body_of(nominal: Nominal, referents: dict[str, Referent]) -> Referent | None
 
 
 def relative_of(nominal: Nominal, referents: dict[str, Referent]) -> Referent | None:
-    """Return whom "his son" means where its owner was told to be that person's father, or None."""
+    """Return whom "his son" means where its owner was told to be that person's father, or None.
+
+    So where somebody was told to be "the son of Lee".
+    """
     owner, offices = referents.get(nominal.owner or ""), _TURNED.get(nominal.lemma)
     if owner is None or offices is None or nominal.modifiers != {owner.id}:
         return None
+    known = [r for r in referents.values() if (nominal.lemma, nominal.modifiers) in r.offices]
+    if len(known) == 1 and not nominal.plural:
+        return known[0]
+    _learn_spouse(nominal.lemma, owner, referents)
     keys = {k for office, told in owner.offices if office in offices for k in told}
     found = [referents[k] for k in sorted(keys) if k in referents]
     gender = load_lexicon().genders.get(nominal.lemma, "")
     alone = len(found) == 1 and found[0].type == "Person"
     return found[0] if alone and found[0].gender in {"", gender or found[0].gender} else None
+
+
+def _learn_spouse(called: str, owner: Referent, referents: dict[str, Referent]) -> None:
+    """Note that Ann Roe is the wife of Tom Roe where "her husband" and "his wife" are both told of, and of no other."""
+    (other,) = _TURNED[called] if called in {"husband", "wife"} else ("",)
+    surname = owner.name.split()[-1]
+    mates = [
+        mate
+        for thing in referents.values()
+        if thing.head == other and not thing.named and len(thing.modifiers) == 1
+        if (mate := referents.get(next(iter(thing.modifiers)))) is not None and mate.named
+        if mate is not owner and mate.name.split()[-1] == surname and " " in mate.name
+    ]
+    if len(mates) == 1 and owner.named and " " in owner.name:
+        mates[0].offices.add((called, frozenset({owner.id})))
+        owner.offices.add((other, frozenset({mates[0].id})))
 
 
 def person_of_age(nominal: Nominal, now: int, history: History) -> Referent | None:

@@ -9,6 +9,7 @@ from kg.extract.names.club_names import iter_short_clubs
 from kg.extract.names.names import GENERATIONS, SURE, Name, initials, settle_types, surname_of
 from kg.extract.names.other_names import iter_other_names
 from kg.extract.reference.antecedents import FAMILY
+from kg.extract.reference.shared_surnames import share_surnames
 from kg.extract.reference.surnames import without_article
 from kg.extract.reference.variants import is_variant, members_of, name_words
 from kg.extract.words.kinds import label_of
@@ -168,8 +169,12 @@ def _reread_as_persons(names: Sequence[Name]) -> None:
         if name.kind == "name" and name.type in _NO_PERSONS and name.text in described:
             name.type, name.entity, name.how = "Person", None, "apposition"
     persons = _persons(names)
+    given = {words[0] for known in persons.values() for words in known}
     for name in names:
         words = name_words(name.text)
+        first = len(words) == 1 and words[0] in given and name.type in {"Concept", "Report"}
+        if first and name.entity is None and name.head.dep_ in _ACTING:
+            name.type, name.how = "Person", "first name"  # "Kourtney" of Kourtney Vale
         if len(words) != 1 or name.type not in _NO_PERSONS or words[0] not in persons:
             continue
         bare = name.kind == "demonym" and name.head.dep_ != "amod" and not name.head.children
@@ -345,7 +350,7 @@ def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     """Return the referent of each name, in the same order; names of one thing share one referent."""
     others = list(iter_other_names(names))
     _read_bearers(names, {own.text for _, own in others})
-    clubs = _read_clubs(names)
+    clubs, shared = _read_clubs(names), share_surnames(names)
     _reread_as_persons(names)
     _read_families(names)
     _read_members(names)
@@ -355,6 +360,7 @@ def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
     full, acronyms = _full_forms(names), _acronyms(names)
     _join_other_names(full, others)
     full.update(clubs)
+    full.update({("Person", given): words for given, words in shared.items()})
     bearers = _bearers(names, full)
     spelling: dict[tuple[str, tuple[str, ...]], str] = {}
     groups: dict[str, list[Name]] = {}
@@ -372,7 +378,7 @@ def link_names(names: Sequence[Name], gazetteer: Gazetteer) -> list[Referent]:
             if not spelt:
                 spelling[label, words] = next(
                     (n.text for n in names if n.entity is None and name_words(n.text) == words),
-                    text,
+                    " ".join(w.title() for w in words) if words in shared.values() else text,
                 )
             identity = entity_id(label, " ".join(words))
         identities.append(identity)
@@ -419,11 +425,19 @@ def _make_referent(
         head=head_word(text),
         named=True,
         plural=plural and label not in {"Person", "Place"},
-        classes=frozenset(words[:1]) & _KINDS if len(words) > 1 else frozenset(),
+        classes=_classes(words),
         gender=(first_name or told) if label == "Person" else "",
         told=bool(told) and first_name in {"", told},
         titles={t for n in names for t in (*n.titles, *_titles_before(n))},
     )
+
+
+def _classes(words: tuple[str, ...]) -> frozenset[str]:
+    """Return the nouns in a name that tell what it names: hotel of "Hotel Adlon", bill of "House Bill 9"."""
+    if len(words) < 2:
+        return frozenset()
+    counted = words[-1].isdecimal() and words[-2] in load_lexicon().labels
+    return (frozenset(words[:1]) & _KINDS) | frozenset(words[-2:-1] if counted else ())
 
 
 def _titles_before(name: Name) -> set[str]:

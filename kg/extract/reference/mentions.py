@@ -36,11 +36,16 @@ from kg.extract.reference.coreference import (
 from kg.extract.reference.fitting import HE, SHE
 from kg.extract.reference.holders import learn_title, told_of
 from kg.extract.reference.linking import link_names
-from kg.extract.reference.named_later import take_over_by_name, take_over_by_phrase
+from kg.extract.reference.named_later import (
+    take_over_by_name,
+    take_over_by_phrase,
+    take_over_by_spouse,
+)
 from kg.extract.reference.not_speaking import named_behind, named_in_words
 from kg.extract.reference.own_words import start_of_words, unnamed_group
 from kg.extract.reference.pairs import is_bare_pair, is_one_of_two, note_group, one_of_two
 from kg.extract.reference.records import make_mention
+from kg.extract.reference.short_names import add_short_names
 from kg.extract.reference.surnames import add_surnames
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.quotations import goes_on_quoted, in_quotes
@@ -190,6 +195,7 @@ class MentionIndex:
         seen = [join_names(find_names(s, self._gazetteer)) for s in sentences]
         found = free_of_new(seen, self._gazetteer)
         found = add_surnames(add_acronyms(found, self._sentences), self._sentences)
+        found = add_short_names(found, self._sentences)
         names = drop_common_words([n for ns in found for n in ns], self._sentences)
         for name, referent in zip(names, link_names(names, self._gazetteer), strict=True):
             self._cover_name(name, self._referents.setdefault(referent.id, referent))
@@ -381,6 +387,7 @@ class MentionIndex:
             return apposed, "apposition"
         meant = told_of(nominal, number, self._history, self._referents)
         if meant is not None:
+            take_over_by_spouse(nominal, meant, *self._met)
             return meant, "what is told of it"
         body = self._body(nominal)
         if body is not None:

@@ -4,17 +4,29 @@ from dataclasses import replace
 
 from kg.extract.grammar.grammar import first_child
 from kg.extract.names.nominals import Nominal
+from kg.extract.names.offices import full_title
 from kg.extract.parsing.parse import start_of
 from kg.extract.reference.antecedents import DEFINITES, find_antecedent
 from kg.extract.reference.holders import RELATIVES_OF
 from kg.extract.reference.pairs import joined_names
 from kg.extract.words.referents import History, Occurrence, Referent
-from kg.extract.words.tree import Token
+from kg.extract.words.tree import NOUN_OR_NAME, Token
 
 Things = tuple[dict[str, Referent], dict[str, tuple[str, ...]]]
 _TAKING_UP = frozenset({"same head", "another word", "epithet"})
 _NAMING = frozenset({"identify", "name"})
 _NEAR = 4
+# of a phrase that tells of somebody as if for the first time
+_OPEN = frozenset({"", "a", "an"})
+# a second one of these is mostly somebody else
+_ONE_OF_MANY = frozenset(
+    {"activist", "adviser", "advisor", "aide", "analyst", "bystander", "colleague", "customer", "employee", "expert",
+     "fan", "friend", "lawmaker", "member", "native", "neighbor", "neighbour", "official", "parent", "passenger",
+     "professor", "protester", "relative", "researcher", "resident", "shopper", "spokesman", "spokesperson",
+     "spokeswoman", "student", "supporter", "survivor", "tourist", "villager", "voter", "witness", "worker"}
+)  # fmt: skip
+# how many words around a noun may tell who it is
+_SPAN = 6
 
 
 def take_over_by_phrase(
@@ -35,7 +47,8 @@ def take_over_by_phrase(
         heads: the same by the offset of the head.
         things: the things of the article by id, and the members of its groups by theirs.
     """
-    _take_over(_told_by_phrase(nominal, now, history), named, history, heads, things)
+    old = _told_by_phrase(nominal, now, history) or _described_alike(nominal, now, history)
+    _take_over(old, named, history, heads, things)
 
 
 def take_over_by_name(
@@ -46,6 +59,22 @@ def take_over_by_name(
 ) -> None:
     """Make what was told of somebody told of whose name it is said to be, or whose title tells that it is theirs."""
     _take_over(_told_by_name(name, history, heads), name.referent, history, heads, things)
+
+
+def take_over_by_spouse(
+    nominal: Nominal,
+    meant: Referent,
+    history: History,
+    heads: dict[int, Occurrence],
+    things: Things,
+) -> None:
+    """Make what was told of "her husband" told of whose wife she turns out to be, by the phrase "his wife"."""
+    other = {"husband": "wife", "wife": "husband"}.get(nominal.lemma, "")
+    owner = things[0].get(nominal.owner or "")
+    if not other or owner is None:
+        return
+    mates = (r for r in things[0].values() if r.head == other and r.modifiers == {meant.id})
+    _take_over(next(mates, None), owner, history, heads, things)
 
 
 def _take_over(
@@ -75,6 +104,8 @@ def _take_over(
         return  # "A man met Ed Roy": told of beside each other
     named.gender = named.gender or old.gender
     named.titles |= old.titles
+    if old.modifiers:
+        named.offices.add((old.head, old.modifiers))
     named.surfaces |= old.surfaces
     history.rename(old, named)
     for offset, place in heads.items():
@@ -97,12 +128,34 @@ def _rename_inside(old: str, named: Referent, things: Things) -> None:
 
 
 def _told_by_phrase(nominal: Nominal, now: int, history: History) -> Referent | None:
-    """Return what a phrase that stands beside a name takes up: "the victim, Ed Roy", "his wife Ida Roy"; or None."""
-    own = nominal.determiner == "poss" and nominal.owner and nominal.lemma in RELATIVES_OF
+    """Return what a phrase beside a name takes up: "the victim, Ed Roy", "his wife Ida", "wife of Ed"; or None."""
+    told = nominal.owner if nominal.determiner == "poss" else nominal.modifiers
+    own = bool(told) and nominal.lemma in RELATIVES_OF
     if nominal.plural or not (own or nominal.determiner in DEFINITES):
         return None
     found = find_antecedent(nominal, now, history)
     return found[0] if found is not None and found[1] in _TAKING_UP else None
+
+
+def _described_alike(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return who was lately called so with like words: "the owner of a bakery" for "owner of Ann's Bakery"; or None."""
+    if nominal.label != "Person" or nominal.plural or nominal.determiner not in _OPEN:
+        return None
+    if nominal.lemma in _ONE_OF_MANY:
+        return None
+    words = {
+        t.lower_
+        for t in nominal.head.subtree
+        if t.pos_ in NOUN_OR_NAME and t is not nominal.head and abs(t.i - nominal.head.i) <= _SPAN
+    }
+    alike = [
+        old
+        for places in history.called({nominal.lemma})
+        if (old := places[0].referent) is not None and not old.named and not old.plural
+        if old.type == "Person" and now - places[-1].sentence <= _NEAR
+        if words & set(old.name.lower().split())
+    ]
+    return alike[0] if len(alike) == 1 else None
 
 
 def _told_by_name(
@@ -130,16 +183,18 @@ def _told_by_title(name: Occurrence, title: Token, history: History) -> Referent
     """Return the only one lately called by an office that stands as a title before a name, or None."""
     person = name.referent
     offices = person.offices if person is not None else set()
-    keys = next((keys for office, keys in sorted(offices, key=str) if office == title.lower_), None)
+    called = full_title(title)
+    keys = next((keys for office, keys in sorted(offices, key=str) if office == called), None)
     if keys is None:
         return None
     fitting = []
-    for places in history.called({title.lower_}):
+    for places in history.called({called}):
         old = places[0].referent
         if old is None or old.type != "Person" or old.plural:
             continue
         near = name.sentence - places[-1].sentence <= _NEAR
-        definite = places[0].head.left_edge.lower_ == "the"
+        first = places[0].head
+        definite = first.left_edge.lower_ == "the" or any(c.dep_ == "poss" for c in first.lefts)
         if near and (keys <= old.modifiers or old.modifiers <= keys):
             fitting.append(old if definite else None)
     return fitting[0] if len(fitting) == 1 else None

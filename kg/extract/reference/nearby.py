@@ -1,7 +1,7 @@
 """Weigh what the sentence of a pronoun says for one of those whom it names: who is told, helped, taken and kept."""
 
 from kg.extract.reference.binding import POSSESSIVES
-from kg.extract.reference.fitting import HE, IT, SHE, THEY
+from kg.extract.reference.fitting import HE, IT, MINDFUL, SHE, THEY
 from kg.extract.words.kinds import can_act, label_of
 from kg.extract.words.quotations import in_quotes
 from kg.extract.words.tree import NOUN_SUBJECTS, Span, Token
@@ -25,6 +25,16 @@ _JUDGING = frozenset(
     {"applaud", "approve", "attack", "back", "blast", "condemn", "criticise", "criticize", "decry", "defend",
      "denounce", "hail", "oppose", "praise", "reject", "slam", "support", "veto", "welcome"}
 )  # fmt: skip
+# what makes people feel so may do what they say next
+_MOVING = frozenset(
+    {"alarm", "anger", "annoy", "disappoint", "dismay", "embarrass", "encourage", "enrage", "infuriate", "irritate",
+     "offend", "outrage", "please", "puzzle", "shock", "stun", "surprise", "upset", "worry"}
+)  # fmt: skip
+_RULING = frozenset({"decide", "find", "rule", "side"})
+_SEEKING = frozenset(
+    {"appeal", "apply", "ask", "challenge", "demand", "petition", "request", "seek", "sue"}
+)
+_ON = frozenset({"against", "for", "with"})
 # what a plan or a ruling does; a body that judges does it, too, by its own deeds alone
 _EFFECTS = frozenset(
     {"affect", "be", "benefit", "boost", "break", "breach", "bring", "cause", "contradict", "cost", "create", "damage",
@@ -74,6 +84,8 @@ def tie(pronoun: Token, head: Token) -> float:
         found += 1.2
     if _is_dealt_with_for(pronoun, head):
         found += 1.5
+    if _is_given_reason(pronoun, head):
+        found += 2.0
     found += _tie_to_object(pronoun, head)
     if head.i > pronoun.i:
         found -= _lateness(pronoun)
@@ -90,7 +102,7 @@ def _tie_to_object(pronoun: Token, head: Token) -> float:
         return 3.0 if _is_issued(pronoun, head) else 0.0
     if _is_asked(pronoun, head):
         return 3.5
-    if _is_judged(pronoun, head):
+    if _is_judged(pronoun, head) or _is_ruled_on(pronoun, head):
         return 3.0
     return 4.0 if _is_done_next(pronoun, head) else 0.0
 
@@ -212,12 +224,37 @@ def _is_judged(pronoun: Token, head: Token) -> bool:
     saying = act.head
     if pronoun.dep_ not in NOUN_SUBJECTS or pronoun.lower_ not in IT or act.dep_ != "ccomp":
         return False
-    judged = head.dep_ == "dobj" and head.head is saying.head and head.head.lemma_ in _JUDGING
-    if not judged or saying.tag_ != "VBG" or saying.dep_ != "advcl":
+    moved = head.dep_ == "pobj" and head.head.dep_ == "agent"  # "were angered by the ban and said"
+    verb = head.head.head if moved else head.head
+    judged = head.dep_ == "dobj" and verb.lemma_ in _JUDGING
+    judged = judged or (moved and verb.lemma_ in _MOVING)
+    goes_on = saying.dep_ == "conj" or (saying.tag_ == "VBG" and saying.dep_ == "advcl")
+    own = saying.dep_ == "conj" and any(c.dep_ in NOUN_SUBJECTS for c in saying.lefts)
+    if not judged or verb is not saying.head or not goes_on or own:
         return False
-    judge = next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
+    judge = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
     alone = judge is not None and not _may_be_it(judge)
     return (alone or act.lemma_ in _EFFECTS) and head.lemma_.lower() not in _REPROACHES
+
+
+def _is_ruled_on(pronoun: Token, head: Token) -> bool:
+    """Return whether a judge rules on who asked for it: "ruled against the party when it sought a recount"."""
+    act, verb = pronoun.head, head.head.head
+    ruled = head.dep_ == "pobj" and head.head.lower_ in _ON and verb.lemma_ in _RULING
+    below = act.dep_ == "advcl" and act.head is verb and pronoun.dep_ == "nsubj"
+    return ruled and below and act.lemma_ in _SEEKING
+
+
+def _is_given_reason(pronoun: Token, head: Token) -> bool:
+    """Return whether a reason tells of those to whom something was done: "the notes were burnt as they bore stains"."""
+    act = pronoun.head
+    if pronoun.lower_ not in THEY or pronoun.dep_ not in NOUN_SUBJECTS or act.dep_ != "advcl":
+        return False
+    of_many = head.dep_ == "pobj" and head.head.lower_ == "of"  # "40 of the notes"
+    subject = head.head.head if of_many else head
+    told = subject.dep_ == "nsubjpass" and subject.head is act.head
+    told = told and (act.lemma_ not in MINDFUL or can_act(head))
+    return told and head.tag_ == "NNS" and any(c.lower_ in _REASONS for c in act.lefts)
 
 
 def _may_be_it(judge: Token) -> bool:

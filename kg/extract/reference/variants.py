@@ -33,6 +33,13 @@ _SPELT_OUT = {
     "US": ("united", "states"),
     "USA": ("united", "states"),
 }
+# ... and those of bills, before their number
+_BILLS = {
+    "AB": ("assembly", "bill"),
+    "HB": ("house", "bill"),
+    "PROP": ("proposition",),
+    "SB": ("senate", "bill"),
+}
 _POSSESSIVE = re.compile(r"[’']s\b|[’'](?=\s)")
 
 
@@ -41,6 +48,8 @@ def name_words(text: str) -> tuple[str, ...]:
     """Return the words of a name to compare: "New People's Party" and "New People Party" are one."""
     bare = [w for w in _POSSESSIVE.sub("", text).split() if w not in {"The", "the"}]
     lead = _SPELT_OUT.get(bare[0].replace(".", "")) if len(bare) > 1 else None
+    if len(bare) == 2 and bare[1].isdecimal():
+        lead = _BILLS.get(bare[0].replace(".", "").upper(), lead)
     words = tuple(normalise(w).strip('."') for w in bare)
     return words if lead is None else (*lead, *words[1:])
 

@@ -5,6 +5,7 @@ from kg.extract.words.tree import NOUN_SUBJECTS, Token
 
 _INQUIRIES = frozenset({"enquiry", "inquiry", "investigation", "probe"})
 _OWNERS = frozenset({"her", "his", "its", "their"})
+SPOUSES = frozenset({"fiancé", "fiancée", "husband", "widow", "widower", "wife"})
 _POINTING = frozenset({"concerned", "question"})
 
 
@@ -64,6 +65,8 @@ def repair_beside(noun: Token) -> None:
     """Set right the apposition that `noun` is, or what `noun` as an inquiry looks into."""
     if noun.dep_ == "appos":
         _free_doer(noun)
+        if noun.lower_ in SPOUSES:
+            _free_guests(noun)
     _repair_apposition(noun)
     _name_inquiry(noun)
 
@@ -78,6 +81,23 @@ def _free_doer(noun: Token) -> None:
     if fronted and not any(c.dep_ in NOUN_SUBJECTS for c in verb.lefts):
         noun.hang_on(verb)
         noun.dep_ = "nsubj"
+
+
+def _free_guests(spouse: Token) -> None:
+    """Hang on Jan what follows in "Jan, husband of Ana, Eva Lin, and Tom Orr": nobody is the husband of three."""
+    person = spouse.head
+    owners = [t for p in spouse.rights if p.lower_ == "of" for t in p.rights if t.dep_ == "pobj"]
+    owners += [
+        c for t in owners for c in t.rights if c.dep_ == "appos" and c.left_edge.i == t.i + 1
+    ]
+    for word in (spouse, *owners):
+        for other in [c for c in word.rights if c.dep_ in {"appos", "conj"}]:
+            before = other.left_edge.nbor(-1)
+            before = before.nbor(-1) if before.lower_ == "and" else before
+            names = (other, *other.rights)
+            if before.text == "," and any(t.ent_type_ == "PERSON" for t in names):
+                other.hang_on(person)
+                other.dep_ = "conj"
 
 
 def _repair_apposition(noun: Token) -> None:

@@ -3,7 +3,7 @@
 from kg.extract.repairs.joining import join_along
 from kg.extract.repairs.lifted import lift_examples
 from kg.extract.repairs.misread import free_charge, free_count, free_time
-from kg.extract.words.kinds import label_of
+from kg.extract.words.kinds import label_of, lemma_of
 from kg.extract.words.means import free_means, is_means
 from kg.extract.words.tree import Token
 
@@ -49,24 +49,11 @@ _PUTTING_OFF = frozenset(
     {"bring", "delay", "defer", "move", "postpone", "push", "put", "reschedule", "shift", "switch"}
 )
 _GIVING = frozenset(
-    {
-        "award",
-        "deny",
-        "feed",
-        "give",
-        "grant",
-        "hand",
-        "issue",
-        "offer",
-        "promise",
-        "refuse",
-        "send",
-        "serve",
-        "show",
-    }
-)
+    {"award", "deny", "feed", "give", "grant", "hand", "issue", "offer", "promise", "refuse", "send", "serve", "show"}
+)  # fmt: skip
 # what is put right in one way only
 _ALONE = {"along": join_along, "together": join_along, "between": free_count, "around": free_time}
+_NAMED = {"Organization": "ORG", "Person": "PERSON"}
 _GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for", "as"})
 
 
@@ -139,6 +126,10 @@ def _free_examples(word: Token) -> None:
         word.hang_on(lead.head)
         return
     such = word.lower_ == "including" or any(c.lower_ == "such" for c in word.children)
+    described = _described_above(word) if such and word.dep_ == "prep" else None
+    if described is not None:
+        word.hang_on(described)
+        return
     if word.dep_ != "prep" or not such:
         return
     if group.pos_ == "VERB" and group.dep_ != "relcl":
@@ -162,6 +153,22 @@ def _free_examples(word: Token) -> None:
     several = len(named) > 1 and first.pos_ == "NOUN" and single and group.lemma_ not in _SETS
     if (person or several) and not word.is_ancestor(people):
         word.hang_on(people)
+
+
+def _described_above(word: Token) -> Token | None:
+    """Return the bakers of "bakers who use a mill, such as Ann Lee": those whom the clause describes are named."""
+    first = next((c for c in word.children if c.dep_ == "pobj"), None)
+    clause = word.head
+    while clause.dep_ in {"dobj", "pobj", "prep"}:
+        clause = clause.head
+    people = clause.head
+    if first is None or clause.dep_ != "relcl" or people.tag_ != "NNS":
+        return None
+    kind = label_of(lemma_of(people), plural=False)
+    group = word.head
+    alike = group.tag_ == "NNS" and label_of(lemma_of(group), plural=False) == kind
+    types = {t.ent_type_ for t in (first, *first.conjuncts)}
+    return people if not alike and _NAMED.get(kind, "") in types else None
 
 
 def _free_goal(to: Token) -> None:

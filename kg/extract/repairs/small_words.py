@@ -5,6 +5,7 @@ from kg.extract.repairs.lifted import lift_part
 from kg.extract.repairs.misshared import join_quality
 from kg.extract.repairs.mistied import choose_other
 from kg.extract.repairs.resumed import leave_out
+from kg.extract.repairs.told_of_people import tie_to_person
 from kg.extract.words.directions import DIRECTIONS, lead_to_place
 from kg.extract.words.intransitive import WITHOUT_OBJECT
 from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
@@ -141,7 +142,6 @@ _MENDS = {
     **dict.fromkeys(REFLEXIVES, _free_emphasis),
     **dict.fromkeys(("apart", "aside", "besides"), _part_besides),
     **dict.fromkeys(("short", "sure"), _make_result),
-    "around": count_over,
     "but": choose_other,
     "dead": kill_number,
     "firm": _make_receiver,
@@ -151,6 +151,7 @@ _MENDS = {
     "so": _hang_outcome,
     "such": _free_such,
     "there": _lower_there,
+    "who": tie_to_person,
     "whom": lift_part,
 }
 SMALL_WORDS = frozenset(_MENDS)

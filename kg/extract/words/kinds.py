@@ -16,6 +16,10 @@ _NO_PERSONS = frozenset(
     {"blacklist", "checklist", "fist", "gist", "heist", "hitlist", "list", "mailing-list", "mist", "playlist",
      "shortlist", "twist", "waist", "waitlist", "watchlist", "wishlist", "wrist"}
 )  # fmt: skip
+# several of these are people; one is a colour or a leaning
+_PEOPLE = frozenset(
+    {"black", "conservative", "gay", "hispanic", "latino", "liberal", "moderate", "progressive", "white"}
+)  # fmt: skip
 _MASS = frozenset(["people", "police", "public"])
 
 
@@ -29,7 +33,7 @@ def label_of(lemma: str, *, plural: bool) -> str:
     label = lexicon.labels.get(lemma, "")
     if not label and lemma.endswith(_PERSONS) and lemma not in _NO_PERSONS:
         label = "Person"
-    if label == "Person" and plural:
+    if plural and (label == "Person" or lemma in _PEOPLE):
         return "Group"
     if label == "Organization" and plural:
         return "Group"
