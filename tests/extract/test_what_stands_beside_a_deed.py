@@ -110,12 +110,25 @@ def test_despite_what_and_after_what_is_told(text: str, words: str) -> None:
     assert any(f"circumstance={words}" in x for x in lines(text))
 
 
+def test_nobody_is_charged_in_order_to_do_something() -> None:
+    text = "Lee was charged with crimes of theft, fraud and association to commit a crime."
+    assert not [x for x in lines(text) if "purpose=" in x]
+
+
+def test_an_occasion_with_its_day_stays_beside_the_time() -> None:
+    """The day alone says less."""
+    assert any(
+        "circumstance=Saturday rally" in x for x in lines("Lee sang during a Saturday rally.")
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [
         "The firm has lost money since 2019.",
         "The mayor resigned after the vote.",
         "The firm closed the mine in March.",
+        "After a while, the firm closed the mine.",
     ],
 )
 def test_a_time_is_no_circumstance(text: str) -> None:

@@ -17,6 +17,8 @@ _AIMING = frozenset({"aim", "direct", "target"})
 # who does these does the gerund's deed, and is told to do it there
 _DOING = frozenset({"continue", "end", "finish", "go", "keep", "start"})
 _OBJECTS = frozenset({"dative", "dobj", "nsubjpass"})
+# "charged with a plot to rob it": nobody is charged in order to
+_BLAMING = frozenset({"accuse", "acquit", "charge", "convict", "suspect"})
 
 
 def linked_clause(verb: Token) -> tuple[str, Token] | None:
@@ -37,6 +39,8 @@ def linked_clause(verb: Token) -> tuple[str, Token] | None:
 
 def _purpose(verb: Token) -> tuple[str, Token] | None:
     """Return the infinitive that tells for what a verb with an object is done: "used a crane to lift it"."""
+    if verb.lemma_ in _BLAMING:
+        return None
     if not (is_passive(verb) or any(c.dep_ in _OBJECTS for c in verb.children)):
         return None
     for clause in verb.rights:

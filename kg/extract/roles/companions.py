@@ -120,7 +120,7 @@ def setting_of(verb: Token) -> Argument | None:
     found: dict[bool, Argument] = {}
     for name, prep, noun in preposition_objects(verb):
         last = _last_of(noun) if prep.head == verb else -1
-        if last < 0 or is_time(noun) or noun.ent_type_ in TIMES:
+        if last < 0 or is_time(noun) or noun.ent_type_ in TIMES or noun.lower_ == "while":
             continue
         against = name in _SETTINGS or (
             name == "in" and noun.lower_ in _SETTING_NOUNS and first_child(noun, "prep") is not None

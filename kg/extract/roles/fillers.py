@@ -275,11 +275,10 @@ def apart(
     """Return roles and time without words that are in both: "sentenced to nine years" dates nothing."""
     if time is None:
         return roles, time
-    both = [
-        name
-        for name, filler in roles
-        if filler.text in time.text or (name == "circumstance" and time.text in filler.text)
-    ]
+    dated = {
+        n for n, f in roles if n == "circumstance" and f.entity is None and time.text in f.text
+    }
+    both = [name for name, filler in roles if filler.text in time.text or name in dated]
     if "result" in both:
         return roles, None
     return tuple(r for r in roles if r[0] not in both), time
