@@ -33,7 +33,7 @@ def find_scores(text: str) -> list[tuple[int, int]]:
 
 def is_score(word: str) -> bool:
     """Return whether a word was put together as a score."""
-    return _SCORE.fullmatch(word) is not None
+    return word[:1].isdigit() and _SCORE.fullmatch(word) is not None
 
 
 def stand_in_scores(words: Sequence[str]) -> list[str]:
