@@ -6,7 +6,7 @@ from kg.extract.attribution.speakers import SUBJECTS, may_speak
 from kg.extract.grammar.grammar import first_child
 from kg.extract.words.frames import load_words
 from kg.extract.words.speech import Found
-from kg.extract.words.tree import VERBAL, Span, Token
+from kg.extract.words.tree import FINITE_OR_MODAL, VERBAL, Span, Token
 from kg.model import Stance
 
 # "issued a statement about the fire": the quotation behind is what it says
@@ -23,7 +23,6 @@ _OWN = frozenset({"i", "we", "me", "us", "my", "our"})
 # what is quoted behind them, others said or wrote
 _TAKING = frozenset({"face", "find", "get", "hear", "read", "receive", "remember", "see"})
 _OPENING = frozenset({'"', "``", "“"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _LONGEST = 4  # words of a name behind a quotation
 _PEOPLE = frozenset({"PERSON", "NORP"})
 
@@ -74,7 +73,7 @@ def read_narrated_colon(sentence: Span, reports: Iterable[Found]) -> Iterator[Fo
         sentence.doc[sentence.start : colon.i],
         sentence.doc[colon.i + 2 : sentence.end],
     )
-    if any(f.takes_quotes for f in reports) or not any(t.tag_ in _FINITE for t in quoted):
+    if any(f.takes_quotes for f in reports) or not any(t.tag_ in FINITE_OR_MODAL for t in quoted):
         return
     verb = next((t for t in before if t.pos_ in VERBAL and _is_top(t, colon)), None)
     subject = first_child(verb, *SUBJECTS) if verb is not None else None
@@ -117,7 +116,7 @@ def _gives_words(verb: Token) -> bool:
 
 def _is_sentence(quoted: Sequence[Token]) -> bool:
     """Return whether a quotation has a verb and ends as a sentence does, inside its marks."""
-    verbal = any(t.tag_ in _FINITE for t in quoted)
+    verbal = any(t.tag_ in FINITE_OR_MODAL for t in quoted)
     return verbal and len(quoted) > 2 and quoted[-2].text[-1:] in {".", "!", "?", "…"}
 
 

@@ -7,7 +7,7 @@ from kg.extract.grammar.grammar import NOUNS, SUBJECTS, first_child, preposition
 from kg.extract.grammar.marks import has_mark
 from kg.extract.grammar.measures import OLDEST, is_age
 from kg.extract.roles.subjects import subjects_of
-from kg.extract.words.claims import PLAIN, Argument, Claim
+from kg.extract.words.claims import PLAIN, Argument, Claim, with_role
 from kg.extract.words.kinds import label_of, lemma_of
 from kg.extract.words.tree import Span, Token
 
@@ -52,9 +52,8 @@ def with_age(claims: list[Claim], verb: Token) -> list[Claim]:
     age = _age_then(verb) if claims and verb.lemma_ != "die" else None
     if age is None:
         return claims
-    role = ("circumstance", age)
     free = [c for c in claims if all(name != "circumstance" for name, _ in c.roles)]
-    return [replace(c, roles=(*c.roles, role)) if c in free else c for c in claims]
+    return [with_role(c, "circumstance", age) if c in free else c for c in claims]
 
 
 def _age_then(verb: Token) -> Argument | None:

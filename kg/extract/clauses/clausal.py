@@ -21,11 +21,11 @@ from kg.extract.words.lemmas import third_person
 from kg.extract.words.tree import FINITE, Token
 from kg.model import Polarity
 
-# after these a participle tells what the whole clause before it led to, not what its subject did
 # "refused to say whether it would close"
 _TELLING = frozenset(
     {"confirm", "disclose", "explain", "indicate", "reveal", "say", "specify", "tell"}
 )
+# after these a participle tells what the whole clause before it led to, not what its subject did
 _RESULTS = frozenset({"lead", "result", "cause", "spark", "trigger", "prompt", "provoke", "raise"})
 
 

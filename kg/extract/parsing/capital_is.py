@@ -1,12 +1,8 @@
-"""Let the pipelines read the name "IS" of the Islamic State as a name: they take it for the verb."""
+"""Tell the name "IS" of the Islamic State from the verb in capitals, for which the pipelines take it."""
 
 from collections.abc import Sequence
 
-from kg.extract.words.tree import Doc
-
-NAME = "IS"
-# another body's name of two letters, so that all places in the text stay
-_STAND_IN = "EU"
+_NAME = "IS"
 # what the verb in capitals for emphasis does not stand behind
 _BEFORE_NAME = frozenset(
     {"against", "and", "as", "between", "bomb", "bombed", "bombing", "by", "combat", "defeat", "defeated", "destroy",
@@ -41,24 +37,9 @@ _AFTER_NAME = frozenset(
 )  # fmt: skip
 
 
-def stand_in(words: Sequence[str]) -> list[str]:
-    """Return `words` as they are to be parsed: another name in place of "IS", where it can be no verb."""
-    if NAME not in words:
-        return list(words)
-    return [_STAND_IN if _is_name(words, i) else word for i, word in enumerate(words)]
-
-
-def restore(doc: Doc, words: Sequence[str]) -> None:
-    """Give the tokens of `doc` that stand for "IS" in `words` their own text, without the small letters of the verb."""
-    for token, word in zip(doc, words, strict=True):
-        if word == NAME and token.text == _STAND_IN:
-            token.text = token.lower_ = token.lemma_ = NAME
-            doc.text = doc.text[: token.idx] + NAME + doc.text[token.idx + len(NAME) :]
-
-
-def _is_name(words: Sequence[str], at: int) -> bool:
+def is_name(words: Sequence[str], at: int) -> bool:
     """Return whether a word is "IS" in capitals among words in small letters, and no verb."""
-    if words[at] != NAME:
+    if words[at] != _NAME:
         return False
     before = words[at - 1] if at else "."
     behind = words[at + 1] if at + 1 < len(words) else ""

@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kg.extract.parsing.capital_is import NAME, restore, stand_in
 from kg.extract.parsing.copies import copy_doc, make_doc, parse_docs
 from kg.extract.parsing.pipelines import Pipeline
-from kg.extract.parsing.scores import find_scores, restore_scores, stand_in_scores
+from kg.extract.parsing.scores import find_scores
 from kg.extract.parsing.sentences import make_sentences
+from kg.extract.parsing.stand_ins import restore, stand_in
 from kg.extract.repairs.repairs import repair_parse
 from kg.extract.words.lemmas import correct_lemmas
 from kg.extract.words.tree import Doc, Span, Token
@@ -263,20 +263,22 @@ def _lay_out_all(
     return [x for x in layouts if x.spans]
 
 
-def _parse(layouts: Sequence[_Layout], pipeline: Pipeline) -> list[ParsedBlock]:
-    """Return the blocks as one pipeline parses them."""
+def _parse(
+    layouts: Sequence[_Layout], shown: Sequence[list[str]], pipeline: Pipeline
+) -> list[ParsedBlock]:
+    """Return the blocks as one pipeline parses them, to which the words of each are `shown`."""
     docs = (
-        make_doc(pipeline, stand_in_scores(stand_in(x.words)), x.spaces, x.borders) for x in layouts
+        make_doc(pipeline, words, x.spaces, x.borders)
+        for x, words in zip(layouts, shown, strict=True)
     )
     parsed = parse_docs(pipeline, docs, BATCH)
     blocks = []
-    for layout, (found, names) in zip(layouts, parsed, strict=True):
+    for layout, words, (found, names) in zip(layouts, shown, parsed, strict=True):
         doc = copy_doc(
             pipeline, found, names, layout.spaces, layout.starts, is_headline=layout.is_headline
         )
-        if NAME in layout.words:
+        if words != layout.words:
             restore(doc, layout.words)
-        restore_scores(doc, layout.words)
         repair_parse(correct_lemmas(doc), headline=doc.is_headline)
         sentences = tuple(ParsedSentence(s, doc.span(a, b)) for s, a, b in layout.spans)
         blocks.append(ParsedBlock(layout.kind, doc, sentences))
@@ -289,4 +291,5 @@ def parse_all(
     """Return the document's sentences and, for each pipeline in order, its parsed blocks."""
     sentences = make_sentences(document)
     layouts = _lay_out_all(document, sentences, pipelines[0], is_name) if pipelines else []
-    return sentences, [_parse(layouts, p) for p in pipelines]
+    shown = [stand_in(x.words) for x in layouts]
+    return sentences, [_parse(layouts, shown, p) for p in pipelines]

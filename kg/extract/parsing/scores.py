@@ -1,12 +1,7 @@
-"""Let the pipelines read a score or a count of votes as one adverb: in "beat Chile 3-0" they take it for an object."""
+"""Find scores and counts of votes: in "beat Chile 3-0" the pipelines take one for an object."""
 
 import re
-from collections.abc import Sequence
 
-from kg.extract.words.tree import Doc
-
-# an adverb of any verb
-_STAND_IN = "easily"
 _ONE = r"\d{1,3} ?[-–—] ?\d{1,3}"
 _SCORE = re.compile(rf"{_ONE}(?:, {_ONE})*")
 # what ends so; ages, pages, days and other ranges stand elsewhere
@@ -34,23 +29,3 @@ def find_scores(text: str) -> list[tuple[int, int]]:
 def is_score(word: str) -> bool:
     """Return whether a word was put together as a score."""
     return word[:1].isdigit() and _SCORE.fullmatch(word) is not None
-
-
-def stand_in_scores(words: Sequence[str]) -> list[str]:
-    """Return `words` as they are to be parsed: an adverb in place of each score."""
-    return [_STAND_IN if is_score(word) else word for word in words]
-
-
-def restore_scores(doc: Doc, words: Sequence[str]) -> None:
-    """Give the tokens of `doc` that stand for scores in `words` their own text."""
-    if not any(map(is_score, words)):
-        return
-    text, parts = 0, []
-    for token, word in zip(doc, words, strict=True):
-        space = token.whitespace_
-        if is_score(word):
-            token.text = token.lower_ = token.lemma_ = word
-        token.idx = text
-        parts.append(token.text + space)
-        text += len(parts[-1])
-    doc.text = "".join(parts)

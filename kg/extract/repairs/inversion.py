@@ -21,7 +21,6 @@ _ADDRESSING = frozenset(
      "persuade", "question", "quote", "reassure", "recognise", "recognize", "reject", "remind", "request", "suspect",
      "tell", "threaten", "unveil", "urge"}
 )  # fmt: skip
-_QUOTES = frozenset({'"', "``", "“", "''", "”"})
 _PASTS = frozenset({"VBD", "VBN"})
 _WITHIN = frozenset({"amod", "compound", "det", "nmod", "nummod", "poss"})
 # "added Weber to the list"
@@ -97,7 +96,7 @@ def _turn_were(were: Token) -> None:
 
 def repair_inserted(verb: Token) -> None:
     """Read "Pupils, said the mayor, must wear caps" as said by the mayor of the pupils, who must wear them."""
-    if verb.doc[verb.sent.start].text in _QUOTES:
+    if verb.doc[verb.sent.start].text in MARKS:
         _insert_in_quotation(verb)
     if verb.lemma_ == "tell":
         _insert_telling(verb)
@@ -122,7 +121,7 @@ def _insert_in_quotation(verb: Token) -> None:
     if verb.tag_ not in {"VBD", "VBN", "VBZ"} or verb.lemma_ not in load_reporting_words().verbs:
         return
     doc, start, end = verb.doc, verb.sent.start, verb.sent.end
-    marks = [i for i in range(start + 1, end) if doc[i].text in _QUOTES]
+    marks = [i for i in range(start + 1, end) if doc[i].text in MARKS]
     if len(marks) < 2 or not marks[0] < verb.i < marks[1]:
         return
     first, second = marks[:2]

@@ -1,12 +1,12 @@
 """Find what any verb may have beside it: by what means, as what, over whom, on what occasion, despite what."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from kg.extract.grammar.completions import last_of_nominal
 from kg.extract.grammar.grammar import TIMES, first_child, is_passive, preposition_objects
 from kg.extract.parsing.scores import is_score
 from kg.extract.roles.positions import Positions, is_time
-from kg.extract.words.claims import Argument
+from kg.extract.words.claims import Argument, argument_of
 from kg.extract.words.means import means_of, told_to
 from kg.extract.words.tree import NOUN_OR_NAME, Token
 
@@ -46,22 +46,19 @@ def companions_of(
     "was sent by plane", "beat Chile 3-0", "in the final, Peru met Chile in Lima", "condemned it as cruel", "backed Lee
     over Brown", "closed the mine despite the ruling".
     """
-    means = means_of(verb) if is_passive(verb) and "instrument" not in known else None
-    roles = [("instrument", Argument(token=means))] if means is not None else []
-    whose = positions.get("on behalf of", []) if "beneficiary" not in known else []
-    roles += [("beneficiary", Argument(token=t)) for t in whose[:1]]
-    reader = told_to(verb, positions) if "recipient" not in known else None
-    roles += [("recipient", Argument(token=reader))] if reader is not None else []
-    quality = _quality(verb, positions) if "capacity" not in known else None
-    roles += [("capacity", quality)] if quality is not None else []
-    score = score_of(verb) if "result" not in known else None
-    roles += [("result", score)] if score is not None else []
-    other = _not_chosen(verb, positions) if "comparison" not in known else None
-    roles += [("comparison", Argument(token=other))] if other is not None else []
+    found = _iter_companions(verb, positions)
+    return [(name, told) for name, told in found if told is not None and name not in known]
+
+
+def _iter_companions(verb: Token, positions: Positions) -> Iterator[tuple[str, Argument | None]]:
+    yield "instrument", argument_of(means_of(verb) if is_passive(verb) else None)
+    yield "beneficiary", argument_of(next(iter(positions.get("on behalf of", ())), None))
+    yield "recipient", argument_of(told_to(verb, positions))
+    yield "capacity", _quality(verb, positions)
+    yield "result", score_of(verb)
+    yield "comparison", argument_of(_not_chosen(verb, positions))
     told = positions.get("occasion") or positions.get("during")
-    occasion = Argument(token=told[0]) if told else setting_of(verb)
-    taken = "circumstance" in known or occasion is None
-    return roles if occasion is None or taken else [*roles, ("circumstance", occasion)]
+    yield "circumstance", Argument(token=told[0]) if told else setting_of(verb)
 
 
 def either(word: Token) -> Argument:

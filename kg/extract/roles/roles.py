@@ -95,7 +95,6 @@ _INFORMING = frozenset(
     {"assure", "convince", "inform", "notify", "persuade", "remind", "tell", "warn"}
 )
 _SUBMITTING = frozenset({"present", "submit"})
-_TO = {"present": "recipient", "submit": "recipient", "alert": "topic", "prefer": "comparison"}
 # "kept Russia out of the council"
 _MOVING = frozenset(
     {"carry", "drag", "drive", "escort", "evacuate", "force", "keep", "kick", "lead", "lock", "pull", "push", "shut",
@@ -103,6 +102,9 @@ _MOVING = frozenset(
 )  # fmt: skip
 # "tasked them with it", "bases his film on a novel"
 _SINGLE = {
+    **{("to", lemma): "recipient" for lemma in _SUBMITTING},
+    ("to", "alert"): "topic",
+    ("to", "prefer"): "comparison",
     ("with", "task"): "topic",
     ("on", "base"): "source",
     ("upon", "base"): "source",
@@ -161,8 +163,6 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
         return "topic" if judged or submitted or lemma in _JUDGING else None
     if preposition == "by" and lemma == "come" and "under" in positions_of(verb):
         return "source"  # "came under attack by the rebels"
-    if preposition == "to" and lemma in _TO:
-        return _TO[lemma]
     if (preposition, lemma) in _SINGLE:
         return _SINGLE[preposition, lemma]
     if preposition == "out of" and lemma in _MOVING:

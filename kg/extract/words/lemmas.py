@@ -18,8 +18,6 @@ _SPELLED = {
     "fulfil": "fulfill",
     "enrol": "enroll",
     "cordone": "cordon",
-    "preppe": "prep",
-    "retook": "retake",
     "we": "wed",
 }
 # rare pasts that taggers take for present forms; none is the base form of another verb

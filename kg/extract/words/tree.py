@@ -144,7 +144,7 @@ class Token:
 
         A token that is its own head is a root. Nothing happens where `head` hangs on this token: a circle has no root.
         """
-        if head is self.head or (head is not self and self in head.ancestors):
+        if head is self.head or self.is_ancestor(head):
             return
         ends = [_root_of(self), _root_of(head)]
         self.head = head
