@@ -6,8 +6,9 @@ equal and serialise to the same bytes.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from kg.records import record
 
 
 class Polarity(StrEnum):
@@ -81,7 +82,7 @@ class Temporal(StrEnum):
     STATE = "state"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Span:
     """A half-open stretch of code points."""
 
@@ -89,7 +90,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Block:
     """A stretch of an article's text of one kind (a headline, a paragraph, a caption), in document offsets."""
 
@@ -98,7 +99,7 @@ class Block:
     kind: SentenceKind
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Document:
     """One article as decoded: the text exactly as in the file, and what its layout says about it.
 
@@ -119,7 +120,7 @@ class Document:
     blocks: tuple[Block, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Sentence:
     """One sentence; `start` and `end` are document offsets, and `text` is that slice of the document."""
 
@@ -132,7 +133,7 @@ class Sentence:
     quoted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Mention:
     """A stretch of a sentence that stands for an entity; `start` and `end` are offsets in that sentence.
 
@@ -148,7 +149,7 @@ class Mention:
     entity: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EntityLink:
     """A roll-up between two entities: BELONGS_TO, GOVERNMENT_OF or SUBTYPE_OF."""
 
@@ -157,7 +158,7 @@ class EntityLink:
     end: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Entity:
     """Something an article or a gazetteer names.
 
@@ -176,7 +177,7 @@ class Entity:
     links: tuple[EntityLink, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Time:
     """When: the words of the text, and inclusive ISO bounds (either may be unknown) with their precision.
 
@@ -189,7 +190,7 @@ class Time:
     precision: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Filler:
     """What stands in a role: exactly one of `entity`, `literal` and `evidence` (an inner evidence's id) is set.
 
@@ -205,7 +206,7 @@ class Filler:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Attribution:
     """Who says it, in this sentence. `speaker` is an entity id, or None for a speaker who is not named.
 
@@ -222,7 +223,7 @@ class Attribution:
     order: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Evidence:
     """What one sentence says; immutable, and alive as long as its sentence is in its document.
 
@@ -262,7 +263,7 @@ class Evidence:
     tentative: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class AttributionSpan:
     """An attribution as stretches of the document, for reading aloud and for measuring: document offsets."""
 
@@ -274,7 +275,7 @@ class AttributionSpan:
     type: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TimeSpan:
     """A time expression found in the text, with document offsets."""
 
@@ -283,7 +284,7 @@ class TimeSpan:
     time: Time
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class EventFactuality:
     """The polarity and modality read for an event word, whether or not a statement came of it; document offsets."""
 
@@ -294,7 +295,7 @@ class EventFactuality:
     narrated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Phrase:
     """A noun phrase or a gerund behind a preposition, in document offsets.
 
@@ -310,7 +311,7 @@ class Phrase:
     governor: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reading:
     """All that one article says, in reading order; `extract` returns nothing else.
 
@@ -333,7 +334,7 @@ class Reading:
     phrases: tuple[Phrase, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Judgement:
     """A person's decision: `kind` is reject (a statement) or same (two entities)."""
 
@@ -344,7 +345,7 @@ class Judgement:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class StatementFiller:
     """What stands in a role of a statement: exactly one of `entity`, `literal` and `statement` (an id) is set."""
 
@@ -362,7 +363,7 @@ def join_by_role(fillers: Iterable[tuple[str, str]]) -> dict[str, str]:
     return joined
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Statement:
     """A fold of the active evidence that says the same of the same entities.
 
@@ -398,7 +399,7 @@ class Statement:
     source_count: int
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shortcut:
     """A derived edge between two entities; `type` is in the schema's closed list of shortcut types.
 
@@ -423,7 +424,7 @@ class Shortcut:
     title: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class RunReport:
     """What one import did: counts, statement ids by kind of change, and the articles that failed."""
 

@@ -17,8 +17,9 @@ PYTHON = sorted(
     ]
 )
 FLOORS = {
-    "errors": 0, "ids": 0, "writing": 0, "model": 1, "delta": 1, "knowledge": 2, "config": 2, "sources": 3,
-    "extract": 3, "resolve": 3, "fuse": 3, "store": 3, "views": 4, "export": 4, "imports": 5, "schedule": 5, "cli": 6,
+    "errors": 0, "ids": 0, "records": 0, "writing": 0, "model": 1, "delta": 1, "knowledge": 2, "config": 2,
+    "sources": 3, "extract": 3, "resolve": 3, "fuse": 3, "store": 3, "views": 4, "export": 4, "imports": 5,
+    "schedule": 5, "cli": 6,
 }  # fmt: skip
 # The rooms of the reader, each of which may import those before it; its own modules come last.
 READER = [
@@ -129,9 +130,9 @@ def test_libraries_stay_at_home(path: Path) -> None:
 
 @pytest.mark.parametrize("path", MODULES, ids=name)
 def test_spacy_stays_behind_its_door(path: Path) -> None:
-    """Three modules know spaCy's objects; the rules read copies, whose heads are changed by `hang_on` alone."""
+    """Four modules know spaCy's objects; the rules read copies, whose heads are changed by `hang_on` alone."""
     tree = parse(path)
-    if path.stem not in {"pipelines", "copies", "recogniser"}:
+    if path.stem not in {"pipelines", "copies", "recogniser", "vectors"}:
         assert not any(module.split(".")[0] == "spacy" for module in imports(tree))
     if path.stem not in {"tree", "copies"}:
         assert not any(

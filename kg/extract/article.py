@@ -1,7 +1,7 @@
 """Read one article with one pipeline or several: the door of the reader."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from kg.extract.attribution.attribution import find_attributions
@@ -23,6 +23,7 @@ from kg.extract.words.claims import Claim
 from kg.knowledge.gazetteer import load_gazetteer
 from kg.knowledge.schema import load_schema
 from kg.model import Document, EventFactuality, Evidence, Reading, Sentence
+from kg.records import record
 
 EXTRACTOR_VERSION = "1"
 
@@ -110,7 +111,7 @@ def _in_order(evidence: Iterable[Evidence], sentences: Iterable[Sentence]) -> tu
     )
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Found:
     """The evidence of one pipeline, and the claims of which none came."""
 

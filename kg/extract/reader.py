@@ -1,7 +1,7 @@
 """Turn claims about tokens into evidence: resolve names, attach times and speakers, let the pipelines vote."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.extract.attribution.attribution import Speeches
 from kg.extract.attribution.transcripts import find_labels, outside_labels
@@ -67,6 +67,7 @@ from kg.model import (
     Temporal,
     Time,
 )
+from kg.records import record
 
 FAMILY = "rules"
 # what a description presupposes is told by the article itself, also inside somebody's reported words
@@ -94,7 +95,7 @@ class Unresolved(Exception):  # noqa: N818 - a signal between two functions of t
     """A role is filled by a pronoun that stands for nobody known: no evidence comes of the claim."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Context:
     """What turning claims of one article into evidence needs."""
 
@@ -107,7 +108,7 @@ class Context:
     version: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Place:
     """Where a claim was read: its block's number, its sentence's record, the pipeline that read it."""
 

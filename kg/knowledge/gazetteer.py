@@ -15,6 +15,7 @@ from itertools import chain, pairwise
 from kg.errors import SchemaError
 from kg.ids import normalise
 from kg.model import Entity, EntityLink
+from kg.records import record
 
 KINDS = ("name", "alias", "demonym", "metonym")
 TABLES = {
@@ -28,7 +29,7 @@ _GAP = re.compile(r"[\s\-–'’./&]{1,3}")
 _US = "country:usa"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Candidate:
     """What a name may stand for; `kind` is name, alias, demonym or metonym."""
 
@@ -36,7 +37,7 @@ class Candidate:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class NameMatch:
     """A name found in a text, half-open offsets in it; `candidates` are sorted, best kind first."""
 
@@ -46,7 +47,7 @@ class NameMatch:
     candidates: tuple[Candidate, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Pattern:
     words: tuple[str, ...]
     surface: tuple[str, ...]
@@ -81,7 +82,7 @@ def _is_spelt(word: str, surface: str) -> bool:
     return word[:1].isupper()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Body:
     """One kind of state body: what follows a country's adjective, and what stands before "of COUNTRY"."""
 

@@ -3,13 +3,13 @@
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from kg.errors import SchemaError
 from kg.model import Temporal
+from kg.records import record
 
 ROLES = (
     "subject", "object", "recipient", "target", "source", "destination", "location", "instrument", "organization",
@@ -54,7 +54,7 @@ _EXAMPLES = 2
 _NAME = re.compile(r"[A-Z][A-Z_]*[A-Z]")
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Role:
     """One role of a predicate: the labels that may fill it (empty: any) and whether it is part of the proposition."""
 
@@ -63,7 +63,7 @@ class Role:
     core: bool
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Example:
     """A sentence and the statement it gives: "SUBJECT PREDICATE OBJECT role=FILLER", as a test reads it."""
 
@@ -71,7 +71,7 @@ class Example:
     statement: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Predicate:
     """One word of the vocabulary; `roles` is sorted by name and always has subject and object.
 
@@ -87,7 +87,7 @@ class Predicate:
     codes: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Schema:
     """The predicates by name, and what can be asked of them."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.extract.attribution.reported import keeps_silent, refuses_alone, tells_all
 from kg.extract.grammar.completions import last_of_nominal
@@ -38,6 +38,7 @@ from kg.extract.words.kinds import is_body
 from kg.extract.words.lemmas import third_person
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token
+from kg.records import record
 
 _OPEN_OBJECTS = frozenset(
     {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
@@ -104,7 +105,7 @@ def _role_arguments(
     return roles
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Shape:
     """How a claim was read: its frame, the rule's name, the cue's last token beyond the verb.
 

@@ -1,12 +1,12 @@
 """Find names that an article shortens itself: "Green Energy Fund (GEF)", then "GEF" wherever it stands again."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from kg.extract.names.names import Name
 from kg.extract.parsing.parse import ParsedSentence
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.tree import Doc, Token
+from kg.records import record
 
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "la", "del", "di", "&", "-"})
 _KINDS = ("Treaty", "Organization", "Policy", "Event")
@@ -14,7 +14,7 @@ _LONGEST = 12
 _SHORTEST = 2
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Definition:
     """A full name, tokens [first, last], and the token of its short form beside it in brackets."""
 

@@ -1,7 +1,6 @@
 """Read noun phrases: their extent, what narrows them, what kind of thing their head names."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from kg.extract.grammar.completions import (
     RELATIVES,
@@ -15,6 +14,7 @@ from kg.extract.names.elided_nouns import elided_noun, name_of_elided
 from kg.extract.names.nations import is_one_people
 from kg.extract.words.kinds import TIME_LABELS, is_plural, label_of, lemma_of
 from kg.extract.words.tree import Token, text_of
+from kg.records import record
 
 OwnerOf = Callable[[Token], str | None]
 _DETERMINERS = frozenset(
@@ -105,7 +105,7 @@ _KINDS = frozenset({"city", "company", "country", "firm", "nation", "town", "vil
 _OPPOSED = frozenset({"outside", "without"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Nominal:
     """A noun phrase without a name at its head: tokens [first, last], and its parts.
 

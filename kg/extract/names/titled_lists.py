@@ -1,12 +1,12 @@
 """Make one list of persons with titles: "the lawyer Tom Hill, the judge Ann Reed and the priest John Moss"."""
 
-from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.extract.repairs.appositions import SPOUSES
 from kg.extract.words.frames import load_words
 from kg.extract.words.kinds import label_of
 from kg.extract.words.tree import Span, Token
+from kg.records import record
 
 _DESCRIBING = frozenset({"CD", "DT", "HYPH", "JJ", "JJS", "NN", "NNP", "POS", "PRP$", "RB", "VBN"})
 _OPENING = frozenset({"DT", "PRP$"})
@@ -15,7 +15,7 @@ _TIES = frozenset({"amod", "case", "det", "nmod", "nummod", "poss", "punct", "ad
 _FEWEST = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Item:
     """A person of the list: the tokens [first, name.end), and the title before the name or None."""
 

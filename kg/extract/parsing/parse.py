@@ -6,7 +6,6 @@ what two parsers say about a sentence can be compared token by token.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from kg.extract.parsing.copies import copy_doc, make_doc, parse_docs
 from kg.extract.parsing.pipelines import Pipeline
@@ -17,6 +16,7 @@ from kg.extract.repairs.repairs import repair_parse
 from kg.extract.words.lemmas import correct_lemmas
 from kg.extract.words.tree import Doc, Span, Token
 from kg.model import Document, Sentence, SentenceKind
+from kg.records import record
 
 PARSED = frozenset(
     {
@@ -64,7 +64,7 @@ _WORD = re.compile(r"[^\W\d_][\w]*")
 BATCH = 64
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParsedSentence:
     """A sentence's record and its tokens in one pipeline's Doc; the span may leave out a leading place line."""
 
@@ -72,7 +72,7 @@ class ParsedSentence:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ParsedBlock:
     """One block as a pipeline parsed it: `kind`, the Doc, and its sentences in order."""
 
@@ -210,7 +210,7 @@ def _readable(sentence: Sentence, names: frozenset[str], is_name: NameTest) -> s
     return text
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class _Layout:
     """The tokens of one block: words, spaces after them, offsets in the document, which begin a sentence, sentences."""
 

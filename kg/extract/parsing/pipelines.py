@@ -9,7 +9,6 @@ import hashlib
 import json
 import warnings
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import PackageNotFoundError, distribution
 from importlib.resources import files
@@ -18,6 +17,7 @@ from pathlib import Path
 from spacy.language import Language
 
 from kg.errors import ModelError
+from kg.records import record
 
 _WHEELS = {
     "sm": (
@@ -37,7 +37,7 @@ _WITH_DOT = ("Cos.",)
 _NEW_OBJECTS = 4_000
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Pipeline:
     """A loaded pipeline and the short name it has in `support`."""
 

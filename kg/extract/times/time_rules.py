@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from kg.extract.words import calendar as cal
+from kg.records import record
 
 _NUMBER = (
     r"(?:\d+(?:,\d{3})*(?:\.\d+)?(?: 1/2)?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -]"
@@ -46,7 +46,7 @@ _AHEAD = frozenset({"next", "coming", "following"})
 _TURNS = "(?:" + "|".join(_TURN) + ")"
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class When:
     """What a time expression means: inclusive bounds (None: unknown) and precision."""
 
@@ -55,7 +55,7 @@ class When:
     precision: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Clock:
     """What a reading of time needs to know: the day of publication, and whether the clause is past or future."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from kg.extract.grammar.grammar import is_scheduled
@@ -17,9 +16,10 @@ from kg.extract.words.open_ends import is_rated
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Doc, Span, Token
 from kg.model import Polarity, Time, TimeSpan
+from kg.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class TimeMention:
     """A time expression and its tokens in the parsed block: `first` to before `last`; `root` is its head's number.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.extract.words.tree import Token
 from kg.model import Modality, Polarity
+from kg.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Argument:
     """What fills a role: the head `token` of a phrase, the `claim` of a clause, or the words first..last.
 
@@ -23,7 +24,7 @@ class Argument:
     value: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Scope:
     """Polarity and modality of an event word, the words of its condition, and whether an adverb hedges it."""
 
@@ -32,7 +33,7 @@ class Scope:
     condition: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Amount:
     """A measured or money value read off a phrase."""
 
@@ -45,7 +46,7 @@ class Amount:
 UNMEASURED = Amount()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Claim:
     """One reading of one event or state word; `head` is that word, `cue` its token numbers, both inclusive."""
 

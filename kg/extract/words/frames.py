@@ -2,13 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
 from kg.errors import SchemaError
 from kg.knowledge.schema import ROLES
+from kg.records import record
 
 _LISTS = (
     "saying", "weak", "generic", "states", "things", "people", "happenings", "positions", "circumstances", "topics",
@@ -16,7 +16,7 @@ _LISTS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frame:
     """One way to express a predicate; `objects` are the positions where its object may stand (empty: it has none).
 
@@ -40,7 +40,7 @@ class Frame:
     bare: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Frames:
     """The frames by the word that evokes them; light verbs by (verb, noun)."""
 
@@ -112,7 +112,7 @@ def load_frames() -> Frames:
     return parse_frames((files("kg.extract.words") / "frames.toml").read_text(encoding="utf-8"))
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Words:
     """Word lists of the frames file: clause verbs by lemma, nouns of decision, verbs of saying, nouns of office.
 

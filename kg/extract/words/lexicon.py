@@ -1,13 +1,14 @@
 """Load what the packaged word lists say of nouns, titles and given names."""
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from kg.records import record
 
-@dataclass(frozen=True, slots=True)
+
+@record
 class Lexicon:
     """Noun lemma -> entity label, and the word lists around names; all in small letters.
 

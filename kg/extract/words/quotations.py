@@ -1,11 +1,10 @@
 """Find the quotations of a block: stretches between double quotation marks, also over several sentences."""
 
-from dataclasses import dataclass
-
 from kg.extract.words.tree import MARKS, Doc, Span, Token
+from kg.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Quotation:
     """Tokens `first` to before `last` of a block, marks included; not `closed`: it runs on in the next block."""
 

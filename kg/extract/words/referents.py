@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from kg.extract.words.tree import Token
 from kg.knowledge.gazetteer import Gazetteer
 from kg.model import Entity, EntityLink
+from kg.records import record
 
 _LINKS = frozenset({"of", "on", "for", "against", "in", "to"})
 
@@ -40,7 +41,7 @@ class Referent:
     homes: set[str] = field(default_factory=set)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Occurrence:
     """A place where a referent stands: sentence number, tokens [first, last] of its Doc, the head, kind and rule.
 
@@ -56,7 +57,7 @@ class Occurrence:
     how: str
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Resolution:
     """What a token stands for: an entity id or None, the kind of mention, and the rule that says so."""
 

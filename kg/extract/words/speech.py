@@ -2,18 +2,19 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from importlib.resources import files
 
 from kg.extract.words.tree import Token
 from kg.model import Span, Stance
+from kg.records import record
 
 # what reports only in phrases: "as saying", "in his words", "according to", "as he put it"
 _IN_PHRASES = frozenset({"according", "identify", "name", "put", "saying", "words"})
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Reporter:
     """A word that reports: the stance it gives, where its content stands, and whether words were spoken at all.
 
@@ -26,7 +27,7 @@ class Reporter:
     topics: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class ReportingWords:
     """The reporting words by lemma: verbs, nouns, adjectives, adverbs, and verbs in the passive without a speaker.
 
@@ -43,7 +44,7 @@ class ReportingWords:
     cues: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speech:
     """Who says what, as read in one place.
 
@@ -66,7 +67,7 @@ class Speech:
     asides: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Found:
     """One report: head tokens and all tokens of source and cue, and the tokens of what is reported, in order.
 
