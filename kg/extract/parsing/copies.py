@@ -18,11 +18,13 @@ from spacy.tokens import Token as SpacyToken
 from kg.errors import ModelError
 from kg.extract.parsing.pipelines import Pipeline
 from kg.extract.parsing.recogniser import Name, recogniser_of
+from kg.extract.parsing.vectors import TokenVectors
 from kg.extract.words.tree import Doc, Token
 
 # The pipes whose work `WordReader` does once for each word, tag and dependency.
 _OF_WORDS = ("attribute_ruler", "lemmatizer")
-_REPLACED = (*_OF_WORDS, "ner")
+# the pipes that look at the vectors of tokens, in their order
+_PARSING = ("tagger", "parser")
 _KEPT_WORDS = 200_000
 # What the ruler's patterns may look at, for a token's word, tag and dependency to tell all.
 _ASKED = frozenset({"LOWER", "TAG", "DEP", "IS_SPACE"})
@@ -225,9 +227,21 @@ def parse_docs(
     pipeline: Pipeline, docs: Iterable[SpacyDoc], batch: int
 ) -> Iterator[tuple[SpacyDoc, list[Name]]]:
     """Give `docs` as the neural pipes of `pipeline` parse them, and their names; `copy_doc` does the rest."""
-    parsed = pipeline.nlp.pipe(docs, batch_size=batch, disable=_REPLACED)
-    while some := list(islice(parsed, batch)):
+    vectors, rest = vectors_of(pipeline), iter(docs)
+    pipes: list[Any] = [pipeline.nlp.get_pipe(name) for name in _PARSING]
+    while some := list(islice(rest, batch)):
+        for doc, tensor in zip(some, vectors.predict(some), strict=True):
+            doc.tensor = tensor  # type: ignore[assignment]  # spaCy types it as of doubles
+        for pipe in pipes:
+            pipe.set_annotations(some, pipe.predict(some))
         yield from zip(some, recogniser_of(pipeline).find(some), strict=True)
+
+
+@cache
+def vectors_of(pipeline: Pipeline) -> TokenVectors:
+    """Return what gives the tokens of `pipeline` the vectors that its tagger and parser look at, made once."""
+    pipe: Any = pipeline.nlp.get_pipe("tok2vec")
+    return TokenVectors(pipeline, pipe.model)
 
 
 def copy_doc(

@@ -11,10 +11,12 @@ from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from spacy.ml.parser_model import ParserStepModel  # type: ignore[import-not-found]  # no types
 from spacy.tokens import Doc as SpacyDoc
 
 from kg.errors import ModelError
 from kg.extract.parsing.pipelines import Pipeline
+from kg.extract.parsing.vectors import TokenVectors
 
 # what the recogniser looks at: a token, and inside of a name the name's first token and the one before
 _LOOKED_AT = 3
@@ -39,6 +41,8 @@ class Recogniser:
         """
         found: Any = pipeline.nlp.get_pipe("ner")
         self._model = found.model
+        of_words, *self._rest = found.model.get_ref("tok2vec").layers
+        self._vectors = TokenVectors(pipeline, of_words)
         looked_at = self._model.get_ref("lower").get_dim("nF")
         if looked_at != _LOOKED_AT or self._model.attrs["unseen_classes"]:
             raise ModelError(f"pipeline {pipeline.name!r}: its recogniser looks at other tokens")
@@ -56,7 +60,8 @@ class Recogniser:
         """Return the names in each of `docs`, whose sentences are known, in text order."""
         if not any(map(len, docs)):
             return [[] for _ in docs]
-        step = self._model.predict(docs)
+        looks = [self._look, *self._model.layers[1:]]
+        step = ParserStepModel(docs, looks, has_upper=self._model.attrs["has_upper"], train=False)
         moves, ends = self._choose(step, _can_go_on(docs))
         found, first = [], 0
         for doc in docs:
@@ -64,6 +69,13 @@ class Recogniser:
             found.append(list(self._walk(moves[first:last], ends[first:last], first)))
             first = last
         return found
+
+    def _look(self, docs: Sequence[SpacyDoc], *, is_train: bool) -> tuple[Any, None]:  # noqa: ARG002 - asked so by spaCy
+        """Return what the recogniser looks at, a row for each token of all `docs`, and nothing to learn from."""
+        found: Any = self._vectors.predict(docs)
+        for layer in self._rest:
+            found = layer.predict(found)
+        return found, None
 
     def _walk(self, moves: Sequence[int], ends: Sequence[int], first: int) -> Iterator[Name]:
         free = 0
