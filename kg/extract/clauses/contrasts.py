@@ -9,8 +9,12 @@ from kg.extract.words.tree import Token
 from kg.model import Polarity
 
 _ALL = frozenset({"all", "every", "each", "any", "no"})
-_EXCEPTING = frozenset({"except", "excepting", "except for", "apart from", "besides", "other than"})
-_SURELY_EXCEPTING = frozenset({"except", "excepting", "except for", "apart from", "but for"})
+_EXCEPTING = frozenset(
+    {"except", "excepting", "except for", "apart from", "aside from", "besides", "other than"}
+)
+_SURELY_EXCEPTING = frozenset(
+    {"except", "excepting", "except for", "apart from", "aside from", "but for"}
+)
 _FILLING = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 

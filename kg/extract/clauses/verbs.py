@@ -43,7 +43,7 @@ from kg.records import record
 _OPEN_OBJECTS = frozenset(
     {"to", "with", "on", "for", "against", "of", "about", "from", "into", "through", "over", "around", "as",
      "near", "at", "toward", "towards", "onto", "among", "between", "behind", "across", "by", "upon",
-     "beyond", "under", "like", "above", "below", "past", "without", "within", "along", "off", "out of", "amid",
+     "beyond", "under", "like", "above", "below", "past", "without", "within", "along", "off", "out of",
      "alongside", "beneath", "beside", "outside", "via"}
 )  # fmt: skip
 # "broke out near the port": what befalls does so by itself, and only near something

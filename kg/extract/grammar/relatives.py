@@ -23,6 +23,7 @@ _STIRRING = frozenset(
 )  # fmt: skip
 _SPOTS = frozenset({"GPE", "LOC", "FAC"})
 _WHERE = frozenset({"across", "around", "at", "from", "in", "inside", "near", "of", "outside"})
+_BOUNDING = frozenset({"begin", "close", "end", "finish", "start"})
 _HARMING = frozenset(
     {"claim", "damage", "destroy", "devastate", "displace", "drown", "hurt", "injure", "kill", "maim", "wound"}
 )  # fmt: skip
@@ -302,13 +303,20 @@ def _may_be_people(noun: Token) -> bool:
     return label in ACTING or (label == "Concept" and noun.tag_ == "NNS")
 
 
+def _is_bounded(period: Token, verb: Token) -> bool:
+    """Return whether a clause tells when a period began or ended: "sold more in the quarter, which ended in May"."""
+    return (
+        period.tag_ == "NN" and verb.lemma_ in _BOUNDING and period.head.lower_ in {"during", "in"}
+    )
+
+
 def _agreeing(relative: Token, verb: Token) -> Token:
     """Return the noun that agrees with a relative clause: "the lives of migrants who are ..." are the migrants.
 
     Where the noun that the parser chose does not agree in number with the verb, one above it may.
     """
     noun = verb.head
-    if noun.ent_type_ in TIMES and noun.dep_ == "pobj":
+    if noun.ent_type_ in TIMES and noun.dep_ == "pobj" and not _is_bounded(noun, verb):
         # "a rally on Saturday, which will ...": the rally
         above = noun.head.head
         noun = above if above.pos_ in NOUNS else first_child(above, "dobj") or noun

@@ -36,7 +36,11 @@ def join_members(noun: Token) -> None:
 def _join_name(name: Token) -> None:
     """Make the second of two names a fellow of the first: in "Lee, Ray, and others" no name explains the other."""
     first = name.head
-    if not (first.ent_type_ == name.ent_type_ == "PERSON" and first.pos_ == name.pos_ == "PROPN"):
+    if first.pos_ != "PROPN" or name.pos_ != "PROPN":
+        return
+    if _are_in_a_row(first, name):
+        name.dep_ = "conj"
+    if not first.ent_type_ == name.ent_type_ == "PERSON":
         return
     before = name.left_edge.nbor(-1)
     own = [c.left_edge.i for c in name.rights if c.dep_ in {"cc", "conj"} or c.text == ","]
@@ -44,6 +48,18 @@ def _join_name(name: Token) -> None:
     following = next((t for t in step if t.text not in {",", "(", ")"}), None)
     if before.text == "," and following is not None and following.lower_ == "and":
         name.dep_ = "conj"
+
+
+def _are_in_a_row(first: Token, second: Token) -> bool:
+    """Return whether three are listed in "the Bank of Chile, the Bank of Peru and the Bank of Spain agreed"."""
+    third = next((c for c in second.rights if c.dep_ == "conj" and c.pos_ == "PROPN"), None)
+    if (
+        third is None
+        or second.left_edge.nbor(-1).text != ","
+        or third.right_edge.nbor(1).text == ","
+    ):
+        return False
+    return all(any(c.lower_ == "of" for c in name.rights) for name in (first, second, third))
 
 
 def _join_to_described(noun: Token) -> None:

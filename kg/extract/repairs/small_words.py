@@ -12,6 +12,9 @@ from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
 
 # "talked himself into it", "worked himself to death"
 _ENDS = frozenset({"around", "back", "into", "out", "through", "up"})
+_EXCEPTED_FROM = frozenset(
+    {"all", "any", "every", "everything", "little", "much", "no", "none", "nothing", "other"}
+)
 
 
 def _hang_outcome(so: Token) -> None:
@@ -115,6 +118,29 @@ def _make_result(word: Token) -> None:
             clause.hang_on(word)
 
 
+def _except_from(lead: Token) -> None:
+    """Hang on its noun the exception of "freed all hostages apart from two drivers", which parsers take for a way."""
+    start = lead.nbor(1)
+    if start.lower_ != "from" or lead.dep_ not in {"advmod", "prep"}:
+        return
+    above = lead.head
+    fronted = lead.i < above.i and lead.i == above.sent.start
+    for noun in (above, *(c for c in above.children if c.dep_ in {"dobj", *NOUN_SUBJECTS})):
+        beside = fronted or noun.i == lead.i - 1
+        if beside and any(c.lower_ in _EXCEPTED_FROM for c in (noun, *noun.lefts)):
+            if not fronted:
+                lead.hang_on(noun)
+            lead.dep_ = "prep"
+            start.hang_on(lead)
+            start.dep_ = "prep"
+            return
+
+
+def _part_from_others(lead: Token) -> None:
+    _except_from(lead)
+    _part_besides(lead)
+
+
 def _part_besides(lead: Token) -> None:
     """Make Peru and Mali the subject of "besides Chad, Peru and Mali have bases", which parsers list with Chad."""
     if lead.nbor(1).lower_ == "from" and lead.lower_ != "besides":
@@ -140,7 +166,8 @@ def _part_besides(lead: Token) -> None:
 _MENDS = {
     **dict.fromkeys(DIRECTIONS, lead_to_place),
     **dict.fromkeys(REFLEXIVES, _free_emphasis),
-    **dict.fromkeys(("apart", "aside", "besides"), _part_besides),
+    **dict.fromkeys(("apart", "aside"), _part_from_others),
+    "besides": _part_besides,
     **dict.fromkeys(("short", "sure"), _make_result),
     "but": choose_other,
     "dead": kill_number,
