@@ -12,6 +12,7 @@ from kg.extract.parsing.pipelines import Pipeline
 from kg.extract.parsing.scores import find_scores
 from kg.extract.parsing.sentences import make_sentences
 from kg.extract.parsing.stand_ins import restore, stand_in
+from kg.extract.repairs.headline_moves import read_moves
 from kg.extract.repairs.repairs import repair_parse
 from kg.extract.words.lemmas import correct_lemmas
 from kg.extract.words.tree import Doc, Span, Token
@@ -279,7 +280,10 @@ def _parse(
         )
         if words != layout.words:
             restore(doc, layout.words)
-        repair_parse(correct_lemmas(doc), headline=doc.is_headline)
+        correct_lemmas(doc)
+        if doc.is_headline:
+            read_moves(doc)
+        repair_parse(doc, headline=doc.is_headline)
         sentences = tuple(ParsedSentence(s, doc.span(a, b)) for s, a, b in layout.spans)
         blocks.append(ParsedBlock(layout.kind, doc, sentences))
     return blocks

@@ -45,6 +45,8 @@ def repair_phrase(word: Token) -> None:
         _free_believed(word)
     elif word.dep_ == "relcl" and word.head.lemma_ in {"doubt", "question"}:
         _tell_doubt(word)
+    elif word.lower_ == "record" and word.tag_ == "VB":
+        _name_extreme(word)
 
 
 def _join_clause(verb: Token) -> None:
@@ -150,3 +152,23 @@ def _tell_doubt(clause: Token) -> None:
         return
     if clause.left_edge.i == clause.head.i + 1:
         clause.dep_ = "acl"
+
+
+def _name_extreme(record: Token) -> None:
+    """Make "to record lows" where something fell, which taggers take for what it is to record."""
+    to, extreme = record.nbor(-1), record.nbor(1)
+    if (
+        record.tag_ != "VB"
+        or to.lower_ != "to"
+        or extreme.lower_.rstrip("s") not in {"high", "low"}
+    ):
+        return
+    verb = record.head
+    if verb.pos_ != "VERB" or verb.i > to.i:
+        return
+    to.hang_on(verb)
+    to.dep_, to.pos_, to.tag_ = "prep", "ADP", "IN"
+    extreme.hang_on(to)
+    extreme.dep_, extreme.pos_, extreme.tag_ = "pobj", "NOUN", "NN"
+    record.hang_on(extreme)
+    record.dep_, record.pos_, record.tag_ = "amod", "ADJ", "JJ"
