@@ -24,8 +24,10 @@ _SCALES = {
     "million": 1e6,
     "billion": 1e9,
     "trillion": 1e12,
-    "m": 1e6,
-    "bn": 1e9,
+    **dict.fromkeys(("m", "mln", "mn"), 1e6),
+    **dict.fromkeys(("b", "bn"), 1e9),
+    **dict.fromkeys(("tn", "trn"), 1e12),
+    "k": 1e3,
 }
 CURRENCIES = {
     **dict.fromkeys(("$", "us$", "dollar", "dollars"), "USD"),

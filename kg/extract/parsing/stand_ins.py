@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from kg.extract.parsing.capital_is import is_name
 from kg.extract.parsing.scores import is_score
+from kg.extract.parsing.short_scales import scale_in_full
 from kg.extract.words.tree import Doc
 
-# a body's name for "IS", an adverb of any verb for a score
+# a body's name for "IS", an adverb of any verb for a score; "bn" of a sum of money is given in full
 _BODY, _ADVERB = "EU", "easily"
 
 
 def stand_in(words: Sequence[str]) -> list[str]:
     """Return `words` as they are to be parsed."""
     return [
-        _ADVERB if is_score(word) else _BODY if is_name(words, i) else word
+        _ADVERB if is_score(word) else _BODY if is_name(words, i) else scale_in_full(words, i) or word
         for i, word in enumerate(words)
     ]
 

@@ -6,6 +6,7 @@ from kg.extract.grammar.grammar import left_edge
 from kg.extract.names.nominals import Nominal, OwnerOf
 from kg.extract.names.offices import TENURES, full_title
 from kg.extract.reference.homes import learn_home
+from kg.extract.reference.seats import holder_of_seat
 from kg.extract.words.kinds import label_of
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.referents import History, Occurrence, Referent
@@ -112,6 +113,7 @@ def told_of(
     """Return whom or what a phrase means by an office or an age that was told before, or None."""
     if nominal.determiner == "the":
         holder = office_holder(nominal, history) or person_of_age(nominal, now, history)
+        holder = holder or holder_of_seat(nominal, now, history)
         return holder or _known_otherwise(nominal, now, history)
     if not nominal.owner:
         return None

@@ -1,6 +1,7 @@
 """Name the part that a phrase plays beside a verb outside the vocabulary: source, target, topic, ..."""
 
 from kg.extract.grammar.grammar import NAMING, NOUNS, RANKS, is_passive
+from kg.extract.grammar.measures import is_money
 from kg.extract.grammar.results import RESULTING, without_of
 from kg.extract.roles.ends import role_of_end
 from kg.extract.roles.places import PLACES, is_elsewhere
@@ -231,6 +232,7 @@ def _is_no_role(position: str, verb: Token, word: Token) -> bool:
     """Return whether `word` plays no part: "as part of the drive", "leads him by 40 percent", "paid for the house"."""
     share = verb.lemma_ == "lead" and word.ent_type_ == "PERCENT"
     bought = position == "for" and verb.lemma_ in _PAYING and not may_gain(word)
+    bought = bought or (position == "for" and is_money(word))  # "sold for £40m"
     within = position == "as" and word.lower_ == "part"
     lacking = position == "with" and verb.lemma_ == "leave" and without_of(verb) == word
     owed = position == "to" and verb.lemma_ in _KEEPING

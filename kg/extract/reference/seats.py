@@ -1,0 +1,73 @@
+"""Find whom a seat or a side means: "the Idaho senator", "the Republican nominee", "the Texas Democrat"."""
+
+from kg.extract.names.nominals import Nominal
+from kg.extract.names.offices import HOMES, TENURES
+from kg.extract.names.parties import SIDES
+from kg.extract.words.referents import History, Referent
+
+# what somebody is of a land or a town
+_SEATS = frozenset(
+    {"assemblyman", "assemblywoman", "congressman", "congresswoman", "councillor", "councilman", "councilwoman",
+     "governor", "lawmaker", "legislator", "mayor", "premier", "representative", "senator"}
+)  # fmt: skip
+_LAWMAKERS = _SEATS - {"governor", "mayor", "premier"}
+# whom a party puts up
+_STANDING = frozenset({"candidate", "contender", "frontrunner", "hopeful", "nominee"})
+_REACH = 3
+_AMERICA = "country:usa"
+
+
+def holder_of_seat(nominal: Nominal, now: int, history: History) -> Referent | None:
+    """Return the one named person whom a phrase with a land or a side and no other word means, or None.
+
+    A seat without a land ("Senator Lee") may be of any; whoever has it in the same sentence is told from the phrase.
+    """
+    noun = nominal.lemma
+    side = noun in SIDES
+    if not (side or noun in _SEATS or noun in _STANDING) or nominal.determiner != "the":
+        return None
+    if nominal.plural or len(nominal.modifiers) != 1:
+        return None
+    (key,) = nominal.modifiers
+    word = next((c for c in nominal.head.lefts if c.dep_ in {"amod", "compound", "nmod"}), None)
+    if word is None:
+        return None
+    if noun in _STANDING:
+        return _only({r.id: r for r in _people(history) if _is_of_side(r, word.lower_, key)})
+    if word.ent_type_ not in HOMES or word.lower_ in SIDES:
+        return None
+    seats = _LAWMAKERS if side or noun in {"lawmaker", "legislator"} else frozenset({noun})
+    seated = {r.id: r for r in _people(history) if _may_sit_for(r, seats, key, history)}
+    if side:
+        other = SIDES - {noun}
+        seated = {i: r for i, r in seated.items() if not {o for o, _ in r.offices} & other}
+    holder = _only(seated)
+    if holder is None:
+        return None
+    last = history.of(holder.id)[-1].sentence
+    return holder if now - _REACH <= last < now else None
+
+
+def _people(history: History) -> list[Referent]:
+    """Return the persons named so far."""
+    met = (places[0].referent for places in history.things)
+    return [r for r in met if r is not None and r.named and r.type == "Person" and not r.plural]
+
+
+def _is_of_side(person: Referent, side: str, key: str) -> bool:
+    """Return whether a person was told to be of a side: "a Republican", "the Republican governor"."""
+    if side not in SIDES:
+        return False
+    return any(office == side or {side, key} & keys for office, keys in person.offices)
+
+
+def _may_sit_for(person: Referent, seats: frozenset[str], land: str, history: History) -> bool:
+    """Return whether a person has one of `seats` now, told without its land or with this one."""
+    told = [keys for office, keys in person.offices if office in seats]
+    return any(not keys & TENURES for keys in told) and all(
+        not any(history.of(k) for k in keys - {land, _AMERICA}) for keys in told
+    )
+
+
+def _only(people: dict[str, Referent]) -> Referent | None:
+    return next(iter(people.values())) if len(people) == 1 else None
