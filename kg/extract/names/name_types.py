@@ -48,9 +48,21 @@ _PEOPLES = frozenset(
     {"cherokee", "hmong", "hutu", "inuit", "maori", "māori", "navajo", "rohingya", "roma", "romani", "sami", "sámi",
      "sioux", "tutsi", "uighur", "uyghur", "yazidi", "yezidi", "zulu"}
 )  # fmt: skip
+# several of a people or a faith, whom recognisers take for somebody
+_SEVERAL = frozenset(
+    {"alawites", "catholics", "chicanos", "druze", "evangelicals", "hazaras", "hindus", "hispanics", "hutus",
+     "latinas", "latinos", "mormons", "pashtuns", "protestants", "sikhs", "tamils", "tatars", "tutsis", "uighurs",
+     "uyghurs", "yazidis"}
+)  # fmt: skip
 _OF_CLUBS = frozenset(
     {"captain", "coach", "defender", "fan", "forward", "goalkeeper", "manager", "midfielder", "owner", "player",
      "president", "squad", "striker", "supporter", "team", "winger"}
+)  # fmt: skip
+# a film "titled" and a village "called" something
+_CALLING = frozenset({"call", "dub", "entitle", "name", "nickname", "title"})
+# streets begin so
+_STREETS = frozenset(
+    {"allée", "avenida", "avenue", "boulevard", "calle", "piazza", "plaza", "rua", "rue", "ulica", "ulitsa"}
 )  # fmt: skip
 _MOST_WORDS = 3
 _HIS_OR_HER = frozenset({"her", "his"})
@@ -198,8 +210,10 @@ def _by_its_words(name: Name) -> Iterator[Sign]:
     """Tell from a given name ("Igor Stahl"), a body's last word ("Evening Courier"), a craft's first, or "exit"."""
     words = name.text.split()
     last = words[-1].lower()
-    if _is_craft(words):
+    if _is_craft(words) or (len(words) > 2 and words[-2] == "Flight" and words[-1].isdecimal()):
         yield "Concept", PROOF
+    elif len(words) > 1 and words[0].lower() in _STREETS and last not in body_endings():
+        yield PLACE, PROOF
     elif has_given_name(name):
         yield PERSON, SIGN
     elif len(words) > 1 and last in body_endings():
@@ -208,7 +222,7 @@ def _by_its_words(name: Name) -> Iterator[Sign]:
         yield ORGANIZATION, HINT
     elif len(words) > 1 and last in _OCCASIONS:
         yield "Event", SIGN
-    elif last in _PEOPLES and _is_of_people(name):
+    elif (last in _PEOPLES and _is_of_people(name)) or (last in _SEVERAL and len(words) == 1):
         yield "Group", PROOF
     elif len(words) == 1 and last.endswith("exit") and last != "exit":
         yield "Event", PROOF
@@ -263,7 +277,8 @@ def _by_apposition(name: Name) -> Iterator[Sign]:
     word = comma.nbor(1) if comma.text == "," else comma
     if word.lower_ == "who":
         verb = word.head
-        if verb.dep_ == "relcl" and verb.head is head and not _is_plural(verb):
+        several = _is_plural(verb) or verb.tag_ == "VBP" or head.tag_ == "NNPS"
+        if verb.dep_ == "relcl" and verb.head is head and not several:
             yield PERSON, SIGN
         return
     if comma.text != "," or not (word.tag_ in _ARTICLES or word.tag_ == "NN"):
@@ -282,12 +297,22 @@ def _by_apposition(name: Name) -> Iterator[Sign]:
 def _by_naming(name: Name) -> Iterator[Sign]:
     """Tell from the noun that a name is told of: "a clerk named only as Ida", "the firm in question, Olsen Marine"."""
     head = name.head
-    noun, beside = told_as(head), head.dep_ == "appos" and head.head.i < name.first
+    noun, beside = told_as(head) or _titled(head), head.dep_ == "appos" and head.head.i < name.first
     label = _type_of(noun) if noun is not None else ""
+    if noun is not None and label_of(noun.lemma_.lower(), plural=False) == "Report":
+        label = "Report"
     if label:
         yield label, PROOF
     elif beside and head.head.tag_ == "NN" and _type_of(head.head) == ORGANIZATION:
         yield ORGANIZATION, SIGN
+
+
+def _titled(head: Token) -> Token | None:
+    """Return the noun of "a film titled Green Hill", "a village called Ruvo", or None."""
+    lead = head.head
+    if head.dep_ != "oprd" or lead.dep_ != "acl" or lead.lemma_ not in _CALLING:
+        return None
+    return lead.head if lead.tag_ == "VBN" and lead.head.tag_ == "NN" else None
 
 
 def _of_whom(name: Name, lead: Token) -> Iterator[Sign]:
@@ -444,6 +469,8 @@ def _with_article(name: Name) -> Iterator[Sign]:
     single = name.head.tag_ in {"NN", "NNP"} and not name.text.endswith("s")
     if name.text.split()[-1].lower() in load_lexicon().papers:
         yield ORGANIZATION, PROOF
+    elif name.type == PERSON and name.first == name.last and name.head.tag_ == "NNPS":
+        yield "Group", SIGN  # "the Clintons"
     elif name.type == PERSON and single and not has_given_name(name):
         yield ORGANIZATION, SIGN
 

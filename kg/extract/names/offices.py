@@ -1,6 +1,7 @@
 """Read the offices and trades before names: "U.S. Defense Secretary Lloyd Austin", "Governor of Idaho Ann Lee"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from kg.extract.names.parties import SIDES, is_portfolio
@@ -103,8 +104,13 @@ def title_claims(person: Span) -> list[Claim]:
         return []
     short = len(title) > 1 and title[-1].lower_ in _SHORT and is_office(title[-2])
     parts = [title[:-1], title[-1:]] if short else [title]  # "candidate Gov. Jane Doe"
-    parts += _title_joined(person, title)
-    return [c for part in parts for c in _office_before(person, part)]
+    held = [c for part in parts for c in _office_before(person, part)]
+    joined_to = [
+        c for part in _title_joined(person, title) for c in _office_before(person, part)
+    ]
+    if held and joined_to and not held[0].roles:  # "Fiat CEO and founder Jane Doe"
+        held[0] = replace(held[0], roles=joined_to[0].roles)
+    return [*held, *joined_to]
 
 
 def _title_joined(person: Span, title: list[Token]) -> list[list[Token]]:
@@ -114,9 +120,15 @@ def _title_joined(person: Span, title: list[Token]) -> list[list[Token]]:
     if joint.lower_ != "and" or joint.head is not person.root or last.head is not person.root:
         return []
     first = last.i
-    while first > person.sent.start and person.doc[first - 1].tag_ in {"JJ", "NN"}:
+    while first > person.sent.start and _is_before_office(person.doc[first - 1]):
         first -= 1
     return [list(person.doc[first : last.i + 1])] if is_office(last) else []
+
+
+def _is_before_office(word: Token) -> bool:
+    """Return whether a word belongs to the office behind it: "deputy mayor", "Fiat Motors chairman"."""
+    named = word.ent_type_ in _ORGANIZATIONS and word.dep_ in {"amod", "compound", "nmod"}
+    return named or word.tag_ in {"JJ", "NN"}
 
 
 def _is_feeling(word: Token) -> bool:
