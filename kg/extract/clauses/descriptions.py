@@ -16,8 +16,9 @@ from kg.extract.grammar.grammar import (
 from kg.extract.grammar.measures import CURRENCIES, is_money, read_amount, worth_of
 from kg.extract.grammar.relatives import antecedent, described, is_wording
 from kg.extract.grammar.time_names import BYGONE
-from kg.extract.names.offices import HOMES, is_office, is_trade, title_claims
-from kg.extract.names.titles import name_of
+from kg.extract.names.offices import HOMES, TENURES, is_office, is_trade, title_claims
+from kg.extract.names.parties import SIDES
+from kg.extract.names.titles import name_of, title_words
 from kg.extract.roles.positions import is_time
 from kg.extract.roles.senses import is_allowed
 from kg.extract.scope.scope import scope_of
@@ -33,6 +34,10 @@ _SUMMING = frozenset(
      "milestone", "reversal", "shift", "departure", "gesture", "development", "opportunity", "chance",
      "claim", "charge", "allegation", "accusation", "assertion", "figure", "feat", "situation", "practice"}
 )  # fmt: skip
+# whose office it may be; recognisers know few firms and people in small print
+_WHOSE = frozenset({"", "GPE", "ORG", "PERSON"})
+# "an Oscar nominee" is none of Oscar's
+_PROPOSED = frozenset({"candidate", "nominee"})
 _AMOUNTS = frozenset({"MONEY", "CARDINAL", "QUANTITY"})
 # what somebody deals with, and no body
 _FIELDS = frozenset({"Concept", "Event", "Policy", "Report"})
@@ -148,16 +153,18 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
     if owner is not None:
         organization = owner
         first = max(first, owner.right_edge.i + 1)
+    tenure = next((t.lower_ for t in office.doc[first:last] if t.lower_ in TENURES), "")
     while first < last and (
         office.doc[first].pos_ in {"DET", "PUNCT", "PART"}
         or office.doc[first].ent_type_ in {"GPE", "NORP"}
+        or _is_of_past_ruler(office.doc[first], office)
     ):
         if office.doc[first].ent_type_ and organization is None:
             organization = office.doc[first]
         first += 1
     if organization is None:
         for child in office.lefts:
-            if child.dep_ == "compound" and child.ent_type_ == "ORG":
+            if _names_body(child, office):
                 organization = child
                 first = max(first, child.i + 1)
     region = _region_of(office, organization)
@@ -170,7 +177,8 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
         else ()
     )
     roles = (*region, *roles)
-    literal = Argument(token=office, first=first, last=last)
+    value = title_words(office.doc[first : last + 1], tenure) if last == office.i else ""
+    literal = Argument(token=office, first=first, last=last, value=value)
     charges = _charge_claims(person, office, rule)
     return [
         *charges,
@@ -186,6 +194,24 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
             roles,
         ),
     ]
+
+
+def _is_of_past_ruler(word: Token, office: Token) -> bool:
+    """Return whether a word tells when an office of a land was held: "a former Ohio governor"."""
+    land = word.lower_ in TENURES and word.nbor(1).ent_type_ in HOMES
+    return land and not is_trade(office)
+
+
+def _names_body(word: Token, office: Token) -> bool:
+    """Return whether a word before an office is whose it is: "the Tesco chief executive", "a former Doe adviser"."""
+    if word.dep_ == "compound" and word.ent_type_ == "ORG":
+        return True
+    named = word.tag_ == "NNP" or word.ent_type_ == "PERSON"
+    if not named or word.dep_ not in {"amod", "compound", "nmod"} or is_trade(office):
+        return False
+    plain = office.is_lower and office.lemma_ not in _PROPOSED and word.lower_ not in SIDES
+    small = all(t.is_lower for t in office.doc[word.i + 1 : office.i])
+    return plain and small and word.ent_type_ in _WHOSE
 
 
 def _fronted_claims(office: Token) -> list[Claim]:

@@ -105,9 +105,7 @@ def title_claims(person: Span) -> list[Claim]:
     short = len(title) > 1 and title[-1].lower_ in _SHORT and is_office(title[-2])
     parts = [title[:-1], title[-1:]] if short else [title]  # "candidate Gov. Jane Doe"
     held = [c for part in parts for c in _office_before(person, part)]
-    joined_to = [
-        c for part in _title_joined(person, title) for c in _office_before(person, part)
-    ]
+    joined_to = [c for part in _title_joined(person, title) for c in _office_before(person, part)]
     if held and joined_to and not held[0].roles:  # "Fiat CEO and founder Jane Doe"
         held[0] = replace(held[0], roles=joined_to[0].roles)
     return [*held, *joined_to]

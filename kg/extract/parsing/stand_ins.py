@@ -14,7 +14,11 @@ _BODY, _ADVERB = "EU", "easily"
 def stand_in(words: Sequence[str]) -> list[str]:
     """Return `words` as they are to be parsed."""
     return [
-        _ADVERB if is_score(word) else _BODY if is_name(words, i) else scale_in_full(words, i) or word
+        _ADVERB
+        if is_score(word)
+        else _BODY
+        if is_name(words, i)
+        else scale_in_full(words, i) or word
         for i, word in enumerate(words)
     ]
 

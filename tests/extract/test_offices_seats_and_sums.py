@@ -1,0 +1,129 @@
+"""Offices and whose they are, who is meant by a seat, what names name, and sums of money in short."""
+
+import pytest
+
+from support.sentences import lines, read
+
+pytestmark = pytest.mark.slow
+
+
+def _entities(text: str) -> dict[str, str]:
+    """Return the type of each entity of `text` by its name."""
+    return {e.name: e.type for e in read(text).entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The factory, worth £40m, burned down.", "factory HAS_VALUE 40000000 GBP"),
+        ("The deal is worth $600 mn.", "deal HAS_VALUE 600000000 USD"),
+        ("Lufthansa ordered six ferries worth US$3.4 bn.", "six ferries HAS_VALUE 3400000000 USD"),
+        ("The loan, worth €2.5bn, was approved.", "loan HAS_VALUE 2500000000 EUR"),
+        ("The house was sold for £40m.", "- SELLS house"),
+        ("The club sold Ivan Petrov for 3 million euros.", "club SELLS Ivan Petrov"),
+        ("The town built a hall for nurses.", "town BUILDS hall beneficiary=nurses"),
+    ],
+)  # fmt: skip
+def test_sums_in_short_are_read_in_full_and_nobody_gains_by_a_price(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("Fees rose by £3m.", 3e6),
+        ("The firm cut its costs by $2 bn.", 2e9),
+        ("The club sold Petrov for 5 mln euros.", 5e6),
+        ("The pool is 40 m long.", None),
+        ("The track, 3 m wide, was closed.", None),
+    ],
+)
+def test_a_sum_in_short_is_the_amount_and_a_metre_is_none(text: str, amount: float | None) -> None:
+    told = [e.amount for e in read(text).evidence if e.amount]
+    assert told == ([amount] if amount else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Senator Paula Kerr spoke in Boise. On Monday the Idaho senator left.", "Paula Kerr LEAVES"),
+        ("Governor Hugo Lanz opened the hall. The Bavarian governor praised the workers.",
+         "Hugo Lanz PRAISES workers"),
+        ("U.S. Sen. Ron Falk sued the bank. The Iowa senator wants a refund.", "Ron Falk WANTS refund"),
+        ("Rep. Jo Lee sued the bank. The Texas Republican left.", "Jo Lee LEAVES"),
+        ("Senator Olga Marsh, a Democrat, met Governor Paul Reyes, a Republican. The Republican nominee left.",
+         "Paul Reyes LEAVES"),
+        ("Ann Doe, a Labour councillor, met Tom Hay. The Labour candidate sang.", "Ann Doe SINGS"),
+        # who is not meant
+        ("Sen. Ann Doe met Sen. Tom Hay. The Ohio senator sang.", "Ohio senator SINGS"),
+        ("Ohio Sen. Ann Doe sang. The Iowa senator left.", "Iowa senator LEAVES"),
+        ("Former Sen. Ann Doe spoke. The Iowa senator sang.", "Iowa senator SINGS"),
+        ("Senator Olga Marsh met Governor Paul Reyes. The Republican nominee left.", "Republican nominee LEAVES"),
+        ("Senator Paula Kerr met the Idaho senator.", "Paula Kerr MEETS Idaho senator"),
+    ],
+)  # fmt: skip
+def test_a_seat_means_the_one_person_who_may_have_it(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Harwood Motors CEO and founder Ellen Brandt opened the plant.",
+         ["Ellen Brandt HOLDS_POSITION CEO organization=Harwood Motors",
+          "Ellen Brandt HOLDS_POSITION founder organization=Harwood Motors", "Ellen Brandt OPENS plant"]),
+        ("Nordbank chairman and chief executive Paul Reiner resigned.",
+         ["Paul Reiner HOLDS_POSITION chairman organization=Nordbank",
+          "Paul Reiner HOLDS_POSITION chief executive organization=Nordbank", "Paul Reiner RESIGNS"]),
+        ("The guests met Oslo mayor and party leader Ann Lee in the hall.",
+         ["guests MEETS Ann Lee location=hall", "Ann Lee HOLDS_POSITION mayor organization=Oslo"]),
+        ("The president and Prime Minister Jan Vries met the press.",
+         ["president MEETS press", "Jan Vries MEETS press"]),
+        ("Doctors and nurse Ann Lee left the clinic.", ["Doctors LEAVES clinic", "Ann Lee LEAVES clinic"]),
+    ],
+)  # fmt: skip
+def test_two_offices_before_a_name_are_one_persons(text: str, expected: list[str]) -> None:
+    """Where the first has an article, two people may be meant."""
+    found = lines(text)
+    assert all(x in found for x in expected)
+    assert not [x for x in found if x.startswith(("Harwood Motors CEO", "Nordbank chairman"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Peter Hall, the Tesco chief executive, resigned.",
+         "Peter Hall HOLDS_POSITION chief executive organization=Tesco"),
+        ("Ivo Hall, the Volvo vice president, left.", "Ivo Hall HOLDS_POSITION vice president organization=Volvo"),
+        ("Carla Diaz, a former Lula adviser, wrote the book.",
+         "Carla Diaz HOLDS_POSITION former adviser organization=Lula"),
+        ("Tom Hay, a former Ohio governor, spoke.", "Tom Hay HOLDS_POSITION former governor organization=Ohio"),
+        ("Ivo Hall, the acting Volvo chairman, left.", "Ivo Hall HOLDS_POSITION acting chairman organization=Volvo"),
+        ("Ida Grey, an Oscar nominee, spoke.", "Ida Grey HOLDS_POSITION Oscar nominee"),
+        ("Ida Grey, a London lawyer, spoke.", "Ida Grey HOLDS_POSITION lawyer"),
+        ("Special Agent Dana Cole was killed in Herat.", "- KILLS Dana Cole location=Herat"),
+        ("Committeeman Carl Haug left.", "Carl Haug HOLDS_POSITION Committeeman"),
+    ],
+)  # fmt: skip
+def test_an_office_is_told_with_its_body_and_its_time(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("The Kurds, who hold the north, attacked the base.", "Kurds", "Group"),
+        ("Ruiz leads among Latinos, who will play a role. Ruiz praised his allies.", "Latinos", "Group"),
+        ("The Clintons left the hall.", "Clintons", "Group"),
+        ("The crowd gathered near Avenue Foch and Rue Lepic.", "Rue Lepic", "Place"),
+        ("The studio released a film titled Green Hill.", "Green Hill", "Concept"),
+        ("Anna Roe directed a film entitled Blue Harbour.", "Blue Harbour", "Concept"),
+        ("Ana Ruiz wrote a book titled The Long Winter.", "Long Winter", "Report"),
+        ("They live in a village called Ruvo.", "Ruvo", "Place"),
+        ("She bought a firm called Green Valley.", "Green Valley", "Organization"),
+        ("Tom Hill met Boulevard Media.", "Boulevard Media", "Organization"),
+        ("Anna Weber, who left the bank, sang.", "Anna Weber", "Person"),
+    ],
+)  # fmt: skip
+def test_what_a_name_names(text: str, name: str, label: str) -> None:
+    assert _entities(text).get(name) == label
