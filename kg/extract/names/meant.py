@@ -117,16 +117,56 @@ _CAMPAIGNING = frozenset(
     {"apologise", "apologize", "dismiss", "file", "fire", "hire", "issue", "mail", "praise", "release", "remove",
      "sack", "spend", "sue", "tout"}
 )  # fmt: skip
+# how much is ordered and what it costs, by whom it is won
+_BOOKED = frozenset({"book", "fulfil", "fulfill", "land", "place", "secure", "win"})
+# meetings, no treaties
+_PARTISAN = frozenset(
+    {"annual", "democratic", "fan", "gop", "labour", "national", "nominating", "party", "political", "republican",
+     "state"}
+)  # fmt: skip
+_MET_AT = frozenset({"address", "attend", "boycott", "disrupt", "host", "open", "skip", "stage"})
+_MEETING = frozenset({"begin", "choose", "elect", "gather", "nominate", "open", "start", "vote"})
+_OF_MEETINGS = frozenset(
+    {
+        "attendee",
+        "attendees",
+        "delegate",
+        "delegates",
+        "keynote",
+        "nominate",
+        "nominated",
+        "nomination",
+        "nominee",
+    }
+)
+_OF_TREATIES = frozenset(
+    {"protocol", "ratification", "ratified", "ratify", "signatories", "signatory", "treaty"}
+)
+# what is done to a parcel, or by one, and by no aid
+_PARCELLED = frozenset(
+    {"carry", "detonate", "drop", "find", "leave", "mail", "open", "place", "plant", "steal", "throw", "unwrap", "wrap"}
+)  # fmt: skip
+_BURSTING = frozenset({"arrive", "detonate", "explode"})
+_OF_PARCELS = frozenset({"abandoned", "brown", "suspicious", "unattended", "wrapped"})
+_STRONG = frozenset(
+    {"brute", "deadly", "enough", "excessive", "full", "great", "lethal", "little", "low", "reasonable", "sheer"}
+)  # fmt: skip
+_FARES = frozenset({"business", "economy", "first", "premium", "second", "third", "tourist"})
+_STOPS = frozenset(
+    {"bus", "coach", "gas", "metro", "petrol", "polling", "power", "pumping", "rail", "railway", "space", "subway",
+     "train", "tram", "tube", "underground", "weather"}
+)  # fmt: skip
 _CHAMBERS = frozenset({"commons", "congress", "lords", "parliament", "representatives"})
 
 
 class Senses:
-    """What the nouns of an article mean; one sign of pits in it is enough for all its mines."""
+    """What the nouns of an article mean; one sign of pits or delegates is enough for all mines and conventions."""
 
     def __init__(self, sentences: Sequence[ParsedSentence]) -> None:
         """Keep the sentences, which are asked when a mine tells nothing by itself."""
         self._sentences = sentences
         self._pits: bool | None = None
+        self._meetings: bool | None = None
 
     def read(self, nominal: Nominal) -> Nominal:
         """Return `nominal` with the label of what its noun means here, and the mark that it was told."""
@@ -134,6 +174,8 @@ class Senses:
         label = test(nominal.head) if test is not None else ""
         if not label and nominal.lemma == "mine" and self._are_pits():
             label = "Place"
+        if not label and nominal.lemma == "convention" and self._are_meetings():
+            label = "Event"
         if not label or label == nominal.label:
             return nominal
         plural = nominal.plural or label == "Group"
@@ -144,6 +186,12 @@ class Senses:
             told = {_sign_of_mines(t) for s in self._sentences for t in s.span}
             self._pits = "Place" in told and "Weapon" not in told
         return self._pits
+
+    def _are_meetings(self) -> bool:
+        if self._meetings is None:
+            told = {t.lower_ for s in self._sentences for t in s.span}
+            self._meetings = bool(told & _OF_MEETINGS) and not told & _OF_TREATIES
+        return self._meetings
 
 
 def is_pit(noun: Token) -> bool:
@@ -210,10 +258,45 @@ def _tank(noun: Token) -> str:
 
 
 def _order(noun: Token) -> str:
+    """Return Concept for what a customer orders: "an order for 30 trams", "the order is worth $2 billion"."""
     undergone, done = _deeds(noun)
-    placed = any(c.lower_ == "for" for c in noun.rights) and is_plural(noun)
-    traded = done in _TRADED and is_plural(noun)
-    return "Concept" if placed or traded or undergone == "place" or _has(noun, _SOLD) else ""
+    wanted = list(_iter_of(noun, "for"))
+    placed = bool(wanted) and (is_plural(noun) or wanted[0].tag_ == "NNS")
+    placed = placed and not any(c.dep_ in {"relcl", "acl"} for t in wanted for c in t.rights)
+    worth = done == "be" and any(c.lower_ == "worth" for c in noun.head.rights)
+    worth = worth or any(c.lower_ == "worth" for c in noun.rights)
+    traded = (done in _TRADED and is_plural(noun)) or undergone in _BOOKED
+    return "Concept" if placed or worth or traded or _has(noun, _SOLD) else ""
+
+
+def _convention(noun: Token) -> str:
+    """Return Event for a meeting: "the party's convention", "delegates at the convention", no treaty."""
+    undergone, done = _deeds(noun)
+    met = undergone in _MET_AT or done in _MEETING or _behind(noun)[0] in {"at", "during"}
+    return "Event" if met or _has(noun, _PARTISAN) else ""
+
+
+def _package(noun: Token) -> str:
+    """Return Concept for a parcel: "dropped off a package", "a suspicious package"."""
+    undergone, done = _deeds(noun)
+    parcel = undergone in _PARCELLED or done in _BURSTING or _has(noun, _OF_PARCELS)
+    return "Concept" if parcel else ""
+
+
+def _force(noun: Token) -> str:
+    """Return Concept for how strong something is: "used force", "the blast had low force"."""
+    bare = not any(c.dep_ in {"compound", "det", "nummod", "poss"} for c in noun.lefts)
+    return "Concept" if not is_plural(noun) and (bare or _has(noun, _STRONG)) else ""
+
+
+def _class(noun: Token) -> str:
+    return "Concept" if _has(noun, _FARES) and not is_plural(noun) else ""
+
+
+def _station(noun: Token) -> str:
+    """Return Place for where trains stop or policemen work, "" for who broadcasts."""
+    inside = noun.dep_ == "pobj" and noun.head.lower_ in _INSIDE | {"near", "outside"}
+    return "Place" if inside or _has(noun, _STOPS) else ""
 
 
 def _act(noun: Token) -> str:
@@ -322,18 +405,23 @@ _TESTS: dict[str, Callable[[Token], str]] = {
     "authority": _authority,
     "bill": _bill,
     "campaign": _campaign,
+    "class": _class,
+    "convention": _convention,
     "field": _area,
+    "force": _force,
     "house": _house,
     "mine": _mine,
     "monitor": _monitor,
     "movement": _movement,
     "office": _office,
     "order": _order,
+    "package": _package,
     "paper": _paper,
     "post": _post,
     "source": _source,
     "star": _star,
     "state": _state,
+    "station": _station,
     "studio": _studio,
     "tank": _tank,
     **dict.fromkeys(_PEOPLE, _people),

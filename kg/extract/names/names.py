@@ -12,6 +12,7 @@ from kg.extract.names.nations import (
     head_of,
     is_after_given_name,
     is_alone,
+    is_before_its_state,
     is_one_people,
     is_place_use,
     is_spoken,
@@ -69,12 +70,14 @@ class Name:
     titles: frozenset[str] = field(default_factory=frozenset)
 
 
-def _choose(match: NameMatch, span: Span) -> Candidate | None:
+def _choose(match: NameMatch, span: Span, gazetteer: Gazetteer) -> Candidate | None:
     """Return the candidate meant here, or None where the name is not one (a verb, a person, two states)."""
     names = [c for c in match.candidates if c.kind != "metonym"]
     metonyms = [c for c in match.candidates if c.kind == "metonym"]
     if metonyms and (not names or not is_place_use(span)):
-        return metonyms[0]
+        state = gazetteer.entity(metonyms[0].entity)
+        if not names or state is None or not is_before_its_state(span, state.name):
+            return metonyms[0]
     if len(names) != 1 and len({c.entity for c in names}) > 1:
         return None
     return names[0] if names else None
@@ -102,7 +105,7 @@ def _gazetteer_names(sentence: ParsedSentence, gazetteer: Gazetteer) -> list[Nam
             inner = last.dep_ == "compound" and last.head.i > last.i
             if len(tokens) == 1 or inner or last.pos_ not in {"NOUN", "PROPN"}:
                 continue
-        chosen = _choose(match, tokens)
+        chosen = _choose(match, tokens, gazetteer)
         demonym = chosen is not None and chosen.kind == "demonym"
         if chosen is None or (demonym and (are_people(last) or is_taught(last))):
             continue

@@ -40,6 +40,12 @@ _SOME = frozenset(
 )  # fmt: skip
 _SPOKEN = frozenset({"know", "learn", "read", "speak", "study", "teach", "understand", "write"})
 _BESIDE = frozenset({"between", "with", "against"})
+# what runs between towns
+_LINKING = frozenset(
+    {"bus", "connect", "connection", "distance", "drive", "ferry", "flight", "fly", "highway", "journey", "line",
+     "link", "motorway", "pipeline", "rail", "railway", "road", "route", "service", "shuttle", "train", "travel",
+     "trip"}
+)  # fmt: skip
 _TAUGHT = frozenset({"class", "course", "dictionary", "grammar", "lesson", "textbook", "word"})
 # nouns for one of a people, which are no adjectives
 _ONE_OF_PEOPLE = frozenset(
@@ -82,18 +88,32 @@ def is_place_use(span: Span) -> bool:
         return governor.lemma_.lower() in _PLACE_HEADS or governor.ent_type_ == "FAC"
     if head.dep_ == "conj" and head.conjuncts:
         first = head.conjuncts[0]
-        return first.dep_ not in {"nsubj"} and first.head.lower_ not in _BESIDE
+        if first.dep_ == "dobj":
+            return first.head.lemma_ in _PLACE_VERBS
+        return first.dep_ not in {"nsubj"} and not _is_beside(first.head)
     if head.dep_ == "dative":
         return False
     if head.dep_ == "pobj":
         verb = governor.head
-        if governor.lower_ in {*_BESIDE, "by"}:
+        if governor.lower_ == "by" or _is_beside(governor):
             return False
         given = governor.lower_ == "to" and verb.lemma_ in _GIVING_VERBS
         return not given or _is_of_people(verb)
     if head.dep_ == "dobj":
         return governor.lemma_ in _PLACE_VERBS
     return True
+
+
+def is_before_its_state(span: Span, state: str) -> bool:
+    """Return whether a town stands before the name of its state: "Bangkok, Thailand"."""
+    comma, words = span[-1].nbor(1), state.split()
+    behind = span.doc[comma.i + 1 : comma.i + 1 + len(words)]
+    return comma.text == "," and [t.text for t in behind] == words
+
+
+def _is_beside(link: Token) -> bool:
+    """Return whether states deal with one another: "talks between Oslo and Rome", no trains between them."""
+    return link.lower_ in _BESIDE and link.head.lemma_.lower() not in _LINKING
 
 
 def _is_done_by_town(verb: Token) -> bool:
