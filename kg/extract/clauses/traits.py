@@ -74,8 +74,16 @@ def _measure_claims(noun: Token) -> list[Claim]:
         if _AGE.fullmatch(child.text):
             claims.append(_literal("HAS_AGE", noun, child))
         elif _SIZE.fullmatch(child.text):
-            claims.append(_literal("HAS_SIZE", noun, child))
+            claims.append(_literal("HAS_SIZE", _measured(noun), child))
     return claims
+
+
+def _measured(noun: Token) -> Token:
+    """Return what is as large as a word before `noun` tells: "the council, a 12-member body", "a 12-man crew list"."""
+    while noun.dep_ == "compound":
+        noun = noun.head
+    told = noun.dep_ == "appos" and noun.head.pos_ in {"NOUN", "PROPN"} and noun.head.i < noun.i
+    return noun.head if told and noun.left_edge.lower_ in {"a", "an"} else noun
 
 
 def _origin_claims(person: Span) -> list[Claim]:

@@ -22,6 +22,7 @@ from kg.extract.names.nicknames import is_nicknamed
 from kg.extract.names.nominals import CROWDS
 from kg.extract.names.shop_names import BRANDS
 from kg.extract.parsing.parse import ParsedBlock, ParsedSentence
+from kg.extract.words.calendar import ZONES
 from kg.extract.words.kinds import label_of, lemma_of
 from kg.extract.words.lexicon import Lexicon, load_lexicon
 from kg.extract.words.tree import Doc, Span, Token
@@ -207,7 +208,13 @@ def _circle_of(number: Token, sentence: ParsedSentence) -> int | None:
 
 
 def _is_part(token: Token) -> bool:
-    return token.pos_ == "PROPN" and token.text[:1].isupper() and token.text.isalpha()
+    name = token.pos_ == "PROPN" and token.text[:1].isupper() and token.text.isalpha()
+    return name and not _is_zone(token)
+
+
+def _is_zone(token: Token) -> bool:
+    """Return whether a word belongs to the time of a clock: "at 14:30 GMT"."""
+    return token.lower_ in ZONES and token.nbor(-1).text[:1].isdigit()
 
 
 def _capitalised_names(
@@ -261,6 +268,8 @@ def _recognised_names(sentence: ParsedSentence, lexicon: Lexicon) -> list[Name]:
             continue
         span, titles = cleaned
         if not any(t.text[:1].isupper() for t in span) or span.text.lower() in _EMPTY_NAMES:
+            continue
+        if _is_zone(span[-1]):
             continue
         if len(span) == 1 and is_idea(span.text):
             label = "Concept"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.grammar.relatives import equating
 from kg.extract.names.nominals import Nominal
-from kg.extract.reference.apart import is_all_law, is_of_another, reach_of
+from kg.extract.reference.apart import is_all_law, is_of_another, reach_of, told_beside
 from kg.extract.reference.epithets import person_of_epithet
 from kg.extract.reference.homes import TEAMS, body_homes, homes_in, is_of
 from kg.extract.reference.own_bodies import bodies_of_teller
@@ -189,6 +189,8 @@ def _of_told_home(nominal: Nominal, now: int, history: History) -> Referent | No
         if now - o.sentence <= REACH and o.referent and o.referent.named
         if o.referent.type == "Organization" and is_of(o.referent, nominal, history)
     }
+    others = told_beside(nominal, now, history)
+    bodies = {i: r for i, r in bodies.items() if i not in others}
     fitting = [r for r in bodies.values() if nominal.lemma in TEAMS or not _is_public(r)]
     return fitting[0] if len(fitting) == 1 else None
 
@@ -380,6 +382,8 @@ def _class_antecedent(nominal: Nominal, now: int, history: History) -> tuple[Ref
     noun = nominal.lemma
     kind = _STANDS_FOR[noun]
     named = [o for o in history.met if o.referent and o.referent.type == kind and o.referent.named]
+    others = told_beside(nominal, now, history)
+    named = [o for o in named if o.referent and o.referent.id not in others]
     if kind == "Organization":
         named = [o for o in named if not _is_state_body(o)]
     if noun in _FIRMS | _HELPERS or (noun not in _LEAGUES and nominal.modifiers):

@@ -53,6 +53,7 @@ _REPROACHES = frozenset(
     {"accusation", "allegation", "attack", "charge", "claim", "criticism", "report", "rumor", "rumour", "suggestion"}
 )  # fmt: skip
 _ACCUSING = frozenset({"accuse", "blame", "condemn", "criticise", "criticize", "denounce"})
+_VOICES = frozenset({"spokesman", "spokesperson", "spokeswoman"})
 _WORKS = frozenset(
     {"book", "carving", "collage", "drawing", "film", "image", "installation", "mural", "novel", "painting", "photo",
      "photograph", "picture", "play", "poem", "portrait", "print", "sculpture", "song", "statue", "story", "tapestry",
@@ -86,10 +87,23 @@ def tie(pronoun: Token, head: Token) -> float:
         found += 1.5
     if _is_given_reason(pronoun, head):
         found += 2.0
+    if _is_spoken_for(pronoun, head):
+        found += 2.5
     found += _tie_to_object(pronoun, head)
     if head.i > pronoun.i:
         found -= _lateness(pronoun)
     return found
+
+
+def _is_spoken_for(pronoun: Token, head: Token) -> bool:
+    """Return whether who speaks for a body says it: "Doe, a spokesman for the union, said they would strike"."""
+    if pronoun.lower_ not in THEY or pronoun.dep_ not in NOUN_SUBJECTS or head.dep_ != "pobj":
+        return False
+    voice, told = head.head.head, pronoun.head
+    if head.head.lower_ != "for" or voice.lemma_.lower() not in _VOICES:
+        return False
+    person = voice.head if voice.dep_ == "appos" else voice
+    return told.dep_ == "ccomp" and person.dep_ == "nsubj" and told.head is person.head
 
 
 def _tie_to_object(pronoun: Token, head: Token) -> float:

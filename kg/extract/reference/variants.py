@@ -79,7 +79,8 @@ def _is_short_body(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return True
     if len(short) == 1:
         told = full[0] == short[0] and short[0] not in load_lexicon().labels
-        return (told and full[-1] not in _PRODUCTS) or short[0] == members_of(full)
+        paper = short[0] == full[-1] and short[0] in load_lexicon().papers  # "the Post"
+        return paper or (told and full[-1] not in _PRODUCTS) or short[0] == members_of(full)
     kind = head_word(" ".join(full))
     inside = any(full[i : i + len(short)] == short for i in range(len(full) - len(short) + 1))
     return full[-len(short) :] == short or (inside and short[-1] == kind)

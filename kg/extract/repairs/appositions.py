@@ -1,5 +1,6 @@
 """Hang names and nouns on what they stand beside, where a parser takes the wrong one or makes them a second subject."""
 
+from kg.extract.words.calendar import ZONES
 from kg.extract.words.kinds import label_of, lemma_of
 from kg.extract.words.tree import NOUN_SUBJECTS, Token
 
@@ -64,6 +65,10 @@ def is_naming(participle: Token) -> bool:
 def repair_beside(noun: Token) -> None:
     """Set right the apposition that `noun` is, or what `noun` as an inquiry looks into."""
     if noun.dep_ == "appos":
+        if noun.head.lower_ in ZONES:
+            noun.hang_on(noun.head.head.head)  # "rose at 14:30 GMT, a gain of 200"
+            noun.dep_ = "dep"
+            return
         _free_doer(noun)
         if noun.lower_ in SPOUSES:
             _free_guests(noun)
