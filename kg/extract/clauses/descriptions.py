@@ -149,6 +149,7 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
         last, organization = organization.i, None  # "aide to the mayor"
     if organization is not None and _is_field(office, organization):
         last, organization = organization.i, _body_behind(organization)
+    last = max(last, _end_of_field(office, organization))
     owner = first_child(office, "poss")
     if owner is not None:
         organization = owner
@@ -177,7 +178,7 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
         else ()
     )
     roles = (*region, *roles)
-    value = title_words(office.doc[first : last + 1], tenure) if last == office.i else ""
+    value = title_words(office.doc[first : office.i + 1], tenure) if last == office.i else ""
     literal = Argument(token=office, first=first, last=last, value=value)
     charges = _charge_claims(person, office, rule)
     return [
@@ -194,6 +195,17 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
             roles,
         ),
     ]
+
+
+def _end_of_field(office: Token, organization: Token | None) -> int:
+    """Return the number of the last word of what an office deals with before its body: "head of sales at Fiat"."""
+    if organization is None or organization.i < office.i:
+        return office.i
+    field = (i for n, p, i in preposition_objects(office) if n == "of" and p.i == office.i + 1)
+    what = next(
+        (i for i in field if i.i < organization.i and not i.ent_type_ and i.pos_ == "NOUN"), None
+    )
+    return office.i if what is None else what.i
 
 
 def _is_of_past_ruler(word: Token, office: Token) -> bool:

@@ -114,8 +114,9 @@ _WATCHED = frozenset(
 )
 # what those do who campaign for somebody
 _CAMPAIGNING = frozenset(
-    {"apologise", "apologize", "dismiss", "file", "fire", "hire", "issue", "mail", "praise", "release", "remove",
-     "sack", "spend", "sue", "tout"}
+    {"air", "apologise", "apologize", "buy", "decide", "dismiss", "file", "fire", "hire", "hope", "issue", "mail",
+     "pay", "plan", "praise", "raise", "refuse", "release", "remove", "respond", "run", "sack", "seek", "spend", "sue",
+     "tout", "try", "want"}
 )  # fmt: skip
 # how much is ordered and what it costs, by whom it is won
 _BOOKED = frozenset({"book", "fulfil", "fulfill", "land", "place", "secure", "win"})

@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from kg.extract.grammar.relatives import equating
 from kg.extract.names.nominals import Nominal
-from kg.extract.reference.apart import is_all_law, is_of_another, reach_of, told_beside
+from kg.extract.reference.apart import (
+    is_all_law,
+    is_body_told_in,
+    is_of_another,
+    reach_of,
+    told_beside,
+)
 from kg.extract.reference.epithets import person_of_epithet
 from kg.extract.reference.homes import TEAMS, body_homes, homes_in, is_of
 from kg.extract.reference.own_bodies import bodies_of_teller
@@ -78,6 +84,9 @@ _OF_TRADE = frozenset(
      "conglomerate", "drugmaker", "insurer", "lender", "manufacturer", "planemaker", "publisher", "retailer",
      "shipbuilder", "startup", "steelmaker", "utility"}
 )  # fmt: skip
+# ... and with the word for its trade: "the retail giant", "the phone maker"
+_WITH_TRADE = frozenset({"chain", "giant", "maker", "operator", "producer"})
+_OF_TRADE |= _WITH_TRADE
 _STANDS_FOR |= dict.fromkeys(_OF_TRADE, "Organization")
 _FIRMS = _OF_TRADE | {"company", "firm"}
 _SEATED = _FIRMS | TEAMS
@@ -176,6 +185,8 @@ def _of_its_class(nominal: Nominal, now: int, history: History) -> tuple[Referen
         return None
     if _tells_which(nominal) or is_home(nominal):
         return None
+    if nominal.lemma in _WITH_TRADE and is_body_told_in(now, history):
+        return None
     return _class_antecedent(nominal, now, history)
 
 
@@ -207,6 +218,8 @@ def _is_narrowed(nominal: Nominal) -> bool:
     """Return whether words tell a class noun's thing from others: no home of a firm, no kind or size of a bloc."""
     if nominal.lemma in _LEAGUES:
         return any(not _MEASURE.fullmatch(m) for m in nominal.modifiers - _LOOSE)
+    if nominal.lemma in _WITH_TRADE:
+        return not nominal.modifiers
     if nominal.lemma in _FIRMS:
         return any(not _is_home_of_firm(m) for m in nominal.modifiers)
     if nominal.lemma in {"group", "organisation", "organization"}:

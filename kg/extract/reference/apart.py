@@ -35,6 +35,12 @@ def told_beside(nominal: Nominal, now: int, history: History) -> frozenset[str]:
     return frozenset(o.referent.id for o in told if o.referent and o.head.i in beside)
 
 
+def is_body_told_in(sentence: int, history: History) -> bool:
+    """Return whether a body is named in a sentence, so that "the phone maker" there is rather another one."""
+    told = (o for o in reversed(history.met[-_LATELY:]) if o.sentence == sentence)
+    return any(o.referent and o.referent.named and o.referent.type == "Organization" for o in told)
+
+
 def _doers_of(verb: Token) -> list[Token]:
     """Return who does what a verb tells, which a further verb shares: "opened a mill and sued the company"."""
     while True:

@@ -71,6 +71,8 @@ _MURDERING = frozenset({"behead", "kill", "murder", "shoot", "stab", "strangle"}
 _BY_DOING = {
     "assailant": _WOUNDING, "attacker": _WOUNDING, "gunman": frozenset({"kill", "shoot"}), "killer": _MURDERING,
     "kidnapper": frozenset({"abduct", "kidnap"}), "murderer": _MURDERING, "robber": _STEALING,
+    "ringleader": frozenset({"command", "head", "lead", "mastermind", "organise", "organize"}),
+    "mastermind": frozenset({"mastermind", "organise", "organize", "orchestrate", "plan"}),
     "shooter": frozenset({"kill", "shoot"}), "suspect": _WOUNDING | _STEALING, "thief": _STEALING,
 }  # fmt: skip
 # who shoots on duty is called by nothing of this

@@ -80,14 +80,23 @@ def base_of_gerund(verb: str) -> str:
 
 
 def correct_lemmas(doc: Doc) -> Doc:
-    """Return `doc` with the lemmas of its verbs put right, in small letters, and the tags of some pasts."""
+    """Return `doc` with the lemmas of its verbs put right, in small letters, and the tags of some pasts and ages."""
     for token in doc:
         if token.pos_ == "VERB":
             token.lemma_ = _verb_lemma(token)
             if token.lemma_ in _PASTS:
                 token.lemma_ = _PASTS[token.lemma_]
                 token.tag_ = "VBD" if token.tag_ in {"VB", "VBP"} else token.tag_
+        elif token.pos_ == "NUM" and token.lower_.endswith("-year-old") and _heads_phrase(token):
+            token.pos_, token.tag_, token.lemma_ = "NOUN", "NN", token.lower_
     return doc
+
+
+def _heads_phrase(age: Token) -> bool:
+    """Return whether an age stands for who is so old: "The 30-year-old was charged"."""
+    return age.dep_ not in {"amod", "compound", "nummod"} and any(
+        c.dep_ == "det" for c in age.lefts
+    )
 
 
 def _verb_lemma(verb: Token) -> str:
