@@ -4,6 +4,7 @@ Each rule looks at one mention and the words beside it, and tells a type and how
 words tell is added up against the recogniser, which decides where the text tells nothing.
 """
 
+import re
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -64,6 +65,8 @@ _CALLING = frozenset({"call", "dub", "entitle", "name", "nickname", "title"})
 _STREETS = frozenset(
     {"allée", "avenida", "avenue", "boulevard", "calle", "piazza", "plaza", "rua", "rue", "ulica", "ulitsa"}
 )  # fmt: skip
+# the numbers of models; those of two digits end the names of clubs
+_MODEL = re.compile(r"[A-Z]{1,2}-?\d{1,4}[A-Za-z]?|[1-9]|[1-9]\d{2,3}[A-Za-z]?s?")
 _MOST_WORDS = 3
 _HIS_OR_HER = frozenset({"her", "his"})
 
@@ -212,6 +215,8 @@ def _by_its_words(name: Name) -> Iterator[Sign]:
     last = words[-1].lower()
     if _is_craft(words) or (len(words) > 2 and words[-2] == "Flight" and words[-1].isdecimal()):
         yield "Concept", PROOF
+    elif _is_model(words):
+        yield "Concept", SIGN
     elif len(words) > 1 and words[0].lower() in _STREETS and last not in body_endings():
         yield PLACE, PROOF
     elif has_given_name(name):
@@ -226,6 +231,16 @@ def _by_its_words(name: Name) -> Iterator[Sign]:
         yield "Group", PROOF
     elif len(words) == 1 and last.endswith("exit") and last != "exit":
         yield "Event", PROOF
+
+
+def _is_model(words: Sequence[str]) -> bool:
+    """Return whether a name is that of a model with its number: "Fiat 600", "Airbus A320", no "Hannover 96"."""
+    known = words[-2].lower() if len(words) > 1 else ""
+    return (
+        bool(known)
+        and _MODEL.fullmatch(words[-1]) is not None
+        and (known not in _words()["Concept"]["numbered"])
+    )
 
 
 def _is_craft(words: Sequence[str]) -> bool:
@@ -303,8 +318,10 @@ def _by_naming(name: Name) -> Iterator[Sign]:
         label = "Report"
     if label:
         yield label, PROOF
-    elif beside and head.head.tag_ == "NN" and _type_of(head.head) == ORGANIZATION:
-        yield ORGANIZATION, SIGN
+    elif beside and head.head.tag_ == "NN":
+        label = _type_of(head.head)
+        if label in {ORGANIZATION, "Concept"}:
+            yield label, SIGN
 
 
 def _titled(head: Token) -> Token | None:

@@ -147,6 +147,8 @@ def _clean(span: Span, lexicon: Lexicon) -> tuple[Span, frozenset[str]] | None:
     if span.label_ == "ORG" and doc[first].lower_ != "office":  # "Office of the Solicitor General"
         while last > first and lexicon.labels.get(doc[last].lower_) == "Person":
             last -= 1
+    pac = span.label_ == "ORG" and first < last and doc[first].text == "PAC"
+    first += pac and doc[first].nbor(-1).lower_ == "super"  # "the super PAC Liberty Action"
     first = _true_start(span, first, lexicon)
     if span.label_ == "PERSON":
         first += first < last and doc[first].lower_ in _KIN
