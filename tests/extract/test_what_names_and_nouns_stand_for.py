@@ -221,3 +221,64 @@ def test_a_size_beside_a_thing_is_its_own(text: str, line: str) -> None:
 def test_the_time_of_a_clock_is_nothing_that_a_phrase_describes(text: str) -> None:
     assert not [x for x in lines(text) if "IS_A" in x]
     assert not {e.name for e in read(text).entities} & {"GMT", "CET"}
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Lidl opened a shop in Leeds. The retail giant hired 30 people.", "Lidl HIRES 30 people"),
+        ("Lidl opened a shop in Leeds. The supermarket chain sued Fiat.", "Lidl SUES Fiat"),
+        ("Zunor unveiled the Alpha 3 phone. The device has two screens.", "Alpha 3 phone HAS two screens"),
+        ("A bomb exploded in Leeds. The device killed a nurse.", "bomb KILLS nurse"),
+        ("Ivo Berg led the gang. The ringleader fled.", "Ivo Berg FLEES"),
+        ("Police arrested Tom Hay in Leeds. The 30-year-old was charged with theft.",
+         "- CHARGES Tom Hay topic=theft"),
+        ("Parks Canada spokeswoman Ida Grey said the department will sue Fiat.",
+         "Parks Canada SUES [future] Fiat"),
+        ("Kent Police spokesman Ivo Berg said the force had hired nurses.", "Kent Police HIRES nurses"),
+        ("The New Miners' Party met. Ivo Berg of the New Miners Party left. The NMP sued Fiat.",
+         "New Miners' Party SUES Fiat"),
+        # who is not meant
+        ("Tesla said the battery maker had failed.", "battery maker FAILS"),
+        ("Fiat sued Tesla. The car maker left.", "car maker LEAVES"),
+        ("Lidl closed. The giant slept in the hut.", "giant SLEEPS location=hut"),
+        ("Kent Police spokesman Ivo Berg said the court had erred.", "court ERRS"),
+        ("The Doe campaign fired an aide.", "Doe campaign DISMISSES aide"),
+    ],
+)  # fmt: skip
+def test_who_and_what_another_word_means(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Boston based Grant Partners runs the zoo.", "Grant Partners RUNS zoo"),
+        ("The army chose Turin based Iveco Defence in May.", "army SELECTS Iveco Defence"),
+        ("London based charity Oxfam sued Fiat.", "Oxfam SUES Fiat"),
+        ("The plan was based in Leeds.", "plan LOCATED_IN Leeds"),
+        ("The super PAC Liberty Action bought ads.", "Liberty Action BUYS ads"),
+        ("Tom Hay, director of debate at Leeds College, spoke.",
+         "Tom Hay HOLDS_POSITION director of debate organization=Leeds College"),
+        ("Ann Lee, head of the bank, spoke.", "Ann Lee HOLDS_POSITION head organization=bank"),
+    ],
+)  # fmt: skip
+def test_a_name_begins_behind_where_it_is_based_and_an_office_has_its_field(
+    text: str, line: str
+) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Opel unveiled its newest van, the 505 Dreamer.", "Dreamer", "Concept"),
+        ("Sony showed its console Orbita.", "Orbita", "Concept"),
+        ("The Fiat 600 was recalled.", "Fiat 600", "Concept"),
+        ("Radio 4 interviewed Ann Lee.", "Radio 4", "Organization"),
+        ("Police closed Pier 39.", "Pier 39", "Place"),
+        ("Doe's campaign bought ads.", "Doe's campaign", "Organization"),
+    ],
+)
+def test_a_product_is_no_body(text: str, name: str, label: str) -> None:
+    assert _entities(text)[name] == label

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from kg.extract.grammar.relatives import equating
 from kg.extract.names.nominals import Nominal
 from kg.extract.reference.apart import (
+    WITH_TRADE,
     is_all_law,
-    is_body_told_in,
+    is_another_maker,
     is_of_another,
     reach_of,
     told_beside,
@@ -84,9 +85,7 @@ _OF_TRADE = frozenset(
      "conglomerate", "drugmaker", "insurer", "lender", "manufacturer", "planemaker", "publisher", "retailer",
      "shipbuilder", "startup", "steelmaker", "utility"}
 )  # fmt: skip
-# ... and with the word for its trade: "the retail giant", "the phone maker"
-_WITH_TRADE = frozenset({"chain", "giant", "maker", "operator", "producer"})
-_OF_TRADE |= _WITH_TRADE
+_OF_TRADE |= WITH_TRADE
 _STANDS_FOR |= dict.fromkeys(_OF_TRADE, "Organization")
 _FIRMS = _OF_TRADE | {"company", "firm"}
 _SEATED = _FIRMS | TEAMS
@@ -183,9 +182,7 @@ def _of_its_class(nominal: Nominal, now: int, history: History) -> tuple[Referen
     narrowed = _is_narrowed(nominal) and nominal.determiner != "this"
     if kind is None or narrowed or nominal.plural != (kind == "Weapon"):
         return None
-    if _tells_which(nominal) or is_home(nominal):
-        return None
-    if nominal.lemma in _WITH_TRADE and is_body_told_in(now, history):
+    if _tells_which(nominal) or is_home(nominal) or is_another_maker(nominal, now, history):
         return None
     return _class_antecedent(nominal, now, history)
 
@@ -218,7 +215,7 @@ def _is_narrowed(nominal: Nominal) -> bool:
     """Return whether words tell a class noun's thing from others: no home of a firm, no kind or size of a bloc."""
     if nominal.lemma in _LEAGUES:
         return any(not _MEASURE.fullmatch(m) for m in nominal.modifiers - _LOOSE)
-    if nominal.lemma in _WITH_TRADE:
+    if nominal.lemma in WITH_TRADE:
         return not nominal.modifiers
     if nominal.lemma in _FIRMS:
         return any(not _is_home_of_firm(m) for m in nominal.modifiers)
@@ -348,9 +345,10 @@ def _best(nominal: Nominal, now: int, fitting: Sequence[Sequence[Occurrence]]) -
         ((0.0 if pointing else _salience(nominal.lemma, x, now), x[-1]) for x in fitting),
         key=lambda x: (-x[0], -x[1].sentence, -x[1].head.i),
     )
-    if not ranked or now - ranked[0][1].sentence > reach_of(nominal, REACH):
+    if not ranked:
         return None
-    return ranked[0][1].referent
+    reach = reach_of(nominal, REACH, fitting)
+    return ranked[0][1].referent if now - ranked[0][1].sentence <= reach else None
 
 
 def _title_holder(head: str, history: History) -> tuple[Referent, str] | None:

@@ -1,8 +1,10 @@
 """Tell what a definite phrase does not take up, or how far back: all law, another one's wife, a place's governor."""
 
+from collections.abc import Sequence
+
 from kg.extract.names.nominals import Nominal
 from kg.extract.words.lexicon import load_lexicon
-from kg.extract.words.referents import History, Referent
+from kg.extract.words.referents import History, Occurrence, Referent
 from kg.extract.words.tree import NOUN_SUBJECTS, Token
 
 # "broke the law", "equal before the law": all that is law
@@ -10,6 +12,8 @@ _OBEYING = frozenset(
     {"break", "disobey", "enforce", "flout", "obey", "practice", "practise", "respect", "study", "uphold", "violate"}
 )  # fmt: skip
 _BINDING = frozenset({"above", "against", "before", "by", "of", "outside", "under", "within"})
+# a firm of a trade is called so with the word for it: "the retail giant", "the phone maker"
+WITH_TRADE = frozenset({"chain", "giant", "maker", "operator", "producer"})
 # a province has one governor at a time, however long ago an article told of him
 _FAR = 4
 # how many things back those of the same sentence are looked for
@@ -35,9 +39,11 @@ def told_beside(nominal: Nominal, now: int, history: History) -> frozenset[str]:
     return frozenset(o.referent.id for o in told if o.referent and o.head.i in beside)
 
 
-def is_body_told_in(sentence: int, history: History) -> bool:
-    """Return whether a body is named in a sentence, so that "the phone maker" there is rather another one."""
-    told = (o for o in reversed(history.met[-_LATELY:]) if o.sentence == sentence)
+def is_another_maker(nominal: Nominal, now: int, history: History) -> bool:
+    """Return whether a body is named beside "the phone maker", which is then rather another one."""
+    if nominal.lemma not in WITH_TRADE:
+        return False
+    told = (o for o in reversed(history.met[-_LATELY:]) if o.sentence == now)
     return any(o.referent and o.referent.named and o.referent.type == "Organization" for o in told)
 
 
@@ -66,8 +72,15 @@ def is_of_another(holder: Referent, nominal: Nominal) -> bool:
     return wed and bool(told) and not any(nominal.owner in keys for keys in told)
 
 
-def reach_of(nominal: Nominal, sentences: int) -> int:
-    """Return how many sentences back a phrase takes something up: further for an office of a named place or body."""
+def reach_of(nominal: Nominal, sentences: int, fitting: Sequence[Sequence[Occurrence]]) -> int:
+    """Return how many sentences back a phrase takes something up: further for an office of a named place or body.
+
+    So for the one body of its kind that an article names more than once. `fitting` are the places of what may be meant.
+    """
     title = nominal.label == "Person" and nominal.lemma in load_lexicon().titles
     narrowed = any(m.startswith(("country:", "e_", "org:", "place:")) for m in nominal.modifiers)
-    return _FAR * sentences if title and narrowed and not nominal.plural else sentences
+    if title and narrowed and not nominal.plural:
+        return _FAR * sentences
+    alone = fitting[0][-1].referent if len(fitting) == 1 and len(fitting[0]) > 1 else None
+    body = alone is not None and alone.named and alone.type == "Organization"
+    return _FAR * sentences if body else sentences

@@ -6,6 +6,7 @@ from kg.extract.grammar.grammar import left_edge
 from kg.extract.names.nominals import Nominal, OwnerOf
 from kg.extract.names.offices import TENURES, full_title
 from kg.extract.reference.homes import learn_home
+from kg.extract.reference.own_bodies import body_spoken_for
 from kg.extract.reference.seats import holder_of_seat
 from kg.extract.words.kinds import label_of
 from kg.extract.words.lexicon import load_lexicon
@@ -114,6 +115,7 @@ def told_of(
     if nominal.determiner == "the":
         holder = office_holder(nominal, history) or person_of_age(nominal, now, history)
         holder = holder or holder_of_seat(nominal, now, history)
+        holder = holder or body_spoken_for(nominal, history)
         return holder or _known_otherwise(nominal, now, history)
     if not nominal.owner:
         return None

@@ -135,7 +135,8 @@ def _acronyms(names: Sequence[Name]) -> dict[str, str]:
     for name in names:
         text = name.text.replace(".", "")
         if name.entity is None and 1 < len(text) < 8 and text.isupper():
-            longer = sorted(s for s in spelt if initials(s) == text)
+            told = sorted((s for s in spelt if initials(s) == text), reverse=True)
+            longer = list({name_words(s): s for s in told}.values())  # "People's Party", too
             if len(longer) == 1 and (len(text) > 2 or _is_told_before(longer[0], name, names)):
                 found.setdefault(name.text, longer[0])
     return found
