@@ -281,6 +281,7 @@ def _package(noun: Token) -> str:
     """Return Concept for a parcel: "dropped off a package", "a suspicious package"."""
     undergone, done = _deeds(noun)
     parcel = undergone in _PARCELLED or done in _BURSTING or _has(noun, _OF_PARCELS)
+    parcel = parcel or _behind(noun) == ("off", "drop")
     return "Concept" if parcel else ""
 
 

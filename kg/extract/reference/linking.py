@@ -53,6 +53,7 @@ _KINDS = frozenset(
         "typhoon",
     }
 )
+_INSIDE_NOUN = frozenset({"amod", "compound", "nmod"})
 _SEXES = {"female", "male"}
 _AMERICA = "country:usa"
 
@@ -132,11 +133,14 @@ def _acronyms(names: Sequence[Name]) -> dict[str, str]:
         n.text for n in names if n.type == "Organization" and n.entity is None and " " in n.text
     }
     found = _bracketed(names)
+    own = {n.text for n in names if n.head.dep_ not in _INSIDE_NOUN}
     for name in names:
         text = name.text.replace(".", "")
         if name.entity is None and 1 < len(text) < 8 and text.isupper():
             told = sorted((s for s in spelt if initials(s) == text), reverse=True)
             longer = list({name_words(s): s for s in told}.values())  # "People's Party", too
+            if len(longer) > 1:  # no name of a meeting of which only "delegates" are told
+                longer = [s for s in longer if s in own]
             if len(longer) == 1 and (len(text) > 2 or _is_told_before(longer[0], name, names)):
                 found.setdefault(name.text, longer[0])
     return found
