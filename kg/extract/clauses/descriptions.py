@@ -3,6 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.extract.clauses.office_bodies import (
+    body_before,
+    end_of_field,
+    is_of_past_ruler,
+    is_region,
+)
 from kg.extract.grammar.grammar import (
     NOUNS,
     SUBJECTS,
@@ -17,7 +23,6 @@ from kg.extract.grammar.measures import CURRENCIES, is_money, read_amount, worth
 from kg.extract.grammar.relatives import antecedent, described, is_wording
 from kg.extract.grammar.time_names import BYGONE
 from kg.extract.names.offices import HOMES, TENURES, is_office, is_trade, title_claims
-from kg.extract.names.parties import SIDES
 from kg.extract.names.titles import name_of, title_words
 from kg.extract.roles.positions import is_time
 from kg.extract.roles.senses import is_allowed
@@ -34,10 +39,6 @@ _SUMMING = frozenset(
      "milestone", "reversal", "shift", "departure", "gesture", "development", "opportunity", "chance",
      "claim", "charge", "allegation", "accusation", "assertion", "figure", "feat", "situation", "practice"}
 )  # fmt: skip
-# whose office it may be; recognisers know few firms and people in small print
-_WHOSE = frozenset({"", "GPE", "ORG", "PERSON"})
-# "an Oscar nominee" is none of Oscar's
-_PROPOSED = frozenset({"candidate", "nominee"})
 _AMOUNTS = frozenset({"MONEY", "CARDINAL", "QUANTITY"})
 # what somebody deals with, and no body
 _FIELDS = frozenset({"Concept", "Event", "Policy", "Report"})
@@ -149,7 +150,7 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
         last, organization = organization.i, None  # "aide to the mayor"
     if organization is not None and _is_field(office, organization):
         last, organization = organization.i, _body_behind(organization)
-    last = max(last, _end_of_field(office, organization))
+    last = max(last, end_of_field(office, organization))
     owner = first_child(office, "poss")
     if owner is not None:
         organization = owner
@@ -158,17 +159,17 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
     while first < last and (
         office.doc[first].pos_ in {"DET", "PUNCT", "PART"}
         or office.doc[first].ent_type_ in {"GPE", "NORP"}
-        or _is_of_past_ruler(office.doc[first], office)
+        or is_of_past_ruler(office.doc[first], office)
     ):
         if office.doc[first].ent_type_ and organization is None:
             organization = office.doc[first]
         first += 1
-    if organization is None:
-        for child in office.lefts:
-            if _names_body(child, office):
-                organization = child
-                first = max(first, child.i + 1)
     region = _region_of(office, organization)
+    body = body_before(office) if owner is None else None
+    if body is not None and (organization is None or is_region(organization)):
+        if organization is not None:
+            region = (("location", Argument(token=organization)),)  # "a Fiat manager in Turin"
+        organization, first = body, max(first, body.i + 1)
     home = organization is not None and organization.ent_type_ in HOMES
     if home and organization is not None and organization.i < office.i and is_trade(office):
         organization = None  # "a German actress"
@@ -195,35 +196,6 @@ def office_claims(person: Token, office: Token, rule: str) -> list[Claim]:
             roles,
         ),
     ]
-
-
-def _end_of_field(office: Token, organization: Token | None) -> int:
-    """Return the number of the last word of what an office deals with before its body: "head of sales at Fiat"."""
-    if organization is None or organization.i < office.i:
-        return office.i
-    field = (i for n, p, i in preposition_objects(office) if n == "of" and p.i == office.i + 1)
-    what = next(
-        (i for i in field if i.i < organization.i and not i.ent_type_ and i.pos_ == "NOUN"), None
-    )
-    return office.i if what is None else what.i
-
-
-def _is_of_past_ruler(word: Token, office: Token) -> bool:
-    """Return whether a word tells when an office of a land was held: "a former Ohio governor"."""
-    land = word.lower_ in TENURES and word.nbor(1).ent_type_ in HOMES
-    return land and not is_trade(office)
-
-
-def _names_body(word: Token, office: Token) -> bool:
-    """Return whether a word before an office is whose it is: "the Tesco chief executive", "a former Doe adviser"."""
-    if word.dep_ == "compound" and word.ent_type_ == "ORG":
-        return True
-    named = word.tag_ == "NNP" or word.ent_type_ == "PERSON"
-    if not named or word.dep_ not in {"amod", "compound", "nmod"} or is_trade(office):
-        return False
-    plain = office.is_lower and office.lemma_ not in _PROPOSED and word.lower_ not in SIDES
-    small = all(t.is_lower for t in office.doc[word.i + 1 : office.i])
-    return plain and small and word.ent_type_ in _WHOSE
 
 
 def _fronted_claims(office: Token) -> list[Claim]:

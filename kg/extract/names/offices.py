@@ -225,7 +225,7 @@ def _split_title(title: list[Token]) -> tuple[Argument | None, list[Token]]:
             continue
         if title[0].lower_ in _RANKS:
             break
-        named = title[0].ent_type_ in _ORGANIZATIONS
+        named = title[0].ent_type_ in _ORGANIZATIONS or _is_whose(title)
         own = title[0].ent_type_ == "ORG" and _inside_title(title)
         if own or not (named or title[0].dep_ in {"amod", "det", "poss", "case", "punct"}):
             break
@@ -233,6 +233,11 @@ def _split_title(title: list[Token]) -> tuple[Argument | None, list[Token]]:
             organization = title[0]
         title = title[1:]
     return Argument(token=organization) if organization is not None else None, title
+
+
+def _is_whose(title: Sequence[Token]) -> bool:
+    """Return whether a title begins with whom its holder works for: "Doe campaign manager"."""
+    return title[0].ent_type_ == "PERSON" and len(title) > 1 and title[1].is_lower
 
 
 def _named(name: Sequence[Token]) -> Argument:
