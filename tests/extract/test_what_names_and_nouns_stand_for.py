@@ -282,3 +282,36 @@ def test_a_name_begins_behind_where_it_is_based_and_an_office_has_its_field(
 )
 def test_a_product_is_no_body(text: str, name: str, label: str) -> None:
     assert _entities(text)[name] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ida Grey won Kentucky on Monday. The state has few miners.", "Kentucky HAS few miners"),
+        ("Fires burned in Alberta. The province sent help.", "Alberta SENDS help"),
+        ("Ida Grey left Leeds. The state sued her.", "state SUES Ida Grey"),
+        ("The governor of Ohio sued Fiat. Guests left the town.", "Guests LEAVES town"),
+        ("Ida Grey left Leeds on Monday. Fog hid the town.", "Fog HIDES Leeds"),
+    ],
+)
+def test_a_state_is_no_town_and_a_town_no_state(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ida Grey, a BBC correspondent in Kabul, left.",
+         "Ida Grey HOLDS_POSITION correspondent location=Kabul organization=BBC"),
+        ("Ivo Berg, a Fiat manager from Turin, spoke.",
+         "Ivo Berg HOLDS_POSITION manager location=Turin organization=Fiat"),
+        ("Clinton campaign manager Corey Berg left.",
+         "Corey Berg HOLDS_POSITION campaign manager organization=Clinton"),
+        ("Tom Hay, a senator from Ohio, spoke.", "Tom Hay HOLDS_POSITION senator organization=Ohio"),
+        ("Ida Grey, the UN envoy to Syria, left.", "Ida Grey HOLDS_POSITION UN envoy organization=Syria"),
+        ("The Kenyan National Congress delegates sang. The Kenyan National Council met. The KNC sued Fiat.",
+         "Kenyan National Council SUES Fiat"),
+    ],
+)  # fmt: skip
+def test_the_body_before_an_office_stays_beside_where_it_is_held(text: str, line: str) -> None:
+    assert line in lines(text)

@@ -333,6 +333,8 @@ def _area(noun: Token) -> str:
 def _office(noun: Token) -> str:
     speaks = noun.dep_ == "nsubj" and is_voiced(noun.head.lemma_)
     held = _deeds(noun)[0] in _HELD | {"win"}
+    if not is_plural(noun) and not any(c.dep_ in {"compound", "det", "poss"} for c in noun.lefts):
+        return "Concept"  # "ran for office"
     return "Place" if is_plural(noun) and not speaks and not held else ""
 
 

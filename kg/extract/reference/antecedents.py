@@ -6,16 +6,11 @@ from collections.abc import Sequence
 
 from kg.extract.grammar.relatives import equating
 from kg.extract.names.nominals import Nominal
-from kg.extract.reference.apart import (
-    WITH_TRADE,
-    is_all_law,
-    is_another_maker,
-    is_of_another,
-    reach_of,
-    told_beside,
-)
+from kg.extract.reference.apart import is_all_law, is_of_another, reach_of
 from kg.extract.reference.epithets import person_of_epithet
 from kg.extract.reference.homes import TEAMS, body_homes, homes_in, is_of
+from kg.extract.reference.lands import LANDS, is_no_town, may_be_land
+from kg.extract.reference.others import WITH_TRADE, is_another_maker, told_beside
 from kg.extract.reference.own_bodies import bodies_of_teller
 from kg.extract.reference.pairs import those_named
 from kg.extract.reference.short_names import HOUSES
@@ -87,6 +82,7 @@ _OF_TRADE = frozenset(
 )  # fmt: skip
 _OF_TRADE |= WITH_TRADE
 _STANDS_FOR |= dict.fromkeys(_OF_TRADE, "Organization")
+_STANDS_FOR |= dict.fromkeys(LANDS, "Place")
 _FIRMS = _OF_TRADE | {"company", "firm"}
 _SEATED = _FIRMS | TEAMS
 _HELPERS = frozenset({"charity", "ngo", "nonprofit", "watchdog"})
@@ -438,8 +434,10 @@ def _may_be_called(noun: str, occurrence: Occurrence) -> bool:
         return not _LEAGUES[noun].isdisjoint(words)
     if noun in _OF_TRADE:
         return _is_of_trade(noun, occurrence)
+    if noun in LANDS:
+        return may_be_land(noun, " ".join(words))
     if noun in _TOWNS:
-        return not (words and words[-1] in _CONTINENTS)
+        return not (words and words[-1] in _CONTINENTS) and not is_no_town(" ".join(words))
     if noun in _BODIES:
         return not (words and words[-1] in HOUSES)
     if noun not in _PAPERS:
