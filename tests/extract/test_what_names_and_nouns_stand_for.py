@@ -315,3 +315,37 @@ def test_a_state_is_no_town_and_a_town_no_state(text: str, line: str) -> None:
 )  # fmt: skip
 def test_the_body_before_an_office_stays_beside_where_it_is_held(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Zunor unveiled Otter, the newest version of its software.", "Otter", "Concept"),
+        ("Iberia ordered three passenger jets.", "three passenger jets", "Concept"),
+        ("The army bought three jets.", "three jets", "Weapon"),
+        ("The firm will extend its rail network.", "firm's rail network", "Concept"),
+        ("Police raided a network of thieves.", "network of thieves", "Organization"),
+        ("Fans downloaded the program.", "program", "Concept"),
+        ("The firm sells music players.", "music players", "Concept"),
+        ("The Hang Seng lost 3%.", "Hang Seng", "Concept"),
+        ("Nasdaq sued Fiat.", "Nasdaq", "Organization"),
+        ("Ida Grey joined the National Office for the Forest Lands.",
+         "National Office for the Forest Lands", "Organization"),
+    ],
+)  # fmt: skip
+def test_what_is_sold_or_counted_is_nobody(text: str, name: str, label: str) -> None:
+    assert _entities(text)[name] == label
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Northrop Grumman met the union. Northrop sued Ida Grey.", "Northrop Grumman SUES Ida Grey"),
+        ("Lockheed Martin met the union. Lockheed sued Ida Grey.", "Lockheed Martin SUES Ida Grey"),
+        ("Some guests came, including the Prime Minister of Malta, Mr. Joe Vella, to the hall.",
+         "guests INCLUDES Joe Vella"),
+        ("Ida Grey is the best player of Leeds.", "Ida Grey HOLDS_POSITION best player organization=Leeds"),
+    ],
+)  # fmt: skip
+def test_a_firm_by_its_first_word_and_a_guest_by_his_office(text: str, line: str) -> None:
+    assert line in lines(text)

@@ -15,8 +15,9 @@ _VERSIONED = frozenset({"FAC", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
 _MADE = frozenset({"FAC", "ORG", "PERSON", "WORK_OF_ART", "LOC"})
 # what ends the name of a body that may be told "for" whom it is
 _BODIES = frozenset(
-    {"academy", "agency", "alliance", "association", "board", "campaign", "center", "centre", "commission", "committee",
-     "council", "foundation", "fund", "institute", "league", "network", "organisation", "organization", "school",
+    {"academy", "agency", "alliance", "association", "authority", "board", "bureau", "campaign", "center", "centre",
+     "commission", "committee", "council", "department", "directorate", "foundation", "fund", "inspectorate",
+     "institute", "league", "ministry", "network", "office", "organisation", "organization", "school", "service",
      "society", "trust", "union"}
 )  # fmt: skip
 _SMALL = frozenset(

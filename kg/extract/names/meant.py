@@ -157,6 +157,57 @@ _STOPS = frozenset(
     {"bus", "coach", "gas", "metro", "petrol", "polling", "power", "pumping", "rail", "railway", "space", "subway",
      "train", "tram", "tube", "underground", "weather"}
 )  # fmt: skip
+_PLAYED_ON = frozenset(
+    {
+        "audio",
+        "blu-ray",
+        "cassette",
+        "cd",
+        "dvd",
+        "media",
+        "mp3",
+        "music",
+        "portable",
+        "record",
+        "tape",
+        "video",
+    }
+)
+_AIRED = frozenset(
+    {
+        "broadcast",
+        "cable",
+        "criminal",
+        "news",
+        "radio",
+        "spy",
+        "television",
+        "terror",
+        "terrorist",
+        "tv",
+    }
+)
+_RUN = frozenset({"download", "install", "launch", "uninstall", "update", "watch"})
+_SHOWN = frozenset({"computer", "game", "radio", "software", "television", "tv"})
+_PASSENGERS = frozenset(
+    {
+        "airline",
+        "airliner",
+        "airliners",
+        "airlines",
+        "carrier",
+        "carriers",
+        "passenger",
+        "passengers",
+    }
+)
+_WARLIKE = frozenset(
+    {"airstrike", "airstrikes", "army", "bombed", "bombing", "fighter", "fighters", "military", "navy",
+     "troops", "war", "warplane", "warplanes"}
+)  # fmt: skip
+_FLYING = frozenset(
+    {"airbus", "boeing", "business", "commercial", "corporate", "long-haul", "passenger", "private"}
+)
 _CHAMBERS = frozenset({"commons", "congress", "lords", "parliament", "representatives"})
 
 
@@ -168,6 +219,7 @@ class Senses:
         self._sentences = sentences
         self._pits: bool | None = None
         self._meetings: bool | None = None
+        self._airliners: bool | None = None
 
     def read(self, nominal: Nominal) -> Nominal:
         """Return `nominal` with the label of what its noun means here, and the mark that it was told."""
@@ -177,6 +229,8 @@ class Senses:
             label = "Place"
         if not label and nominal.lemma == "convention" and self._are_meetings():
             label = "Event"
+        if not label and nominal.lemma == "jet" and self._are_airliners():
+            label = "Concept"
         if not label or label == nominal.label:
             return nominal
         plural = nominal.plural or label == "Group"
@@ -190,9 +244,18 @@ class Senses:
 
     def _are_meetings(self) -> bool:
         if self._meetings is None:
-            told = {t.lower_ for s in self._sentences for t in s.span}
+            told = self._words()
             self._meetings = bool(told & _OF_MEETINGS) and not told & _OF_TREATIES
         return self._meetings
+
+    def _are_airliners(self) -> bool:
+        if self._airliners is None:
+            told = self._words()
+            self._airliners = bool(told & _PASSENGERS) and not told & _WARLIKE
+        return self._airliners
+
+    def _words(self) -> set[str]:
+        return {t.lower_ for s in self._sentences for t in s.span}
 
 
 def is_pit(noun: Token) -> bool:
@@ -293,6 +356,25 @@ def _force(noun: Token) -> str:
 
 def _class(noun: Token) -> str:
     return "Concept" if _has(noun, _FARES) and not is_plural(noun) else ""
+
+
+def _player(noun: Token) -> str:
+    return "Concept" if _has(noun, _PLAYED_ON) else ""
+
+
+def _jet(noun: Token) -> str:
+    return "Concept" if _has(noun, _FLYING) else ""
+
+
+def _network(noun: Token) -> str:
+    """Return Concept for what connects, "" for who broadcasts or works together in secret."""
+    speaks = noun.dep_ == "nsubj" and is_voiced(noun.head.lemma_)
+    of_whom = any(t.pos_ == "NOUN" for t in _iter_of(noun))
+    return "" if speaks or of_whom or _has(noun, _AIRED) else "Concept"
+
+
+def _program(noun: Token) -> str:
+    return "Concept" if _has(noun, _SHOWN) or _deeds(noun)[0] in _RUN else ""
 
 
 def _station(noun: Token) -> str:
@@ -414,14 +496,18 @@ _TESTS: dict[str, Callable[[Token], str]] = {
     "field": _area,
     "force": _force,
     "house": _house,
+    "jet": _jet,
     "mine": _mine,
     "monitor": _monitor,
     "movement": _movement,
+    "network": _network,
     "office": _office,
     "order": _order,
     "package": _package,
     "paper": _paper,
+    "player": _player,
     "post": _post,
+    "program": _program,
     "source": _source,
     "star": _star,
     "state": _state,

@@ -4,7 +4,6 @@ Each rule looks at one mention and the words beside it, and tells a type and how
 words tell is added up against the recogniser, which decides where the text tells nothing.
 """
 
-import re
 import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -14,6 +13,7 @@ from importlib.resources import files
 
 from kg.extract.names.names import SURE, Name
 from kg.extract.names.nations import head_of
+from kg.extract.names.products import is_index, is_model
 from kg.extract.repairs.appositions import told_as
 from kg.extract.words.kinds import label_of
 from kg.extract.words.lexicon import load_lexicon
@@ -65,8 +65,6 @@ _CALLING = frozenset({"call", "dub", "entitle", "name", "nickname", "title"})
 _STREETS = frozenset(
     {"allée", "avenida", "avenue", "boulevard", "calle", "piazza", "plaza", "rua", "rue", "ulica", "ulitsa"}
 )  # fmt: skip
-# the numbers of models; those of two digits end the names of clubs
-_MODEL = re.compile(r"[A-Z]{1,2}-?\d{1,4}[A-Za-z]?|[1-9]|[1-9]\d{2,3}[A-Za-z]?s?")
 _MOST_WORDS = 3
 _HIS_OR_HER = frozenset({"her", "his"})
 
@@ -213,10 +211,9 @@ def _by_its_words(name: Name) -> Iterator[Sign]:
     """Tell from a given name ("Igor Stahl"), a body's last word ("Evening Courier"), a craft's first, or "exit"."""
     words = name.text.split()
     last = words[-1].lower()
-    if _is_craft(words) or (len(words) > 2 and words[-2] == "Flight" and words[-1].isdecimal()):
-        yield "Concept", PROOF
-    elif _is_model(words):
-        yield "Concept", SIGN
+    thing = _as_thing(name, words)
+    if thing:
+        yield "Concept", thing
     elif len(words) > 1 and words[0].lower() in _STREETS and last not in body_endings():
         yield PLACE, PROOF
     elif has_given_name(name):
@@ -233,14 +230,13 @@ def _by_its_words(name: Name) -> Iterator[Sign]:
         yield "Event", PROOF
 
 
-def _is_model(words: Sequence[str]) -> bool:
-    """Return whether a name is that of a model with its number: "Fiat 600", "Airbus A320", no "Hannover 96"."""
-    known = words[-2].lower() if len(words) > 1 else ""
-    return (
-        bool(known)
-        and _MODEL.fullmatch(words[-1]) is not None
-        and (known not in _words()["Concept"]["numbered"])
-    )
+def _as_thing(name: Name, words: Sequence[str]) -> int:
+    """Return how surely a name is that of a craft, a flight, an index or a model; 0 of others."""
+    lists = _words()["Concept"]
+    flight = len(words) > 2 and words[-2] == "Flight" and words[-1].isdecimal()
+    if flight or _is_craft(words) or is_index(words, lists["indexes"], _before(name)):
+        return PROOF
+    return SIGN if is_model(words, lists["numbered"]) else 0
 
 
 def _is_craft(words: Sequence[str]) -> bool:

@@ -51,6 +51,7 @@ _EMPTY_NAMES = frozenset(["english", "internet", "web", "state", "islam", "congr
 # what no name ends in, but the word for a belief, a fear or a leaning
 _OF_IDEAS = ("ism", "phobia")
 _SHORTEST_IDEA = 5
+_COINS = frozenset({"AUD", "CAD", "CHF", "CNY", "EUR", "GBP", "INR", "JPY", "RMB", "RUB", "USD"})
 # counted things and people where they stand first in a sentence
 _COUNTS = CROWDS | {"billions"}
 
@@ -215,8 +216,9 @@ def _is_part(token: Token) -> bool:
 
 
 def _is_zone(token: Token) -> bool:
-    """Return whether a word belongs to the time of a clock: "at 14:30 GMT"."""
-    return token.lower_ in ZONES and token.nbor(-1).text[:1].isdigit()
+    """Return whether a word belongs to the time of a clock or to a sum: "at 14:30 GMT", "249 USD"."""
+    counted = token.lower_ in ZONES or token.text in _COINS
+    return counted and token.nbor(-1).text[:1].isdigit()
 
 
 def _capitalised_names(

@@ -53,6 +53,20 @@ _KINDS = frozenset(
         "typhoon",
     }
 )
+# what begins the names of many bodies
+_LOOSE_FIRSTS = frozenset(
+    {
+        "american",
+        "european",
+        "general",
+        "global",
+        "international",
+        "national",
+        "new",
+        "united",
+        "world",
+    }
+)
 _INSIDE_NOUN = frozenset({"amod", "compound", "nmod"})
 _SEXES = {"female", "male"}
 _AMERICA = "country:usa"
@@ -292,17 +306,33 @@ def _read_half_names(names: Sequence[Name]) -> None:
 
 
 def _read_ends_of_known(names: Sequence[Name]) -> None:
-    """Read "the Supreme Court" as the one organisation of the gazetteer whose name, as the article has it, ends so."""
+    """Read "the Supreme Court" as the one organisation of the gazetteer whose name, as the article has it, ends so.
+
+    A firm may be called by the first word of its name: "Lockheed".
+    """
     known = {(name_words(n.text), n.entity) for n in names if n.entity and n.type == "Organization"}
     for name in names:
         words = name_words(name.text)
-        if name.entity is not None or name.type != "Organization" or len(words) < 2:
+        if name.entity is not None or name.type != "Organization" or not words:
             continue
         fitting = {
-            e for full, e in known if len(full) > len(words) and full[-len(words) :] == words
+            e
+            for full, e in known
+            if len(full) > len(words)
+            and (full[-len(words) :] == words if len(words) > 1 else _is_first_of_firm(words, full))
         }
         if len(fitting) == 1:
             name.entity, name.kind, name.how = min(fitting), "alias", "end of a name"
+
+
+def _is_first_of_firm(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Return whether a word begins a firm's name that is made of names: "Lockheed", no "World" of the World Bank."""
+    labels = load_lexicon().labels
+    plain = (
+        words[0] not in _LOOSE_FIRSTS
+        and not {words[0], full[-1], full[-1].rstrip("s")} & labels.keys()
+    )
+    return plain and words[0] == full[0]
 
 
 def _told_gender(names: Sequence[Name]) -> str:

@@ -1,6 +1,6 @@
 """Join to their list the members that parsers lay beside it: "Lee, Ray, and others", "his wife, Ann, and aides"."""
 
-from kg.extract.repairs.joint_titles import take_titles
+from kg.extract.repairs.joint_titles import name_holder, take_titles
 from kg.extract.words.tree import FINITE, NOUN_OR_NAME, NOUN_SUBJECTS, Token
 
 _BODIES = frozenset({"ORG", "LAW", "FAC"})
@@ -26,6 +26,7 @@ def join_to_verb(verb: Token) -> None:
 def join_members(noun: Token) -> None:
     """Make what stands behind `noun` in a list its fellow: a second name, those behind a name, a second body."""
     if noun.ent_type_ == "PERSON":
+        name_holder(noun)
         take_titles(noun)
     if noun.dep_ == "appos":
         _join_name(noun)

@@ -3,6 +3,19 @@
 from kg.extract.words.frames import load_words
 from kg.extract.words.tree import Token
 
+_HONORIFICS = frozenset({"dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms."})
+
+
+def name_holder(person: Token) -> None:
+    """Put the name of "guests such as the Mayor of Lodz, Mrs. Ann Lee" beside the office: no second guest."""
+    office = person.head
+    first = person.left_edge
+    if person.dep_ != "conj" or first.lower_ not in _HONORIFICS or first.nbor(-1).text != ",":
+        return
+    joined = any(c.dep_ == "cc" for c in (*office.rights, *person.rights))
+    if office.lower_ in load_words().positions and not joined and office.i < person.i:
+        person.dep_ = "appos"
+
 
 def take_titles(person: Token) -> None:
     """Hang two offices before a name on it where the first has no article: "the mayor and Senator Lee" are two."""
