@@ -16,9 +16,11 @@ _COINS = frozenset(
 
 def scale_in_full(words: Sequence[str], at: int) -> str:
     """Return the word for which a short one stands behind the number of a sum of money, or ""."""
+    if at == 0 or not words[at - 1][:1].isdigit():
+        return ""
     short = words[at].lower().rstrip(".")  # "m." ends a sentence
     scale = _SCALES.get(short, "")
-    if not scale or at == 0 or not words[at - 1][:1].isdigit():
+    if not scale:
         return ""
     signed = at > 1 and words[at - 2].endswith(_SIGNS)
     counted = at + 1 < len(words) and words[at + 1].lower() in _COINS
