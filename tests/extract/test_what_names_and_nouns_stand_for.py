@@ -34,6 +34,7 @@ def test_sums_in_short_are_read_in_full_and_nobody_gains_by_a_price(text: str, l
         ("Fees rose by £3m.", 3e6),
         ("The firm cut its costs by $2 bn.", 2e9),
         ("The club sold Petrov for 5 mln euros.", 5e6),
+        ("The carmaker ordered $6 bn in new trams.", 6e9),
         ("The pool is 40 m long.", None),
         ("The track, 3 m wide, was closed.", None),
     ],
@@ -348,4 +349,22 @@ def test_what_is_sold_or_counted_is_nobody(text: str, name: str, label: str) -> 
     ],
 )  # fmt: skip
 def test_a_firm_by_its_first_word_and_a_guest_by_his_office(text: str, line: str) -> None:
+    assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The carmaker ordered $6 billion in new trams.", "carmaker ORDERS $6 billion in new trams"),
+        ("The zoo received £2m in gifts.", "zoo RECEIVES £2m in gifts"),
+        ("A court awarded Ida Grey $5 million in damages.",
+         "court AWARDS $5 million in damages recipient=Ida Grey"),
+        ("Thieves stole $40,000 in jewels from the shop.", "Thieves STEALS $40,000 in jewels"),
+        ("The city spent $4 million in Kenya.", "city SPENDS $4 million location=Kenya"),
+        ("The firm lost $3 million in the first quarter.", "firm LOSES $3 million"),
+        ("The firm raised $5 million in May.", "firm RAISES $5 million"),
+        ("Ida Grey paid $300 in cash.", "Ida Grey PAYS $300"),
+    ],
+)  # fmt: skip
+def test_what_a_sum_is_spent_in_is_the_object(text: str, line: str) -> None:
     assert line in lines(text)

@@ -19,7 +19,7 @@ from kg.extract.grammar.grammar import (
     phrase,
     preposition_objects,
 )
-from kg.extract.grammar.measures import CURRENCIES, is_money, read_amount, worth_of
+from kg.extract.grammar.measures import CURRENCIES, is_money, read_amount, sum_spent, worth_of
 from kg.extract.grammar.relatives import antecedent, described, is_wording
 from kg.extract.grammar.time_names import BYGONE
 from kg.extract.names.offices import HOMES, TENURES, is_office, is_trade, title_claims
@@ -396,8 +396,8 @@ def _further_classes(noun: Token, first: Token) -> list[Claim]:
 
 def _value_claims(noun: Token) -> list[Claim]:
     """Return HAS_VALUE of "a $5 million package", "a package worth $5 million"."""
-    if noun.pos_ != "NOUN" or is_money(noun):
-        return []
+    if noun.pos_ != "NOUN" or is_money(noun) or sum_spent(noun) is not None:
+        return []  # "paid $3 million in taxes": how much is paid, not what taxes are worth
     before = [c for c in noun.lefts if c.dep_ in {"nummod", "compound", "nmod", "amod"}]
     worth = [c for c in noun.children if c.lower_ == "worth"]  # "24 jets worth $4 billion"
     words = [t for c in worth or before for t in c.subtree if t not in worth]

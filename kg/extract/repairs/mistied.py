@@ -3,6 +3,7 @@
 from kg.extract.repairs.joining import join_along
 from kg.extract.repairs.lifted import lift_examples
 from kg.extract.repairs.misread import free_charge, free_count, free_time
+from kg.extract.repairs.sums import take_goods
 from kg.extract.words.kinds import label_of, lemma_of
 from kg.extract.words.means import free_means, is_means
 from kg.extract.words.tree import Token
@@ -52,13 +53,15 @@ _GIVING = frozenset(
     {"award", "deny", "feed", "give", "grant", "hand", "issue", "offer", "promise", "refuse", "send", "serve", "show"}
 )  # fmt: skip
 # what is put right in one way only
-_ALONE = {"along": join_along, "together": join_along, "between": free_count, "around": free_time}
+_ALONE = {
+    "along": join_along, "together": join_along, "between": free_count, "around": free_time, "in": take_goods,
+}  # fmt: skip
 _NAMED = {"Organization": "ORG", "Person": "PERSON"}
 _GOALS = frozenset({"to", "in", "at", "into", "on", "from", "for", "as"})
 
 
 def repair_preposition(word: Token) -> None:
-    """Hang on its own word what "of", "away", "around", "by", "to", "including" or "such as" begins."""
+    """Hang on its own word what "of", "away", "around", "by", "in", "to", "including" or "such as" begins."""
     if word.lower_ in {"including", "as"}:
         _free_examples(word)
     elif word.lower_ == "to":

@@ -105,7 +105,20 @@ _SPREADING = frozenset(
      "surface", "swirl"}
 )  # fmt: skip
 _PREPOSITIONS = frozenset(
-    {"along", "away", "together", "around", "as", "between", "by", "including", "of", "off", "to"}
+    {
+        "along",
+        "away",
+        "together",
+        "around",
+        "as",
+        "between",
+        "by",
+        "in",
+        "including",
+        "of",
+        "off",
+        "to",
+    }
 )
 _SILENT = frozenset({"decline", "refuse"})
 _STOPPING = frozenset({"stop", "prevent"})

@@ -1,0 +1,44 @@
+"""Make the trams of "ordered $6 billion in new trams" what is ordered, and the sum what they cost."""
+
+from kg.extract.words.kinds import label_of
+from kg.extract.words.tree import Token
+
+_TAKEN = frozenset({"dobj", "nsubj", "nsubjpass"})
+# how a sum is paid or told, and what it is a part of
+_NO_GOODS = frozenset(
+    {"addition", "advance", "all", "bill", "bitcoin", "cash", "change", "coin", "crypto", "cryptocurrency",
+     "currency", "dollar", "euro", "exchange", "fact", "front", "full", "installment", "instalment", "interest",
+     "money", "note", "order", "part", "person", "pound", "principle", "private", "public", "response", "return",
+     "rouble", "ruble", "secret", "sterling", "support", "total", "turn", "yen"}
+)  # fmt: skip
+_TIMES = frozenset(
+    {"autumn", "day", "decade", "evening", "fall", "half", "hour", "minute", "month", "morning", "quarter", "season",
+     "spring", "summer", "time", "week", "weekend", "winter", "year"}
+)  # fmt: skip
+
+
+def take_goods(link: Token) -> None:
+    """Hang a sum of money on what is bought, given or lost for it, where "in" stands between the two."""
+    money = link.nbor(-1)
+    if money.ent_type_ != "MONEY" or money.dep_ not in _TAKEN:
+        return
+    goods = next((c for c in link.rights if c.dep_ == "pobj"), None)
+    if link.head is not money and (
+        link.head is not money.head or goods is None or goods.tag_ != "NNS"
+    ):
+        return
+    if goods is None or goods.pos_ != "NOUN" or goods.ent_type_ or money.head is money:
+        return
+    if any(c.dep_ in {"det", "nummod", "poss"} for c in goods.lefts):
+        return
+    lemma = goods.lemma_.lower()
+    if lemma in _NO_GOODS | _TIMES or label_of(lemma, plural=False) in {"Event", "Place"}:
+        return
+    role = money.dep_
+    goods.hang_on(money.head)
+    goods.dep_ = role
+    for word in [c for c in money.rights if c.i > link.i]:
+        word.hang_on(goods)
+    money.hang_on(goods)
+    link.hang_on(goods)
+    money.dep_, link.dep_ = "nmod", "case"
