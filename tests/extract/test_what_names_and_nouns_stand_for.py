@@ -368,3 +368,16 @@ def test_a_firm_by_its_first_word_and_a_guest_by_his_office(text: str, line: str
 )  # fmt: skip
 def test_what_a_sum_is_spent_in_is_the_object(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "label"),
+    [
+        ("Holt will close the base if reelected.", "Holt", "Person"),
+        ("Brandt was arrested in Leeds.", "Brandt", "Person"),
+        ("Tesla was convicted of fraud.", "Tesla", "Organization"),
+        ("Fiat was fined in May.", "Fiat", "Organization"),
+    ],
+)
+def test_what_befalls_somebody_tells_a_person(text: str, name: str, label: str) -> None:
+    assert _entities(text)[name] == label

@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from kg.extract.names.names import SURE, Name
 from kg.extract.names.nations import head_of
+from kg.extract.names.people import befalls_person
 from kg.extract.names.products import is_index, is_model
 from kg.extract.repairs.appositions import told_as
 from kg.extract.words.kinds import label_of
@@ -410,6 +411,8 @@ def _in_list(name: Name) -> Iterator[Sign]:
 def _as_subject(name: Name, verb: Token) -> Iterator[Sign]:
     """Tell from what somebody does: only persons weep, and a name with "were" is a side of several."""
     lemma, head = verb.lemma_, name.head
+    if _is_plain(name) and befalls_person(head, verb, _words()[PERSON]["suffered"]):
+        yield PERSON, SIGN
     if head.dep_ == "nsubj":
         if lemma in _words()[PERSON]["deeds"]:
             yield PERSON, SIGN
