@@ -61,6 +61,8 @@ def test_a_sum_in_short_is_the_amount_and_a_metre_is_none(text: str, amount: flo
         ("Former Sen. Ann Doe spoke. The Iowa senator sang.", "Iowa senator SINGS"),
         ("Senator Olga Marsh met Governor Paul Reyes. The Republican nominee left.", "Republican nominee LEAVES"),
         ("Senator Paula Kerr met the Idaho senator.", "Paula Kerr MEETS Idaho senator"),
+        ("Tom Hay, a Democratic pollster, left. The Democratic nominee sang.", "Democratic nominee SINGS"),
+        ("Tom Hay, a Republican, said the Republican nominee would win.", "Republican nominee WINS [future]"),
     ],
 )  # fmt: skip
 def test_a_seat_means_the_one_person_who_may_have_it(text: str, line: str) -> None:

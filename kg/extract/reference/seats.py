@@ -13,6 +13,8 @@ _SEATS = frozenset(
 _LAWMAKERS = _SEATS - {"governor", "mayor", "premier"}
 # whom a party puts up
 _STANDING = frozenset({"candidate", "contender", "frontrunner", "hopeful", "nominee"})
+# "if she is the nominee": nobody who was told of
+_TOLD_TO_BE = frozenset({"attr", "oprd"})
 _REACH = 3
 _AMERICA = "country:usa"
 
@@ -26,14 +28,15 @@ def holder_of_seat(nominal: Nominal, now: int, history: History) -> Referent | N
     side = noun in SIDES
     if not (side or noun in _SEATS or noun in _STANDING) or nominal.determiner != "the":
         return None
-    if nominal.plural or len(nominal.modifiers) != 1:
+    if nominal.plural or len(nominal.modifiers) != 1 or nominal.head.dep_ in _TOLD_TO_BE:
         return None
     (key,) = nominal.modifiers
     word = next((c for c in nominal.head.lefts if c.dep_ in {"amod", "compound", "nmod"}), None)
     if word is None:
         return None
     if noun in _STANDING:
-        return _only({r.id: r for r in _people(history) if _is_of_side(r, word.lower_, key)})
+        sided = _only({r.id: r for r in _people(history) if _is_of_side(r, word.lower_, key)})
+        return _if_near(sided, now, history)
     if word.ent_type_ not in HOMES or word.lower_ in SIDES:
         return None
     seats = _LAWMAKERS if side or noun in {"lawmaker", "legislator"} else frozenset({noun})
@@ -41,11 +44,13 @@ def holder_of_seat(nominal: Nominal, now: int, history: History) -> Referent | N
     if side:
         other = SIDES - {noun}
         seated = {i: r for i, r in seated.items() if not {o for o, _ in r.offices} & other}
-    holder = _only(seated)
-    if holder is None:
-        return None
-    last = history.of(holder.id)[-1].sentence
-    return holder if now - _REACH <= last < now else None
+    return _if_near(_only(seated), now, history)
+
+
+def _if_near(person: Referent | None, now: int, history: History) -> Referent | None:
+    """Return the person if they were last told of in one of the sentences before, else None."""
+    last = history.of(person.id)[-1].sentence if person is not None else now
+    return person if now - _REACH <= last < now else None
 
 
 def _people(history: History) -> list[Referent]:
@@ -58,7 +63,11 @@ def _is_of_side(person: Referent, side: str, key: str) -> bool:
     """Return whether a person was told to be of a side: "a Republican", "the Republican governor"."""
     if side not in SIDES:
         return False
-    return any(office == side or {side, key} & keys for office, keys in person.offices)
+    seats = _SEATS | _STANDING
+    return any(
+        office == side or (office in seats and {side, key} & keys)
+        for office, keys in person.offices
+    )
 
 
 def _may_sit_for(person: Referent, seats: frozenset[str], land: str, history: History) -> bool:
