@@ -383,3 +383,23 @@ def test_what_a_sum_is_spent_in_is_the_object(text: str, line: str) -> None:
 )
 def test_what_befalls_somebody_tells_a_person(text: str, name: str, label: str) -> None:
     assert _entities(text)[name] == label
+
+
+_MUCH_TOLD_OF = "Kerr said taxes were low. Kerr left the hall."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "line"),
+    [
+        ("Paula Kerr spoke in Boise.", "The Idaho senator sang.", "Paula Kerr SINGS"),
+        ("Paula Kerr spoke.", "The Democratic presidential candidate sang.", "Paula Kerr SINGS"),
+        ("Ohio Governor Paula Kerr spoke.", "The Iowa governor sang.", "Iowa governor SINGS"),
+        ("Former Senator Paula Kerr spoke.", "The Idaho senator sang.", "Idaho senator SINGS"),
+        ("Paula Kerr, a Republican, spoke.", "The Democratic candidate sang.", "Democratic candidate SINGS"),
+        ("Paula Kerr spoke.", "Kerr met Tom Hay. The Idaho senator sang.", "Idaho senator SINGS"),
+    ],
+)  # fmt: skip
+def test_a_seat_that_was_not_told_is_that_of_whom_all_is_about(
+    before: str, after: str, line: str
+) -> None:
+    assert line in lines(f"{before} {_MUCH_TOLD_OF} {after}")

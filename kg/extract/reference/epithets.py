@@ -4,6 +4,7 @@ So of those who make a study, and of those to whom something was done: "the scie
 """
 
 from kg.extract.names.nominals import Nominal
+from kg.extract.reference.seats import SEATS, STANDING, may_be_called
 from kg.extract.words.kinds import is_plural
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.referents import History, Referent
@@ -108,11 +109,14 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
         return _group_of_research(nominal, now, history)
     head = nominal.head
     people = head.ent_type_ == "NORP" and nominal.label == "Person"
-    if nominal.plural or not (people or nominal.lemma in _EPITHETS):
+    seat = nominal.lemma in SEATS | STANDING and bool(nominal.modifiers)
+    if nominal.plural or not (people or seat or nominal.lemma in _EPITHETS):
         return None
     if nominal.determiner != "the" or head.dep_ not in _SINGLE or not _stands_alone(head):
         return None
-    return _told_before(nominal, now, history)
+    person = _told_before(nominal, now, history)
+    apart = seat and person is not None and not may_be_called(person, nominal, history)
+    return None if apart else person
 
 
 def _person_done_to(nominal: Nominal, now: int, history: History) -> Referent | None:

@@ -6,13 +6,15 @@ from kg.extract.names.parties import SIDES
 from kg.extract.words.referents import History, Referent
 
 # what somebody is of a land or a town
-_SEATS = frozenset(
+SEATS = frozenset(
     {"assemblyman", "assemblywoman", "congressman", "congresswoman", "councillor", "councilman", "councilwoman",
      "governor", "lawmaker", "legislator", "mayor", "premier", "representative", "senator"}
 )  # fmt: skip
-_LAWMAKERS = _SEATS - {"governor", "mayor", "premier"}
+_LAWMAKERS = SEATS - {"governor", "mayor", "premier"}
 # whom a party puts up
-_STANDING = frozenset({"candidate", "contender", "frontrunner", "hopeful", "nominee"})
+STANDING = frozenset({"candidate", "contender", "frontrunner", "hopeful", "nominee"})
+# of whom an article speaks as often may be called by a seat that it did not tell
+_OFTEN = 3
 # "if she is the nominee": nobody who was told of
 _TOLD_TO_BE = frozenset({"attr", "oprd"})
 _REACH = 3
@@ -26,7 +28,7 @@ def holder_of_seat(nominal: Nominal, now: int, history: History) -> Referent | N
     """
     noun = nominal.lemma
     side = noun in SIDES
-    if not (side or noun in _SEATS or noun in _STANDING) or nominal.determiner != "the":
+    if not (side or noun in SEATS or noun in STANDING) or nominal.determiner != "the":
         return None
     if nominal.plural or len(nominal.modifiers) != 1 or nominal.head.dep_ in _TOLD_TO_BE:
         return None
@@ -34,7 +36,7 @@ def holder_of_seat(nominal: Nominal, now: int, history: History) -> Referent | N
     word = next((c for c in nominal.head.lefts if c.dep_ in {"amod", "compound", "nmod"}), None)
     if word is None:
         return None
-    if noun in _STANDING:
+    if noun in STANDING:
         sided = _only({r.id: r for r in _people(history) if _is_of_side(r, word.lower_, key)})
         return _if_near(sided, now, history)
     if word.ent_type_ not in HOMES or word.lower_ in SIDES:
@@ -45,6 +47,27 @@ def holder_of_seat(nominal: Nominal, now: int, history: History) -> Referent | N
         other = SIDES - {noun}
         seated = {i: r for i, r in seated.items() if not {o for o, _ in r.offices} & other}
     return _if_near(_only(seated), now, history)
+
+
+def may_be_called(person: Referent, nominal: Nominal, history: History) -> bool:
+    """Return whether somebody much told of may be called by a seat that was not told: "the Iowa senator".
+
+    Nobody of whom the seat was told of another land, for another side, or as held no more.
+    """
+    if len(history.of(person.id)) < _OFTEN:
+        return False
+    told = [keys for office, keys in person.offices if office == nominal.lemma]
+    if any(keys & TENURES or _is_of_other(keys, nominal, history) for keys in told):
+        return False
+    side = {c.lower_ for c in nominal.head.lefts} & SIDES
+    sides = {o for o, _ in person.offices} & SIDES
+    return not side or not sides or bool(side & sides)
+
+
+def _is_of_other(keys: frozenset[str], nominal: Nominal, history: History) -> bool:
+    """Return whether an office was told of a land or a body that the phrase does not name, where it names one."""
+    named = {k for k in nominal.modifiers if history.of(k)}
+    return bool(named) and any(history.of(k) for k in keys - named - {_AMERICA})
 
 
 def _if_near(person: Referent | None, now: int, history: History) -> Referent | None:
@@ -63,7 +86,7 @@ def _is_of_side(person: Referent, side: str, key: str) -> bool:
     """Return whether a person was told to be of a side: "a Republican", "the Republican governor"."""
     if side not in SIDES:
         return False
-    seats = _SEATS | _STANDING
+    seats = SEATS | STANDING
     return any(
         office == side or (office in seats and {side, key} & keys)
         for office, keys in person.offices
