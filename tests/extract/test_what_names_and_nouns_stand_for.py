@@ -393,6 +393,8 @@ _MUCH_TOLD_OF = "Kerr said taxes were low. Kerr left the hall."
     [
         ("Paula Kerr spoke in Boise.", "The Idaho senator sang.", "Paula Kerr SINGS"),
         ("Paula Kerr spoke.", "The Democratic presidential candidate then left.", "Paula Kerr LEAVES"),
+        ("Paula Kerr spoke.", "The Idaho senator wept. Tom Hay met Ida Grey. The Idaho senator sued Fiat.",
+         "Paula Kerr SUES Fiat"),
         ("Ohio Governor Paula Kerr spoke.", "The Iowa governor sang.", "Iowa governor SINGS"),
         ("Former Senator Paula Kerr spoke.", "The Idaho senator sang.", "Idaho senator SINGS"),
         ("Paula Kerr, a Republican, spoke.", "The Democratic candidate sang.", "Democratic candidate SINGS"),

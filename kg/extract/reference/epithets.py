@@ -4,7 +4,7 @@ So of those who make a study, and of those to whom something was done: "the scie
 """
 
 from kg.extract.names.nominals import Nominal
-from kg.extract.reference.seats import SEATS, STANDING, may_be_called
+from kg.extract.reference.seats import SEATS, STANDING, learn_seat, may_be_called
 from kg.extract.words.kinds import is_plural
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.referents import History, Referent
@@ -115,8 +115,9 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
     if nominal.determiner != "the" or head.dep_ not in _SINGLE or not _stands_alone(head):
         return None
     person = _told_before(nominal, now, history)
-    apart = seat and person is not None and not may_be_called(person, nominal, history)
-    return None if apart else person
+    if not seat or person is None:
+        return person
+    return learn_seat(nominal, person) if may_be_called(person, nominal, history) else None
 
 
 def _person_done_to(nominal: Nominal, now: int, history: History) -> Referent | None:

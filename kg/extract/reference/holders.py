@@ -7,7 +7,7 @@ from kg.extract.names.nominals import Nominal, OwnerOf
 from kg.extract.names.offices import TENURES, full_title
 from kg.extract.reference.homes import learn_home
 from kg.extract.reference.own_bodies import body_spoken_for
-from kg.extract.reference.seats import holder_of_seat
+from kg.extract.reference.seats import holder_of_seat, learn_seat
 from kg.extract.words.kinds import label_of
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.referents import History, Occurrence, Referent
@@ -114,7 +114,7 @@ def told_of(
     """Return whom or what a phrase means by an office or an age that was told before, or None."""
     if nominal.determiner == "the":
         holder = office_holder(nominal, history) or person_of_age(nominal, now, history)
-        holder = holder or holder_of_seat(nominal, now, history)
+        holder = holder or learn_seat(nominal, holder_of_seat(nominal, now, history))
         holder = holder or body_spoken_for(nominal, history)
         return holder or _known_otherwise(nominal, now, history)
     if not nominal.owner:

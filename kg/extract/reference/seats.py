@@ -76,6 +76,13 @@ def _if_near(person: Referent | None, now: int, history: History) -> Referent | 
     return person if now - _REACH <= last < now else None
 
 
+def learn_seat(nominal: Nominal, holder: Referent | None) -> Referent | None:
+    """Return `holder`, with the seat noted: whoever is called so once is called so again."""
+    if holder is not None:
+        holder.offices.add((nominal.lemma, nominal.modifiers))
+    return holder
+
+
 def _people(history: History) -> list[Referent]:
     """Return the persons named so far."""
     met = (places[0].referent for places in history.things)
