@@ -395,6 +395,8 @@ _MUCH_TOLD_OF = "Kerr said taxes were low. Kerr left the hall."
         ("Paula Kerr spoke.", "The Democratic presidential candidate then left.", "Paula Kerr LEAVES"),
         ("Paula Kerr spoke.", "The Idaho senator wept. Tom Hay met Ida Grey. The Idaho senator sued Fiat.",
          "Paula Kerr SUES Fiat"),
+        ("Paula Kerr spoke.", "The candidate then left.", "Paula Kerr LEAVES"),
+        ("Paula Kerr spoke.", "The governor then left.", "governor LEAVES"),
         ("Ohio Governor Paula Kerr spoke.", "The Iowa governor sang.", "Iowa governor SINGS"),
         ("Former Senator Paula Kerr spoke.", "The Idaho senator sang.", "Idaho senator SINGS"),
         ("Paula Kerr, a Republican, spoke.", "The Democratic candidate sang.", "Democratic candidate SINGS"),

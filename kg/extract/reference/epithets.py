@@ -4,7 +4,7 @@ So of those who make a study, and of those to whom something was done: "the scie
 """
 
 from kg.extract.names.nominals import Nominal
-from kg.extract.reference.seats import SEATS, STANDING, learn_seat, may_be_called
+from kg.extract.reference.seats import RULING, SEATS, STANDING, learn_seat, may_be_called
 from kg.extract.words.kinds import is_plural
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.referents import History, Referent
@@ -109,7 +109,8 @@ def person_of_epithet(nominal: Nominal, now: int, history: History) -> Referent 
         return _group_of_research(nominal, now, history)
     head = nominal.head
     people = head.ent_type_ == "NORP" and nominal.label == "Person"
-    seat = nominal.lemma in SEATS | STANDING and bool(nominal.modifiers)
+    seat = nominal.lemma in SEATS | STANDING
+    seat = seat and (bool(nominal.modifiers) or nominal.lemma not in RULING)
     if nominal.plural or not (people or seat or nominal.lemma in _EPITHETS):
         return None
     if nominal.determiner != "the" or head.dep_ not in _SINGLE or not _stands_alone(head):

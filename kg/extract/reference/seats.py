@@ -10,7 +10,8 @@ SEATS = frozenset(
     {"assemblyman", "assemblywoman", "congressman", "congresswoman", "councillor", "councilman", "councilwoman",
      "governor", "lawmaker", "legislator", "mayor", "premier", "representative", "senator"}
 )  # fmt: skip
-_LAWMAKERS = SEATS - {"governor", "mayor", "premier"}
+RULING = frozenset({"governor", "mayor", "premier"})
+_LAWMAKERS = SEATS - RULING
 # whom a party puts up
 STANDING = frozenset({"candidate", "contender", "frontrunner", "hopeful", "nominee"})
 # of whom an article speaks as often may be called by a seat that it did not tell
