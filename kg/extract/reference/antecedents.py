@@ -10,7 +10,7 @@ from kg.extract.reference.apart import is_all_law, is_of_another, reach_of
 from kg.extract.reference.epithets import person_of_epithet
 from kg.extract.reference.homes import TEAMS, body_homes, homes_in, is_of
 from kg.extract.reference.lands import LANDS, is_no_town, may_be_land
-from kg.extract.reference.others import WITH_TRADE, is_another_maker, told_beside
+from kg.extract.reference.others import WITH_TRADE, is_another_maker, is_no_party, told_beside
 from kg.extract.reference.own_bodies import bodies_of_teller
 from kg.extract.reference.pairs import those_named
 from kg.extract.reference.short_names import HOUSES
@@ -439,7 +439,8 @@ def _may_be_called(noun: str, occurrence: Occurrence) -> bool:
     if noun in _TOWNS:
         return not (words and words[-1] in _CONTINENTS) and not is_no_town(" ".join(words))
     if noun in _BODIES:
-        return not (words and words[-1] in HOUSES)
+        house = bool(words) and words[-1] in HOUSES
+        return not house and not (noun == "party" and (is_no_party(words) or _sector(occurrence)))
     if noun not in _PAPERS:
         return True
     verb = occurrence.head.head

@@ -1,6 +1,9 @@
 """Tell whom a phrase cannot mean, because they stand beside it: "Fiat sued the company"."""
 
+from collections.abc import Sequence
+
 from kg.extract.names.nominals import Nominal
+from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.referents import History
 from kg.extract.words.tree import NOUN_SUBJECTS, Token
 
@@ -9,6 +12,7 @@ WITH_TRADE = frozenset({"chain", "giant", "maker", "operator", "producer"})
 # how many things back those of the same sentence are looked for
 _LATELY = 30
 
+_PARTIES = frozenset({"alliance", "league", "movement", "party", "union"})
 _FILLING = frozenset({"dative", "dobj", "pobj"})
 
 
@@ -27,6 +31,12 @@ def told_beside(nominal: Nominal, now: int, history: History) -> frozenset[str]:
             break
     told = (o for o in reversed(history.met[-_LATELY:]) if o.sentence == now)
     return frozenset(o.referent.id for o in told if o.referent and o.head.i in beside)
+
+
+def is_no_party(words: Sequence[str]) -> bool:
+    """Return whether a body's name, word by word in small letters, ends in what no party is: "Leeds Council"."""
+    last = words[-1] if words else ""
+    return last not in _PARTIES and load_lexicon().labels.get(last) == "Organization"
 
 
 def is_another_maker(nominal: Nominal, now: int, history: History) -> bool:
