@@ -181,6 +181,7 @@ def test_a_town_beside_its_state_or_a_line_is_no_state(text: str, line: str) -> 
         ("Nokia said that Ann Lee had sued the company.", "Ann Lee SUES Nokia"),
         ("Fiat closed the company's plant.", "Fiat CLOSES Fiat's plant"),
         ("Leeds Council met Oxfam. The party was long.", "party HAS_STATUS long"),
+        ("Fiat and Volvo merged. The new firm employs nurses.", "new firm EMPLOYS nurses"),
         (
             "Fiat met the Labour Party. Oxfam praised Fiat. The party then lost a seat.",
             "Labour Party LOSES seat",

@@ -40,7 +40,12 @@ def is_no_party(words: Sequence[str]) -> bool:
 
 
 def is_another_maker(nominal: Nominal, now: int, history: History) -> bool:
-    """Return whether a body is named beside "the phone maker", which is then rather another one."""
+    """Return whether a body is named beside "the phone maker", which is then rather another one.
+
+    "The new firm" is what others are to become, or another than the one named.
+    """
+    if nominal.age == "new":
+        return True
     if nominal.lemma not in WITH_TRADE:
         return False
     told = (o for o in reversed(history.met[-_LATELY:]) if o.sentence == now)
