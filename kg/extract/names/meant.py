@@ -128,18 +128,8 @@ _PARTISAN = frozenset(
 _MET_AT = frozenset({"address", "attend", "boycott", "disrupt", "host", "open", "skip", "stage"})
 _MEETING = frozenset({"begin", "choose", "elect", "gather", "nominate", "open", "start", "vote"})
 _OF_MEETINGS = frozenset(
-    {
-        "attendee",
-        "attendees",
-        "delegate",
-        "delegates",
-        "keynote",
-        "nominate",
-        "nominated",
-        "nomination",
-        "nominee",
-    }
-)
+    {"attendee", "attendees", "delegate", "delegates", "keynote", "nominate", "nominated", "nomination", "nominee"}
+)  # fmt: skip
 _OF_TREATIES = frozenset(
     {"protocol", "ratification", "ratified", "ratify", "signatories", "signatory", "treaty"}
 )
@@ -158,49 +148,16 @@ _STOPS = frozenset(
      "train", "tram", "tube", "underground", "weather"}
 )  # fmt: skip
 _PLAYED_ON = frozenset(
-    {
-        "audio",
-        "blu-ray",
-        "cassette",
-        "cd",
-        "dvd",
-        "media",
-        "mp3",
-        "music",
-        "portable",
-        "record",
-        "tape",
-        "video",
-    }
-)
+    {"audio", "blu-ray", "cassette", "cd", "dvd", "media", "mp3", "music", "portable", "record", "tape", "video"}
+)  # fmt: skip
 _AIRED = frozenset(
-    {
-        "broadcast",
-        "cable",
-        "criminal",
-        "news",
-        "radio",
-        "spy",
-        "television",
-        "terror",
-        "terrorist",
-        "tv",
-    }
-)
+    {"broadcast", "cable", "criminal", "news", "radio", "spy", "television", "terror", "terrorist", "tv"}
+)  # fmt: skip
 _RUN = frozenset({"download", "install", "launch", "uninstall", "update", "watch"})
 _SHOWN = frozenset({"computer", "game", "radio", "software", "television", "tv"})
 _PASSENGERS = frozenset(
-    {
-        "airline",
-        "airliner",
-        "airliners",
-        "airlines",
-        "carrier",
-        "carriers",
-        "passenger",
-        "passengers",
-    }
-)
+    {"airline", "airliner", "airliners", "airlines", "carrier", "carriers", "passenger", "passengers"}
+)  # fmt: skip
 _WARLIKE = frozenset(
     {"airstrike", "airstrikes", "army", "bombed", "bombing", "fighter", "fighters", "military", "navy",
      "troops", "war", "warplane", "warplanes"}

@@ -105,21 +105,8 @@ _SPREADING = frozenset(
      "surface", "swirl"}
 )  # fmt: skip
 _PREPOSITIONS = frozenset(
-    {
-        "along",
-        "away",
-        "together",
-        "around",
-        "as",
-        "between",
-        "by",
-        "in",
-        "including",
-        "of",
-        "off",
-        "to",
-    }
-)
+    {"along", "away", "together", "around", "as", "between", "by", "in", "including", "of", "off", "to"}
+)  # fmt: skip
 _SILENT = frozenset({"decline", "refuse"})
 _STOPPING = frozenset({"stop", "prevent"})
 _NUMBERS = frozenset({"CARDINAL", "ORDINAL"})
