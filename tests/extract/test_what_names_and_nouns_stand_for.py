@@ -334,6 +334,7 @@ def test_the_body_before_an_office_stays_beside_where_it_is_held(text: str, line
         ("The army bought three jets.", "three jets", "Weapon"),
         ("The firm will extend its rail network.", "firm's rail network", "Concept"),
         ("Police raided a network of thieves.", "network of thieves", "Organization"),
+        ("The results were reported by a paper and other networks.", "other networks", "Group"),
         ("Fans downloaded the program.", "program", "Concept"),
         ("The firm sells music players.", "music players", "Concept"),
         ("The Hang Seng lost 3%.", "Hang Seng", "Concept"),

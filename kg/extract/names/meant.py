@@ -325,7 +325,12 @@ def _jet(noun: Token) -> str:
 
 def _network(noun: Token) -> str:
     """Return Concept for what connects, "" for who broadcasts or works together in secret."""
-    speaks = noun.dep_ == "nsubj" and is_voiced(noun.head.lemma_)
+    first = noun
+    while first.dep_ == "conj":
+        first = first.head
+    by = first.head.dep_ == "agent"
+    says = first.head.head if by else first.head
+    speaks = (by or first.dep_ == "nsubj") and is_voiced(says.lemma_)
     of_whom = any(t.pos_ == "NOUN" for t in _iter_of(noun))
     return "" if speaks or of_whom or _has(noun, _AIRED) else "Concept"
 

@@ -52,8 +52,10 @@ def _read_move(word: Token) -> None:
     subject.hang_on(word)
     subject.dep_ = "nsubj"
     _tie_places(before, subject)
-    if root.i > word.i and root.pos_ == "VERB" and after.lower_ in {"as", "when", "while"}:
-        _tie_clause(root, after)
+    if after.lower_ in {"as", "when", "while"}:
+        _tie_clause(word, root, after)
+    elif after.lower_ == "due":
+        _tie_cause(word, after)
     for token in doc[start:end]:
         outside = token.head.i < word.i if token.i > word.i else token.head.i >= word.i
         if token not in (word, subject) and (outside or token.head is token):
@@ -90,11 +92,24 @@ def _tie_places(words: Sequence[Token], subject: Token) -> None:
             word.dep_ = "pobj"
 
 
-def _tie_clause(verb: Token, link: Token) -> None:
+def _tie_clause(word: Token, root: Token, link: Token) -> None:
     """Make "talks" of "as talks stall" who stalls, where the parser takes it for what "as" leads to."""
-    for noun in [c for c in link.rights if c.dep_ == "pobj"]:
+    inner = [c for c in word.rights if c.dep_ == "advcl" and c.i > link.i]
+    verb = root if root.i > word.i else next(iter(inner), root)
+    if verb.i < link.i or any(c.dep_ in NOUN_SUBJECTS for c in verb.lefts):
+        return
+    for noun in [c for c in link.rights if c.dep_ == "pobj" and c.i < verb.i]:
         noun.hang_on(verb)
         noun.dep_ = "nsubj"
     link.hang_on(verb)
     link.dep_ = "mark"
     verb.dep_ = "advcl"
+    if verb.pos_ == "NOUN":
+        verb.pos_, verb.tag_ = "VERB", "VBP"
+
+
+def _tie_cause(word: Token, due: Token) -> None:
+    due.dep_ = "prep"
+    for cause in [c for c in word.rights if c.dep_ in {"conj", "dobj"} and c.i > due.i]:
+        cause.hang_on(due)
+        cause.dep_ = "pobj"
