@@ -21,7 +21,8 @@ Vectors = NDArray[np.float32]
 # what a layer may look at for the word and the space behind it to tell all
 _OF_WORDS = frozenset({"NORM", "PREFIX", "SUFFIX", "SHAPE", "SPACY", "IS_SPACE"})
 _OF_NEIGHBOURS = frozenset({"expand_window", "maxout", "layernorm", "dropout"})
-_KEPT_WORDS = 40_000
+# a table of so many takes 15 MB at most, and a word 20 microseconds to make anew
+_KEPT_WORDS = 20_000
 _MOST_ROWS = 8
 # what thinc adds to a variance before it divides by its root
 _LEAST_VARIANCE = np.float32(1e-8)
