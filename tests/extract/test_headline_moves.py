@@ -33,6 +33,24 @@ def test_a_headline_tells_what_moves(headline: str, line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("headline", "line"),
+    [
+        ("Three nurses under arrest in Chad", "Three nurses HAS_STATUS under arrest in Chad"),
+        ("Bank chief under fire over bonuses", "Bank chief HAS_STATUS under fire over bonuses"),
+        ("Former mayor on trial", "Former mayor HAS_STATUS on trial"),
+        ("Ministers in talks over border", "Ministers HAS_STATUS in talks over border"),
+    ],
+)
+def test_a_headline_tells_a_state_without_a_verb(headline: str, line: str) -> None:
+    assert line in lines("The port of Faro was quiet.", headline=headline)
+
+
+def test_where_somebody_is_on_strike_is_no_part_of_the_relation() -> None:
+    assert "nurses HAS_STATUS on strike in Wales" in lines("The nurses are on strike in Wales.")
+    assert "ministers IN_TALKS_WITH Chad" in lines("The ministers are in talks with Chad.")
+
+
+@pytest.mark.parametrize(
     "headline",
     [
         "Tax rise in Peru",

@@ -5,6 +5,7 @@ from dataclasses import replace
 from kg.extract.attribution.reporting_nouns import HELD
 from kg.extract.clauses.ages import is_age_then
 from kg.extract.clauses.descriptions import is_related, office_claims
+from kg.extract.clauses.engaged import ENGAGED, state_words
 from kg.extract.clauses.verbs import Shape, make_claims, open_frame
 from kg.extract.grammar.completions import completions_of, last_of_nominal
 from kg.extract.grammar.expletives import extraposed_clause
@@ -36,14 +37,6 @@ from kg.extract.words.lemmas import third_person
 from kg.extract.words.tree import Token
 from kg.model import Modality, Polarity
 
-# "is in talks", "was on a visit to Chad": no place
-_ENGAGED = frozenset(
-    {("in", "talks"), ("in", "negotiations"), ("on", "visit"), ("on", "trip"), ("on", "tour"), ("on", "leave"),
-     ("on", "holiday"), ("under", "way"),
-     *(("on", n) for n in ("alert", "course", "display", "duty", "edge", "fire", "hold", "ice", "loan", "rocks", "sale",
-                           "schedule", "standby", "strike", "track", "trial")),
-     ("in", "tatters")}
-)  # fmt: skip
 # what something is one of, by what was told before
 _POINTS = frozenset(
     {"aim", "cause", "concern", "difference", "example", "explanation", "factor", "idea", "issue", "option", "point",
@@ -111,7 +104,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
         alone = inner.left_edge.i == inner.i or inner.lower_ == "need"  # "in dire need of"
         bare = inner.pos_ == "NOUN" and alone and single
         phrase_of = [x for x in preposition_objects(inner) if x[1].i == inner.i + 1]
-        if bare and phrase_of:
+        where = (name, inner.lower_) in ENGAGED and phrase_of and phrase_of[0][0] in _AROUND
+        if bare and phrase_of and not where:
             second, last, target = phrase_of[0]
             need = inner.lower_ == "need" and second == "of"
             predicate = (
@@ -125,7 +119,7 @@ def read_place_copula(verb: Token) -> list[Claim]:
             and prep.i > verb.i
             and settled_role("location", Argument(token=inner))
         )
-        adverbial = (name, inner.lower_) in ADVERBIALS | _ENGAGED
+        adverbial = (name, inner.lower_) in ADVERBIALS | ENGAGED
         adverbial = adverbial or (alone and (name, inner.lower_) == ("in", "office"))
         if adverbial or is_language(inner) or state == "circumstance":
             return _state_claims(verb, prep, inner)
@@ -142,10 +136,7 @@ def read_place_copula(verb: Token) -> list[Claim]:
 
 def _state_claims(verb: Token, prep: Token, noun: Token) -> list[Claim]:
     """Return HAS_STATUS of a phrase that is no place: "the firm is in trouble", "in Mali's interest"."""
-    behind = [t for _, link, t in preposition_objects(noun) if link.i == noun.i + 1]
-    told = bool(behind) and behind[0].dep_ == "pobj" and not is_time(behind[0])
-    last = phrase(behind[0])[1] if told else noun.i
-    words = Argument(token=noun, first=prep.i, last=last)
+    words = state_words(prep, noun)
     found = make_claims(Shape(Frame("HAS_STATUS", "be"), "copula"), verb, [], [])
     return [replace(c, object=words) for c in found if c.subject is not None]
 

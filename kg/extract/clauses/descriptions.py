@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.extract.clauses.engaged import read_headline_state
 from kg.extract.clauses.office_bodies import (
     body_before,
     end_of_field,
@@ -83,6 +84,7 @@ def _noun_claims(noun: Token) -> tuple[Claim, ...]:
         *_membership_claims(noun),
         *_side_claims(noun),
         *_fronted_claims(noun),
+        *read_headline_state(noun),
     )
 
 
