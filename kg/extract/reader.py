@@ -15,7 +15,7 @@ from kg.extract.clauses.traits import read_traits
 from kg.extract.first_person import WE
 from kg.extract.grammar.completions import last_of_nominal
 from kg.extract.grammar.grammar import iter_conjuncts, phrase
-from kg.extract.grammar.members import counted_out
+from kg.extract.grammar.members import COUNTED, counted_out
 from kg.extract.grammar.relatives import antecedent
 from kg.extract.names.nominals import possessive
 from kg.extract.names.parties import read_parties
@@ -363,9 +363,9 @@ class EvidenceMaker:
         return words.strip()
 
     def _whom(self, place: Place, token: Token) -> str:
-        """Return a word of a phrase as it is written, but of "some of them" who they are: "the nurses"."""
+        """Return a word of a phrase as it is written, but of "some of them", "two of whom" who: "the nurses"."""
         index = self._context.index
-        group = token.lower_ == "them" and index.resolve_token(self._own(place, token)).entity
+        group = token.lower_ in COUNTED and index.resolve_token(self._own(place, token)).entity
         if not group:
             return token.text_with_ws
         return f"the {index.name_of(group)}" if index.is_plural(group) else index.name_of(group)

@@ -48,7 +48,7 @@ pytestmark = pytest.mark.slow
         ("The herd grazes under the trees.", "herd GRAZES_UNDER trees"),
         ("The guide showed up with a map.", "guide SHOWS_UP_WITH map"),
         ("The mill looked different.", "mill LOOKS different"),
-        ("Prices got lower.", "Prices GETS lower"),
+        ("Prices got lower.", "Prices BECOMES lower"),
         ("The gang is linked to smugglers.", "gang LINKED_TO smugglers"),
         ("The senator has ties to the mafia.", "senator HAS_TIES_TO mafia"),
         ("The firm has access to ports.", "firm HAS_ACCESS_TO ports"),

@@ -236,7 +236,7 @@ def test_a_clause_is_read_where_other_words_stand_for_it(text: str, line: str) -
 
 
 def test_what_something_is_known_as_is_told() -> None:
-    assert "British version KNOWS_AS Gladiators" in lines(
+    assert "British version KNOWN_AS Gladiators" in lines(
         "A British version was developed, known as Gladiators."
     )
 

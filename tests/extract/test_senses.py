@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
         ),
         ("Critics killed the deal.", "Critics KILL deal"),
         ("The hotel charges a fee.", "hotel CHARGE fee"),
-        ("Chile paid tribute to the miners.", "Chile PAY tribute recipient=miners"),
+        ("Chile paid tribute to the miners.", "Chile PRAISES miners"),
         ("The factory meets the standard.", "factory MEET standard"),
         ("The mill met its target.", "mill MEET mill's target"),
         ("Thousands follow the rules.", "Thousands FOLLOW rules"),

@@ -192,7 +192,7 @@ def test_undated_article_keeps_the_preposition_of_a_time(text: str, words: str) 
     ("text", "line"),
     [
         ("The court imposed a fine on Fiat.", "court IMPOSES fine target=Fiat"),
-        ("The mayor put the blame on Peru.", "mayor PUTS blame target=Peru"),
+        ("The mayor put the blame on Peru.", "mayor ACCUSES Peru"),
         ("The mayor put the vase on the desk.", "mayor PUTS vase location=desk"),
         ("The firm cut prices in a scramble for clients.", "firm DECREASES prices circumstance=scramble for clients"),
         ("Anna Lee lives in fear.", "Anna Lee LIVES circumstance=fear"),

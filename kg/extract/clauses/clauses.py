@@ -49,7 +49,7 @@ from kg.extract.grammar.grammar import (
 )
 from kg.extract.grammar.marks import is_asked
 from kg.extract.grammar.measures import with_measures
-from kg.extract.grammar.results import is_result
+from kg.extract.grammar.results import is_left_over, is_result
 from kg.extract.roles.agents import passive_agent
 from kg.extract.roles.companions import score_of
 from kg.extract.roles.doers import asked_doer
@@ -343,8 +343,8 @@ def _is_no_clause(verb: Token) -> bool:
         is_aged(verb)
         or _is_as_told(verb)
         or _is_short_of(verb)
-        or _bereaves(verb)
         or _has_done(verb)
+        or is_left_over(verb)
         or is_engaged(verb)
     )
     open_ = is_forbidden(verb) or is_mere_topic(verb) or is_devoted(verb) or restricts_anybody(verb)
@@ -410,13 +410,6 @@ def _is_short_of(verb: Token) -> bool:
         return False
     short = next((c for c in verb.rights if c.lower_ == "short"), None)
     return short is not None and bool(short.rights)
-
-
-def _bereaves(verb: Token) -> bool:
-    """Return whether a verb only says what somebody is left without: ", leaving Chad without heating"."""
-    if verb.lemma_ != "leave" or verb.tag_ != "VBG":
-        return False
-    return any(name == "without" for name, _, _ in preposition_objects(verb))
 
 
 def _has_done(verb: Token) -> bool:

@@ -23,7 +23,8 @@ _PARTS = frozenset(
 )
 _TOGETHER = frozenset({"together", "jointly", "combined"})
 _APART = frozenset({"both", "each", "respectively", "either", "neither"})
-_JOINING = frozenset({"divorce", "embrace", "kiss", "marry", "meet", "wed"})
+_WITH = frozenset({"clash", "collide", "merge"})
+_JOINING = _WITH | {"divorce", "embrace", "kiss", "marry", "meet", "wed"}
 _MEASURES = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY", "ORDINAL"})
 _ON_VERB = frozenset({"dobj", "advmod", "acomp", "npadvmod", "attr"})
 
@@ -127,7 +128,13 @@ def _each_other(claims: Sequence[Claim], sides: Sequence[Token]) -> list[Claim]:
     if any(c.object is not None or c.rule == "clause" for c in claims):
         return list(claims)
     firsts = [c for c in claims if c.subject is not None and c.subject.token == sides[0]]
-    return [replace(c, object=Argument(token=sides[1])) for c in firsts] or list(claims)
+    return [_with_other(c, sides[1]) for c in firsts] or list(claims)
+
+
+def _with_other(claim: Claim, other: Token) -> Claim:
+    """Return a claim of two as one of the first with the other: "Lee and Ray clashed" is Lee clashing with Ray."""
+    name = claim.predicate + ("_WITH" if claim.head.lemma_ in _WITH else "")
+    return replace(claim, object=Argument(token=other), predicate=name)
 
 
 def _is_mutual(verb: Token, told: Token) -> bool:

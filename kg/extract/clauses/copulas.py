@@ -6,6 +6,7 @@ from kg.extract.attribution.reporting_nouns import HELD
 from kg.extract.clauses.ages import is_age_then
 from kg.extract.clauses.descriptions import is_related, office_claims
 from kg.extract.clauses.engaged import ENGAGED, state_words
+from kg.extract.clauses.feelings import is_compared, is_unaltered, read_felt, side_of, with_likeness
 from kg.extract.clauses.verbs import Shape, make_claims, open_frame
 from kg.extract.grammar.completions import completions_of, last_of_nominal
 from kg.extract.grammar.expletives import extraposed_clause
@@ -25,6 +26,7 @@ from kg.extract.names.offices import is_office
 from kg.extract.names.other_names import is_name_told
 from kg.extract.roles.fillers import settled_role
 from kg.extract.roles.positions import ADVERBIALS, is_time, verb_cue
+from kg.extract.roles.senses import told_by_place
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.scope.governors import stage_verb
 from kg.extract.scope.negation import is_merely_denied
@@ -32,7 +34,7 @@ from kg.extract.scope.qualities import is_undoubted
 from kg.extract.scope.scope import scope_of
 from kg.extract.words.claims import Amount, Argument, Claim, argument_of
 from kg.extract.words.frames import Frame, load_frames
-from kg.extract.words.kinds import is_language, label_of, lemma_of
+from kg.extract.words.kinds import can_act, is_language, label_of, lemma_of
 from kg.extract.words.lemmas import third_person
 from kg.extract.words.tree import Token
 from kg.model import Modality, Polarity
@@ -76,6 +78,8 @@ _CONDITIONS = frozenset(
      "experienced", "impressed", "isolated", "prepared", "convinced", "overwhelmed", "devastated", "relieved",
      "endangered"}
 )  # fmt: skip
+# what a critic or a supporter is of a person or a thing: "the treaty's fiercest critic"
+_SIDES = frozenset({"CRITICIZES", "OPPOSES", "SUPPORTS"})
 _DEPENDING = frozenset({"dependent", "reliant", "contingent"})
 _DEGREES = frozenset({"so", "very", "too", "more", "less", "most", "well", "quite"})
 _ACTED = frozenset({"to", "into", "by", "among", "from"})
@@ -123,7 +127,7 @@ def read_place_copula(verb: Token) -> list[Claim]:
         adverbial = adverbial or (alone and (name, inner.lower_) == ("in", "office"))
         if adverbial or is_language(inner) or state == "circumstance":
             return _state_claims(verb, prep, inner)
-        place = _PLACES.get(name)
+        place = told_by_place(verb, name, inner) or _PLACES.get(name)
         frame = (
             open_frame(f"is_{name.replace(' ', '_')}", "be")
             if place is None
@@ -184,10 +188,13 @@ def read_condition(verb: Token) -> list[Claim]:
     """Return HAS_STATUS of "the two were virtually tied", "he was intellectually disabled": nobody does it."""
     lost = verb.lower_ == "missing" and first_child(verb, "dobj") is None
     helper = first_child(verb, "aux" if lost else "auxpass")
-    if not lost and verb.lower_ not in _CONDITIONS:
+    if not lost and verb.lower_ not in _CONDITIONS and not is_unaltered(verb):
         return []
     if helper is None or helper.lemma_ != "be":
         return []
+    felt = [] if lost else read_felt(verb)
+    if felt:
+        return felt
     acted = not lost and any(name in _ACTED for name, _, _ in preposition_objects(verb))
     if acted or first_child(verb, "agent", "dobj", "xcomp", "oprd") is not None:
         return []
@@ -214,7 +221,12 @@ def read_seeming(verb: Token) -> list[Claim]:
         words = Argument(token=part, first=first, last=last)
         told = _claims_of_subjects(verb, Frame("HAS_STATUS", "be"), verb_cue(verb), words)
         return [replace(c, scope=replace(c.scope, modality=Modality.ALLEGED)) for c in told]
-    frame = open_frame(third_person(verb.lemma_), verb.lemma_)
+    becomes = verb.lemma_ in {"get", "grow"} and is_compared(part)  # "got poorer"
+    frame = (
+        Frame("BECOMES", "become")
+        if becomes
+        else open_frame(third_person(verb.lemma_), verb.lemma_)
+    )
     words = Argument(token=part, first=first, last=last)
     return _claims_of_subjects(verb, frame, verb_cue(verb), words)
 
@@ -245,7 +257,8 @@ def relation_claims(verb: Token, noun: Token) -> list[Claim]:
                 found = [replace(c, scope=s) for c, s in zip(found, scopes, strict=True)]
             first = min(verb_cue(verb)[0], verb.i)
             return [replace(c, cue=(first, prep.i)) for c in found if prep.i - first < 12] or found
-    return []
+    side = side_of(noun) if frame.predicate in _SIDES else None
+    return [] if side is None else make_claims(Shape(frame, "relation"), verb, [side], [])
 
 
 def _is_only_one(word: Token) -> bool:
@@ -352,7 +365,7 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
     """Return the claims of an adjective with its object: "is unique to the region", "was critical of the plan"."""
     if part.pos_ != "ADJ" or verb.lemma_ == "become" or part.ent_type_:
         return []
-    compared = part.tag_ == "JJR" or any(c.lower_ in {"more", "less"} for c in part.lefts)
+    compared = is_compared(part)
     quality = "_".join(t.lower_ for t in part.lefts if t.lower_ in {"more", "less"})
     if part.lower_ in _DEPENDING and not quality:
         return _dependence(verb, part)
@@ -363,6 +376,8 @@ def _quality_claims(verb: Token, part: Token) -> list[Claim]:
         told = inner.dep_ == "pobj" and not dated
         if allowed and prep.i == part.i + 1 and told:
             frame = open_frame("_".join(filter(None, (quality, part.lower_, name))), part.lower_)
+            if (part.lower_, name) == ("due", "to") and not can_act(inner):
+                frame = Frame("CAUSED_BY", "cause")
             objects = [antecedent(t) for t in iter_conjuncts(inner)]
             found = make_claims(Shape(frame, "copula"), verb, objects, [])
             return [replace(c, cue=(min(c.cue[0], verb.i), prep.i)) for c in found]
@@ -455,7 +470,7 @@ def _class_claims(verb: Token, part: Token) -> list[Claim]:
 def _reach(part: Token) -> tuple[int, int]:
     """Return the first and the last word of a complement; of "so full of mud that it sank" not what it led to."""
     if not any(c.lower_ == "so" for c in part.lefts):
-        return phrase(part, long=True)
+        return with_likeness(part, *phrase(part, long=True))
     first, last = phrase(part)
     return first, max((c.right_edge.i for c in part.rights if c.dep_ == "prep"), default=last)
 

@@ -27,7 +27,8 @@ def read_light(verb: Token) -> list[Claim]:
     judged: list[Claim] = []
     for noun, word in nouns:
         frame = light.get((verb_key(verb), word)) or light.get((verb.lemma_, word))
-        if frame is not None and frame.bare and any(c.dep_ in {"det", "poss"} for c in noun.lefts):
+        own = {"amod", "det", "poss"} if word == "place" else {"det", "poss"}  # "took first place"
+        if frame is not None and frame.bare and any(c.dep_ in own for c in noun.lefts):
             continue
         if frame is not None and word == "guilty" and any(c.lower_ == "not" for c in noun.children):
             frame = replace(frame, predicate="ACQUITS")  # "was found not guilty"

@@ -37,6 +37,8 @@ _SUFFERED = frozenset(
 _CHARGING = frozenset(
     {"accuse", "arrest", "blame", "charge", "convict", "imprison", "indict", "jail", "sentence", "suspect", "try"}
 )  # fmt: skip
+_SHOWING = frozenset({"find", "give", "have", "place", "put", "see", "show"})
+_CHANGES = frozenset({"DECREASES", "INCREASES"})
 _COUNTED = frozenset({"vote", "percent", "%", "seat", "point", "goal"})
 
 
@@ -110,7 +112,11 @@ def _act_subjects(noun: Token, frame: Frame, used: str, thing: Token | None) -> 
     for name, _, inner in preposition_objects(noun):
         if name in frame.subjects and inner.pos_ in NOUNS:
             return [*iter_conjuncts(inner)]
-    owners = _owners(noun, allow_of=(main or not frame.subjects) and used != "of")
+    changed = (
+        frame.predicate in _CHANGES
+    )  # "a rise of wheat prices in Chad": the prices raise nothing
+    owned = (main or not frame.subjects) and used != "of" and not changed
+    owners = _owners(noun, allow_of=owned)
     if not owners and noun.dep_ == "dobj" and noun.head.lemma_ == "deny":
         return [*subjects_of(noun.head)]  # "denied any use of mines"
     if not owners and thing is not None and "owner" in frame.subjects and _is_made(thing):
@@ -262,6 +268,9 @@ def _vote_claims(noun: Token) -> list[Claim]:
     counted = any(c.pos_ == "NUM" for c in noun.lefts)
     if not counted or noun.dep_ != "pobj" or verb.pos_ != "VERB":
         return []
+    shown = (
+        objects_of(verb) if verb.lemma_ in _SHOWING else []
+    )  # "the poll shows Lee with 40 percent"
     first, last = phrase(noun)
     words = Argument(token=noun, first=first, last=last)
     cue, scope = (noun.head.i, noun.i), Scope()
@@ -269,7 +278,7 @@ def _vote_claims(noun: Token) -> list[Claim]:
         Claim(
             "RECEIVES", "receive", noun, cue, argument_of(s), words, scope, "noun", time_head=verb
         )
-        for s in subjects_of(verb)
+        for s in shown or subjects_of(verb)
     ]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from kg.extract.grammar.grammar import children, first_child, first_of_list, iter_conjuncts
+from kg.extract.repairs.lifted import GAP
 from kg.extract.roles.fillers import is_no_place, settled_role
 from kg.extract.roles.positions import is_time
 from kg.extract.words.claims import Argument, Claim
@@ -29,7 +30,12 @@ def told_of_each(claims: Iterable[Claim]) -> list[Claim]:
 def _with_own_roles(claim: Claim) -> Claim:
     """Return a claim of a further object with what stands behind that one: "hired Lee as cook and Ray as guard"."""
     thing = claim.object.token if claim.object is not None else None
-    if thing is None or thing.dep_ != "conj" or not thing.rights:
+    if thing is None or thing.dep_ != "conj":
+        return claim
+    for other in claim.head.rights:
+        if other.dep_ == GAP and other.i == thing.i - 1:
+            claim = replace(claim, subject=Argument(token=other))
+    if not thing.rights:
         return claim
     roles = tuple((name, _own(thing, argument) or argument) for name, argument in claim.roles)
     timed = any(is_time(t) for p in children(thing, "prep") for t in children(p, "pobj"))

@@ -15,6 +15,7 @@ from kg.extract.words.tree import Token
 _GIVING = frozenset({"give", "hand"})
 _GETTING = frozenset({"get", "receive"})
 _KINDS = frozenset({"jail", "prison", "life", "death", "suspended", "custodial"})
+_BARS = frozenset({"bars", "custody", "detention", "jail", "prison"})
 _LENGTH = re.compile(r".*-(?:year|month|week|day)s?")
 
 
@@ -23,7 +24,8 @@ def read_term(verb: Token) -> list[Claim]:
     if verb.lemma_ not in _GIVING and verb.lemma_ not in _GETTING:
         return []
     positions = positions_of(verb)
-    term = next((n for n in positions.get("dobj", []) if _is_term(n)), None)
+    things = [*positions.get("dobj", []), *children(verb, "dobj")]
+    term = next((n for n in things if _is_term(n) or _is_behind_bars(n)), None)
     if term is None:
         return []
     if verb.lemma_ in _GIVING:
@@ -35,7 +37,8 @@ def read_term(verb: Token) -> list[Claim]:
     if not whom:
         return []
     first = term.left_edge.i + (term.left_edge.dep_ == "det")
-    roles = [("result", Argument(token=term, first=first, last=term.i))]
+    last = term.right_edge.i if _is_behind_bars(term) else term.i
+    roles = [("result", Argument(token=term, first=first, last=last))]
     crimes = [
         t
         for word in (term, verb)
@@ -46,6 +49,12 @@ def read_term(verb: Token) -> list[Claim]:
     shape = Shape(Frame("SENTENCES", verb.lemma_), "light verb", term.i)
     by: list[Token | None] = [*judges] or [None]
     return pair_claims(shape, verb, by, whom, roles)
+
+
+def _is_behind_bars(time: Token) -> bool:
+    """Return whether a time is spent as a punishment: "two years in prison", and nothing more stands behind it."""
+    where = [t for n, _, t in preposition_objects(time) if n in {"behind", "in"}]
+    return time.tag_ == "NNS" and any(t.lower_ in _BARS and not t.rights for t in where)
 
 
 def _is_term(noun: Token) -> bool:

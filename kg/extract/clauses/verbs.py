@@ -29,7 +29,7 @@ from kg.extract.roles.companions import companions_of, either
 from kg.extract.roles.places import is_elsewhere, is_home, is_setting, place_roles
 from kg.extract.roles.positions import Positions, is_time, positions_of, verb_cue
 from kg.extract.roles.roles import role_of
-from kg.extract.roles.senses import WHOLE, is_sense, is_thrashing, is_under, is_unmasked, may_gain
+from kg.extract.roles.senses import WHOLE, is_no_deed, is_sense, is_under, is_unmasked, may_gain
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.scope.scope import scope_of
 from kg.extract.words.claims import Argument, Claim, argument_of
@@ -63,7 +63,7 @@ _LASTING = frozenset({"for", "from", "through", "till", "until"})
 _ONGOING = frozenset({"continue", "begin", "start", "read"})
 _SEEMING = frozenset({"seem", "appear", "sound", "look", "happen", "feel"})
 _TIES = frozenset({"to", "with", "over", "about", "in", "on", "for", "against"})
-_TAKEN = frozenset({"of", "in", "over", "from", "to"})
+_TAKEN = frozenset({"of", "in", "over", "for", "from", "to"})
 _TAKINGS = frozenset(
     {"account", "advantage", "aim", "care", "charge", "command", "control", "credit", "heed", "hold", "inspiration",
      "leave", "note", "notice", "ownership", "possession", "pride", "refuge", "responsibility", "shelter", "stock"}
@@ -180,7 +180,7 @@ def read_frames(verb: Token) -> list[Claim]:
     """Return the claims of the first frame of `verb` whose object is there and allowed."""
     if is_directive(verb) or (_is_naming(verb) and verb.i == verb.head.i + 1):
         return []
-    if is_under(verb) or is_thrashing(verb):
+    if is_under(verb) or is_no_deed(verb):
         return []
     positions = positions_of(verb)
     if "oprd" in positions and verb.lemma_ in {"declare", "proclaim", *RESULTING}:
@@ -340,6 +340,7 @@ def read_open(verb: Token) -> list[Claim]:
     else:
         inside = {"in"} if lemma in words.inside else set()
         outside = {"across"} if lemma in CHANGING else set()  # "fell across Spain" tells where
+        outside |= {"by", "from"} if lemma in CHANGING and "to" in positions else set()
         if lemma in _BEFALLING:
             outside |= {
                 p for p in _SPOTS & positions.keys() if not is_elsewhere(p, positions[p][0])
@@ -401,6 +402,8 @@ def _is_whole(verb: Token) -> bool:
             and any(t.ent_type_ in TIMES for t in c.subtree)
             for c in verb.rights
         )
+    if verb.lemma_ in {"lead", "trail"} and any(c.lower_ == "by" for c in verb.rights):
+        return True
     if verb.lemma_ == "come" and any(c.lower_ == "during" for c in verb.rights):
         return True
     particle = particle_of(verb)
@@ -438,7 +441,7 @@ def _tie(verb: Token) -> tuple[Token, Token, Token] | None:
         return None
     ties = _TIES if verb.lemma_ == "have" else _TAKEN if _is_taken(verb, noun) else frozenset()
     for name, prep, inner in (*preposition_objects(noun), *preposition_objects(verb)):
-        if name in ties and prep.i == noun.i + 1 and inner.dep_ == "pobj":
+        if name in ties and prep.i == noun.i + 1 and inner.dep_ == "pobj" and not is_time(inner):
             return noun, prep, inner
     return None
 

@@ -182,14 +182,15 @@ def after_dash(noun: Token) -> bool:
 
 
 def _is_bare_participle(verb: Token) -> bool:
-    """Return whether a participle stands alone behind its conjunction, or in front: "once elected", "Elected, she"."""
-    marked = verb.i < verb.head.i or any(
-        c.lower_ in {"if", "when", "once", "unless", "until", "though"} for c in verb.lefts
-    )
+    """Return whether a participle stands alone, also behind its conjunction: "once elected", ", accused of theft"."""
+    bare = all(c.dep_ == "advmod" and c.tag_ == "RB" for c in verb.lefts)
+    apart = verb.i < verb.head.i or (bare and verb.left_edge.nbor(-1).text == ",")
+    leads = {"if", "when", "once", "unless", "until", "though"}
+    marked = apart or any(c.lower_ in leads for c in verb.lefts)
     # "denied a visa" keeps its object in the passive
     held = {"aux", *SUBJECTS} | (set() if verb.lemma_ in GRANTING else {"dobj"})
     own = any(c.dep_ in held for c in verb.children)
-    return verb.dep_ == "advcl" and marked and not own
+    return verb.dep_ == "advcl" and marked and not own and verb.lemma_ not in _NEVER_PASSIVE
 
 
 def _is_short_passive(verb: Token) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from kg.extract.grammar.grammar import preposition_objects
+from kg.extract.grammar.grammar import first_of_list, preposition_objects
 from kg.extract.words.calendar import MONTHS, parse_number
 from kg.extract.words.claims import UNMEASURED, Amount, Argument, Claim
 from kg.extract.words.tree import Token
@@ -41,16 +41,20 @@ CURRENCIES = {
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 # verbs that tell how much something changed
 CHANGING = frozenset(
-    {"add", "boost", "climb", "cut", "decline", "decrease", "dip", "drop", "expand", "fall", "gain", "grow", "increase",
-     "jump", "lose", "lower", "plunge", "raise", "reduce", "rise", "shed", "shrink", "sink", "slash", "slide", "slip",
-     "slow", "soar", "surge", "trim", "tumble", "weaken"}
+    {"add", "advance", "appreciate", "boost", "climb", "contract", "cut", "decline", "decrease", "depreciate", "dip",
+     "drop", "edge", "expand", "fall", "gain", "grow", "increase", "jump", "lose", "lower", "narrow", "plummet",
+     "plunge", "raise", "rally", "rebound", "recover", "reduce", "retreat", "rise", "shed", "shrink", "sink", "slash",
+     "slide", "slip", "slow", "slump", "soar", "strengthen", "surge", "trim", "tumble", "weaken", "widen"}
 )  # fmt: skip
 _BOUNDS = frozenset(
     {"about", "almost", "around", "least", "less", "more", "most", "nearly", "over", "under", "up"}
 )
-_TRADING = frozenset({"acquire", "buy", "purchase", "rent", "sell", "sign", "transfer"})
+_TRADING = frozenset({"acquire", "buy", "purchase", "rent", "sell", "settle", "sign", "transfer"})
+# "leads by 4 points", "won by 90 votes"
+_AHEAD = frozenset({"beat", "defeat", "lead", "lose", "trail", "win"})
 _VERBAL = frozenset({"frame", "open", "light verb", "left"})
 _VAGUE = frozenset({"a", "few", "several", "some", "many", "couple"})
+_SUMS = frozenset({"MONEY", "PERCENT", "QUANTITY"})
 _SHARES = frozenset({"%", "percent", "percentage", "point"})
 
 
@@ -120,6 +124,7 @@ def with_measures(claims: Iterable[Claim]) -> list[Claim]:
 
 
 def _measured(claim: Claim) -> Claim:
+    claim = _with_noun(claim)
     amount, thing = _measure_of(claim.head), claim.object
     if thing is not None and thing.token is not None and thing.first < 0:
         spent = sum_spent(thing.token)
@@ -132,6 +137,18 @@ def _measured(claim: Claim) -> Claim:
     return claim if amount == UNMEASURED else replace(claim, amount=amount)
 
 
+def _with_noun(claim: Claim) -> Claim:
+    """Return `claim` with the noun that a second number leaves out: "cut 90 jobs in Oslo and 30 in Lima"."""
+    number = claim.object.token if claim.object is not None else None
+    if number is None or number.pos_ != "NUM" or number.dep_ != "conj" or number.ent_type_ in _SUMS:
+        return claim
+    noun, value = first_of_list(number), _number_of(number)
+    if value is None or not number.rights or _count_of(noun) == UNMEASURED:
+        return claim
+    words = Argument(token=number, first=number.i, last=number.i, value=f"{number} {noun}")
+    return replace(claim, object=words, amount=Amount(quantity=value, unit=noun.text))
+
+
 def _measure_of(verb: Token) -> Amount:
     """Return the share or the sum by which something changed, or for which it was sold: "fell 17%", "cut by $5"."""
     behind = {name: inner for name, _, inner in preposition_objects(verb)}
@@ -141,6 +158,9 @@ def _measure_of(verb: Token) -> Amount:
         found = [
             _amount_of(n) for n in (*direct, *inner, *([behind["by"]] if "by" in behind else []))
         ]
+        return next((amount for amount in found if amount != UNMEASURED), UNMEASURED)
+    if verb.lemma_ in _AHEAD and "by" in behind:
+        found = [_amount_of(behind["by"]), _count_of(behind["by"])]
         return next((amount for amount in found if amount != UNMEASURED), UNMEASURED)
     tune = behind.get("to")
     if tune is not None and tune.lower_ == "tune":  # "backed it to the tune of 9 million dollars"

@@ -5,6 +5,9 @@ from kg.extract.grammar.relatives import RELATIVES, antecedent, joint_antecedent
 from kg.extract.words.lists import people_after
 from kg.extract.words.tree import Token, kept
 
+# what "some of them" and "two of whom" count
+COUNTED = frozenset({"them", "which", "whom"})
+
 
 @kept
 def expand(token: Token) -> list[Token]:

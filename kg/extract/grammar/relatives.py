@@ -41,6 +41,11 @@ _WORDINGS = frozenset(
     {"characterisation", "characterization", "description", "expression", "label", "nickname", "phrase", "term",
      "word"}
 )  # fmt: skip
+_SPANS = frozenset(
+    {"day", "decade", "month", "season", "spring", "summer", "week", "winter", "year"}
+)
+_PLURAL = frozenset({"are", "have", "were"})
+_MADE = frozenset({"Event", "Policy", "Report", "Treaty"})
 _LEADING = frozenset({"it", "this", "that", "these", "those", "there", "what", "here"})
 
 
@@ -213,6 +218,23 @@ def _is_person(noun: Token) -> bool:
     return noun.ent_type_ == "PERSON" or (not noun.ent_type_ and kind in {"Person", "Group"})
 
 
+def _is_dating(verb: Token) -> bool:
+    """Return whether a clause tells of the time before it: "in 2003, which was a dry year"."""
+    told = first_child(verb, "attr") if verb.lemma_ in _EQUATING else None
+    return told is not None and told.lemma_.lower() in _SPANS
+
+
+def _pact_between(relative: Token, verb: Token, side: Token) -> Token | None:
+    """Return the treaty of "a treaty between two states, which set limits": what was made between them; or None."""
+    above = side.head.head
+    if side.dep_ != "pobj" or side.head.lower_ != "between" or above.pos_ != "NOUN":
+        return None
+    several = any(t.lower_ in _PLURAL for t in (verb, *verb.lefts))
+    apart = relative.lower_ == "which" and relative.nbor(-1).text == ","
+    made = label_of(lemma_of(above), plural=False) in _MADE
+    return above if apart and made and not several else None
+
+
 def _dated_before(relative: Token) -> Token | None:
     """Return the happening that a time parts from its clause: "a man after the crash last week that killed two"."""
     step = relative.i - 1
@@ -319,8 +341,14 @@ def _agreeing(relative: Token, verb: Token) -> Token:
     if noun.ent_type_ in TIMES and noun.dep_ == "pobj" and not _is_bounded(noun, verb):
         # "a rally on Saturday, which will ...": the rally
         above = noun.head.head
-        noun = above if above.pos_ in NOUNS else first_child(above, "dobj") or noun
-    happening = _dated_before(relative) or _told_of(relative, verb, noun)
+        done = first_child(above, "dobj", "nsubjpass") if not _is_dating(verb) else None
+        done = above.head if done is None and above.dep_ == "acl" else done  # "a pact made in May"
+        noun = above if above.pos_ in NOUNS else done or noun
+    happening = (
+        _pact_between(relative, verb, noun)
+        or _dated_before(relative)
+        or _told_of(relative, verb, noun)
+    )
     if happening is None and relative.dep_ in SUBJECTS:
         happening = _harm_before(relative, verb, noun) or _paper_before(relative, verb, noun)
     if happening is not None:

@@ -44,6 +44,19 @@ def is_result(word: Token) -> bool:
     return found is not None and found[1] == word
 
 
+def is_left_over(verb: Token) -> bool:
+    """Return whether "left" only says what there still is: "has three rooms left", "there are two seats left"."""
+    thing = verb.head
+    bare = all(c.dep_ in {"advmod", "prep", "punct"} for c in verb.children)
+    return (
+        verb.lower_ == "left"
+        and verb.dep_ == "acl"
+        and thing.dep_ in {"attr", "dobj"}
+        and thing.head.lemma_ in {"be", "have"}
+        and bare
+    )
+
+
 def without_of(verb: Token) -> Token | None:
     """Return what somebody is left without: "left the village without power", "with no power"; None elsewhere."""
     behind = preposition_objects(verb) if verb.lemma_ == "leave" else ()

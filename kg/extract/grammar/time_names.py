@@ -1,6 +1,6 @@
 """Say whether words of time are part of a name: "the Sunday Times", "Project 2025", "Bright Future"."""
 
-from kg.extract.grammar.grammar import first_child
+from kg.extract.grammar.grammar import RANKS, first_child
 from kg.extract.words.calendar import HOLIDAYS, WEEKDAYS
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.tree import MARKS, Span, Token
@@ -29,6 +29,8 @@ _LASTING = frozenset(
      "injure", "jail", "lock", "maim", "mark", "marry", "mate", "name", "paralyse", "paralyze", "rule", "scar", "serve",
      "suspend", "traumatise", "traumatize"}
 )  # fmt: skip
+# "suffered a bad week", but "saw him last week"
+_LIVING = frozenset({"endure", "enjoy", "experience", "have", "see", "suffer"})
 _SEASONS = frozenset({"spring", "summer", "autumn", "fall", "winter"})
 
 
@@ -70,6 +72,16 @@ def is_lifelong(life: Token) -> bool:
     """Return whether "for life" tells how long: "was jailed for life", but not "fought for life"."""
     plain = life.head.lower_ == "for" and not list(life.children)
     return plain and life.head.head.lemma_ in _LASTING
+
+
+def is_gone_through(lemma: str, time: Token) -> bool:
+    """Return whether a time is what a verb is about: "enters its final year", "had its best week", "saw a calm day"."""
+    if lemma == "enter":
+        return time.tag_ in {"NN", "NNS"}
+    if lemma == "mark":
+        return any(c.lower_ in RANKS for c in time.lefts)
+    told = lemma in _LIVING and time.tag_ == "NN"
+    return told and any(c.dep_ == "amod" and c.lower_ not in RANKS for c in time.lefts)
 
 
 def _is_surname(feast: Token, before: Token) -> bool:

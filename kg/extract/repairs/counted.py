@@ -5,6 +5,7 @@ from kg.extract.words.tree import Token
 
 _COUNTS = frozenset({"dozens", "hundreds", "millions", "scores", "tens", "thousands"})
 _NEAR = 3
+_STRAYED = frozenset({"appos", "conj", "dobj", "npadvmod"})
 # what else befell others than those killed
 _BEFELL = {
     **{f"{lemma}d": lemma for lemma in ("damage", "displace", "evacuate", "injure", "rescue")},
@@ -19,6 +20,8 @@ def share_count(noun: Token) -> None:
         _free_deed(noun)
     if noun.dep_ == "conj" and noun.head.lower_ == "all":
         _put_all_inside(noun)
+    if noun.dep_ == "dobj" and noun.tag_ == "NNS":
+        _join_numbers(noun)
     if noun.tag_ != "NNS" or not noun.rights:
         return
     last = next((c for c in noun.rights if c.dep_ == "conj"), None)
@@ -27,6 +30,24 @@ def share_count(noun: Token) -> None:
         return
     if _are_people_together(noun, joint, last) or _are_guesses(noun, joint, last):
         _put_first_inside(noun, last)
+
+
+def _join_numbers(noun: Token) -> None:
+    """Join to the jobs the numbers of "cut 90 jobs in Oslo, 30 in Lima and nine in Cusco", with where each is."""
+    lead, verb = noun.nbor(1), noun.head
+    if lead.tag_ != "IN" or not any(c.tag_ == "CD" for c in noun.lefts):
+        return
+    near = [c for inner in lead.rights for c in inner.rights]
+    for number in (*noun.rights, *verb.rights, *near):
+        alone = number.tag_ == "CD" and number.dep_ in _STRAYED
+        again = number.nbor(1)
+        if not alone or number.i < lead.i or again.lower_ != lead.lower_ or again.tag_ != "IN":
+            continue
+        for joint in [c for c in verb.rights if c.dep_ == "cc" and c.i == number.i - 1]:
+            joint.hang_on(noun)
+        number.hang_on(noun)
+        again.hang_on(number)
+        number.dep_ = "conj"
 
 
 def _put_all_inside(noun: Token) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from kg.extract.repairs.lifted import free_list_of_qualities
+from kg.extract.repairs.markets import MOVING, STANDING, go_towards, read_change, read_move
+from kg.extract.repairs.recorded import SEEING, lift_recorded
 from kg.extract.words.kinds import can_act, label_of
 from kg.extract.words.tree import MARKS, NOUN_OR_NAME, NOUN_SUBJECTS, REFLEXIVES, Token
 
@@ -30,6 +32,13 @@ _MATTERS = frozenset(
      "issue", "law", "matter", "mission", "objective", "part", "pillar", "point", "policy", "precondition", "priority",
      "promise", "requirement", "subject", "success", "target", "task", "theme", "topic"}
 )  # fmt: skip
+_OFFERS = frozenset({"bid", "loan", "offer", "pledge", "promise", "proposal"})
+_FAILING = {("fall", "through"): "fail", ("go", "under"): "collapse"}
+_CAREERS = frozenset(
+    {"become", "found", "join", "lead", "manage", "play", "pursue", "run", "seek", "start", "study", "take", "teach"}
+)  # fmt: skip
+# verbs that parsers take for nouns behind "set to"
+_HOSTING = frozenset({"chair", "face", "host", "head", "launch", "star", "stage", "test", "tour"})
 # a word inside of a set phrase, which plays no part by itself
 _INSIDE = "dep"
 
@@ -123,15 +132,63 @@ def _persuade(verb: Token) -> None:
 
 
 def _leave(verb: Token) -> None:
-    """Hang "carrying a bag" of "left the bank carrying a bag" on the leaving: no place carries a bag."""
+    """Hang "carrying a bag" of "left the bank carrying a bag" on the leaving: no place carries a bag.
+
+    Nor does a firm join another one that somebody "left to join".
+    """
     place = next((c for c in verb.rights if c.dep_ == "dobj"), None)
     if place is None or place.pos_ == "PRON" or place.ent_type_ == "PERSON":
         return
     if label_of(place.lemma_.lower(), plural=False) in {"Group", "Person"}:
         return
     for act in verb.rights:
-        if act.dep_ == "xcomp" and act.tag_ == "VBG" and any(c.dep_ == "dobj" for c in act.rights):
+        career = act.tag_ == "VB" and act.lemma_ in _CAREERS
+        if act.dep_ == "xcomp" and (
+            career or (act.tag_ == "VBG" and any(c.dep_ == "dobj" for c in act.rights))
+        ):
             act.dep_ = "advcl"
+
+
+def _offer(verb: Token) -> None:
+    """Read "made the union an offer" as what the union is made: nobody becomes an offer."""
+    for offer in verb.rights:
+        if offer.lemma_ not in _OFFERS:
+            continue
+        inner = next((c for c in offer.lefts if c.dep_ == "nsubj"), None)
+        whom = inner or next((c for c in verb.rights if c.dep_ in {"dobj", "dative"}), offer)
+        if whom.i < offer.i and (inner is not None or offer.dep_ in {"dobj", "oprd"}):
+            whom.hang_on(verb)
+            whom.dep_, offer.dep_ = "dative", "dobj"
+        return
+
+
+def _withhold(verb: Token) -> None:
+    """Make the hearing of "denied Weber a hearing" what is denied, and not Weber."""
+    whom = next((c for c in verb.rights if c.dep_ in {"dobj", "dative"}), None)
+    for thing in (*verb.rights, *whom.rights) if whom is not None else ():
+        near = whom is not None and thing.left_edge.i == whom.i + 1 and thing.left_edge.tag_ == "DT"
+        if near and whom is not None and thing.pos_ == "NOUN" and thing.dep_ in {"dobj", "pobj"}:
+            thing.hang_on(verb)
+            whom.dep_, thing.dep_ = "dative", "dobj"
+            return
+
+
+def _host(verb: Token) -> None:
+    """Read "is set to host talks" as hosting them, where a parser sees talks of some kind."""
+    to = verb.nbor(1)
+    act = to.nbor(1)
+    thing = act.head
+    if to.lower_ != "to" or act.lower_ not in _HOSTING or to.head is not verb:
+        return
+    if act.dep_ == "compound" and thing.dep_ == "pobj" and act.left_edge is act:
+        act.hang_on(verb)
+        to.hang_on(act)
+        thing.hang_on(act)
+        thing.dep_ = "dobj"
+    elif act.head is not verb:
+        return
+    to.dep_, to.pos_, to.tag_ = "aux", "PART", "TO"
+    act.dep_, act.pos_, act.tag_, act.lemma_ = "xcomp", "VERB", "VB", act.lower_
 
 
 def _make(verb: Token) -> None:
@@ -256,6 +313,27 @@ def _join_of(verb: Token) -> None:
         of.hang_on(verb)
 
 
+def _fail(verb: Token) -> None:
+    """Read "the deal fell through" as failing, "the bank went under" as collapsing."""
+    particle = verb.nbor(1)
+    told = _FAILING.get((verb.lemma_, particle.lower_))
+    if told is not None and particle.head is verb and not particle.children:
+        verb.lemma_, particle.dep_ = told, _INSIDE
+
+
+def _vote_down(verb: Token) -> None:
+    """Read "voted down the bill", "voted the bill down" as rejecting it."""
+    down = next((c for c in verb.rights if c.lower_ == "down"), None)
+    inner = next((c for c in down.rights if c.dep_ == "pobj"), None) if down is not None else None
+    thing = inner or next((c for c in verb.rights if c.dep_ in {"dobj", "nsubjpass"}), None)
+    if down is None or (thing is None and verb.tag_ != "VBN"):
+        return
+    if inner is not None:
+        inner.hang_on(verb)
+        inner.dep_ = "dobj"
+    verb.lemma_, down.dep_ = "reject", _INSIDE
+
+
 def _arrive(verb: Token) -> None:
     """Read "set foot in Mecca" as arriving there."""
     foot = verb.nbor(1)
@@ -317,18 +395,27 @@ def _return(verb: Token) -> None:
 _REPAIRS: dict[str, tuple[Callable[[Token], None], ...]] = {
     **dict.fromkeys(("fire", "hit", "shoot"), (_retort,)),
     **dict.fromkeys(_SURRENDERING, (_surrender,)),
+    **dict.fromkeys(MOVING - _PARTED.keys(), (read_move,)),
+    **dict.fromkeys(STANDING, (read_change,)),
+    **dict.fromkeys(SEEING, (lift_recorded,)),
+    "head": (go_towards,),
     "arrive": (_conclude,),
     "bring": (_end,),
     "come": (_end, _conclude),
     "draw": (_conclude,),
     "reach": (_conclude,),
-    **dict.fromkeys(_PARTED, (_join_of,)),
+    "fall": (_join_of, read_move, _fail),
+    "go": (_fail,),
+    "vote": (_vote_down,),
+    "stop": (_join_of,),
     "take": (_replace, _consider),
     "do": (_try,),
     "get": (_persuade,),
     "leave": (_leave,),
-    "make": (_join_of, _make),
+    "make": (_join_of, _offer, _make),
+    **dict.fromkeys(("deny", "grant", "refuse"), (_withhold,)),
     "let": (_let,),
     "look": (_care,),
-    "set": (_arrive, _set_fire),
+    "set": (_arrive, _set_fire, _host),
+    **dict.fromkeys(("expect", "schedule", "slate"), (_host,)),
 }

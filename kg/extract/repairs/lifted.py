@@ -10,6 +10,8 @@ _PLACES = frozenset({"FAC", "GPE", "LOC"})
 # what nobody causes
 _LASTING = frozenset({"Country", "Group", "Organization", "Person", "Place"})
 _PAIRING = frozenset({"as", "at", "for", "from", "in", "into", "on", "to", "with"})
+# how who does the same with another thing hangs on the verb: "won gold and Cuba silver"
+GAP = "gap"
 _PARTS = frozenset(
     {"all", "both", "each", "few", "half", "many", "most", "none", "one", "several", "some"}
 )
@@ -77,14 +79,18 @@ def _lift_set(verb: Token, people: Token) -> None:
 
 
 def lift_part(whom: Token) -> None:
-    """Hang "two of whom fled" on the people it counts, which parsers hang on a verb or on a noun near it."""
+    """Hang "two of whom fled" on the people it counts, which parsers hang on a verb or on a noun near it.
+
+    So "one of which sank" on the ships.
+    """
     part = whom.head.head
     if whom.head.lower_ != "of" or part.dep_ not in NOUN_SUBJECTS or part.i != whom.i - 2:
         return
     verb, comma = part.head, part.nbor(-1)
     if comma.text != "," or (part.pos_ != "NUM" and part.lower_ not in _PARTS):
         return
-    people = next((t for t in _before(comma) if _are_people(t)), None)
+    counted = _are_people if whom.lower_ == "whom" else _are_things
+    people = next((t for t in _before(comma) if counted(t)), None)
     if people is None or (verb.is_ancestor(people) and verb.head is not verb):
         return
     if verb.head is verb or verb.is_ancestor(people):
@@ -101,6 +107,12 @@ def _before(comma: Token) -> list[Token]:
 def _are_people(noun: Token) -> bool:
     told = noun.dep_ in {"dobj", "attr", *NOUN_SUBJECTS}
     return told and noun.tag_ == "NNS" and label_of(noun.lemma_.lower(), plural=True) == "Group"
+
+
+def _are_things(noun: Token) -> bool:
+    """Return whether a noun names several of what "one of which" may count: ships, clubs."""
+    told = noun.dep_ in {"dobj", "attr", *NOUN_SUBJECTS}
+    return told and noun.tag_ == "NNS" and not _are_people(noun)
 
 
 def _put_below(verb: Token, people: Token) -> None:
@@ -145,6 +157,29 @@ def pair_objects(noun: Token) -> None:
         word.dep_ = label
     if lead.lower_ not in _AROUND:
         lead.hang_on(verb)
+
+
+def part_gap(noun: Token) -> None:
+    """Read "Brazil won gold and Cuba silver" as what Cuba won: a name beside a bare thing is no kind of it.
+
+    The name hangs on the verb under a label of its own.
+    """
+    first, name = noun.head, noun.nbor(-1)
+    verb = first.head
+    if first.dep_ not in {"conj", "dobj"} or name.dep_ != "compound" or name.head is not noun:
+        return
+    while verb.dep_ in {"conj", "dobj"} and verb.pos_ in NOUN_OR_NAME:
+        verb = verb.head
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    bare = not any(c.dep_ in {"amod", "compound", "det", "poss"} for c in first.lefts)
+    if subject is None or subject.ent_type_ not in {"GPE", "PERSON"} or not bare:
+        return
+    if name.ent_type_ != subject.ent_type_ or noun.ent_type_ or first.ent_type_:
+        return
+    for word in [c for c in noun.lefts if c.i < name.i and c.dep_ == "compound"]:
+        word.hang_on(name)
+    name.hang_on(verb)
+    name.dep_ = GAP
 
 
 def lift_examples(including: Token) -> None:

@@ -2,6 +2,7 @@
 
 from kg.extract.repairs.misshared import join_powers
 from kg.extract.words.frames import load_words
+from kg.extract.words.kinds import label_of
 from kg.extract.words.lemmas import base_of_gerund
 from kg.extract.words.tree import FINITE, NOUN_OR_NAME, Token
 
@@ -29,6 +30,7 @@ _BARRING = frozenset(
 
 def go_on_then(verb: Token) -> None:
     """Join "then hired Ray" of "fired Lee, then hired Ray" to the verb it goes on from: one of its own tense."""
+    _suffer_in_row(verb)
     clause = verb.dep_ == "dep" or (verb.dep_ == "advcl" and verb.tag_ == "VBN" == verb.head.tag_)
     own = next((c for c in verb.lefts if c.lower_ == "then"), None)
     then = own or verb.doc[max(verb.left_edge.i - 1, verb.sent.start)]
@@ -43,13 +45,24 @@ def go_on_then(verb: Token) -> None:
     verb.dep_ = "conj"
 
 
+def _suffer_in_row(verb: Token) -> None:
+    """Join "charged" of "was arrested, charged and jailed" to the arrest: it befell the same one."""
+    first = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or first.tag_ != "VBN" or verb.i < first.i:
+        return
+    passive = any(c.dep_ == "auxpass" for c in first.lefts)
+    more = any(c.dep_ == "conj" and c.tag_ in {"VBD", "VBN"} for c in verb.rights)
+    if passive and more and verb.left_edge is verb and verb.nbor(-1).text == ",":
+        verb.dep_ = "conj"
+
+
 def hang_cleft(verb: Token) -> None:
     """Hang the clause of "it was a fire in May that destroyed it" on the fire, not on what stands before "that"."""
     that = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     if that is None or that.lower_ not in {"that", "who", "which"} or that.i != verb.left_edge.i:
         return
     above = verb.head
-    if verb.dep_ == "relcl" and above.dep_ == "pobj" and above.pos_ == "PROPN":
+    if verb.dep_ == "relcl" and above.dep_ == "pobj" and _is_source(above):
         inner = above.head.head
         above = inner.head if inner.dep_ == "attr" else inner
     elif verb.dep_ not in {"ccomp", "advcl"}:
@@ -59,6 +72,13 @@ def hang_cleft(verb: Token) -> None:
     if above.lemma_ == "be" and it and told is not None and told.pos_ in NOUN_OR_NAME:
         verb.hang_on(told)
         verb.dep_ = "relcl"
+
+
+def _is_source(noun: Token) -> bool:
+    """Return whether a clause behind a noun may tell of what came from it: "it was smoke from the oven that ..."."""
+    placed = noun.head.lower_ in {"at", "from", "in", "near", "on"}
+    people = label_of(noun.lemma_.lower(), plural=noun.tag_ == "NNS") in {"Group", "Person"}
+    return noun.pos_ == "PROPN" or (placed and not people and not noun.ent_type_)
 
 
 def lift_harm(verb: Token) -> None:

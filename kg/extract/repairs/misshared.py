@@ -1,6 +1,6 @@
 """Hang on its own word what parsers share out wrong: "in jail facing trial", "robbing A, beating B and burning C"."""
 
-from kg.extract.repairs.lifted import pair_objects, suffer_order
+from kg.extract.repairs.lifted import pair_objects, part_gap, suffer_order
 from kg.extract.repairs.resumed import join_aim, keep_bare, make_deed
 from kg.extract.words.lemmas import base_of_gerund
 from kg.extract.words.tree import NOUN_OR_NAME, NOUN_SUBJECTS, Token
@@ -200,6 +200,8 @@ def repair_row(noun: Token) -> None:
     """Set right what a noun in a list or behind a comma hangs on."""
     if noun.dep_ in {"conj", "npadvmod"}:
         pair_objects(noun)
+    if noun.dep_ == "conj" and noun.pos_ == "NOUN":
+        part_gap(noun)
     if noun.dep_ == "dobj":
         _begin_series(noun)
         _join_receiver(noun)

@@ -10,6 +10,10 @@ from kg.extract.words.directions import DIRECTIONS, lead_to_place
 from kg.extract.words.intransitive import WITHOUT_OBJECT
 from kg.extract.words.tree import NOUN_SUBJECTS, REFLEXIVES, Token
 
+_FELT = frozenset(
+    {"amazed", "delighted", "disappointed", "impressed", "pleased", "satisfied", "shocked", "stunned", "surprised",
+     "thrilled", "unharmed", "unhurt", "unimpressed", "unmoved"}
+)  # fmt: skip
 # "talked himself into it", "worked himself to death"
 _ENDS = frozenset({"around", "back", "into", "out", "through", "up"})
 _EXCEPTED_FROM = frozenset(
@@ -141,6 +145,37 @@ def _part_from_others(lead: Token) -> None:
     _part_besides(lead)
 
 
+def _make_backing(back: Token) -> None:
+    """Make the verb of "40 percent of voters back Hill", which parsers take for a preposition or a quality."""
+    whole = back.head if back.head.tag_ == "NN" else back.head.head
+    thing = next((c for c in back.rights if c.dep_ == "pobj"), None) or back.head
+    among = back.nbor(-1)
+    if thing is whole or thing.i < back.i or among.tag_ != "NNS" or among.head.lower_ != "of":
+        return
+    if whole.dep_ not in {"ROOT", "ccomp"} or whole.pos_ != "NOUN" or among.head.head is not whole:
+        return
+    back.hang_on(back if whole.head is whole else whole.head)
+    back.dep_, back.pos_, back.tag_ = whole.dep_, "VERB", "VBP"
+    for mark in [c for c in whole.children if c.dep_ == "mark" or c.is_punct]:
+        mark.hang_on(back)
+    whole.hang_on(back)
+    thing.hang_on(back)
+    whole.dep_, thing.dep_ = "nsubj", "dobj"
+
+
+def _lower_quality(word: Token) -> None:
+    """Hang on its copula the "impressed" of "was impressed with them", which parsers call a passive adjective."""
+    be = next((c for c in word.lefts if c.dep_ == "auxpass" and c.lemma_ == "be"), None)
+    if be is None:
+        return
+    be.hang_on(be)
+    be.dep_, word.dep_ = "ROOT", "acomp"
+    for child in [c for c in word.children if c.i < be.i or c.is_punct]:
+        child.hang_on(be)
+        child.dep_ = "nsubj" if child.dep_ == "nsubjpass" else child.dep_
+    word.hang_on(be)
+
+
 def _part_besides(lead: Token) -> None:
     """Make Peru and Mali the subject of "besides Chad, Peru and Mali have bases", which parsers list with Chad."""
     if lead.nbor(1).lower_ == "from" and lead.lower_ != "besides":
@@ -169,6 +204,7 @@ _MENDS = {
     **dict.fromkeys(("apart", "aside"), _part_from_others),
     "besides": _part_besides,
     **dict.fromkeys(("short", "sure"), _make_result),
+    "back": _make_backing,
     "but": choose_other,
     "dead": kill_number,
     "firm": _make_receiver,
@@ -179,7 +215,7 @@ _MENDS = {
     "such": _free_such,
     "there": _lower_there,
     "who": tie_to_person,
-    "whom": lift_part,
+    **dict.fromkeys(("which", "whom"), lift_part),
 }
 SMALL_WORDS = frozenset(_MENDS)
 
@@ -187,3 +223,5 @@ SMALL_WORDS = frozenset(_MENDS)
 def repair_small(word: Token) -> None:
     """Change the label or the head of one of the small words, or of an adjective, where they are wrong."""
     _MENDS.get(word.lower_, join_quality)(word)
+    if word.dep_ == "ROOT" and word.lower_ in _FELT:
+        _lower_quality(word)

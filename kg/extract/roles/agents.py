@@ -54,6 +54,9 @@ _WHENS = frozenset(
 )
 
 
+_COUNTS = frozenset({"margin", "vote"})
+
+
 def passive_agent(verb: Token) -> list[Token]:
     """Return the heads of the phrases after "by" of a passive verb."""
     for child in verb.children:
@@ -104,7 +107,9 @@ def _shared_agent(verb: Token) -> list[Token]:
 
 
 def _is_when(noun: Token) -> bool:
-    """Return whether a phrase behind "by" is a time that words point to: "by that stage", "by this point"."""
+    """Return whether a phrase behind "by" is no doer: a time that words point to, a count of votes."""
+    if noun.lemma_ in _COUNTS:
+        return True  # "was passed by a vote of 40 to 30"
     pointed = noun.left_edge is noun or noun.left_edge.lower_ in {"that", "this", "which"}
     return noun.lemma_ in _WHENS and pointed
 

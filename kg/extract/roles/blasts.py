@@ -1,9 +1,9 @@
-"""Find the explosion that did the harm: "set off a bomb, killing nine"."""
+"""Find what did the harm: the explosion of "set off a bomb, killing nine"; and no harm that only goes along."""
 
 from kg.extract.grammar.grammar import first_child, particle_of
 from kg.extract.words.tree import Token
 
-_HARMING = frozenset({"kill", "injure", "wound", "hurt", "maim", "destroy", "damage"})
+HARMING = frozenset({"kill", "injure", "wound", "hurt", "maim", "destroy", "damage"})
 _BLASTS = frozenset(
     {"explode", "detonate", "erupt", "crash", "collapse", "burst", "derail", "capsize", "overturn"}
 )
@@ -14,7 +14,7 @@ def blast_before(harm: Token) -> Token | None:
 
     Parsers hang such a participle on the main verb. In "was hit by a rocket, killing nine" it is the rocket.
     """
-    if harm.lemma_ not in _HARMING or harm.tag_ != "VBG" or harm.head.i >= harm.i:
+    if harm.lemma_ not in HARMING or harm.tag_ != "VBG" or harm.head.i >= harm.i:
         return None
     by = first_child(harm.head, "agent")
     agent = first_child(by, "pobj") if by is not None else None
@@ -28,3 +28,9 @@ def _is_blast(verb: Token) -> bool:
     particle = particle_of(verb)
     went_off = verb.lemma_ == "go" and particle is not None and particle.lower_ == "off"
     return went_off or verb.lemma_ in _BLASTS
+
+
+def is_harmed(participle: Token) -> bool:
+    """Return whether others are harmed, too: "were killed with two others injured" by nobody of those two."""
+    bare = participle.tag_ == "VBN" and participle.lemma_ in HARMING and not participle.children
+    return bare and any(c.dep_ == "nummod" for c in participle.head.lefts)

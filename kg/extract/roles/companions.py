@@ -33,6 +33,12 @@ _COMPLETING = frozenset({"about", "for", "of", "to", "with"})
 # a happening that dates the deed
 _DATING = frozenset({"after", "before", "following", "since", "until"})
 _LONGEST = 9
+# what is decided by shares or votes, told within so many words
+_DECIDING = frozenset(
+    {"adopt", "approve", "beat", "carry", "defeat", "lead", "lose", "pass", "ratify", "reject", "trail", "vote", "win"}
+)  # fmt: skip
+_FAR = 14
+_SHARES = frozenset({"%", "goals", "percent", "points", "seats", "votes"})
 _DEGREES = frozenset(
     {"early", "far", "few", "good", "high", "late", "little", "long", "low", "many", "much", "such"}
 )
@@ -55,7 +61,7 @@ def _iter_companions(verb: Token, positions: Positions) -> Iterator[tuple[str, A
     yield "beneficiary", argument_of(next(iter(positions.get("on behalf of", ())), None))
     yield "recipient", argument_of(told_to(verb, positions))
     yield "capacity", _quality(verb, positions)
-    yield "result", score_of(verb)
+    yield "result", score_of(verb) or _margin_of(verb)
     yield "comparison", argument_of(_not_chosen(verb, positions))
     told = positions.get("occasion") or positions.get("during")
     yield "circumstance", Argument(token=told[0]) if told else setting_of(verb)
@@ -81,6 +87,22 @@ def score_of(verb: Token) -> Argument | None:
     if word is None or not is_score(word.text):
         return None
     return Argument(token=word, first=word.i, last=word.i)
+
+
+def _margin_of(verb: Token) -> Argument | None:
+    """Return the shares of "won by 61 percent to 30 percent", "leads Lee 54 to 40", told as words."""
+    if verb.lemma_ not in _DECIDING:
+        return None
+    end = min(verb.i + _FAR, verb.sent.end - 1)
+    for to in verb.doc[verb.i + 2 : end]:
+        if to.lower_ != "to" or to.nbor(1).tag_ != "CD" or to.nbor(1).ent_type_ in TIMES:
+            continue
+        start = to.i - 1 if to.nbor(-1).tag_ == "CD" else to.i - 2
+        first, last = to.doc[start], to.i + 1 + (to.nbor(2).lower_ in _SHARES)
+        plain = first.tag_ == "CD" and first.ent_type_ not in TIMES
+        if plain and first.nbor(-1).lower_ not in {"from", ","} and start > verb.i:
+            return Argument(token=first, first=start, last=last)
+    return None
 
 
 def _quality(verb: Token, positions: Positions) -> Argument | None:

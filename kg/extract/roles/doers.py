@@ -18,6 +18,10 @@ _ASKING = frozenset(
 _CHOOSING = frozenset(
     {"appoint", "choose", "elect", "hire", "name", "nominate", "pick", "promote", "select", "sign"}
 )
+# "described her as a tall woman, carrying a bag": she carries it
+LOOKING = frozenset(
+    {"bear", "carry", "drive", "have", "hold", "live", "sport", "stand", "weigh", "wear", "work"}
+)
 # whom somebody takes or sends for something
 _ENLISTING = frozenset(
     {

@@ -14,22 +14,27 @@ _CHANGING = frozenset(
 _MOVING = frozenset(
     {"drive", "evacuate", "ferry", "fly", "lead", "move", "relocate", "ship", "shift", "transfer", "transport"}
 )  # fmt: skip
+_GIVING = frozenset(
+    {"award", "bequeath", "cede", "grant", "lease", "lend", "offer", "pay", "return", "submit"}
+)
 _PEOPLE = frozenset({"Group", "Person"})
 _AMOUNTS = frozenset({"CARDINAL", "MONEY", "PERCENT", "QUANTITY"})
 
 
 def role_of_end(preposition: str, verb: Token, word: Token) -> str | None:
     """Return the role of what stands behind "to" or "into" beside a verb outside the vocabulary; None for a place."""
+    if verb.lemma_ in _COMPARING and preposition in {*_TO, "dobj to"}:
+        return "comparison"
     if preposition not in _TO:
         return None
-    if verb.lemma_ in _COMPARING:
-        return "comparison"
     if preposition == "into":
         return "result" if verb.lemma_ in _CHANGING else None
     if "dobj" not in positions_of(verb):
         return None  # "walked to her pupils"
     if word.pos_ == "NUM" or word.ent_type_ in _AMOUNTS:
         return "result"  # "brought the number of dead to nine"
+    if verb.lemma_ in _GIVING and word.ent_type_ == "ORG":
+        return "recipient"  # "awarded the contract to Honda"
     moved = word.pos_ == "PROPN" and verb.lemma_ in _MOVING
     return "recipient" if _is_somebody(word) and not moved else None
 

@@ -14,6 +14,7 @@ from kg.extract.grammar.grammar import (
 )
 from kg.extract.grammar.marks import is_infinitive
 from kg.extract.grammar.measures import is_money
+from kg.extract.grammar.members import COUNTED
 from kg.extract.repairs.appositions import is_naming
 from kg.extract.roles.similes import is_simile
 from kg.extract.scope.governors import governor_class
@@ -289,7 +290,7 @@ def whole_of(token: Token) -> Token | None:
     if token.lower_ not in _INDEFINITE and token.pos_ != "NUM":
         return None
     for name, prep, inner in preposition_objects(token):
-        named = inner.pos_ in {"NOUN", "PROPN"} or inner.lower_ == "them"
+        named = inner.pos_ in {"NOUN", "PROPN"} or inner.lower_ in COUNTED
         if name == "of" and prep.i == token.i + 1 and named:
             return inner
     return None

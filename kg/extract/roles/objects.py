@@ -39,6 +39,7 @@ def objects_of(verb: Token) -> list[Token]:
         and not _has_relative(verb)
         and not any(c.lower_ in _ADVERBIAL for c in verb.lefts)
         and not is_content_noun(verb.head)
+        and verb.lemma_ not in WITHOUT_OBJECT
     ):
         given = gift_before(verb, verb.head)
         return [described(t) for t in joint_heads(verb.head)] if given is None else [given]

@@ -2,6 +2,7 @@
 
 from kg.extract.roles.positions import PLACE_PREPOSITIONS, Positions
 from kg.extract.words.claims import Argument
+from kg.extract.words.kinds import can_act
 from kg.extract.words.tree import Token
 
 # the positions of a verb where a place may stand
@@ -20,6 +21,8 @@ def place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argumen
         if name not in positions or name in used or is_elsewhere(name, positions[name][0]):
             continue
         place = positions[name][0]
+        if name == "between" and can_act(place):
+            continue  # "a pact reached between two states"
         if place.lower_ not in _NOWHERE and (place.pos_ != "NUM" or place.rights):
             return [("location", Argument(token=place))]
     return []

@@ -17,9 +17,10 @@ from kg.extract.grammar.grammar import (
 from kg.extract.grammar.members import expand
 from kg.extract.grammar.relatives import antecedent
 from kg.extract.grammar.results import result_of
-from kg.extract.grammar.time_names import is_lifelong
+from kg.extract.grammar.time_names import is_gone_through, is_lifelong
 from kg.extract.repairs.dated import ends_years
 from kg.extract.repairs.gaps import left_over, stranded
+from kg.extract.roles.blasts import HARMING, is_harmed
 from kg.extract.roles.far_objects import far_objects
 from kg.extract.roles.fronted import fronted_place, place_passed_on
 from kg.extract.roles.objects import hidden_dative, objects_of
@@ -204,7 +205,7 @@ def _is_filled(time: Token) -> bool:
 
 def _is_served(verb: Token, time: Token) -> bool:
     """Return whether a stretch of time is what somebody gets or gives: "faces ten years", "spent years in jail"."""
-    gone_through = verb.lemma_ == "enter" and time.tag_ in {"NN", "NNS"}  # "enters its final year"
+    gone_through = is_gone_through(verb.lemma_, time)
     spent = verb.lemma_ == "spend" and time.lower_ == "time"
     return (
         gone_through or spent or (verb.lemma_ in {"face", "serve", "spend"} and time.tag_ == "NNS")
@@ -419,10 +420,10 @@ def _is_measured(noun: Token) -> bool:
 
 def _is_attendant(preposition: Token, noun: Token) -> bool:
     """Return whether "with" only opens a clause of its own: "fell, with sales dropping", "opened with fans queuing"."""
-    acts = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBG"]
+    acts = [c for c in noun.rights if c.dep_ == "acl" and (c.tag_ == "VBG" or is_harmed(c))]
     goes_on = bool(acts) or noun.nbor(1).lower_ == "due"
     apart = preposition.i == preposition.sent.start or preposition.nbor(-1).text == ","
-    return goes_on and (apart or preposition.head.lemma_ in _OPENING)
+    return goes_on and (apart or preposition.head.lemma_ in _OPENING | HARMING)
 
 
 def _position(verb: Token, name: str, noun: Token, *, direct: bool) -> str:

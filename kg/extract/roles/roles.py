@@ -88,6 +88,9 @@ _KEEPING = frozenset(
 )
 _OWED = frozenset({"commitment", "duty", "obligation", "pledge", "promise", "vow"})
 _LODGING = frozenset({"deposit", "file", "lodge", "place", "register"})
+_SHARING = frozenset(
+    {"agree", "debate", "discuss", "exchange", "negotiate", "reach", "settle", "share", "strike"}
+)
 _WASTING = frozenset({"lavish", "spend", "squander", "waste"})
 _SERVING = frozenset({"serve", "spend"})
 # "explained the fever with a virus"
@@ -172,8 +175,9 @@ def _special_role(preposition: str, verb: Token, word: Token) -> str | None:
         return "topic"
     if preposition == "with" and lemma in _HURTING and not can_act(word):
         return "circumstance"  # "survived with minor injuries"
-    if preposition == "with" and lemma in _LODGING:
-        return "counterpart"  # "lodged complaints with the ombudsman"
+    shared = lemma in _LODGING or (lemma in _SHARING and can_act(word))
+    if preposition == "with" and shared:
+        return "counterpart"  # "lodged complaints with the ombudsman", "discussed the tax with farmers"
     if preposition == "with" and lemma in _REASONING:
         return "means"
     spent = preposition == "on" and lemma in _WASTING
@@ -232,7 +236,7 @@ def _is_no_role(position: str, verb: Token, word: Token) -> bool:
     """Return whether `word` plays no part: "as part of the drive", "leads him by 40 percent", "paid for the house"."""
     share = verb.lemma_ == "lead" and word.ent_type_ == "PERCENT"
     bought = position == "for" and verb.lemma_ in _PAYING and not may_gain(word)
-    bought = bought or (position == "for" and is_money(word))  # "sold for £40m"
+    bought = bought or (position == "for" and (is_money(word) or word.lower_ == "comment"))
     within = position == "as" and word.lower_ == "part"
     lacking = position == "with" and verb.lemma_ == "leave" and without_of(verb) == word
     owed = position == "to" and verb.lemma_ in _KEEPING

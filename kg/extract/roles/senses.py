@@ -7,7 +7,7 @@ from kg.extract.roles.agents import passive_agent
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.words.claims import Argument
 from kg.extract.words.frames import Frame
-from kg.extract.words.kinds import label_of
+from kg.extract.words.kinds import can_act, label_of
 from kg.extract.words.tree import Token
 
 _QUANTITIES = frozenset(
@@ -44,6 +44,10 @@ WHOLE = frozenset(
         ("take", "off"),
     }
 )
+_AMOUNTS = frozenset({"MONEY", "PERCENT"})
+_BODIES = frozenset(
+    {"board", "cabinet", "commission", "committee", "council", "jury", "panel", "subcommittee", "tribunal"}
+)  # fmt: skip
 _RIVALS = frozenset(
     {"boxer", "candidate", "challenger", "champion", "deputy", "finalist", "governor", "incumbent", "lawmaker",
      "mayor", "minister", "opponent", "player", "president", "rival", "senator"}
@@ -90,7 +94,19 @@ def is_under(verb: Token) -> bool:
     return verb.lemma_ == "come" and any(c.lower_ == "under" for c in verb.rights)
 
 
-def is_thrashing(verb: Token) -> bool:
+def is_no_deed(verb: Token) -> bool:
+    """Return whether a verb tells no deed of its frame: who "was found to be a spy", who "was beaten"."""
+    return _is_found_to_be(verb) or _is_thrashing(verb)
+
+
+def _is_found_to_be(verb: Token) -> bool:
+    """Return whether something is told to be so: nobody finds who "was found to be a spy"."""
+    if verb.lemma_ != "find" or not is_passive(verb):
+        return False
+    return any(c.dep_ == "xcomp" and any(t.tag_ == "TO" for t in c.lefts) for c in verb.rights)
+
+
+def _is_thrashing(verb: Token) -> bool:
     """Return whether somebody is hit, not defeated, where nothing tells by whom, where or how: "she was beaten"."""
     if verb.lemma_ != "beat" or not is_passive(verb) or passive_agent(verb):
         return False
@@ -123,6 +139,14 @@ def kind_of(token: Token) -> str:
     label = label_of(token.lemma_.lower().rpartition("-")[2], plural=False)
     person = token.lower_ in _PERSONAL or label == "Person"
     return token.ent_type_ or ("PERSON" if person else "PLACE" if label == "Place" else "")
+
+
+def told_by_place(verb: Token, preposition: str, noun: Token) -> str:
+    """Return what a phrase tells that is no place, or "": "is on the board" as one of it, "is at 9 percent"."""
+    seated = preposition == "on" and noun.lemma_.lower() in _BODIES
+    if seated and any(can_act(s) for s in subjects_of(verb)):
+        return "MEMBER_OF"  # a vase is only there
+    return "HAS_VALUE" if preposition == "at" and noun.ent_type_ in _AMOUNTS else ""
 
 
 def may_gain(noun: Token) -> bool:

@@ -21,12 +21,13 @@ from kg.extract.grammar.marks import has_mark
 from kg.extract.grammar.members import expand, named_members
 from kg.extract.grammar.relatives import antecedent, described
 from kg.extract.roles.blasts import blast_before
-from kg.extract.roles.doers import asked_doer, enlisted_doer, provided_doers, taken_doer
+from kg.extract.roles.doers import LOOKING, asked_doer, enlisted_doer, provided_doers, taken_doer
 from kg.extract.roles.effects import deed_with_effect
 from kg.extract.scope.brought_about import is_won
 from kg.extract.scope.gerunds import gerund_doers, is_spent, object_doers
 from kg.extract.scope.governors import CAUTIONING, stage_verb
 from kg.extract.scope.outcomes import effort_of, is_hard
+from kg.extract.scope.qualities import is_to_do
 from kg.extract.words.kinds import ACTING, TIME_LABELS, can_act, label_of
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import MARKS, Token, kept, kept_by_depth, text_of
@@ -232,7 +233,7 @@ def _complement_subjects(verb: Token, depth: int) -> list[Token]:
     if effort_of(verb) is not None:
         return [t for c in head.children if c.dep_ in OBJECTS and can_act(c) for t in expand(c)]
     if head.pos_ == "ADJ" and head.head.pos_ in {"AUX", "VERB"}:
-        return [] if _is_for_anybody(head) else subjects_of(head.head, depth + 1)
+        return [] if _is_for_anybody(head) or is_to_do(head) else subjects_of(head.head, depth + 1)
     doers = object_doers(verb)
     if doers is not None:
         return [t for d in doers for t in expand(d)]
@@ -453,9 +454,10 @@ def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
 
 
 def _is_quoted_trait(verb: Token) -> bool:
-    """Return whether a quotation goes on to tell how somebody is: 'called Lee a hero, "facing prison for it"'."""
+    """Return whether it goes on to tell how somebody is: 'called Lee a hero, "facing prison for it"'."""
     describes = verb.head.lemma_ in _DESCRIBING and not is_passive(verb.head)
-    return describes and verb.i > verb.head.i and verb.left_edge.nbor(-1).text in MARKS
+    told = verb.left_edge.nbor(-1).text in MARKS or verb.lemma_ in LOOKING
+    return describes and verb.i > verb.head.i and told
 
 
 def _is_picture(verb: Token) -> bool:

@@ -10,6 +10,14 @@ _WINNING = frozenset(
     {"advance", "become", "buy", "capture", "claim", "clinch", "earn", "finish", "gain", "lift", "progress", "qualify",
      "reach", "regain", "retain", "secure", "seal", "take", "win"}
 )  # fmt: skip
+# "fell 3 percent to reach a new low"
+_SHIFTING = frozenset(
+    {"climb", "decline", "dip", "drop", "fall", "gain", "grow", "jump", "lose", "plunge", "rise", "shed",
+     "sink", "slide", "slip", "soar", "surge", "tumble"}
+)  # fmt: skip
+_REACHING = frozenset(
+    {"beat", "close", "end", "exceed", "finish", "hit", "reach", "settle", "stand", "top", "touch"}
+)
 # "grew up to become a judge": what came of it, and nobody's plan
 _BECOMING = frozenset({"grow", "rise", "live", "wake"})
 _COMING = frozenset({"become", "see", "find", "be", "lead"})
@@ -29,8 +37,18 @@ def sees_to(word: Token, verb: Token) -> bool:
 
 
 def is_won(word: Token) -> bool:
-    """Return whether an infinitive tells what somebody won by beating others: "beat Ghana to reach the final"."""
-    return word.head.lemma_ in _BEATING and word.lemma_ in _WINNING and is_infinitive(word)
+    """Return whether an infinitive tells what somebody won or reached: "beat Ghana to win it", "fell to hit a low"."""
+    head, lemma = word.head.lemma_, word.lemma_
+    beats = head in _BEATING and lemma in _WINNING
+    moves = head in _SHIFTING and lemma in _REACHING and _is_alone(word.head)
+    return (beats or moves) and is_infinitive(word)
+
+
+def _is_alone(verb: Token) -> bool:
+    """Return whether something moved by itself, by some amount: "lost 40 points", not "lost his chance"."""
+    things = [c for c in verb.rights if c.dep_ == "dobj"]
+    measured = all(any(t.tag_ == "CD" for t in c.lefts) for c in things)
+    return verb.tag_ in {"VBD", "VBN"} and measured
 
 
 def came_to_be(word: Token) -> bool:

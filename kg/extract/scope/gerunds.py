@@ -47,6 +47,14 @@ _INPUTS = frozenset(
     {"care", "cash", "effort", "energy", "expertise", "fund", "funding", "hour", "labor", "labour", "money", "resource",
      "thought", "time", "work", "year"}
 )  # fmt: skip
+# who approves of closing a mill need not own it
+_LIKING = frozenset({"approve", "disapprove"})
+_VIEWING = {"of": _LIKING, "to": _TAKING_SIDES}
+# what is given for a deed and does none: "offered money to search for the wreck"
+_FUNDING = frozenset(
+    {"allocate", "donate", "earmark", "give", "lend", "offer", "pledge", "provide"}
+)
+_FUNDS = frozenset({"aid", "cash", "credit", "fund", "funding", "funds", "loan", "money", "reward"})
 _PROPOSING = frozenset({"propose", "recommend", "suggest", "advise"})
 _DEMANDING = frozenset({"demand", "urge", "request", "order", "command", "mandate"})
 # who proposes leaving a pact is mostly of it
@@ -96,16 +104,26 @@ def gerund_doers(preposition: Token) -> list[Token] | None:
         return _questioned(governor)
     if _is_undergone(preposition) or _is_means(preposition):
         return [t for c in children(governor, "agent") for t in children(c, "pobj")]
-    if governor.lemma_ in _TAKING_SIDES and name == "to":
-        return []  # "is opposed to selling the mill"
+    if governor.lemma_ in _VIEWING.get(name, ()):
+        return []  # "is opposed to selling the mill", "approves of selling it"
     if _is_in_favour(preposition) or _is_for_purpose(preposition):
         return None if first_child(governor, "poss") is not None else []
     if name == "including":
         return [] if first_child(governor, "poss") is None else None
     charge = _charge_over(preposition)
     if charge is None or first_child(governor, "poss") is not None:
-        return None
+        return _able(preposition)
     return [charge] if is_passive(charge) else _whom(charge)
+
+
+def _able(preposition: Token) -> list[Token] | None:
+    """Return the drone of "a drone capable of lifting a car"; None where a copula tells what is able."""
+    quality = preposition.head
+    thing = quality.head
+    behind = thing.pos_ in {"NOUN", "PROPN"} and thing.i < quality.i == preposition.i - 1
+    if not behind or quality.dep_ != "amod" or quality.nbor(-1).text == ",":
+        return None
+    return [] if any(c.dep_ == "conj" and c.i > quality.i for c in thing.rights) else [thing]
 
 
 def _is_means(preposition: Token) -> bool:
@@ -170,7 +188,8 @@ def is_engaged(verb: Token) -> bool:
 def gerund_class(preposition: Token) -> tuple[str, Token] | None:
     """Return the class and the governor that such words give the gerund behind `preposition`; None without."""
     governor, words = preposition.head, load_scope_words()
-    if _is_in_favour(preposition):
+    liked = governor.lemma_ in _LIKING and preposition.lower_ == "of"
+    if liked or _is_in_favour(preposition):
         return "possible", governor
     if _is_in_connection(preposition):
         return "alleged", governor
@@ -213,9 +232,22 @@ def object_doers(gerund: Token) -> list[Token] | None:
     if whole is not None:
         return children(whole, "poss")
     lemma = gerund.head.lemma_
+    if gerund.tag_ == "VB" and lemma in _FUNDING and _is_funded(gerund.head):
+        return []
+    if lemma == "use" and gerund.tag_ == "VB" and is_passive(gerund.head):
+        users = [t for c in children(gerund.head, "agent") for t in children(c, "pobj")]
+        return users or None  # "used by miners to drill holes"
     if gerund.tag_ != "VBG" or (lemma in _PROPOSING and gerund.lemma_ in _MEMBERS_DEEDS):
         return None
     return [] if lemma in _TAKING_SIDES | _EASING | _PROPOSING | _DEMANDING else None
+
+
+def _is_funded(verb: Token) -> bool:
+    """Return whether a sum or a loan is what somebody gives, and nobody gets it who could do what it is for."""
+    sum_ = first_child(verb, "dobj")
+    return (
+        sum_ is not None and sum_.lemma_.lower() in _FUNDS and first_child(verb, "dative") is None
+    )
 
 
 def _holder_of(gerund: Token) -> Token | None:

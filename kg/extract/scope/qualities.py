@@ -4,6 +4,7 @@ from kg.extract.grammar.grammar import SUBJECTS, first_child
 from kg.extract.grammar.marks import auxiliaries_of, has_mark, is_infinitive
 from kg.extract.scope.conditions import is_past
 from kg.extract.scope.negation import has_negation
+from kg.extract.words.kinds import can_act
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token
 
@@ -32,6 +33,11 @@ _VALUED = frozenset(
     }
 )
 # "it was hard for the firm to close it": nobody knows whether it did
+# how it is to do something with a thing
+_DOING = frozenset(
+    {"cheap", "costly", "dangerous", "difficult", "easy", "expensive", "fit", "hard", "impossible", "safe", "simple",
+     "tough", "unfit", "unsafe"}
+)  # fmt: skip
 _TRYING = frozenset({"hard", "difficult", "tough", "risky", "dangerous", "better", "best", "safe"})
 
 
@@ -103,6 +109,18 @@ def valued_class(word: Token) -> str:
     if barred and has_negation(head):
         return f"{kind or 'possible'} -"
     return "shared" if done else kind or "possible"
+
+
+def is_to_do(quality: Token) -> bool:
+    """Return whether a quality tells how a thing is done to: "the water is safe to drink" drinks nothing."""
+    act = first_child(quality, "xcomp")
+    if act is None or quality.lemma_.lower() not in _DOING or not is_infinitive(act):
+        return False
+    thing = first_child(quality.head, *SUBJECTS)
+    whole = (
+        first_child(act, "dobj", "xcomp", "ccomp", "auxpass", "prep", "acomp", "attr") is not None
+    )
+    return thing is not None and thing.pos_ == "NOUN" and not whole and not can_act(thing)
 
 
 def extraposed_class(word: Token, copula: Token) -> str | None:
