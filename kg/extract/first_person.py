@@ -11,6 +11,7 @@ from kg.extract.reference.mentions import FIRST, MentionIndex
 from kg.extract.roles.fillers import name_behind
 from kg.extract.words.claims import Claim
 from kg.extract.words.frames import load_words
+from kg.extract.words.quotations import in_inner_quotes
 from kg.extract.words.tree import Token, text_of
 
 WE = frozenset({"we", "us", "ourselves"})
@@ -118,7 +119,8 @@ def _resolve_people(source: Token, cue: Token | None, index: MentionIndex) -> No
 def _source(token: Token, speeches: Speeches) -> Token | None:
     """Return the name or the noun of who says `token` in quoted words, or None."""
     said = speeches.speakers_of(token)
-    if not said or said[0].type != "direct" or said[0].source is None:
+    direct = said and (said[0].type == "direct" or in_inner_quotes(token))
+    if not direct or said[0].source is None:
         return None
     return name_behind(said[0].source)
 

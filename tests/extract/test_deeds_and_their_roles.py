@@ -190,7 +190,7 @@ def test_what_is_only_likened_or_added_is_no_deed(text: str, word: str) -> None:
         ("Paul Weber did his best to avoid reporters.", "Paul Weber AVOIDS [planned] reporters"),
         ("Lee did his homework to please Anna.", "Lee DOES Lee's homework purpose=(Lee PLEASES [planned] Anna)"),
         ("The boxer lost on points to Mora.", "boxer LOSES_TO Mora"),
-        ("Ajax won by three goals to one.", "Ajax WINS"),
+        ("Ajax won by three goals to one.", "Ajax WINS result=three goals to one"),
         ("The council turned down the plan by 30 votes to 12.", "council TURNS_DOWN plan"),
         ("The film is based on a novel by Anna Ott.", "film BASED_ON novel by Anna Ott"),
         ("The body was found in a street by a nurse.", "nurse FINDS body location=street"),

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.slow
         ("The Bank of Chile, the Bank of Peru and the Bank of Spain announced a plan.", "Bank of Spain ANNOUNCES plan"),
         (
             "The prize went to the Museum of Lima, the House of Poets and the University of Turin.",
-            "prize TRAVELS_TO University of Turin",
+            "prize GOES_TO University of Turin",
         ),
         ("The Bank of Chile, the lender of the state and the army, announced a plan.", "Bank of Chile ANNOUNCES plan"),
     ],

@@ -170,7 +170,7 @@ def test_examples_are_of_their_kind(text: str, line: str) -> None:
         ("Jane Poole, curator and director of collections at the University of Utah, left.",
          "Jane Poole HOLDS_POSITION director of collections organization=University of Utah"),
         ("Ann Lee, a director of exhibits for the Tate Gallery, sang.",
-         "Ann Lee HOLDS_POSITION director organization=Tate Gallery"),
+         "Ann Lee HOLDS_POSITION director of exhibits organization=Tate Gallery"),
         ("Ida Funk is vice president of marketing.", "Ida Funk HOLDS_POSITION vice president of marketing"),
         ("Actor and director Tom Reed left.", "Tom Reed HOLDS_POSITION Actor"),
         ("Former judge and mayor Ana Silva left.", "Ana Silva HOLDS_POSITION former judge"),

@@ -9,10 +9,13 @@ from kg.extract.attribution.reporting import read_reports
 from kg.extract.attribution.transcripts import find_labels, label_start
 from kg.extract.attribution.untagged import main_report, narrated_speaker, signature
 from kg.extract.parsing.parse import ParsedBlock, ParsedSentence, end_of, start_of
-from kg.extract.words.quotations import Quotation, find_quotations
+from kg.extract.words.quotations import Quotation, find_quotations, runs_through
 from kg.extract.words.speech import Found, Speech
 from kg.extract.words.tree import MARKS, Doc, Token
 from kg.model import AttributionSpan, SentenceKind, Span, Stance
+
+# a mark that is not closed so many paragraphs on was left alone by mistake
+_FAR = 6
 
 
 class Resolved(Protocol):
@@ -90,9 +93,11 @@ def find_attributions(blocks: Sequence[ParsedBlock]) -> Speeches:
     previous: list[_Draft] = []
     labels = find_labels(blocks)
     voices = {} if labels else find_voices(blocks)
-    for block in blocks:
+    for number, block in enumerate(blocks):
         body = block.kind == SentenceKind.BODY
         reader = _BlockReader(block, labels, voices, opened=opened and body)
+        if opened and body and last is not None:
+            reader.fill(b.doc for b in blocks[number + 1 : number + _FAR])
         reader.read(last if body else None)
         if body:
             last, opened = reader.open_speaker, reader.is_open
@@ -183,6 +188,11 @@ class _BlockReader:
         self._turns: dict[int, _Draft] = {}
         self.drafts: list[_Draft] = []
         self.open_speaker: _Draft | None = None
+
+    def fill(self, following: Iterable[Doc]) -> None:
+        """Take the whole block for quoted words where the quotation open before it ends in a block behind it."""
+        if runs_through(self._doc, following):
+            self._quotations = [Quotation(0, len(self._doc), closed=False)]
 
     @property
     def is_open(self) -> bool:

@@ -17,7 +17,7 @@ _WANTING = frozenset({Stance.DEMANDS, Stance.RECOMMENDS, Stance.ASKS, Stance.PRO
 # "asked whether it holds, she ...", "it will close, though he ordered ...": no words around are reported
 _SUBORDINATE = frozenset(
     {"whether", "if", "unless", "once", "until", "that", "though", "although", "because", "when", "while", "whereas",
-     "after", "before", "since"}
+     "after", "before", "since", "provided", "providing"}
 )  # fmt: skip
 
 # "he went on", "she continues": verbs of saying only where they lead to nothing else

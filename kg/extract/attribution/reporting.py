@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.extract.attribution.colons import read_colon, read_quoted_colon, read_source_behind
+from kg.extract.attribution.quoting import is_quoted_saying, only_shows, quoted_by, quotes_another
 from kg.extract.attribution.reported import (
     before_dash,
     content_of,
@@ -37,7 +38,6 @@ _PROPOSED = frozenset({"dobj", "xcomp", "ccomp"})
 _RECOUNTING = frozenset(
     {"boast", "complain", "describe", "mention", "recall", "recount", "remember", "report", "speak"}
 )
-_QUOTING = frozenset({"quote", "cite"})
 _HEARING = frozenset({"learn", "understand"})
 _CUE_PARTS = frozenset({"aux", "auxpass", "neg", "prt"})
 
@@ -68,7 +68,7 @@ def _read_word(token: Token, sentence: Span) -> list[Found]:
     words, lemma = load_reporting_words(), token.lemma_.lower()
     believer = words.adjectives.get(token.lower_)
     one = _read_adjective(token, sentence, believer) if believer is not None else None
-    one = one or (_read_as_saying(token, sentence) if token.lower_ == "saying" else None)
+    one = one or (_read_as_saying(token, sentence) if is_quoted_saying(token) else None)
     if one is not None:
         return [one]
     if lemma in words.verbs and (token.pos_ in VERBAL or token.tag_ in {"VBN", "VBD"}):
@@ -94,10 +94,7 @@ def _read_word(token: Token, sentence: Span) -> list[Found]:
 
 def _read_as_saying(verb: Token, sentence: Span) -> Found | None:
     """Read "quoted the minister as saying that ...": the minister says it, and who quoted him says so."""
-    quoting = verb.head.head
-    if verb.head.lower_ != "as" or quoting.lemma_ not in _QUOTING or is_passive(quoting):
-        return None
-    quoted = next((c for c in quoting.rights if c.dep_ == "dobj" and c.i < verb.i), None)
+    quoted = quoted_by(verb)
     content = [t for c in verb.rights if c.dep_ == "ccomp" for t in c.subtree]
     if quoted is None:
         return None
@@ -173,7 +170,7 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     colon = any(t.text == ":" for t in verb.doc[verb.i + 1 : verb.i + 2])
     if colon and verb.text.istitle() and verb.i > sentence.start:
         return None  # a heading run into its sentence: "The Fight Continues: The mayor ..."
-    content = content_of(verb, sentence, reporter)
+    content = [] if quotes_another(verb) else content_of(verb, sentence, reporter)
     topical = not content and bool(reporter.topics)
     if topical:
         content = phrases_of(verb, reporter.topics)
@@ -182,7 +179,7 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     content = [t for t in content if t not in named]
     cue = _cue_tokens(verb, sentence)
     content = [t for t in content if t not in cue]
-    takes_quotes = reporter.voiced or "clause" in reporter.content
+    takes_quotes = (reporter.voiced or "clause" in reporter.content) and not quotes_another(verb)
     if verb.lemma_ in _JUDGING and not any(c.dep_ == "ccomp" for c in verb.rights):
         takes_quotes = False  # "tried to establish cells"
     if source is None and not content:
@@ -201,7 +198,9 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
             or _is_finding(verb, source)
             or _is_paper(verb, source)
         )
-        and not ((topical and not acted) or untold or _is_attitude(verb) or _takes_a_noun(verb))
+        and not (
+            (topical and not acted) or untold or _is_attitude(verb, source) or _takes_a_noun(verb)
+        )
         and not is_asked(verb),
         takes_quotes=takes_quotes and source is not None,
         topical=topical,
@@ -249,12 +248,11 @@ def _stance(verb: Token, reporter: Reporter) -> Stance:
     return Stance.ASSERTS if calls or infers else reporter.stance
 
 
-def _is_attitude(verb: Token) -> bool:
+def _is_attitude(verb: Token, source: Token | None) -> bool:
     """Return whether a verb of words or will tells a will: "agreed to pay" says nothing, "agreed that" does."""
     labels = {c.dep_ for c in verb.rights}
-    return (
-        verb.lemma_ in {"agree", "hope", "expect"} and "xcomp" in labels and "ccomp" not in labels
-    )
+    wills = verb.lemma_ in {"agree", "hope", "expect"} and "xcomp" in labels
+    return (wills and "ccomp" not in labels) or only_shows(verb, source)
 
 
 def _is_asked(verb: Token) -> bool:

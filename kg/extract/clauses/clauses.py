@@ -27,7 +27,7 @@ from kg.extract.clauses.light import read_light
 from kg.extract.clauses.linked import linked_clause
 from kg.extract.clauses.manner import with_manner
 from kg.extract.clauses.preconditions import is_precondition
-from kg.extract.clauses.reasons import explained
+from kg.extract.clauses.reasons import causes_of, explained
 from kg.extract.clauses.states import read_home, read_state
 from kg.extract.clauses.terms import read_term
 from kg.extract.clauses.verbs import (
@@ -54,7 +54,7 @@ from kg.extract.roles.agents import passive_agent
 from kg.extract.roles.companions import score_of
 from kg.extract.roles.doers import asked_doer
 from kg.extract.roles.objects import objects_of
-from kg.extract.roles.positions import is_event_verb, is_time, positions_of, verb_cue
+from kg.extract.roles.positions import is_event_verb, positions_of, verb_cue
 from kg.extract.roles.restrictions import restricts_anybody
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.scope.gerunds import is_devoted, is_engaged, is_mere_topic
@@ -70,7 +70,6 @@ from kg.model import Polarity
 
 _WORRIED = frozenset({"worried", "concerned", "afraid", "fearful", "anxious", "alarmed"})
 _RULING = frozenset({"Person", "Group", "Organization", "Country", "Treaty", "Policy"})
-_CAUSAL = frozenset({"because of", "due to", "owing to", "thanks to"})
 _KEEPING = frozenset({"keep", "stop", "block", "bar", "hold"})
 _CHARGING = frozenset(
     {"ACQUITS", "ARRESTS", "CHARGES", "CRITICIZES", "FINES", "PRAISES", "SENTENCES"}
@@ -132,10 +131,8 @@ class ClauseReader:
 
     def _reasons(self, verb: Token) -> Iterator[tuple[tuple[int, int], Argument]]:
         """Yield the cue and the reason of each phrase or clause that tells why."""
-        for name, prep, inner in preposition_objects(verb):
-            if name in _CAUSAL and inner.dep_ == "pobj" and not is_time(inner):
-                first = prep.head.i if prep.dep_ == "pcomp" else prep.i
-                yield (first, prep.i), Argument(token=inner)
+        for cue, noun in causes_of(verb):
+            yield cue, Argument(token=noun)
         for child in children(verb, "advcl"):
             mark = next((c for c in child.lefts if c.lower_ == "because"), None)
             reason = self._inner(child) if mark is not None else None

@@ -15,6 +15,10 @@ _EXCEPTING = frozenset(
 _SURELY_EXCEPTING = frozenset(
     {"except", "excepting", "except for", "apart from", "aside from", "but for"}
 )
+# what "not" is tied to the other case by; "not all of them" leaves some
+_LINKS = frozenset({",", "and", "but"})
+_MERELY = frozenset({"just", "merely", "only", "simply", "solely"})
+_SOME = _MERELY | {"all", "any", "even", "every", "least", "many", "much", "necessarily", "one"}
 _FILLING = frozenset({"nsubj", "nsubjpass", "dobj"})
 
 
@@ -22,7 +26,7 @@ def with_contrasts(claims: Iterable[Claim]) -> list[Claim]:
     """Return `claims`, and the opposite of each for what its subject or object leaves out by name or by "not"."""
     found: list[Claim] = []
     for claim in claims:
-        found.append(claim)
+        found.extend(_corrected(claim))
         if claim.subject is not None and claim.subject.token is not None:
             left = [*_exceptions(claim.subject.token), *_contrasted(claim.subject.token)]
             found.extend(replace(_opposite(claim), subject=Argument(token=t)) for t in left)
@@ -95,14 +99,43 @@ def _is_but(noun: Token, child: Token) -> bool:
 
 
 def _contrasted(noun: Token) -> Iterator[Token]:
-    """Yield what stands behind "not" as the other case: "beat the teacher, not the driver"."""
+    """Yield what stands behind "not" as the other case: "beat Lee, not the driver", "the tax and not the fee"."""
     for child in noun.rights:
-        first = child.left_edge.i
-        if child.dep_ in {"appos", "conj"} and first > noun.i + 2:
-            before = child.doc[first - 2 : first]
-            described = child.left_edge.lower_ in {"a", "an"} and noun.left_edge.lower_ not in {
-                "a",
-                "an",
-            }
-            if [t.lower_ for t in before] == [",", "not"] and not described:
-                yield child  # "Chad, not a member, ..." describes Chad
+        if child.dep_ not in {"appos", "conj"} or child.left_edge.i < noun.i + 2:
+            continue
+        start = child.left_edge
+        start = start.nbor(1) if start.lower_ == "not" else start
+        before, link = start.nbor(-1), start.nbor(-2).lower_
+        if before.lower_ != "not" or link not in _LINKS or start.lower_ in _SOME:
+            continue
+        described = start.lower_ in {"a", "an"} and noun.left_edge.lower_ not in {"a", "an"}
+        if link != "," or not described:
+            yield child  # "Chad, not a member, ..." describes Chad
+
+
+def _corrected(claim: Claim) -> list[Claim]:
+    """Return a claim of "sold not the mine but the port" as two: the mine was not sold, the port was.
+
+    Of "not only the mine but also the port" both were.
+    """
+    for name, argument in (("object", claim.object), ("subject", claim.subject)):
+        noun = argument.token if argument is not None and argument.first < 0 else None
+        if noun is None or noun.left_edge.lower_ != "not" or noun.left_edge is noun:
+            continue
+        others = [
+            c
+            for c in noun.rights
+            if c.dep_ == "conj" and any(t.lower_ == "but" for t in noun.doc[noun.i : c.i])
+        ]
+        if not others:
+            continue
+        more = noun.left_edge.nbor(1).lower_ in _MERELY
+        first = claim if more else _opposite(claim)
+        instead = [
+            replace(claim, object=Argument(token=t))
+            if name == "object"
+            else replace(claim, subject=Argument(token=t))
+            for t in others
+        ]
+        return [first, *instead]
+    return [claim]

@@ -108,7 +108,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
         alone = inner.left_edge.i == inner.i or inner.lower_ == "need"  # "in dire need of"
         bare = inner.pos_ == "NOUN" and alone and single
         phrase_of = [x for x in preposition_objects(inner) if x[1].i == inner.i + 1]
-        where = (name, inner.lower_) in ENGAGED and phrase_of and phrase_of[0][0] in _AROUND
+        engaged = (name, inner.lower_) in ENGAGED
+        where = engaged and bool(phrase_of) and phrase_of[0][0] in _AROUND
         if bare and phrase_of and not where:
             second, last, target = phrase_of[0]
             need = inner.lower_ == "need" and second == "of"
@@ -123,7 +124,8 @@ def read_place_copula(verb: Token) -> list[Claim]:
             and prep.i > verb.i
             and settled_role("location", Argument(token=inner))
         )
-        adverbial = (name, inner.lower_) in ADVERBIALS | ENGAGED
+        under = name == "under" and inner.lower_ != "way" and not where  # SUBJECT_TO an inquiry
+        adverbial = (name, inner.lower_) in ADVERBIALS or (engaged and not under)
         adverbial = adverbial or (alone and (name, inner.lower_) == ("in", "office"))
         if adverbial or is_language(inner) or state == "circumstance":
             return _state_claims(verb, prep, inner)

@@ -2,6 +2,7 @@
 
 from kg.extract.grammar.grammar import SUBJECTS, first_child, is_passive, preposition_objects
 from kg.extract.grammar.marks import is_infinitive
+from kg.extract.scope.brought_about import is_won
 from kg.extract.words.tree import Token
 
 # the role of the deed that a gerund behind a preposition tells: "barred from entering", "fired for leaking"
@@ -38,7 +39,10 @@ def linked_clause(verb: Token) -> tuple[str, Token] | None:
 
 
 def _purpose(verb: Token) -> tuple[str, Token] | None:
-    """Return the infinitive that tells for what a verb with an object is done: "used a crane to lift it"."""
+    """Return the infinitive that tells for what a verb with an object is done: "used a crane to lift it".
+
+    Of "beat Ghana to win the cup" it tells the result.
+    """
     if verb.lemma_ in _BLAMING:
         return None
     if not (is_passive(verb) or any(c.dep_ in _OBJECTS for c in verb.children)):
@@ -48,5 +52,5 @@ def _purpose(verb: Token) -> tuple[str, Token] | None:
             continue
         own = first_child(clause, *SUBJECTS)
         if is_infinitive(clause) and own is None and clause.left_edge.lower_ != "only":
-            return "purpose", clause
+            return ("result" if is_won(clause) else "purpose"), clause
     return None

@@ -1,9 +1,18 @@
-"""Find what a copula gives the reason of: "the reason it closed is that nobody came", "..., which is why it closed"."""
+"""Find reasons: "the reason it closed is that nobody came", "..., which is why it closed", "due to rain"."""
+
+from collections.abc import Iterator
 
 from kg.extract.grammar.grammar import first_child, preposition_objects
+from kg.extract.roles.positions import is_time
 from kg.extract.scope.negation import has_negation
 from kg.extract.words.tree import Token
 
+_CAUSAL = frozenset({"because of", "due to", "owing to", "thanks to"})
+_RESULTS = frozenset({"consequence", "result"})
+_UNTOLD = frozenset(
+    {"different", "many", "obvious", "other", "same", "several", "similar", "unclear", "undisclosed", "unknown",
+     "unspecified", "various"}
+)  # fmt: skip
 _REASONS = frozenset({"reason", "reasons"})
 _CLAUSES = frozenset({"advcl", "ccomp"})
 _TAKING_UP = frozenset({"that", "this", "which"})
@@ -42,3 +51,24 @@ def _effect(reason: Token) -> Token | None:
         return told
     behind = (t for name, _, t in preposition_objects(reason) if name in {"behind", "for"})
     return next((t for t in behind if t.dep_ == "pobj"), None)
+
+
+def _is_told(reasons: Token) -> bool:
+    """Return whether some reasons are told: "safety reasons", but not "various reasons"."""
+    kinds = [c for c in reasons.lefts if c.dep_ in {"amod", "compound", "nmod"}]
+    return bool(kinds) and all(c.lower_ not in _UNTOLD for c in kinds)
+
+
+def causes_of(verb: Token) -> Iterator[tuple[tuple[int, int], Token]]:
+    """Yield cue and noun of each phrase that tells why `verb`: "due to rain", "for safety reasons"."""
+    for name, prep, inner in preposition_objects(verb):
+        if inner.dep_ != "pobj":
+            continue
+        if name in _CAUSAL and not is_time(inner):
+            yield (prep.head.i if prep.dep_ == "pcomp" else prep.i, prep.i), inner
+        elif name == "for" and inner.lower_ == "reasons" and _is_told(inner):
+            yield (prep.i, prep.i), inner
+        elif name == "as" and inner.lower_ in _RESULTS:
+            for link, of, cause in preposition_objects(inner):
+                if link == "of" and cause.dep_ == "pobj":
+                    yield (prep.i, of.i), cause

@@ -79,11 +79,12 @@ def _measure_claims(noun: Token) -> list[Claim]:
 
 
 def _measured(noun: Token) -> Token:
-    """Return what is as large as a word before `noun` tells: "the council, a 12-member body", "a 12-man crew list"."""
-    while noun.dep_ == "compound":
-        noun = noun.head
-    told = noun.dep_ == "appos" and noun.head.pos_ in {"NOUN", "PROPN"} and noun.head.i < noun.i
-    return noun.head if told and noun.left_edge.lower_ in {"a", "an"} else noun
+    """Return what is as large as a word before `noun` tells: the council in "the council, a 12-member body"."""
+    body = noun
+    while body.dep_ == "compound":
+        body = body.head
+    told = body.dep_ == "appos" and body.head.pos_ in {"NOUN", "PROPN"} and body.head.i < body.i
+    return body.head if told and body.left_edge.lower_ in {"a", "an"} else noun
 
 
 def _origin_claims(person: Span) -> list[Claim]:

@@ -46,6 +46,7 @@ def mend_borders(doc: Doc) -> None:
     mends = (
         _split_office, _as_date, _with_number, _with_generation, _without_score, _with_hyphens, _with_purpose,
         _with_version, _split_branch, _with_general, _without_link, _without_sum,
+        _without_object,
     )  # fmt: skip
     for mend in mends:
         found = [new for old in found for new in mend(doc, old)]
@@ -126,6 +127,18 @@ def _as_date(doc: Doc, name: Found) -> list[Found]:
     words = [t.lower_ for t in doc[start:end] if t.lower_ != "the" and t.text != ","]
     dated = words[0] in MONTHS and all(w.isdecimal() for w in words[1:])
     return [(start, end, "DATE" if dated else label)]
+
+
+def _without_object(doc: Doc, name: Found) -> list[Found]:
+    """Cut an object off a length of time behind it: "found the car | days after the raid"."""
+    start, end, label = name
+    if label not in {"DATE", "TIME"}:
+        return [name]
+    cut = next((i + 1 for i in range(start, end - 1) if doc[i].dep_ == "dobj"), start)
+    if doc[end - 1].dep_ == "dobj" and doc[end - 1].nbor(1).dep_ == "npadvmod":
+        return [] if doc[end - 1].tag_ == "NN" and doc[start].lower_ == "the" else [name]
+    bare = doc[cut].tag_ == "NNS" and not doc[cut - 1].like_num and cut > start
+    return [(cut, end, label)] if bare and doc[cut].dep_ == "npadvmod" else [name]
 
 
 def _with_number(doc: Doc, name: Found) -> list[Found]:

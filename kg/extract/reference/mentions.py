@@ -48,7 +48,7 @@ from kg.extract.reference.records import make_mention
 from kg.extract.reference.short_names import add_short_names
 from kg.extract.reference.surnames import add_surnames
 from kg.extract.words.lexicon import load_lexicon
-from kg.extract.words.quotations import goes_on_quoted, in_quotes
+from kg.extract.words.quotations import goes_on_quoted, in_inner_quotes, in_quotes
 from kg.extract.words.referents import (
     History,
     Occurrence,
@@ -254,7 +254,7 @@ class MentionIndex:
                     self._coordination(number, covering.head)
             elif token.lower_ in PRONOUNS or is_bare_pair(token):
                 self._read_pronoun(number, token)
-            elif token.lower_ in FIRST:
+            elif token.lower_ in FIRST and not in_inner_quotes(token):
                 self._read_first_person(number, token)
             elif token.lower_ in RELATIVES and token.tag_ in {"WDT", "WP", "WP$"}:
                 self._resolve_relative(token)

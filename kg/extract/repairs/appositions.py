@@ -7,6 +7,7 @@ from kg.extract.words.tree import NOUN_SUBJECTS, Token
 _INQUIRIES = frozenset({"enquiry", "inquiry", "investigation", "probe"})
 _OWNERS = frozenset({"her", "his", "its", "their"})
 SPOUSES = frozenset({"fiancé", "fiancée", "husband", "widow", "widower", "wife"})
+_CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim"})
 _POINTING = frozenset({"concerned", "question"})
 
 
@@ -64,6 +65,8 @@ def is_naming(participle: Token) -> bool:
 
 def repair_beside(noun: Token) -> None:
     """Set right the apposition that `noun` is, or what `noun` as an inquiry looks into."""
+    if noun.lower_ in _CHARGES and noun.left_edge.nbor(-1).text == ",":
+        _take_up(noun)
     if noun.dep_ == "appos":
         if noun.head.lower_ in ZONES:
             noun.hang_on(noun.head.head.head)  # "rose at 14:30 GMT, a gain of 200"
@@ -74,6 +77,24 @@ def repair_beside(noun: Token) -> None:
             _free_guests(noun)
     _repair_apposition(noun)
     _name_inquiry(noun)
+
+
+def _take_up(charge: Token) -> None:
+    """Hang "said the guard fled, a claim he denied" on what is said, where parsers make the claim an object."""
+    above, article = charge.head, charge.left_edge
+    denied = next((c for c in charge.rights if c.dep_ in {"acl", "relcl"}), None)
+    if denied is None or article.lower_ not in {"a", "an"}:
+        return
+    told = [c for c in above.rights if c.dep_ == "ccomp" and c.i < article.i]
+    clause = told[-1] if told else above
+    if charge.dep_ in {"dep", "dobj", "npadvmod"} and clause.dep_ == "ccomp":
+        charge.hang_on(clause)
+        charge.dep_ = "appos"
+    that = denied.left_edge
+    alone = not any(c.dep_ in {"dobj", "ccomp", "xcomp"} for c in denied.rights)
+    if charge.dep_ == "appos" and alone and (that.lower_, that.dep_) == ("that", "mark"):
+        denied.dep_ = "relcl"
+        that.dep_, that.tag_, that.pos_ = "dobj", "WDT", "PRON"
 
 
 def _free_doer(noun: Token) -> None:

@@ -1,10 +1,18 @@
 """Tie dates to what happened then: "the July 7, 2005 bombings", "said on Monday it would close"."""
 
 from kg.extract.words.calendar import MONTHS
+from kg.extract.words.kinds import label_of
 from kg.extract.words.speech import is_voiced
 from kg.extract.words.tree import NOUN_SUBJECTS, Token
 
 _YEAR_LENGTH = 4
+_UNITS = frozenset({"days", "decades", "hours", "minutes", "months", "weeks", "years"})
+_COUNTING = frozenset({"after", "ago", "before", "earlier", "later"})
+_VAGUE = frozenset({"couple", "dozens", "few", "long", "many", "several", "some"})
+_TIMES = frozenset({"DATE", "TIME"})
+_PLACES = frozenset({"FAC", "GPE", "LOC"})
+_INSIDE = frozenset({"at", "in", "near", "outside"})
+_CARRIERS = frozenset({"compound", "nmod", "npadvmod", "pobj", "prep"})
 # how far before the noun the month stands: "July 7, 2005"
 _MONTH_AT = -4
 
@@ -12,8 +20,13 @@ _MONTH_AT = -4
 def hang_date(noun: Token) -> None:
     """Hang a date on the noun right behind it, where a parser took the noun for an apposition to the month.
 
-    Hang one behind "effective" on what is so from then on: "resigned, effective Monday".
+    Hang one behind "effective" on what is so from then on: "resigned, effective Monday". The place behind a time is
+    that of the verb: "killed nine nuns on Monday morning in Lima".
     """
+    if noun.lower_ in _UNITS and noun.nbor(1).lower_ in _COUNTING:
+        _free_object(noun)
+    elif noun.dep_ == "pobj" and noun.head.head.ent_type_ in _TIMES:
+        _free_place(noun)
     year = noun.nbor(-1)
     if year.lower_ == "effective":
         _free_effective(noun, year)
@@ -34,6 +47,40 @@ def hang_date(noun: Token) -> None:
         year.hang_on(month)
         for child in others:
             child.hang_on(noun)
+
+
+def _free_object(unit: Token) -> None:
+    """Make the car of "found the car days after the raid" the object: parsers take "car days" for one phrase."""
+    thing, link = unit.nbor(-1), unit.nbor(1)
+    noun = thing.pos_ in {"NOUN", "PROPN"} or label_of(thing.lower_, plural=False) != ""
+    if not noun or thing.like_num or thing.lower_ in _VAGUE:
+        return
+    if thing.head is unit:
+        _take_thing(unit, thing)
+        unit.hang_on(link if link.dep_ != "mark" else link.head)
+
+
+def _take_thing(unit: Token, thing: Token) -> None:
+    """Hang on the verb right before it what stands before a length of time, with its article and adjectives."""
+    verb = thing.doc[unit.left_edge.i - 1]
+    if verb.pos_ != "VERB" or any(c.dep_ == "dobj" and c is not unit for c in verb.rights):
+        return
+    for child in [c for c in unit.lefts if c is not thing]:
+        child.hang_on(thing)
+    thing.hang_on(verb)
+    thing.dep_, thing.pos_ = "dobj", "PROPN" if thing.pos_ == "PROPN" else "NOUN"
+    unit.dep_ = "npadvmod"
+
+
+def _free_place(place: Token) -> None:
+    lead = place.head
+    if lead.lower_ not in _INSIDE or place.ent_type_ not in _PLACES:
+        return
+    verb = lead.head
+    while verb.dep_ in _CARRIERS and verb.head is not verb:
+        verb = verb.head
+    if verb.pos_ == "VERB" and verb.i < lead.i:
+        lead.hang_on(verb)
 
 
 def _free_effective(date: Token, effective: Token) -> None:

@@ -1,5 +1,6 @@
 """Set right clauses that parsers tie to the wrong word: "if A and B", "few if any do", "failed following the flood"."""
 
+from kg.extract.repairs.called_speakers import call_speaker
 from kg.extract.words.speech import is_voiced
 from kg.extract.words.tree import NOUN_SUBJECTS, VERBAL, Token
 
@@ -31,15 +32,25 @@ _ANSWERING = frozenset(
 
 def repair_phrase(word: Token) -> None:
     """Set right a clause around `word` where it is one of those."""
+    call_speaker(word)
     if word.dep_ in {"conj", "ccomp"} and word.pos_ in VERBAL:
         _join_clause(word)
     elif word.lower_ == "following" and word.head.lemma_ == "fail":
         _free_following(word)
     elif word.lower_ in {"few", "little"} and word.i + 2 < word.sent.end:
         _free_few(word)
+    elif word.lower_ == "for" and word.head.dep_ == "dobj":
+        _free_reasons(word)
+    elif word.lower_ == "likely" and word.nbor(1).lower_ == "than":
+        _free_likely(word)
     elif word.lower_ in _CERTAIN and word.dep_ == "amod":
         _free_quality(word)
-    elif word.dep_ == "csubj" and (word.tag_ == "VBG" or word.left_edge.lower_ == "what"):
+    else:
+        _repair_clause(word)
+
+
+def _repair_clause(word: Token) -> None:
+    if word.dep_ == "csubj" and (word.tag_ == "VBG" or word.left_edge.lower_ == "what"):
         _give_object(word)
     elif word.lemma_ in _BELIEVING and word.dep_ in {"advcl", "parataxis"}:
         _free_believed(word)
@@ -107,6 +118,26 @@ def _free_few(few: Token) -> None:
         word.dep_ = label
     few.hang_on(noun)
     few.dep_ = "amod"
+
+
+def _free_reasons(link: Token) -> None:
+    """Hang "for safety reasons" on what is done for them: "cancelled flights for safety reasons"."""
+    verb = link.head.head
+    reasons = next((c for c in link.rights if c.dep_ == "pobj"), None)
+    if reasons is not None and reasons.lower_ == "reasons" and verb.pos_ == "VERB":
+        link.hang_on(verb)
+
+
+def _free_likely(likely: Token) -> None:
+    """Read "is more likely than not to lose" as likely to lose, not as compared with what they will not do."""
+    than, denial = likely.nbor(1), likely.nbor(2)
+    verb = denial.head
+    if denial.lower_ != "not" or denial.nbor(1).lower_ != "to" or verb.head not in {than, likely}:
+        return
+    verb.hang_on(likely)
+    verb.dep_ = "xcomp"
+    denial.hang_on(than)
+    denial.dep_ = "dep"
 
 
 def _free_quality(quality: Token) -> None:

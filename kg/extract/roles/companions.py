@@ -32,6 +32,7 @@ _HELD = NOUN_OR_NAME | {"ADJ"}
 _COMPLETING = frozenset({"about", "for", "of", "to", "with"})
 # a happening that dates the deed
 _DATING = frozenset({"after", "before", "following", "since", "until"})
+_DEGREED = frozenset({"advmod", "neg"})
 _LONGEST = 9
 # what is decided by shares or votes, told within so many words
 _DECIDING = frozenset(
@@ -76,7 +77,7 @@ def either(word: Token) -> Argument:
         for c in word.rights
         if c.dep_ in {"conj", "xcomp"} or c.lower_ in _COMPLETING
     )
-    degrees = (c.left_edge.i for c in word.lefts if c.dep_ == "advmod" and c.lower_ != "as")
+    degrees = (c.left_edge.i for c in word.lefts if c.dep_ in _DEGREED and c.lower_ != "as")
     first, last = min(degrees, default=word.i), max(behind, default=word.i)
     return Argument(token=word, first=first, last=last)
 

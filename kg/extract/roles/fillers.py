@@ -16,6 +16,7 @@ from kg.extract.grammar.marks import is_infinitive
 from kg.extract.grammar.measures import is_money
 from kg.extract.grammar.members import COUNTED
 from kg.extract.repairs.appositions import is_naming
+from kg.extract.roles.places import is_while
 from kg.extract.roles.similes import is_simile
 from kg.extract.scope.governors import governor_class
 from kg.extract.words.claims import Argument, Claim
@@ -411,11 +412,11 @@ def _is_run_of_games(noun: Token) -> bool:
 
 
 def _is_stage(name: str, noun: Token) -> bool:
-    """Return whether a phrase tells how far something had gone: "early into the inquiry", "late in the campaign"."""
+    """Return whether a phrase tells how far something had gone: "late in the campaign", "in the middle of it"."""
     if name not in {"destination", "location", "means"} or noun.dep_ != "pobj":
         return False
     staged = noun.head.lower_ in {"in", "into", "through"} and noun.head.nbor(-1).lower_ in _STAGES
-    return staged and noun.pos_ == "NOUN" and noun.ent_type_ not in _PLACES
+    return is_while(noun) or (staged and noun.pos_ == "NOUN" and noun.ent_type_ not in _PLACES)
 
 
 def _is_side(noun: Token) -> bool:

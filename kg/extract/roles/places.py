@@ -1,8 +1,9 @@
 """Find where something happens: the place among what stands around a verb."""
 
-from kg.extract.roles.positions import PLACE_PREPOSITIONS, Positions
+from kg.extract.grammar.grammar import preposition_objects
+from kg.extract.roles.positions import PLACE_PREPOSITIONS, Positions, is_time
 from kg.extract.words.claims import Argument
-from kg.extract.words.kinds import can_act
+from kg.extract.words.kinds import can_act, label_of
 from kg.extract.words.tree import Token
 
 # the positions of a verb where a place may stand
@@ -11,6 +12,16 @@ _REGIONS = frozenset({"GPE", "LOC", "NORP", "ORG"})
 _AREAS = frozenset(
     {"area", "bloc", "capital", "city", "country", "region", "state", "town", "union"}
 )
+# what one does where the object of it is
+_THERE = frozenset(
+    {"air", "attend", "begin", "broadcast", "build", "close", "conclude", "conduct", "construct", "end", "erect",
+     "establish", "finish", "found", "hold", "host", "launch", "lose", "open", "organise", "organize", "play", "reopen",
+     "run", "set", "shut", "stage", "start", "suffer", "win"}
+)  # fmt: skip
+_IN_THINGS = frozenset({"confidence", "faith", "interest", "share", "stake", "trust"})
+_BESIDE = ("dobj in", "dobj at", "dobj near")
+_PLACED = frozenset({"FAC", "GPE", "LOC"})
+_WHILE = frozenset({"height", "middle", "midst", "run-up"})
 _SETTING = frozenset({"at", "on"})
 _NOWHERE = frozenset({"all", "total", "age"})
 
@@ -25,7 +36,29 @@ def place_roles(positions: Positions, used: set[str]) -> list[tuple[str, Argumen
             continue  # "a pact reached between two states"
         if place.lower_ not in _NOWHERE and (place.pos_ != "NUM" or place.rights):
             return [("location", Argument(token=place))]
-    return []
+    beside = ((n, positions[n][0]) for n in _BESIDE if n in positions)
+    there = next((t for n, t in beside if is_done_there(n, t)), None)
+    return [("location", Argument(token=there))] if there is not None else []
+
+
+def is_while(noun: Token) -> bool:
+    """Return whether a phrase tells when: "in the middle of the night", "in the run-up to it", no "of the road"."""
+    if noun.lemma_ not in _WHILE:
+        return False
+    parts = (t for _, _, t in preposition_objects(noun))
+    return any(is_time(t) or label_of(t.lemma_.lower(), plural=False) == "Event" for t in parts)
+
+
+def is_done_there(position: str, place: Token) -> bool:
+    """Return whether something is done where its object is: "held a congress in Leeds", "opened schools in villages".
+
+    Who "condemned a raid in Mali" did not do so there, and who "holds a stake in a mine" holds it anywhere.
+    """
+    thing = place.head.head
+    if position not in _BESIDE or thing.dep_ != "dobj" or thing.lemma_ in _IN_THINGS:
+        return False
+    known = place.ent_type_ in _PLACED or label_of(place.lemma_.lower(), plural=False) == "Place"
+    return known and thing.head.lemma_ in _THERE
 
 
 def is_home(position: str, positions: Positions) -> bool:

@@ -43,10 +43,10 @@ _IDLE = {
         flames""",
     "on": """foot purpose time average behalf grounds condition charges suspicion subject basis bail parole hand end
         points penalties""",
-    "for": "example instance",
+    "for": "example instance reason reasons",
     "of": "course",
     "to": "avail tune",
-    "as": "part",
+    "as": "consequence part result rule whole",
     "with": "regard regards respect",
     "into": "place",
     "at": """stage point least all hands expense request option discretion insistence invitation behest leisure cost

@@ -4,7 +4,7 @@ from kg.extract.grammar.grammar import NAMING, NOUNS, RANKS, is_passive
 from kg.extract.grammar.measures import is_money
 from kg.extract.grammar.results import RESULTING, without_of
 from kg.extract.roles.ends import role_of_end
-from kg.extract.roles.places import PLACES, is_elsewhere
+from kg.extract.roles.places import PLACES, is_done_there, is_elsewhere
 from kg.extract.roles.positions import is_time, positions_of
 from kg.extract.roles.senses import kind_of, may_gain
 from kg.extract.words.kinds import can_act, label_of
@@ -130,7 +130,8 @@ def role_of(position: str, verb: Token, word: Token) -> str | None:
         kind = label_of(word.lemma_.lower(), plural=False)
         tool = not kind_of(word) and (kind in _TOOLS or (kind == "Event" and word.tag_ == "NNS"))
         return "instrument" if tool else _DEFAULT_ROLES.get(position)
-    if position == "dobj in" and word.ent_type_ in {"GPE", "LOC"} and _is_placed(verb):
+    placed = position == "dobj in" and word.ent_type_ in {"GPE", "LOC"} and _is_placed(verb)
+    if placed or is_done_there(position, word):
         return "location"  # "survived a fire in Malta"
     if position in {"at", "into"} and lemma in _AIMING:
         return "location" if position == "at" and _is_shot(verb) else "target"

@@ -6,7 +6,7 @@ from kg.extract.grammar.orders import is_alternative
 from kg.extract.grammar.questions import is_open_question, mood_of
 from kg.extract.scope.conditions import condition_clause
 from kg.extract.scope.negation import has_negation, is_outdone
-from kg.extract.scope.would import is_quoted
+from kg.extract.scope.would import is_habit_of_old, is_quoted
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token, kept
 from kg.model import Modality
@@ -123,10 +123,16 @@ def _keeps_silent(word: Token) -> bool:
     return theirs and condition_clause(word) is None and not is_quoted(word)
 
 
+def _is_protest(word: Token) -> bool:
+    """Return whether a question only doubts that somebody should: "why should voters trust him?"."""
+    why = any(c.lower_ == "why" and c.i < word.i for c in word.lefts)
+    return why and word.dep_ == "ROOT" and word.doc[word.sent.end - 1].text == "?"
+
+
 def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
     if _is_ban(word, aux):
         return Modality.PERMITTED
-    if aux.lower_ == "would" and _keeps_silent(word):
+    if aux.lower_ == "would" and (_keeps_silent(word) or is_habit_of_old(word)):
         return Modality.ACTUAL
     if aux.lower_ == "could" and (is_outdone(word) or _is_missed(word)):
         return Modality.ACTUAL if is_outdone(word) else Modality.HYPOTHETICAL
@@ -135,5 +141,6 @@ def _of_auxiliary(word: Token, aux: Token, found: str) -> Modality:
         return Modality.HYPOTHETICAL  # "should have resigned", and did not
     guess = aux.lower_ == "must" and past
     asked = found in {"future", "required"} and is_open_question(word)
+    asked = asked or (aux.lower_ == "should" and _is_protest(word))
     # "must have sold it", "will it sell?"
     return Modality.POSSIBLE if guess or asked else Modality(found)

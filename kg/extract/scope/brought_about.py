@@ -10,14 +10,36 @@ _WINNING = frozenset(
     {"advance", "become", "buy", "capture", "claim", "clinch", "earn", "finish", "gain", "lift", "progress", "qualify",
      "reach", "regain", "retain", "secure", "seal", "take", "win"}
 )  # fmt: skip
-# "fell 3 percent to reach a new low"
-_SHIFTING = frozenset(
-    {"climb", "decline", "dip", "drop", "fall", "gain", "grow", "jump", "lose", "plunge", "rise", "shed",
-     "sink", "slide", "slip", "soar", "surge", "tumble"}
+# "fell 2% to close at 900": where the fall ended
+_MOVING = frozenset(
+    {"add", "advance", "climb", "decline", "dip", "drop", "ease", "edge", "fall", "gain", "jump", "lose", "pare",
+     "plunge", "rally", "rebound", "recover", "rise", "shed", "sink", "slide", "slip", "slump", "soar", "surge",
+     "tumble"}
 )  # fmt: skip
-_REACHING = frozenset(
-    {"beat", "close", "end", "exceed", "finish", "hit", "reach", "settle", "stand", "top", "touch"}
+_ENDING = frozenset({"close", "end", "finish", "settle", "stand"})
+_PERIODS = frozenset({"day", "month", "period", "quarter", "session", "trading", "week", "year"})
+_CLIMBING = frozenset(
+    {
+        "beat",
+        "climb",
+        "drop",
+        "exceed",
+        "fall",
+        "hit",
+        "reach",
+        "rise",
+        "sink",
+        "slip",
+        "top",
+        "touch",
+        "trade",
+    }
 )
+# "won 3-1 to reach the final", "came from behind to beat Ghana"
+_MASTERING = frozenset({"come", "fight", "hang", "hold", "rally", "recover", "score", "win"})
+_DRAWING = frozenset({"draw", "level", "tie"})
+_HOLDING_OUT = frozenset({"back", "behind", "on"})
+_NEAR = 4
 # "grew up to become a judge": what came of it, and nobody's plan
 _BECOMING = frozenset({"grow", "rise", "live", "wake"})
 _COMING = frozenset({"become", "see", "find", "be", "lead"})
@@ -37,18 +59,39 @@ def sees_to(word: Token, verb: Token) -> bool:
 
 
 def is_won(word: Token) -> bool:
-    """Return whether an infinitive tells what somebody won or reached: "beat Ghana to win it", "fell to hit a low"."""
-    head, lemma = word.head.lemma_, word.lemma_
-    beats = head in _BEATING and lemma in _WINNING
-    moves = head in _SHIFTING and lemma in _REACHING and _is_alone(word.head)
-    return (beats or moves) and is_infinitive(word)
+    """Return whether an infinitive tells what somebody won by beating others, or where a rise or a fall ended.
+
+    So "beat Ghana to reach the final", "came from behind to win", "fell 2% to close at 900".
+    """
+    above, lemma = word.head.lemma_, word.lemma_
+    if above in _BEATING:
+        return lemma in _WINNING and is_infinitive(word)
+    if above in _MOVING and lemma in _ENDING | _CLIMBING and is_infinitive(word):
+        return _ends_period(word) if lemma in _ENDING else _has_amount(word.head)
+    if above in _MASTERING and lemma in _WINNING | _BEATING | _DRAWING and is_infinitive(word):
+        by_itself = above in {"win", "rally"} and not any(
+            c.dep_ == "dobj" and c.pos_ == "NOUN" for c in word.head.rights
+        )
+        return by_itself or _holds_out(word.head)
+    return False
 
 
-def _is_alone(verb: Token) -> bool:
-    """Return whether something moved by itself, by some amount: "lost 40 points", not "lost his chance"."""
-    things = [c for c in verb.rights if c.dep_ == "dobj"]
-    measured = all(any(t.tag_ == "CD" for t in c.lefts) for c in things)
-    return verb.tag_ in {"VBD", "VBN"} and measured
+def _ends_period(word: Token) -> bool:
+    """Return whether a rise ended a day so: "rose 2% to end the day at 90", but not "rallied voters to end a war"."""
+    above = [c for c in word.head.rights if c.dep_ == "dobj"]
+    ended = [c.lemma_.lower() for c in word.rights if c.dep_ == "dobj" and not c.like_num]
+    counted = all(any(t.like_num for t in c.subtree) for c in above)
+    return counted and all(e in _PERIODS for e in ended)
+
+
+def _has_amount(verb: Token) -> bool:
+    """Return whether it is told how far something rose or fell: "fell by 2% to slip below 900"."""
+    return any(t.like_num for t in verb.doc[verb.i + 1 : verb.i + _NEAR])
+
+
+def _holds_out(verb: Token) -> bool:
+    """Return whether somebody comes from behind, fights back or holds on."""
+    return any(t.lower_ in _HOLDING_OUT for t in verb.doc[verb.i + 1 : verb.i + _NEAR])
 
 
 def came_to_be(word: Token) -> bool:

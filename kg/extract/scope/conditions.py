@@ -8,8 +8,12 @@ from kg.extract.words.tree import Token, kept
 # "which steps, if any, it took": no condition
 _HEDGES = frozenset({"any", "anything", "ever"})
 _LIMITS = frozenset({"long", "soon"})
-_GIVEN = frozenset({"provided", "providing"})
+_ASSUMING = frozenset({"assuming", "supposing"})
+_GIVEN = _ASSUMING | {"provided", "providing"}
 _CLAUSES = frozenset({"advcl", "ccomp", "pcomp", "dative", "dobj"})
+_THINKING = frozenset(
+    {"believe", "bet", "expect", "fear", "guess", "hope", "predict", "reckon", "say", "suspect", "think", "warn"}
+)  # fmt: skip
 _CASES = frozenset({"case", "event"})
 _CONDITIONAL = _CLAUSES | {"acl", "conj", "prep"}
 _LEADING = _LIMITS | _GIVEN
@@ -44,7 +48,11 @@ def is_limit(word: Token) -> bool:
         return named and has_mark(word, "that")
     if word.dep_ not in _CLAUSES or word.pos_ not in {"VERB", "AUX"}:
         return False
+    if has_mark(word, "provided", "providing"):
+        return True
     before = word.left_edge.nbor(-1)
+    if before.lower_ in _ASSUMING and is_past(word):
+        return False  # "left, assuming that he had won": what somebody took for so
     return before.lower_ in _GIVEN and first_child(before, "aux", *SUBJECTS) is None
 
 
@@ -86,6 +94,19 @@ def condition_clause(word: Token) -> tuple[Token, Token] | None:
     for child in word.children:
         found = _condition_in(child)
         if found is not None:
+            return child, found
+    return _condition_above(word) if word.dep_ == "ccomp" else None
+
+
+def _condition_above(word: Token) -> tuple[Token, Token] | None:
+    """Return the condition before who says or thinks what will be: "if the mine closes, I think farmers will stay"."""
+    saying = word.head
+    if saying.lemma_ not in _THINKING or not any(c.tag_ == "MD" for c in auxiliaries_of(word)):
+        return None
+    subject = first_child(saying, "nsubj")
+    for child in saying.lefts:
+        found = _condition_in(child) if child.dep_ == "advcl" else None
+        if found is not None and subject is not None and found.i < subject.i < word.i:
             return child, found
     return None
 

@@ -20,6 +20,7 @@ _DESERTS = frozenset(
      "flak"}
 )  # fmt: skip
 # ... and what is used for something, too: "spent the money for building it"
+_TOWARDS = frozenset({"to", "toward", "towards"})
 _MEANS = frozenset({"money", "payment", "fee"})
 # a punishment is measured: "ten years in prison for robbing", "300 euros for stealing"
 _TERMS = frozenset({"year", "month", "week", "day", "jail", "prison", "detention", "custody"})
@@ -185,12 +186,20 @@ def is_engaged(verb: Token) -> bool:
     return any(n == "in" and t.dep_ == "pcomp" for n, _, t in preposition_objects(verb))
 
 
+def _is_in_view(noun: Token) -> bool:
+    """Return whether a noun is that of "with an eye to", "with a view to"."""
+    above = noun.head
+    return noun.lemma_ in {"eye", "view"} and noun.dep_ == "pobj" and above.lower_ == "with"
+
+
 def gerund_class(preposition: Token) -> tuple[str, Token] | None:
     """Return the class and the governor that such words give the gerund behind `preposition`; None without."""
     governor, words = preposition.head, load_scope_words()
     liked = governor.lemma_ in _LIKING and preposition.lower_ == "of"
     if liked or _is_in_favour(preposition):
         return "possible", governor
+    if preposition.lower_ in _TOWARDS and _is_in_view(preposition.nbor(-1)):
+        return "planned", governor  # "picked it with an eye to winning votes"
     if _is_in_connection(preposition):
         return "alleged", governor
     spent = first_child(governor, "dobj") if preposition.lower_ == "into" else None

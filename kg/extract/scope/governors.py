@@ -23,7 +23,7 @@ from kg.extract.scope.brought_about import came_to_be, is_won, sees_to
 from kg.extract.scope.conditions import is_conceded, is_habit, is_limit
 from kg.extract.scope.gerunds import gerund_class, object_class
 from kg.extract.scope.negation import has_negation
-from kg.extract.scope.noun_governors import content_class, equated_class, is_other, noun_class
+from kg.extract.scope.noun_governors import content_class, equated_class, is_other_case, noun_class
 from kg.extract.scope.outcomes import effort_of, misjudged_class
 from kg.extract.scope.prescribed import prescribed_class
 from kg.extract.scope.qualities import (
@@ -161,7 +161,7 @@ def _told_by_copula(copula: Token) -> str:
 
 
 def _cleft_class(word: Token, copula: Token) -> str:
-    if any(c.lower_ == "who" for c in word.lefts) and is_other(copula):
+    if is_other_case(word, copula):
         return "negated"
     extraposed = extraposed_class(word, copula)
     return _verb_class(word, copula) if extraposed is None else extraposed

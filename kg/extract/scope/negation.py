@@ -37,6 +37,8 @@ def is_merely_denied(word: Token) -> bool:
         return False
     before = word.nbor(-1)
     able = before.i > word.sent.start and before.nbor(-1).lower_ in _CAN
+    # "could not only lose it but also pay": both
+    able = able and all(t.lower_ != "but" for t in word.doc[word.i : word.sent.end])
     return before.lower_ in {"not", "n't"} and not able
 
 

@@ -9,6 +9,11 @@ from kg.extract.scope.outcomes import is_hard, is_said_untrue, outcome_of
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token
 
+# "complaints that it leaked", but "criticism for selling it"
+_COMPLAINING = frozenset({"complaint", "criticism", "insinuation"})
+# "few signs that it works", but "a few signs", and "little doubt that it does"
+_SHOWING = frozenset({"evidence", "hint", "indication", "proof", "sign"})
+_SCANT = frozenset({"few", "insufficient", "little", "scant"})
 _TELLING = frozenset(
     {"give", "hear", "issue", "make", "post", "print", "publish", "read", "release", "repeat", "share", "spread",
      "tell", "write"}
@@ -66,7 +71,8 @@ def noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
         return beside
     reduced = word.tag_ == "VBN" and not auxiliaries_of(word)
     if noun.pos_ == "NOUN" and not reduced and first_child(word, "mark") is not None:
-        return kind or ("alleged" if is_hearsay(noun) else ""), noun
+        told = is_hearsay(noun) or noun.lemma_ in _COMPLAINING
+        return kind or ("alleged" if told else ""), noun
     return "", None
 
 
@@ -165,9 +171,11 @@ def _is_due(time: Token) -> bool:
 
 def _asserting(noun: Token) -> Token | None:
     """Return the copula of "perhaps there is a thief", with which stands what the thief does; None of denied ones."""
-    copula, definite = noun.head, any(c.lower_ in {"the", "no"} for c in noun.lefts)
+    copula, definite = noun.head, any(c.lower_ == "the" for c in noun.lefts)
     there = noun.dep_ == "attr" and any(c.dep_ == "expl" for c in copula.lefts)
-    return copula if there and not definite and not has_negation(copula) else None
+    if not there or definite or _is_negated_noun(noun):
+        return None
+    return None if has_negation(copula) else copula
 
 
 def _relative_class(word: Token, noun: Token, kind: str) -> tuple[str, Token | None]:
@@ -191,5 +199,24 @@ def is_other(copula: Token) -> bool:
     return denied and copula.lemma_ == "be" and subject is not None and subject.lower_ == "it"
 
 
+def is_other_case(word: Token, copula: Token) -> bool:
+    """Return whether "it is not" denies a clause: "it was not Lee who sold it", "it is not (so much) that he lied"."""
+    if not is_other(copula):
+        return False
+    if any(c.lower_ == "who" for c in word.lefts):
+        return True
+    bare = first_child(copula, "acomp", "attr")
+    amount = bare is None or bare.lower_ in {"much", "just", "only"}
+    merely = any(c.lower_ in {"just", "only", "merely", "simply"} for c in copula.rights)
+    return amount and not merely and has_mark(word, "that")
+
+
 def _is_negated_noun(noun: Token) -> bool:
-    return noun.pos_ == "NOUN" and any(c.lower_ == "no" and c.dep_ == "det" for c in noun.lefts)
+    """Return whether there is none of a noun, or too little of what shows something: "no plan", "few signs"."""
+    if noun.pos_ != "NOUN":
+        return False
+    if noun.lemma_ in _SHOWING and not any(c.dep_ == "det" for c in noun.lefts):
+        missing = noun.dep_ in {"attr", "dobj"} and has_negation(noun.head)
+        # parsers hang the "a" of "a few" on either word
+        return missing or any(c.lower_ in _SCANT and c.nbor(-1).lower_ != "a" for c in noun.lefts)
+    return any(c.lower_ == "no" and c.dep_ == "det" for c in noun.lefts)

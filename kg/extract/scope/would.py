@@ -20,6 +20,39 @@ _ANNOUNCING = frozenset(
 )
 
 
+_OFTEN = frozenset(
+    {"frequently", "occasionally", "often", "regularly", "routinely", "sometimes", "usually"}
+)
+_YOUNG = frozenset({"boy", "child", "girl", "kid", "teenager", "toddler", "youngster", "youth"})
+_TIMES = frozenset({"day", "month", "time", "week", "year"})
+
+
+def is_habit_of_old(word: Token) -> bool:
+    """Return whether "would" tells what somebody used to do: "as a boy, he would fish", "would often pay in cash"."""
+    if any(c.dep_ == "aux" and c.lower_ == "have" for c in word.lefts):
+        return False
+    if any(c.dep_ == "advcl" and first_child(c, "mark") is not None for c in word.children):
+        return _recurs(word)
+    often = any(c.lower_ in _OFTEN and c.dep_ == "advmod" for c in word.lefts)
+    return often or _recurs(word) or any(_is_of_old(c) for c in word.lefts if c.dep_ == "prep")
+
+
+def _recurs(word: Token) -> bool:
+    """Return whether it was so whenever something else was: "whenever it rained, the river would flood it"."""
+    clauses = [c for c in word.children if c.dep_ == "advcl" and c.tag_ == "VBD"]
+    return any(t.lower_ == "whenever" for c in clauses for t in c.lefts)
+
+
+def _is_of_old(preposition: Token) -> bool:
+    """Return whether a phrase tells of somebody's youth or of old times: "as a boy", "in those years"."""
+    noun = first_child(preposition, "pobj")
+    if noun is None:
+        return False
+    if preposition.lower_ == "as":
+        return noun.lemma_ in _YOUNG
+    return noun.lemma_ in _TIMES and any(c.lower_ == "those" for c in noun.lefts)
+
+
 def saying_aside(word: Token) -> Token | None:
     """Return the verb of a saying inside what it tells: "the fair, she said, would open"; None without one."""
     said = first_child(word, "parataxis")

@@ -19,6 +19,13 @@ _CARRIERS = frozenset({"prep", "pobj", "npadvmod", "nmod", "compound", "nummod",
 _PART = r"(?:day|morning|afternoon|evening|night)"
 _SAME = re.compile(rf"\b(?:that|the same|that same) {_PART}$")
 _BESIDE = re.compile(rf"^(?:the )?(?P<way>next|following|previous) {_PART}$")
+_TURNED = re.compile(
+    r"^(?:in )?(?:the )?(?P<way>next|following|previous) (?P<unit>week|month|year)$"
+)
+_FINE = {"week": {"day", "week"}, "month": {"day", "month"}, "year": {"day", "month", "year"}}
+_LATER = re.compile(
+    r"^(?:(?:about|almost|nearly|some) )?(?P<number>[\w-]+) (?P<unit>day|week|month|year)s? (?P<way>later|earlier)$"
+)
 _MONTH = re.compile(rf"(?:in )?(?P<month>{'|'.join(cal.MONTHS)}) of (?:that|the same) year$")
 _ON = re.compile(r"\bnext (?:[\w-]+ )?(?:day|week|month|year|decade)s$")
 _LASTING = frozenset({"for", "during", "over"})
@@ -37,12 +44,15 @@ def anchor_times(
     days = _event_days(docs, times)
     dated: dict[int, list[TimeMention]] = {}
     last: tuple[int, Time] | None = None
+    deed: tuple[int, Time] | None = None  # the last time that is not when somebody spoke
     for number in sorted(times):
         dated[number] = []
         for mention in times[number]:
             time = _from_event(mention, docs[number], days)
             if time.precision == "event" and last is not None and number - last[0] <= 1:
                 time = _back_from(time, last[1])
+            if deed is not None and number - deed[0] <= 1:
+                time = _counted_from(time, deed[1])
             if (
                 last is not None
                 and number - last[0] <= 1
@@ -51,8 +61,9 @@ def anchor_times(
                 time = replace(time, time_from=last[1].time_from)
             if time.time_from is not None and time.precision != "event":
                 last = (number, time)
+                deed = deed if _is_of_saying(mention, docs[number]) else last
             elif time.precision not in {"event", "unknown", "hour"}:
-                last = None  # a stretch without a first day stands between
+                last = deed = None  # a stretch without a first day stands between
             time = replace(time, text=_with_event(mention, docs[number]))
             made = replace(mention, span=replace(mention.span, time=time))
             dated[number] = _with_clock(dated[number], made)
@@ -148,6 +159,10 @@ def _back_from(time: Time, anchor: Time) -> Time:
     if unit is not None and anchor.precision in {"day", "week", "month"}:
         found = cal.unit_range(unit["unit"], first, 0)
         return time if found is None else _between(time, found[0], found[1])
+    turned = _TURNED.match(words)
+    if turned is not None and anchor.precision in _FINE[turned["unit"]]:
+        found = cal.unit_range(turned["unit"], first, -1 if turned["way"] == "previous" else 1)
+        return time if found is None else _between(time, found[0], found[1])
     if anchor.precision != "day" or anchor.time_to != anchor.time_from:
         return time
     beside = _BESIDE.match(words)
@@ -156,6 +171,34 @@ def _back_from(time: Time, anchor: Time) -> Time:
     elif not _SAME.search(words):
         return time
     return _between(time, (first, first), "day")
+
+
+def _counted_from(time: Time, anchor: Time) -> Time:
+    """Return "two years later" dated from the time told before, or as it is."""
+    found = _LATER.match(time.text.lower())
+    number = cal.parse_number(found["number"]) if found is not None else None
+    if found is not None and found["number"] in {"a", "an"}:
+        number = 1
+    if found is None or number is None or anchor.time_from is None:
+        return time
+    first, unit = date.fromisoformat(anchor.time_from), found["unit"]
+    shift = number if found["way"] == "later" else -number
+    if unit == "year" and anchor.precision in _FINE["year"]:
+        return _between(time, cal.year_of(first.year + shift), "year")
+    if unit == "month" and anchor.precision in _FINE["month"]:
+        return _between(time, cal.month_of(cal.shift_months(first, shift)), "month")
+    if unit in {"day", "week"} and anchor.precision == "day" and anchor.time_to == anchor.time_from:
+        day = cal.shift_days(first, shift * (7 if unit == "week" else 1))
+        return _between(time, (day, day), "day")
+    return time
+
+
+def _is_of_saying(mention: TimeMention, doc: Doc) -> bool:
+    """Return whether a time is when somebody spoke: "said on Monday"."""
+    step = doc[mention.root]
+    while step.dep_ in _CARRIERS and step.head != step:
+        step = step.head
+    return is_voiced(step.lemma_)
 
 
 def _goes_on(mention: TimeMention, doc: Doc, before: Time) -> bool:

@@ -60,6 +60,12 @@ def _in_year(when: When, year: int) -> When:
     return When(bounds[0], bounds[1], when.precision)
 
 
+def of_year(when: When, year: int) -> When:
+    """Return the same day or month of `year`; as it is where the year is 0 or no bounds are known."""
+    one = when.first is not None and when.last is not None and when.first.year == when.last.year
+    return _in_year(when, year) if one and year else when
+
+
 def _gap(stretch: tuple[When, When], day: date) -> int:
     """Return how many days lie between a stretch of time and a day, 0 inside of it."""
     first, last = stretch[0].first or date.min, stretch[1].last or date.max

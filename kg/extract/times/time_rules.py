@@ -152,8 +152,7 @@ def _month_shift(ahead: int, way: str) -> int:
 def _part(part: str | None, whole: When) -> When:
     if not part or whole.first is None or whole.last is None:
         return whole
-    name = {"e": "early", "m": "mid", "b": "early", "l": "late"}.get(part[0], "late")
-    return _range(cal.third_of(name, (whole.first, whole.last)), whole.precision)
+    return _range(cal.third_of(part, (whole.first, whole.last)), whole.precision)
 
 
 def _year(match: re.Match[str], _: Clock) -> When | None:
@@ -215,8 +214,9 @@ def _near(match: re.Match[str], clock: Clock) -> When | None:
 
 def _turn(match: re.Match[str], clock: Clock) -> When | None:
     """Read "last year", "later this month", "the end of the month", which is this month's but where a past is told."""
-    if match["turn"] is None and clock.tense == "past":
-        return _event(match, clock)
+    begins = (match["part"] or "").startswith(("the start", "the begin"))
+    if match["turn"] in {None, "following", "next"} and clock.tense == "past" and not begins:
+        return _event(match, clock)  # "the following day, rebels left"
     shift = _TURN[match["turn"] or "this"]
     found = cal.unit_range(match["unit"], clock.published, shift) if clock.published else None
     if found is None or clock.published is None:

@@ -9,6 +9,7 @@ from kg.extract.grammar.time_names import BYGONE, FEASTS
 from kg.extract.times.event_times import time_by_event
 from kg.extract.times.time_nouns import HOLDING, is_bygone, is_of_noun
 from kg.extract.times.times import CARRIERS, DEFERRING, LENGTHS, TimeMention
+from kg.extract.times.told_beside import is_told_beside, narrowed, stretch_of_change
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import VERBAL, Doc, Token
 from kg.model import Time
@@ -34,6 +35,7 @@ _PARTS = frozenset(
         "agent",
     }
 )
+_KEEPING = frozenset({"hold", "keep", "leave"})
 _WINNING = frozenset({"claim", "earn", "receive", "take", "win"})
 
 
@@ -58,7 +60,9 @@ def time_of_clause(token: Token, times: Sequence[TimeMention]) -> Time | None:
             ranked.append((*order, mention.span.time))
     if not ranked:
         return time_by_event(token)
-    return _with_next_year(token.doc, times, min(ranked, key=lambda r: r[:4])[4])
+    nearest = min(ranked, key=lambda r: r[:4])[4]
+    time = _with_next_year(token.doc, times, narrowed(nearest, [r[4] for r in ranked]))
+    return stretch_of_change(token, time, times) if len(times) > 1 else time
 
 
 def _with_next_year(doc: Doc, times: Sequence[TimeMention], time: Time) -> Time:
@@ -66,7 +70,11 @@ def _with_next_year(doc: Doc, times: Sequence[TimeMention], time: Time) -> Time:
     for first, second in pairwise(times):
         one, other = first.span.time, second.span.time
         joined = first.last + 1 == second.first and doc[first.last].lower_ == "and"
-        if one != time or not joined or {one.precision, other.precision} != {"year"}:
+        if (
+            one != time
+            or not (joined and other.text[-4:].isdecimal())
+            or {one.precision, other.precision} != {"year"}
+        ):
             continue
         if one.time_to and other.time_from and int(one.time_to[:4]) + 1 == int(other.time_from[:4]):
             words = doc.span(first.first, second.last).text
@@ -110,6 +118,8 @@ def _at(token: Token, step: Token, mention: TimeMention, rank: int) -> int | Non
     """Return how directly a time that hangs on `step`, the token or a verb, is the token's, or None."""
     if step.pos_ in VERBAL and is_bygone(step, mention):
         return rank + 1 if step.head == token and step.dep_ in {"xcomp", "ccomp"} else None
+    if step.head == token and token.lemma_ in _KEEPING and token.i < step.i < mention.first:
+        return rank + 1  # "kept the bridge closed until Friday"
     if step == token:
         return None if _names_a_thing(token.doc[mention.root], mention) else rank
     if token.pos_ == "NOUN" and mention.first == token.right_edge.i + 1:
@@ -195,7 +205,8 @@ def _is_of_another(verb: Token, mention: TimeMention) -> bool:
     compared = step.lower_ in _COMPARING or (
         step.lower_ == "as" and step.nbor(1).lower_ in {"in", "on"}
     )
-    return compared and step.dep_ in {"prep", "mark"} and step.i < mention.root
+    compared = compared and step.dep_ in {"prep", "mark"} and step.i < mention.root
+    return compared or is_told_beside(verb, mention)
 
 
 def _is_in_aside(mention: TimeMention, doc: Doc) -> bool:

@@ -8,7 +8,9 @@ from kg.extract.grammar.grammar import is_scheduled
 from kg.extract.grammar.time_names import is_bygone_once, is_in_name, is_lifelong
 from kg.extract.parsing.parse import end_of, start_of
 from kg.extract.scope.scope import polarity_of
-from kg.extract.times.ranges import in_order
+from kg.extract.times.ahead import is_ahead
+from kg.extract.times.not_when import is_measure
+from kg.extract.times.ranges import in_order, of_year
 from kg.extract.times.time_parts import part_of_year
 from kg.extract.times.time_rules import NOWHERE, Clock, When, find_forms
 from kg.extract.words import calendar as cal
@@ -154,10 +156,21 @@ def find_times(sentence: Span, published: str) -> list[TimeMention]:
             first -= lead in {"from", "between"}
         else:
             first, when = _with_lead(sentence, first, last, when)
-        if when == NOWHERE and _is_distance(sentence.doc.span(first, last)):
+        words = sentence.doc.span(first, last)
+        if (when == NOWHERE and _is_distance(words)) or is_measure(words, when):
             continue  # "put off by three weeks": how far
+        if mentions and _is_any_year_s(sentence.doc, first, last):
+            when = of_year(when, _leading_year(sentence, mentions[0]))
         mentions.append(_mention(sentence, first, last, when, day))
     return mentions
+
+
+def _leading_year(sentence: Span, leading: TimeMention) -> int:
+    """Return the year that a sentence begins with: "In 2011, the firm began hiring in October"; 0 without one."""
+    year, behind = sentence.doc[leading.root], sentence.doc[leading.last : leading.last + 1]
+    begins = leading.first - sentence.start < 3 and any(t.text == "," for t in behind)
+    told = begins and leading.span.time.precision == "year" and len(year.text) == 4
+    return int(year.text) if told and year.text.isdecimal() else 0
 
 
 def _is_distance(words: Span) -> bool:
@@ -249,9 +262,14 @@ def _is_rate(sentence: Span, first: int, last: int) -> bool:
     """Say whether the words tell how much of a time is meant in each: both parts of "24 hours a day"."""
     doc = sentence.doc
     if doc[first].lower_ in {"a", "an"} and last - first == 2 and first > sentence.start:
-        return doc[first - 1].lower_ in _LONG_UNITS or is_rated(doc[first - 1])
+        return doc[first - 1].lower_ in _LONG_UNITS or _is_rated(doc[first - 1])
     behind = [t.lower_ for t in doc[last : min(last + 2, sentence.end)]]
     return doc[last - 1].lower_ in _LONG_UNITS and behind in (["a", "day"], ["a", "week"])
+
+
+def _is_rated(amount: Token) -> bool:
+    """Say whether an amount is that of each day; of "$5 million a day" the day is a time, if nobody's."""
+    return amount.pos_ != "NUM" and is_rated(amount)
 
 
 def _is_noun(words: Span) -> bool:
@@ -335,7 +353,7 @@ def _tense(token: Token, sentence: Span) -> str:
     denied = helpers & {"could", "can"} and polarity_of(verb) == Polarity.NEGATIVE
     if helpers & _AHEAD and "have" not in helpers and not denied:
         return "future"
-    if "to" in helpers and ((helpers & {"is", "are"}) or verb.head.lower_ in {"is", "are"}):
+    if is_ahead(token, verb, helpers):
         return "future"  # "is to be held"
     if "to" in helpers:
         return _tense_of_infinitive(verb, sentence)
@@ -404,6 +422,12 @@ def _has_year(doc: Doc, first: int, last: int) -> bool:
     figures = any(len(w) == 4 and w.isdecimal() for w in words)
     named = any(w in cal.MONTHS or (w[:3] in _SHORT_MONTHS and len(w) < 5) for w in words)
     return figures or "year" in words or not named
+
+
+def _is_any_year_s(doc: Doc, first: int, last: int) -> bool:
+    """Say whether a month or a day is told without its year: "October", no "last October"."""
+    turned = any(t.lower_ in {"last", "next", "this"} for t in doc[first:last])
+    return not (turned or _has_year(doc, first, last))
 
 
 def _join(first: When, last: When) -> When:

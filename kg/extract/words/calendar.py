@@ -145,7 +145,7 @@ def unit_range(unit: str, anchor: date, shift: int) -> tuple[Range, str] | None:
 
 
 def third_of(part: str, whole: Range) -> Range:
-    """Return the early, mid or late third of a range, cut at months where it is a year or longer."""
+    """Return the third of a range that `part` names ("early", "the start of"), cut at months in a year or longer."""
     first, last = whole
     length = (last - first).days + 1
     if length >= 365:
@@ -153,7 +153,8 @@ def third_of(part: str, whole: Range) -> Range:
         cuts = [shift_months(first, months * i // 3) for i in range(4)]
     else:
         cuts = [shift_days(first, length * i // 3) for i in range(4)]
-    index = {"early": 0, "mid": 1, "late": 2}[part]
+    words = part.removeprefix("the ").removeprefix("very ")
+    index = {"ea": 0, "be": 0, "st": 0, "mi": 1}.get(words[:2], 2)
     start = cuts[index]
     end = last if index == 2 else shift_days(cuts[index + 1], -1)
     return start, end

@@ -12,6 +12,7 @@ _OPEN = {
 }
 _COUNTING = frozenset({"after", "ago", "before", "earlier", "later"})
 _EACH = frozenset({"a", "an"})
+_SIGNS = frozenset({"$", "£", "€"})  # "$40 million a day"
 _UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year"})
 
 
@@ -22,7 +23,10 @@ def is_rated(noun: Token) -> bool:
     if noun.nbor(3).lower_ in _COUNTING:
         return False  # "sold 300 cars a week ago"
     percent = noun.lower_ in {"percent", "%"}
-    return percent or (noun.pos_ == "NOUN" and noun.lower_ != "times" and _is_counted(noun))
+    money = noun.pos_ == "NUM" and any(c.text in _SIGNS for c in noun.lefts)
+    return (
+        percent or money or (noun.pos_ == "NOUN" and noun.lower_ != "times" and _is_counted(noun))
+    )
 
 
 def open_end(noun: Token) -> int:

@@ -1,7 +1,11 @@
 """Find the quotations of a block: stretches between double quotation marks, also over several sentences."""
 
+from collections.abc import Iterable
+
 from kg.extract.words.tree import MARKS, Doc, Span, Token
 from kg.records import record
+
+_SINGLE = frozenset({"'", "‘", "’", "`"})
 
 
 @record
@@ -22,10 +26,39 @@ def in_quotes(token: Token) -> bool:
     return token.doc.quoted[token.i]
 
 
+def in_inner_quotes(token: Token) -> bool:
+    """Return whether `token` stands in words that somebody quotes in quoted words: '"He said, 'I left,'" Lee said'."""
+    if not in_quotes(token):
+        return False
+    for before in reversed(token.doc[token.sent.start : token.i]):
+        if before.text in MARKS:
+            return False
+        if before.text in _SINGLE:
+            opens = not before.whitespace_ and (
+                before.nbor(-1).whitespace_ or before.nbor(-1).text in MARKS
+            )
+            return bool(opens)
+    return False
+
+
 def goes_on_quoted(sentence: Span, before: Span) -> bool:
     """Return whether a sentence begins in quoted words, or quotes behind a quotation in the sentence before."""
     quoted = sentence[0].text in MARKS and any(t.text in MARKS for t in before)
     return in_quotes(sentence[0]) or (quoted and before.doc is sentence.doc)
+
+
+def runs_through(doc: Doc, following: Iterable[Doc]) -> bool:
+    """Return whether a quotation left open before `doc`, which has no marks, is closed in one of the `following`."""
+    if any(t.text in MARKS for t in doc):
+        return False
+    marked = next((d for d in following if any(t.text in MARKS for t in d)), None)
+    return marked is not None and _closes_first(marked)
+
+
+def _closes_first(doc: Doc) -> bool:
+    """Return whether the first mark of `doc` can only close a quotation."""
+    first = next((t for t in doc if t.text in MARKS), None)
+    return first is not None and first.i > 0 and _can_only_close(doc, first.i)
 
 
 def find_quotations(doc: Doc, *, opened: bool = False) -> list[Quotation]:
@@ -37,8 +70,7 @@ def find_quotations(doc: Doc, *, opened: bool = False) -> list[Quotation]:
     """
     found: list[Quotation] = []
     start = -1
-    first = next((t for t in doc if t.text in MARKS), None)
-    if opened and first is not None and first.i and _can_only_close(doc, first.i):
+    if opened and _closes_first(doc):
         start = 0
     for token in doc:
         if token.text not in MARKS:
