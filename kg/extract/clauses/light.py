@@ -58,9 +58,27 @@ def _read_straight(verb: Token, noun: Token, frame: Frame, positions: Positions)
             told = positions.get(position, [])
             if told and is_allowed(frame, told) and not _is_idle_setting(frame, verb, told[0]):
                 used = {position, *(p for p, heads in positions.items() if noun in heads)}
-                roles = inner_roles(frame, [noun], set()) + place_roles(positions, used)
+                roles = inner_roles(frame, [noun], set())
+                further = _roles_of_verb(frame, positions, {role for role, _ in roles})
+                used |= {
+                    p for p, heads in positions.items() for _, a in further if a.token in heads
+                }
+                roles += further + place_roles(positions, used)
                 return make_claims(shape, verb, told, roles)
     return make_claims(shape, verb, [], []) if "none" in frame.objects else []
+
+
+def _roles_of_verb(
+    frame: Frame, positions: Positions, known: set[str]
+) -> list[tuple[str, Argument]]:
+    """Return the roles that stand behind the verb: the fire of "gave an interview to Reuters about the fire"."""
+    found = {
+        role: positions[name][0]
+        for role, where in frame.roles
+        for name in where
+        if role not in known and name in positions and not is_time(positions[name][0])
+    }
+    return [(role, Argument(token=word)) for role, word in found.items()]
 
 
 def _is_idle_setting(frame: Frame, verb: Token, place: Token) -> bool:

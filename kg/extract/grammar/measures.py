@@ -143,7 +143,8 @@ def _with_noun(claim: Claim) -> Claim:
     if number is None or number.pos_ != "NUM" or number.dep_ != "conj" or number.ent_type_ in _SUMS:
         return claim
     noun, value = first_of_list(number), _number_of(number)
-    if value is None or not number.rights or _count_of(noun) == UNMEASURED:
+    of_others = number.nbor(1).lower_ == "of"  # "60 trams and 14 of the newest ferries"
+    if value is None or not number.rights or of_others or _count_of(noun) == UNMEASURED:
         return claim
     words = Argument(token=number, first=number.i, last=number.i, value=f"{number} {noun}")
     return replace(claim, object=words, amount=Amount(quantity=value, unit=noun.text))
