@@ -56,8 +56,12 @@ def _repair_clause(word: Token) -> None:
         _free_believed(word)
     elif word.dep_ == "relcl" and word.head.lemma_ in {"doubt", "question"}:
         _tell_doubt(word)
+    elif word.dep_ == "relcl" and word.head.lower_ in {"little", "nothing"}:
+        _free_effort(word)
     elif word.lower_ == "record" and word.tag_ == "VB":
         _name_extreme(word)
+    elif word.lower_ == "got" and word.tag_ == "VBN":
+        _hold_to(word)
 
 
 def _join_clause(verb: Token) -> None:
@@ -203,3 +207,27 @@ def _name_extreme(record: Token) -> None:
     extreme.dep_, extreme.pos_, extreme.tag_ = "pobj", "NOUN", "NN"
     record.hang_on(extreme)
     record.dep_, record.pos_, record.tag_ = "amod", "ADJ", "JJ"
+
+
+def _free_effort(act: Token) -> None:
+    """Hang on "did" what was not done in "did nothing to help them", which parsers hang on the nothing."""
+    thing = act.head
+    if (
+        thing.dep_ == "dobj"
+        and thing.head.lemma_ == "do"
+        and act.lefts
+        and act.lefts[0].tag_ == "TO"
+    ):
+        act.hang_on(thing.head)
+        act.dep_ = "advcl"
+
+
+def _hold_to(got: Token) -> None:
+    """Read "has" in "she's got to sell it", which parsers take for a passive."""
+    helpers = [c for c in got.lefts if c.dep_ == "auxpass" and c.text in {"'s", "’s"}]
+    if not helpers or not any(c.dep_ == "xcomp" for c in got.rights):
+        return
+    for helper in helpers:
+        helper.dep_, helper.lemma_ = "aux", "have"
+    for subject in [c for c in got.lefts if c.dep_ == "nsubjpass"]:
+        subject.dep_ = "nsubj"

@@ -24,7 +24,7 @@ from kg.extract.scope.conditions import is_conceded, is_habit, is_limit
 from kg.extract.scope.gerunds import gerund_class, object_class
 from kg.extract.scope.negation import has_negation
 from kg.extract.scope.noun_governors import content_class, equated_class, is_other_case, noun_class
-from kg.extract.scope.outcomes import effort_of, misjudged_class
+from kg.extract.scope.outcomes import DECISIONS, achieved_class, effort_of, misjudged_class
 from kg.extract.scope.prescribed import prescribed_class
 from kg.extract.scope.qualities import (
     adjective_class,
@@ -219,7 +219,7 @@ def _verb_class(word: Token, head: Token) -> str:
 def _special_classes(word: Token, head: Token) -> Iterator[str | None]:
     """Yield the classes that some forms of a clause have under any verb or under a few, None for each that does not."""
     yield object_class(word)
-    yield misjudged_class(word, head)
+    yield misjudged_class(word, head) or achieved_class(word, head)
     yield _forced_class(word, head)
     yield _special_class(word, head)
 
@@ -353,8 +353,8 @@ def _preposition_class(preposition: Token) -> tuple[str, Token]:
     state = _state_class(preposition)
     if state is not None:
         return state
-    if name == "against" and governor.pos_ == "VERB":
-        # "warned him against selling", "decided against selling"
+    if name == "against" and (governor.pos_ == "VERB" or lemma in DECISIONS):
+        # "warned him against selling", "a decision against selling"
         return ("required -" if lemma in CAUTIONING else "negated"), governor
     if name == "from" and (lemma in words["barred"] or lemma in words["kept"]):
         return "barred", governor
@@ -486,10 +486,11 @@ def _adverbial_class(word: Token) -> str:
 def _aimed_class(word: Token) -> str:
     """Return the class of an infinitive that tells a purpose, or what came of it: "only to be arrested"."""
     head, before = word.head, word.left_edge
-    if is_won(word):
-        return "shared"
+    achieved = achieved_class(word, head)
+    if achieved is not None:
+        return achieved
     only = before.lower_ == "only" and before.nbor(-1).text == ","
-    if only or came_to_be(word):
+    if only or is_won(word) or came_to_be(word):
         return "shared"
     if not has_mark(word, "for") or first_child(word, *SUBJECTS) is None:
         return "planned"

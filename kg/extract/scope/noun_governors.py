@@ -5,7 +5,7 @@ from kg.extract.grammar.marks import auxiliaries_of, has_mark, is_finite, is_inf
 from kg.extract.grammar.relatives import equating
 from kg.extract.repairs.hearsay import is_hearsay
 from kg.extract.scope.negation import has_negation
-from kg.extract.scope.outcomes import is_hard, is_said_untrue, outcome_of
+from kg.extract.scope.outcomes import achieved_class, is_hard, is_said_untrue, outcome_of
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token
 
@@ -14,6 +14,7 @@ _COMPLAINING = frozenset({"complaint", "criticism", "insinuation"})
 # "few signs that it works", but "a few signs", and "little doubt that it does"
 _SHOWING = frozenset({"evidence", "hint", "indication", "proof", "sign"})
 _SCANT = frozenset({"few", "insufficient", "little", "scant"})
+_FAILING = frozenset({"fail", "neglect", "unable"})
 _TELLING = frozenset(
     {"give", "hear", "issue", "make", "post", "print", "publish", "read", "release", "repeat", "share", "spread",
      "tell", "write"}
@@ -50,7 +51,7 @@ def noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
     words, label = load_scope_words()["nouns"], word.dep_
     if _is_content(word) and is_said_untrue(word if label == "csubj" else noun):
         return "negated", noun
-    became = outcome_of(noun) if label == "acl" and is_infinitive(word) else ""
+    became = _became(word, noun)
     if became:
         return became, noun
     if label != "csubj" and _is_negated_noun(noun) and is_content_noun(noun):
@@ -74,6 +75,14 @@ def noun_class(word: Token, noun: Token) -> tuple[str, Token | None]:
         told = is_hearsay(noun) or noun.lemma_ in _COMPLAINING
         return kind or ("alleged" if told else ""), noun
     return "", None
+
+
+def _became(word: Token, noun: Token) -> str:
+    """Return the class of what came of what a noun is for: "did nothing to help", "dropped a plan to go"; or ""."""
+    achieved = achieved_class(word, noun)
+    if achieved is not None:
+        return achieved
+    return outcome_of(noun) if word.dep_ == "acl" and is_infinitive(word) else ""
 
 
 def _happening_in(word: Token, noun: Token) -> Token | None:
@@ -216,7 +225,13 @@ def _is_negated_noun(noun: Token) -> bool:
     if noun.pos_ != "NOUN":
         return False
     if noun.lemma_ in _SHOWING and not any(c.dep_ == "det" for c in noun.lefts):
-        missing = noun.dep_ in {"attr", "dobj"} and has_negation(noun.head)
+        verb = noun.head
+        missing = noun.dep_ in {"attr", "dobj"} and (has_negation(verb) or _is_in_vain(verb))
         # parsers hang the "a" of "a few" on either word
         return missing or any(c.lower_ in _SCANT and c.nbor(-1).lower_ != "a" for c in noun.lefts)
     return any(c.lower_ == "no" and c.dep_ == "det" for c in noun.lefts)
+
+
+def _is_in_vain(verb: Token) -> bool:
+    """Return whether what somebody tried is told to have failed: "failed to find evidence", "was unable to find it"."""
+    return verb.dep_ == "xcomp" and verb.head.lemma_ in _FAILING and is_infinitive(verb)

@@ -1,6 +1,6 @@
 """Tell what became of a plan or a claim: dropped, voted down, told to be false, hard to carry out, done at last."""
 
-from kg.extract.grammar.grammar import SUBJECTS, first_child, is_passive
+from kg.extract.grammar.grammar import SUBJECTS, first_child, has_got, is_passive
 from kg.extract.words.scope_words import load_scope_words
 from kg.extract.words.tree import Token
 
@@ -13,6 +13,11 @@ _CALLING = frozenset({"call", "push", "campaign", "lobby", "plead", "wish", "hop
 _MISTAKENLY = frozenset(
     {"mistakenly", "wrongly", "falsely", "erroneously", "incorrectly", "untruthfully"}
 )
+# "a vote against closing it"
+DECISIONS = frozenset(
+    {"choice", "decision", "referendum", "resolution", "ruling", "verdict", "vote"}
+)
+_NOTHING = frozenset({"little", "nothing"})
 _DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 
 
@@ -32,6 +37,21 @@ def misjudged_class(word: Token, head: Token) -> str | None:
     words = load_scope_words()["passive_reports"]
     told = word.dep_ == "ccomp" or (word.dep_ == "xcomp" and is_passive(head))
     return "unproved" if mistaken and told and head.lemma_ in words else None
+
+
+def achieved_class(word: Token, head: Token) -> str | None:
+    """Return the class of what somebody "did little to stop", or "has got to sell"; None of other infinitives."""
+    if not any(c.dep_ == "aux" and c.lower_ == "to" for c in word.lefts):
+        return None
+    if has_got(head):
+        return "required"
+    verb = head if head.lemma_ == "do" else head.head
+    things = [c for c in verb.rights if c.dep_ == "dobj"]
+    nothing = verb.lemma_ == "do" and any(t.lower_ in _NOTHING for t in things)
+    if not nothing or head not in (verb, *things):
+        return None
+    modals = {c.lower_ for c in verb.lefts if c.tag_ == "MD"}
+    return "future -" if modals & {"shall", "will"} else "possible -" if modals else "negated"
 
 
 def _is_dropped(noun: Token) -> bool:
