@@ -311,3 +311,14 @@ def test_nobody_else_says_i_in_words_that_are_quoted_in_quoted_words() -> None:
 )  # fmt: skip
 def test_a_length_of_time_takes_neither_object_nor_place(text: str, line: str) -> None:
     assert line in lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("Ministers held talks on Monday to reach a deal.", "Ministers REACHES deal"),
+        ("The king came on Sunday to win votes.", "king WINS votes"),
+    ],
+)
+def test_a_day_does_not_make_an_aim_a_result(text: str, deed: str) -> None:
+    assert deed not in lines(text)

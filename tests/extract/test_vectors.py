@@ -80,7 +80,7 @@ def test_where_rows_differ_each_is_multiplied_by_itself(monkeypatch: pytest.Monk
 def test_another_network_is_refused() -> None:
     """Words are not all that it looks at, or its layers are others."""
     of_word, of_text = network_of("sm", "tok2vec").layers
-    with pytest.raises(ModelError, match="another way"):
+    with pytest.raises(ModelError, match="another kind"):
         TokenVectors(load_pipeline("sm"), chain(of_word, of_word))
-    with pytest.raises(ModelError, match="another way"):
+    with pytest.raises(ModelError, match="another kind"):
         TokenVectors(load_pipeline("sm"), chain(of_text, of_text))

@@ -45,7 +45,7 @@ def quotes_another(verb: Token) -> bool:
     """Return whether a verb only passes on what another says: "the Post quoted her as saying"."""
     if verb.lemma_ not in _QUOTING:
         return False
-    return any(is_quoted_saying(t) for c in verb.rights if c.lower_ == "as" for t in c.rights)
+    return any(is_quoted_saying(t) for c in verb.rights for t in c.rights)
 
 
 def only_shows(verb: Token, source: Token | None) -> bool:

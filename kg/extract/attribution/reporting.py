@@ -170,7 +170,8 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     colon = any(t.text == ":" for t in verb.doc[verb.i + 1 : verb.i + 2])
     if colon and verb.text.istitle() and verb.i > sentence.start:
         return None  # a heading run into its sentence: "The Fight Continues: The mayor ..."
-    content = [] if quotes_another(verb) else content_of(verb, sentence, reporter)
+    passes_on = quotes_another(verb)
+    content = [] if passes_on else content_of(verb, sentence, reporter)
     topical = not content and bool(reporter.topics)
     if topical:
         content = phrases_of(verb, reporter.topics)
@@ -179,7 +180,7 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     content = [t for t in content if t not in named]
     cue = _cue_tokens(verb, sentence)
     content = [t for t in content if t not in cue]
-    takes_quotes = (reporter.voiced or "clause" in reporter.content) and not quotes_another(verb)
+    takes_quotes = (reporter.voiced or "clause" in reporter.content) and not passes_on
     if verb.lemma_ in _JUDGING and not any(c.dep_ == "ccomp" for c in verb.rights):
         takes_quotes = False  # "tried to establish cells"
     if source is None and not content:

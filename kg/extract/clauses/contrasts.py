@@ -9,12 +9,10 @@ from kg.extract.words.tree import Token
 from kg.model import Polarity
 
 _ALL = frozenset({"all", "every", "each", "any", "no"})
-_EXCEPTING = frozenset(
-    {"except", "excepting", "except for", "apart from", "aside from", "besides", "other than"}
-)
 _SURELY_EXCEPTING = frozenset(
     {"except", "excepting", "except for", "apart from", "aside from", "but for"}
 )
+_EXCEPTING = _SURELY_EXCEPTING - {"but for"} | {"besides", "other than"}
 # what "not" is tied to the other case by; "not all of them" leaves some
 _LINKS = frozenset({",", "and", "but"})
 _MERELY = frozenset({"just", "merely", "only", "simply", "solely"})
@@ -108,9 +106,10 @@ def _contrasted(noun: Token) -> Iterator[Token]:
         before, link = start.nbor(-1), start.nbor(-2).lower_
         if before.lower_ != "not" or link not in _LINKS or start.lower_ in _SOME:
             continue
+        # "Chad, not a member, ..." describes Chad
         described = start.lower_ in {"a", "an"} and noun.left_edge.lower_ not in {"a", "an"}
         if link != "," or not described:
-            yield child  # "Chad, not a member, ..." describes Chad
+            yield child
 
 
 def _corrected(claim: Claim) -> list[Claim]:

@@ -34,15 +34,18 @@ class _FewRows(NumpyOps):  # type: ignore[misc]  # thinc has no types
     rows = _MOST_ROWS
 
     def gemm(
-        self, x: Any, y: Any, out: None = None, trans1: bool = False, trans2: bool = False
+        self, x: Any, y: Any, out: Any = None, trans1: bool = False, trans2: bool = False
     ) -> Any:
-        """Return the product of `x` and `y`, each turned round where that is asked for, in a new array."""
-        assert out is None
+        """Return the product of `x` and `y`, each turned round where that is asked for, in `out` or a new array."""
         x, y = x.T if trans1 else x, y.T if trans2 else y
         missing = -len(x) % self.rows
         full = np.concatenate([x, np.zeros_like(x, shape=(missing, x.shape[1]))])
         parts = full.reshape(-1, self.rows, x.shape[1])
-        return np.concatenate([np.dot(part, y) for part in parts])[: len(x)]
+        product = np.concatenate([np.dot(part, y) for part in parts])[: len(x)]
+        if out is None:
+            return product
+        out[:] = product
+        return out
 
 
 class _Layer(NamedTuple):
@@ -67,7 +70,9 @@ class TokenVectors:
         looked_at = {name for layer in of_word.walk() for name in layer.attrs.get("columns", ())}
         layers = list(_layers_of(of_text))
         if not looked_at or looked_at - _OF_WORDS or not layers:
-            raise ModelError(f"pipeline {pipeline.name!r}: it makes vectors in another way")
+            raise ModelError(
+                f"pipeline {pipeline.name!r}: a network of another kind, expected one of words and their neighbours"
+            )
         self._layers = layers
         self._apart: int = of_text.attrs["pad"]
         self._vocab = pipeline.nlp.vocab
@@ -91,9 +96,8 @@ class TokenVectors:
             strings = self._vocab.strings
             made = self._learn([strings[word] for word, _ in new], [bool(s) for _, s in new])
             first, end = len(rows), len(rows) + len(new)
-            if end > len(
-                self._known
-            ):  # twice as long: to copy all for each article would take longer and longer
+            if end > len(self._known):
+                # twice as long: to copy all for each article would take longer and longer
                 more = np.empty((2 * end, self._known.shape[1]), dtype=np.float32)
                 more[:first] = self._known[:first]
                 self._known = more

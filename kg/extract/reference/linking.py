@@ -327,12 +327,9 @@ def _read_ends_of_known(names: Sequence[Name]) -> None:
 
 def _is_first_of_firm(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Return whether a word begins a firm's name that is made of names: "Lockheed", no "World" of the World Bank."""
-    labels = load_lexicon().labels
-    plain = (
-        words[0] not in _LOOSE_FIRSTS
-        and not {words[0], full[-1], full[-1].rstrip("s")} & labels.keys()
-    )
-    return plain and words[0] == full[0]
+    if words[0] != full[0] or words[0] in _LOOSE_FIRSTS:
+        return False
+    return not {words[0], full[-1], full[-1].rstrip("s")} & load_lexicon().labels.keys()
 
 
 def _told_gender(names: Sequence[Name]) -> str:

@@ -25,7 +25,7 @@ def body_spoken_for(nominal: Nominal, history: History) -> Referent | None:
     noun = nominal.lemma
     if noun not in _GENERAL | {"force"} or nominal.plural or nominal.modifiers:
         return None
-    if nominal.determiner != "the" or history.called({noun}):
+    if history.called({noun}):
         return None
     told = [history.of(i)[0].referent for i in bodies_of_teller(nominal.head, history)]
     bodies = [r for r in told if r is not None and r.named and r.type == "Organization"]

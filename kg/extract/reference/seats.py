@@ -29,7 +29,7 @@ def holder_of_seat(nominal: Nominal, now: int, history: History) -> Referent | N
     """
     noun = nominal.lemma
     side = noun in SIDES
-    if not (side or noun in SEATS or noun in STANDING) or nominal.determiner != "the":
+    if not (side or noun in SEATS or noun in STANDING):
         return None
     if nominal.plural or len(nominal.modifiers) != 1 or nominal.head.dep_ in _TOLD_TO_BE:
         return None

@@ -17,10 +17,7 @@ def call_speaker(word: Token) -> None:
     name = next((c for c in word.rights if c.dep_ in {"dobj", "appos"}), None)
     if name is None or name.pos_ != "PROPN" or name.left_edge.i != word.i + 1:
         return
-    if (
-        word.dep_ not in {*NOUN_SUBJECTS, "ccomp"}
-        or label_of(word.lower_, plural=False) != "Person"
-    ):
+    if label_of(word.lower_, plural=False) != "Person":
         return
     for child in [c for c in word.children if c is not name]:
         child.hang_on(verb)

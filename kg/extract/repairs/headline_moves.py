@@ -8,9 +8,8 @@ _MOVES = frozenset(
     {"clash", "climb", "dip", "drop", "fall", "gain", "jump", "march", "plummet", "plunge", "protest", "rally",
      "rebound", "rise", "sink", "slide", "slip", "slump", "soar", "spike", "strike", "surge", "tumble"}
 )  # fmt: skip
-_OF_ONE = {
-    ("clashes" if m == "clash" else "rallies" if m == "rally" else f"{m}s"): m for m in _MOVES
-}
+# "air strikes on", "student protests after" are several, and no verbs of one
+_OF_ONE = {f"{m}s": m for m in _MOVES - {"clash", "march", "protest", "rally", "strike"}}
 # what may stand before such a verb: a noun and where it is
 _NOMINAL = frozenset({"ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "PART", "PROPN"})
 # what follows a verb, and not the noun that it would be in "Oil price slump hits Chad"
@@ -33,7 +32,8 @@ def read_moves(doc: Doc) -> None:
 def _read_move(word: Token) -> None:
     doc, start, end = word.doc, word.sent.start, word.sent.end
     before = doc[start : word.i]
-    told = word.pos_ == "VERB" and any(c.dep_ in NOUN_SUBJECTS for c in word.lefts)
+    owned = word.nbor(-1).tag_ == "POS"  # "teachers' strike in Lima"
+    told = owned or (word.pos_ == "VERB" and any(c.dep_ in NOUN_SUBJECTS for c in word.lefts))
     if told or any(t.pos_ not in _NOMINAL for t in before):
         return
     after, several = word.nbor(1), word.lower_ in _MOVES

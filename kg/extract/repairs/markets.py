@@ -35,9 +35,11 @@ def read_change(verb: Token) -> None:
     Of somebody who "is up 3 points" it is how he stands.
     """
     way = next((c for c in verb.rights if c.lower_ in _WAYS), None)
+    if way is None:
+        return
     subject = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
-    measure = _measure_beside(verb, way) if way is not None else None
-    if way is None or measure is None or subject is None or way.nbor(1).lower_ == "from":
+    measure = _measure_beside(verb, way)
+    if measure is None or subject is None or way.nbor(1).lower_ == "from":
         return
     if subject.ent_type_ == "PERSON" or subject.lower_ in _PEOPLE:
         if verb.lemma_ == "be":

@@ -91,7 +91,9 @@ def _has_amount(verb: Token) -> bool:
 
 def _holds_out(verb: Token) -> bool:
     """Return whether somebody comes from behind, fights back or holds on."""
-    return any(t.lower_ in _HOLDING_OUT for t in verb.doc[verb.i + 1 : verb.i + _NEAR])
+    near = verb.doc[verb.i + 1 : verb.i + _NEAR]  # "held talks on Monday" leads to a day
+    held = [t for t in near if t.lower_ in _HOLDING_OUT and not t.children]
+    return any(t.lower_ == "behind" or t.i == verb.i + 1 for t in held)
 
 
 def came_to_be(word: Token) -> bool:

@@ -20,8 +20,8 @@ _DESERTS = frozenset(
      "flak"}
 )  # fmt: skip
 # ... and what is used for something, too: "spent the money for building it"
-_TOWARDS = frozenset({"to", "toward", "towards"})
 _MEANS = frozenset({"money", "payment", "fee"})
+_TOWARDS = frozenset({"to", "toward", "towards"})
 # a punishment is measured: "ten years in prison for robbing", "300 euros for stealing"
 _TERMS = frozenset({"year", "month", "week", "day", "jail", "prison", "detention", "custody"})
 _GETTING = frozenset(

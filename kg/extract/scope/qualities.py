@@ -32,12 +32,12 @@ _VALUED = frozenset(
         "wise",
     }
 )
-# "it was hard for the firm to close it": nobody knows whether it did
 # how it is to do something with a thing
 _DOING = frozenset(
     {"cheap", "costly", "dangerous", "difficult", "easy", "expensive", "fit", "hard", "impossible", "safe", "simple",
      "tough", "unfit", "unsafe"}
 )  # fmt: skip
+# "it was hard for the firm to close it": nobody knows whether it did
 _TRYING = frozenset({"hard", "difficult", "tough", "risky", "dangerous", "better", "best", "safe"})
 
 
