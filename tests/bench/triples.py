@@ -197,8 +197,11 @@ class _Words:
             yield Fact(subject, relation, words, (), _INNER, evidence)
         further = tuple(self.led(p) for p in parts.rest)
         for phrase in parts.direct:
-            own = tuple(self.led(p) for p in self.beside(phrase))
-            yield Fact(subject, relation, self.naming(phrase), own + further, _MAIN, evidence)
+            own = self.beside(phrase)
+            ends = {p.end for p in own}  # a role may be told by what hangs on the object
+            others = (p for p in parts.rest if p.end not in ends)
+            slots = tuple(self.led(p) for p in (*own, *others))
+            yield Fact(subject, relation, self.naming(phrase), slots, _MAIN, evidence)
         for phrase in parts.fronted:
             yield Fact(subject, relation, self.naming(phrase), further, _MAIN, evidence)
         if parts.direct or parts.inner or parts.fronted:
