@@ -1,6 +1,6 @@
 """Tell what "would" means in reported speech: somebody's own plan, what will be, or nothing real."""
 
-from kg.extract.grammar.grammar import first_child
+from kg.extract.grammar.grammar import first_child, joined_verb
 from kg.extract.words.tree import Token
 from kg.model import Modality
 
@@ -25,6 +25,8 @@ _OFTEN = frozenset(
 )
 _YOUNG = frozenset({"boy", "child", "girl", "kid", "teenager", "toddler", "youngster", "youth"})
 _TIMES = frozenset({"day", "month", "time", "week", "year"})
+# who tells so what was: "testified that the guard would often beat him"
+_REMEMBERING = frozenset({"allege", "describe", "recall", "recount", "remember", "testify"})
 
 
 def is_habit_of_old(word: Token) -> bool:
@@ -34,7 +36,22 @@ def is_habit_of_old(word: Token) -> bool:
     if any(c.dep_ == "advcl" and first_child(c, "mark") is not None for c in word.children):
         return _recurs(word)
     often = any(c.lower_ in _OFTEN and c.dep_ == "advmod" for c in word.lefts)
-    return often or _recurs(word) or any(_is_of_old(c) for c in word.lefts if c.dep_ == "prep")
+    return (
+        (often and not _is_to_come(word))
+        or _recurs(word)
+        or any(_is_of_old(c) for c in word.lefts if c.dep_ == "prep")
+    )
+
+
+def _is_to_come(word: Token) -> bool:
+    """Return whether "would often" can tell of what is to be: "said it would regularly meet", "such a tax would"."""
+    clause = word
+    while clause.dep_ == "conj" and clause.head.pos_ == "VERB":
+        clause = joined_verb(clause)
+    told = clause.dep_ == "ccomp" and clause.head.lemma_ not in _REMEMBERING
+    subject = first_child(clause, "nsubj")
+    supposed = subject is not None and any(c.lower_ == "such" for c in subject.lefts)
+    return told or supposed or is_quoted(word) or saying_aside(word) is not None
 
 
 def _recurs(word: Token) -> bool:
