@@ -269,6 +269,7 @@ def test_leads_and_settlements_are_measured(text: str, amount: tuple[str, float,
     ("text", "line"),
     [
         ("Brazil won gold and Cuba silver.", "Cuba WINS silver"),
+        ("Norway condemned piracy and UK tariffs.", "Norway CRITICIZES UK tariffs"),
         ("The firm sells beer and Cuba rum.", "firm SELLS Cuba rum"),
         ("Hill won Ohio in 2010 by 61 percent to 30.", "Hill WINS Ohio result=61 percent to 30"),
         ("The bill passed by 54 votes to 40.", "- APPROVES bill result=54 votes to 40"),

@@ -10,6 +10,8 @@ _PLACES = frozenset({"FAC", "GPE", "LOC"})
 # what nobody causes
 _LASTING = frozenset({"Country", "Group", "Organization", "Person", "Place"})
 _PAIRING = frozenset({"as", "at", "for", "from", "in", "into", "on", "to", "with"})
+# what two get in turn; "condemned terror and US sanctions" tells of one
+_GETTING = frozenset({"bag", "claim", "collect", "earn", "get", "grab", "take", "win"})
 # how who does the same with another thing hangs on the verb: "won gold and Cuba silver"
 GAP = "gap"
 _PARTS = frozenset(
@@ -173,6 +175,8 @@ def part_gap(noun: Token) -> None:
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     bare = not any(c.dep_ in {"amod", "compound", "det", "poss"} for c in first.lefts)
     if subject is None or subject.ent_type_ not in {"GPE", "PERSON"} or not bare:
+        return
+    if verb.lemma_ not in _GETTING:
         return
     if name.ent_type_ != subject.ent_type_ or noun.ent_type_ or first.ent_type_:
         return
