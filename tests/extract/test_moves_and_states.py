@@ -207,6 +207,9 @@ def test_a_second_number_counts_what_the_first_does(text: str, line: str) -> Non
     [
         ("The boy was seen on camera putting a bag under the bench.", "boy PUTS bag location=under the bench"),
         ("The clerk was caught on video dropping a parcel.", "clerk DROPS parcel"),
+        ("The clerk was seen in a video circulating on Monday.", "video CIRCULATES"),
+        ("The clerk was filmed in footage depicting the raid.", "footage DEPICTS raid"),
+        ("The clerk was seen in a video appearing to kick a nun.", "clerk KICKS [possible] nun"),
         ("She was hit by a car carrying nurses.", "car CARRIES nurses"),
         ("Witnesses described Anna as a tall woman, carrying a bag.", "Anna CARRIES bag"),
         ("It was smoke from the kitchen that killed the guests.", "smoke KILLS guests"),
