@@ -268,9 +268,9 @@ def _vote_claims(noun: Token) -> list[Claim]:
     counted = any(c.pos_ == "NUM" for c in noun.lefts)
     if not counted or noun.dep_ != "pobj" or verb.pos_ != "VERB":
         return []
-    shown = (
-        objects_of(verb) if verb.lemma_ in _SHOWING else []
-    )  # "the poll shows Lee with 40 percent"
+    # "the poll shows Lee with 40 percent"; no lead that Lee has gets votes
+    shown = [t for t in objects_of(verb) if t is not None and can_act(t)]
+    shown = shown if verb.lemma_ in _SHOWING else []
     first, last = phrase(noun)
     words = Argument(token=noun, first=first, last=last)
     cue, scope = (noun.head.i, noun.i), Scope()
