@@ -117,6 +117,8 @@ def test_who_can_or_should_do_it_is_found_behind_adjectives_and_funds(text: str,
         ("Sales are forecast to grow.", "FORECASTS"),
         ("The cause has been found to be a crack in the wing.", "FINDS"),
         ("A rise of wheat prices in African markets worried the minister.", "INCREASES"),
+        ("The krona's plunge in Oslo angered exporters.", "DECREASES"),
+        ("Fiat's surge in Brazil ended.", "INCREASES"),
         ("Hill took first place from Reyes.", "TAKES_PLACE"),
     ],
 )

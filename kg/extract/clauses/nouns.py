@@ -23,7 +23,7 @@ from kg.extract.scope.acts import act_scope
 from kg.extract.scope.scope import scope_of
 from kg.extract.words.claims import Argument, Claim, Scope, argument_of
 from kg.extract.words.frames import Frame, load_frames, load_words
-from kg.extract.words.kinds import can_act
+from kg.extract.words.kinds import can_act, label_of
 from kg.extract.words.tree import Span, Token
 
 _MADE = frozenset(
@@ -39,6 +39,7 @@ _CHARGING = frozenset(
 )  # fmt: skip
 _SHOWING = frozenset({"find", "give", "have", "place", "put", "see", "show"})
 _CHANGES = frozenset({"DECREASES", "INCREASES"})
+_PLACES = frozenset({"FAC", "GPE", "LOC"})
 _COUNTED = frozenset({"vote", "percent", "%", "seat", "point", "goal"})
 
 
@@ -193,6 +194,8 @@ def _act_claims(noun: Token) -> list[Claim]:
     targets: list[Token | None] = (
         [antecedent(t) for t in iter_conjuncts(objects)] if objects else []
     )
+    if frame.predicate in _CHANGES:
+        targets = [t for t in targets if t is None or not _is_where(t, noun)]
     pair = _between(noun) if "between" in frame.objects and not targets else []
     targets = targets or pair[1:]
     if "owner" in frame.objects:
@@ -222,6 +225,20 @@ def _act_claims(noun: Token) -> list[Claim]:
         for s in subjects or [None]
         for o in targets or [None]
     ][:6]
+
+
+def _is_where(place: Token, noun: Token) -> bool:
+    """Return whether something falls or rises there: "the pound's fall in London", "their slump in the league".
+
+    Towns and raids that there are more of are what rises: "a rise in attacks".
+    """
+    if place.ent_type_:
+        return place.ent_type_ in _PLACES
+    label = label_of(place.lemma_.lower(), plural=False)
+    if place.tag_ != "NN" or first_child(place, "det") is None:
+        return False
+    owned = first_child(noun, "poss") is not None
+    return label in {"Organization", "Place"} or (owned and label == "Event")
 
 
 def _is_suffered(frame: Frame, noun: Token, target: Token) -> bool:
