@@ -155,6 +155,7 @@ def test_a_time_of_something_else_is_not_the_verb_s(text: str, predicate: str) -
         ("Lee won in 2003 and 2004.", "WINS", ("2003 and 2004", "2003-01-01", "2004-12-31")),
         ("The firm sold 90 cars a day later.", "SELLS", ("a day later", None, None)),
         ("The raid took place two years ago.", "TAKES_PLACE", ("two years ago", "2021-01-01", "2021-12-31")),
+        ("Crowds sang in the carnival weeks after the war.", "SINGS", ("weeks after the war", None, None)),
     ],
 )  # fmt: skip
 def test_a_time_is_that_of_what_it_stands_with(
@@ -308,6 +309,8 @@ def test_nobody_else_says_i_in_words_that_are_quoted_in_quoted_words() -> None:
         ("Anna sold the mill weeks ago.", "Anna SELLS mill"),
         ("Rebels seized the town hours after the army left.", "Rebels CAPTURES town"),
         ("The firm sold the mill three days after the fire.", "firm SELLS mill"),
+        ("Holt worked anxious hours before the vote.", "Holt WORKS"),
+        ("A barge was seen passing the Polish lock seconds after the blast.", "barge PASSES Polish lock"),
         ("The clerk left many years later.", "clerk LEAVES"),
         ("A bomb killed nine nuns on Monday morning in Lima.", "bomb KILLS nine nuns location=Lima"),
         ("The firm sold cars in the summer of 2010 in Peru.", "firm SELLS cars location=Peru"),

@@ -6,7 +6,9 @@ from kg.extract.words.speech import is_voiced
 from kg.extract.words.tree import NOUN_SUBJECTS, Token
 
 _YEAR_LENGTH = 4
-_UNITS = frozenset({"days", "decades", "hours", "minutes", "months", "weeks", "years"})
+_LAPSES = frozenset(
+    {"days", "decades", "hours", "minutes", "moments", "months", "seconds", "weeks", "years"}
+)
 _COUNTING = frozenset({"after", "ago", "before", "earlier", "later"})
 _VAGUE = frozenset({"couple", "dozens", "few", "long", "many", "several", "some"})
 _TIMES = frozenset({"DATE", "TIME"})
@@ -23,7 +25,7 @@ def hang_date(noun: Token) -> None:
     Hang one behind "effective" on what is so from then on: "resigned, effective Monday". The place behind a time is
     that of the verb: "killed nine nuns on Monday morning in Lima".
     """
-    if noun.lower_ in _UNITS and noun.nbor(1).lower_ in _COUNTING:
+    if noun.lower_ in _LAPSES and noun.nbor(1).lower_ in _COUNTING:
         _free_object(noun)
     elif noun.dep_ == "pobj" and noun.head.head.ent_type_ in _TIMES:
         _free_place(noun)
@@ -52,24 +54,27 @@ def hang_date(noun: Token) -> None:
 def _free_object(unit: Token) -> None:
     """Make the car of "found the car days after the raid" the object: parsers take "car days" for one phrase."""
     thing, link = unit.nbor(-1), unit.nbor(1)
-    noun = thing.pos_ in {"NOUN", "PROPN"} or label_of(thing.lower_, plural=False) != ""
+    noun = thing.pos_ in {"NOUN", "PROPN"} or label_of(thing.lower_, plural=False) != "Concept"
     if not noun or thing.like_num or thing.lower_ in _VAGUE:
         return
-    if thing.head is unit:
-        _take_thing(unit, thing)
+    if thing.head is unit and _take_thing(unit, thing):
         unit.hang_on(link if link.dep_ != "mark" else link.head)
 
 
-def _take_thing(unit: Token, thing: Token) -> None:
-    """Hang on the verb right before it what stands before a length of time, with its article and adjectives."""
-    verb = thing.doc[unit.left_edge.i - 1]
+def _take_thing(unit: Token, thing: Token) -> bool:
+    """Hang on its verb, or one right before it, what stands before a length of time, with article and adjectives.
+
+    Return whether there is such a verb: "the winter months after the sale" stay what they are.
+    """
+    verb = unit.head if unit.dep_ == "dobj" else thing.doc[unit.left_edge.i - 1]
     if verb.pos_ != "VERB" or any(c.dep_ == "dobj" and c is not unit for c in verb.rights):
-        return
+        return False
     for child in [c for c in unit.lefts if c is not thing]:
         child.hang_on(thing)
     thing.hang_on(verb)
     thing.dep_, thing.pos_ = "dobj", "PROPN" if thing.pos_ == "PROPN" else "NOUN"
     unit.dep_ = "npadvmod"
+    return True
 
 
 def _free_place(place: Token) -> None:

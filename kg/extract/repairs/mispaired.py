@@ -2,10 +2,6 @@
 
 from kg.extract.words.tree import FINITE, NOUN_OR_NAME, Token
 
-_LAPSES = frozenset(
-    {"decades", "years", "months", "weeks", "days", "hours", "minutes", "seconds", "moments"}
-)
-_AFTER = frozenset({"after", "ago", "before", "earlier", "later"})
 # what an event does next; no place does it
 _PROMPTING = frozenset({"cause", "force", "lead", "prompt", "provoke", "spark", "trigger"})
 _GOING = frozenset(
@@ -84,19 +80,6 @@ def join_thing(noun: Token) -> None:
     if thing.i > verb.i and not own and verb.is_ancestor(thing):
         noun.hang_on(thing)
         joint.hang_on(thing)
-
-
-def free_lapse(noun: Token) -> None:
-    """Make the border the object and the days a time in "crossing the Danish border days after the theft"."""
-    if noun.dep_ != "dobj" or noun.lower_ not in _LAPSES or noun.nbor(1).lower_ not in _AFTER:
-        return
-    thing = noun.nbor(-1) if noun.i > noun.sent.start else noun
-    if thing.head != noun or thing.dep_ != "compound" or thing.pos_ not in NOUN_OR_NAME:
-        return
-    for word in [c for c in noun.lefts if c is not thing]:
-        word.hang_on(thing)
-    thing.hang_on(noun.head)
-    thing.dep_, noun.dep_ = "dobj", "npadvmod"
 
 
 def free_from_place(act: Token) -> None:

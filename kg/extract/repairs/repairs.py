@@ -31,7 +31,6 @@ from kg.extract.repairs.mislaid import (
 )
 from kg.extract.repairs.mispaired import (
     free_from_place,
-    free_lapse,
     give_object,
     join_item,
     join_thing,
@@ -127,7 +126,6 @@ def repair_parse(doc: Doc, *, headline: bool) -> Doc:
             join_members(token)
             take_apart(token)
             repair_beside(token)
-            free_lapse(token)
             hang_state(token)
             free_frequency(token)
             free_gerunds(token)
