@@ -370,6 +370,8 @@ def test_a_firm_by_its_first_word_and_a_guest_by_his_office(text: str, line: str
          "court AWARDS $5 million in damages recipient=Ida Grey"),
         ("Thieves stole $40,000 in jewels from the shop.", "Thieves STEALS $40,000 in jewels"),
         ("The city spent $4 million in Kenya.", "city SPENDS $4 million location=Kenya"),
+        ("A trader hid $2 million in offshore accounts.", "trader HIDES $2 million"),
+        ("Ida Grey put £3 million in bonds.", "Ida Grey PUTS £3 million"),
         ("The firm lost $3 million in the first quarter.", "firm LOSES $3 million"),
         ("The firm raised $5 million in May.", "firm RAISES $5 million"),
         ("Ida Grey paid $300 in cash.", "Ida Grey PAYS $300"),

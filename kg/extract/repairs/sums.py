@@ -15,12 +15,17 @@ _TIMES = frozenset(
     {"autumn", "day", "decade", "evening", "fall", "half", "hour", "minute", "month", "morning", "quarter", "season",
      "spring", "summer", "time", "week", "weekend", "winter", "year"}
 )  # fmt: skip
+# nobody hides accounts who hides money in them
+_PUTTING = frozenset(
+    {"deposit", "hide", "hold", "invest", "keep", "park", "place", "plough", "plow", "pour", "put", "sink", "stash",
+     "store"}
+)  # fmt: skip
 
 
 def take_goods(link: Token) -> None:
     """Hang a sum of money on what is bought, given or lost for it, where "in" stands between the two."""
     money = link.nbor(-1)
-    if money.ent_type_ != "MONEY" or money.dep_ not in _TAKEN:
+    if money.ent_type_ != "MONEY" or money.dep_ not in _TAKEN or money.head.lemma_ in _PUTTING:
         return
     goods = next((c for c in link.rights if c.dep_ == "pobj"), None)
     if link.head is not money and (
