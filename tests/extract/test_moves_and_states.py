@@ -37,6 +37,8 @@ def test_up_and_down_with_an_amount_are_moves(
         ("The plant was closed down in May.", "- CLOSES_DOWN plant"),
         ("The road is up the hill.", "road IS_UP hill"),
         ("Maria Reyes is up 4 points in Ohio.", "Maria Reyes HAS_STATUS up 4 points in Ohio"),
+        ("The Nets were down 20 points at the break.", "Nets HAS_STATUS down 20 points at the break"),
+        ("The team was down by 3 points.", "team HAS_STATUS down by 3 points"),
         ("Honda's profit was $3 billion, down from $4 billion a year earlier.", "Honda's profit HAS_VALUE $3 billion"),
         ("Profits rose from $3 million to $5 million.", "Profits RISES_TO $5 million source=$3 million"),
         ("The fare fell from 9 euros to 6 euros.", "fare FALLS_TO 6 euros source=9 euros"),

@@ -18,6 +18,7 @@ _WAYS = {
 _SHARES = frozenset({"%", "cent", "cents", "percent", "point", "points"})
 _SUMS = frozenset({"MONEY", "PERCENT"})
 _PEOPLE = frozenset({"he", "i", "she", "we", "you"})
+_TEAMS = frozenset({"club", "side", "team"})
 _LEVELS = frozenset({"high", "level", "low", "point"})
 # what moves prices, and is no place: "jumped on hopes of a deal"
 _STIRS = frozenset(
@@ -32,7 +33,7 @@ _INSIDE = "dep"
 def read_change(verb: Token) -> None:
     """Read "was down 3 percent", "closed up 40 points" as falling and rising by so much.
 
-    Of somebody who "is up 3 points" it is how he stands.
+    Of somebody or a team that "is up 3 points" it is how they stand.
     """
     way = next((c for c in verb.rights if c.lower_ in _WAYS), None)
     if way is None:
@@ -41,7 +42,8 @@ def read_change(verb: Token) -> None:
     measure = _measure_beside(verb, way)
     if measure is None or subject is None or way.nbor(1).lower_ == "from":
         return
-    if subject.ent_type_ == "PERSON" or subject.lower_ in _PEOPLE:
+    person = subject.ent_type_ == "PERSON" or subject.lower_ in _PEOPLE
+    if person or _is_score(subject, verb, measure):
         if verb.lemma_ == "be":
             way.dep_, way.pos_ = "acomp", "ADJ"
             measure.hang_on(way)
@@ -72,6 +74,16 @@ def _measure_beside(verb: Token, way: Token) -> Token | None:
 def _is_amount(noun: Token) -> bool:
     counted = any(c.tag_ == "CD" for c in noun.lefts)
     return noun.ent_type_ in _SUMS or (noun.lower_ in _SHARES and counted)
+
+
+def _is_score(subject: Token, verb: Token, measure: Token) -> bool:
+    """Return whether points are those of a match or a vote: "the Lakers were down 20 points"."""
+    units = measure.rights if measure.lower_ == "by" else [measure]
+    if not any(u.lower_ in {"point", "points"} for u in units):
+        return False
+    alone = not any(c.dep_ == "conj" for c in subject.rights)  # "the Nikkei and the Dow were"
+    several = verb.lower_ in {"are", "were"} and subject.pos_ == "PROPN" and alone
+    return several or subject.lemma_.lower() in _TEAMS
 
 
 def _tell_level(at: Token) -> None:
