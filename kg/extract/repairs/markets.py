@@ -19,6 +19,8 @@ _SHARES = frozenset({"%", "cent", "cents", "percent", "point", "points"})
 _SUMS = frozenset({"MONEY", "PERCENT"})
 _PEOPLE = frozenset({"he", "i", "she", "we", "you"})
 _TEAMS = frozenset({"club", "side", "team"})
+# what is nobody's move with an object: "declined comment on the report"
+_OTHERWISE = frozenset({"decline", "rally"})
 _LEVELS = frozenset({"high", "level", "low", "point"})
 # what moves prices, and is no place: "jumped on hopes of a deal"
 _STIRS = frozenset(
@@ -99,7 +101,9 @@ def _tell_level(at: Token) -> None:
 
 def read_move(verb: Token) -> None:
     """Tell apart the ends of "rose from 3 million to 5 million", and why prices "fell on fears of war"."""
-    alone = not any(c.dep_ == "dobj" for c in verb.rights)
+    things = [c for c in verb.rights if c.dep_ == "dobj"]
+    alone = not things
+    moves = verb.lemma_ not in _OTHERWISE or all(_is_amount(t) for t in things)
     for end in verb.rights:
         apart = verb.nbor(1).tag_ != "TO"  # "declined to reach a deal"
         if end.dep_ == "xcomp" and end.tag_ == "VB" and apart:
@@ -112,7 +116,7 @@ def read_move(verb: Token) -> None:
             _count_out(prep, inner)
         elif prep.lower_ in {"by", "from"} and alone:
             _part_range(verb, prep, inner)
-        elif prep.lower_ in {"amid", "on", "over"} and _is_stir(inner):
+        elif prep.lower_ in {"amid", "on", "over"} and moves and _is_stir(inner):
             prep.lower_ = "because of"
 
 
