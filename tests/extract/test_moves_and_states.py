@@ -123,6 +123,8 @@ def test_who_can_or_should_do_it_is_found_behind_adjectives_and_funds(text: str,
         ("Fiat's surge in Brazil ended.", "INCREASES"),
         ("Hill took first place from Reyes.", "TAKES_PLACE"),
         ("The firm declined comment Friday on the talks.", "CAUSED_BY"),
+        ("The tug went under in rough seas.", "COLLAPSES"),
+        ("The swimmer went under.", "COLLAPSES"),
     ],
 )
 def test_no_second_deed_is_made_of_such_words(text: str, predicate: str) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kg.extract.repairs.lifted import free_list_of_qualities
 from kg.extract.repairs.markets import MOVING, STANDING, go_towards, read_change, read_move
 from kg.extract.repairs.recorded import SEEING, lift_recorded
-from kg.extract.words.kinds import can_act, label_of
+from kg.extract.words.kinds import can_act, is_body, label_of
 from kg.extract.words.tree import MARKS, NOUN_OR_NAME, NOUN_SUBJECTS, REFLEXIVES, Token
 
 _SURRENDERING = {
@@ -34,6 +34,7 @@ _MATTERS = frozenset(
 )  # fmt: skip
 _OFFERS = frozenset({"bid", "loan", "offer", "pledge", "promise", "proposal"})
 _FAILING = {("fall", "through"): "fail", ("go", "under"): "collapse"}
+_BUSINESSES = frozenset({"bakery", "farm", "hotel", "mill", "restaurant", "shop", "store"})
 _CAREERS = frozenset(
     {"become", "found", "join", "lead", "manage", "play", "pursue", "run", "seek", "start", "study", "take", "teach"}
 )  # fmt: skip
@@ -317,7 +318,11 @@ def _fail(verb: Token) -> None:
     """Read "the deal fell through" as failing, "the bank went under" as collapsing."""
     particle = verb.nbor(1)
     told = _FAILING.get((verb.lemma_, particle.lower_))
-    if told is not None and particle.head is verb and not particle.children:
+    if told is None or particle.head is not verb or particle.children:
+        return
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    firm = subject is not None and (is_body(subject) or subject.lemma_ in _BUSINESSES)
+    if told != "collapse" or firm:  # a ferry that "went under" sank
         verb.lemma_, particle.dep_ = told, _INSIDE
 
 
