@@ -118,8 +118,9 @@ _CAMPAIGNING = frozenset(
      "pay", "plan", "praise", "raise", "refuse", "release", "remove", "respond", "run", "sack", "seek", "spend", "sue",
      "tout", "try", "want"}
 )  # fmt: skip
-# how much is ordered and what it costs, by whom it is won
+# what is done with what a customer orders
 _BOOKED = frozenset({"book", "fulfil", "fulfill", "land", "place", "secure", "win"})
+_COMMANDS = frozenset({"court", "executive", "gag", "protection", "restraining"})
 # meetings, no treaties
 _PARTISAN = frozenset(
     {"annual", "democratic", "fan", "gop", "labour", "national", "nominating", "party", "political", "republican",
@@ -151,7 +152,8 @@ _PLAYED_ON = frozenset(
     {"audio", "blu-ray", "cassette", "cd", "dvd", "media", "mp3", "music", "portable", "record", "tape", "video"}
 )  # fmt: skip
 _AIRED = frozenset(
-    {"broadcast", "cable", "criminal", "news", "radio", "spy", "television", "terror", "terrorist", "tv"}
+    {"broadcast", "cable", "criminal", "drug", "extremist", "jihadist", "militant", "news", "paedophile", "radio",
+     "resistance", "smuggling", "spy", "spying", "television", "terror", "terrorist", "trafficking", "tv"}
 )  # fmt: skip
 _RUN = frozenset({"download", "install", "launch", "uninstall", "update", "watch"})
 _SHOWN = frozenset({"computer", "game", "radio", "software", "television", "tv"})
@@ -286,7 +288,8 @@ def _order(noun: Token) -> str:
     placed = placed and not any(c.dep_ in {"relcl", "acl"} for t in wanted for c in t.rights)
     worth = done == "be" and any(c.lower_ == "worth" for c in noun.head.rights)
     worth = worth or any(c.lower_ == "worth" for c in noun.rights)
-    traded = (done in _TRADED and is_plural(noun)) or undergone in _BOOKED
+    booked = undergone in _BOOKED and not _has(noun, _COMMANDS)
+    traded = (done in _TRADED and is_plural(noun)) or booked
     return "Concept" if placed or worth or traded or _has(noun, _SOLD) else ""
 
 
@@ -332,7 +335,9 @@ def _network(noun: Token) -> str:
     says = first.head.head if by else first.head
     speaks = (by or first.dep_ == "nsubj") and is_voiced(says.lemma_)
     of_whom = any(t.pos_ == "NOUN" for t in _iter_of(noun))
-    return "" if speaks or of_whom or _has(noun, _AIRED) else "Concept"
+    before = noun.nbor(-1)  # "the Haqqani network", but "the German network", "Fiat's network"
+    named = before.pos_ == "PROPN" and before.ent_type_ in {"NORP", "ORG", "PERSON"}
+    return "" if speaks or of_whom or named or _has(noun, _AIRED) else "Concept"
 
 
 def _program(noun: Token) -> str:
