@@ -289,6 +289,9 @@ def test_a_name_begins_behind_where_it_is_based_and_an_office_has_its_field(
         ("Radio 4 interviewed Ann Lee.", "Radio 4", "Organization"),
         ("Police closed Pier 39.", "Pier 39", "Place"),
         ("Doe's campaign bought ads.", "Doe's campaign", "Organization"),
+        ("Vision 2030 aims to cut oil use.", "Vision 2030", "Organization"),
+        ("Police closed School No. 7.", "School No. 7", "Organization"),
+        ("Grey's Group of 7 left.", "Grey's Group of 7", "Organization"),
     ],
 )
 def test_a_product_is_no_body(text: str, name: str, label: str) -> None:

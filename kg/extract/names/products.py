@@ -5,8 +5,8 @@ from collections.abc import Sequence, Set
 
 from kg.extract.words.tree import Token
 
-# the numbers of models; those of two digits end the names of clubs
-_MODEL = re.compile(r"[A-Z]{1,2}-?\d{1,4}[A-Za-z]?|[1-9]|[1-9]\d{2,3}[A-Za-z]?s?")
+# the numbers of models; those of two digits end the names of clubs, and years those of what is held: "Rio 2016"
+_MODEL = re.compile(r"[A-Z]{1,2}-?\d{1,4}[A-Za-z]?|[1-9]|(?!(?:19|20)\d\d$)[1-9]\d{2,3}[A-Za-z]?s?")
 
 
 def is_model(words: Sequence[str], numbered: Set[str]) -> bool:
