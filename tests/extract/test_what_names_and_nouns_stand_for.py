@@ -392,7 +392,8 @@ def test_what_a_sum_is_spent_in_is_the_object(text: str, line: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "label"),
     [
-        ("Holt will close the base if reelected.", "Holt", "Person"),
+        ("Fidesz will cut taxes if re-elected.", "Fidesz", "Concept"),
+        ("Zunor was born in 2006.", "Zunor", "Organization"),
         ("Brandt was arrested in Leeds.", "Brandt", "Person"),
         ("Tesla was convicted of fraud.", "Tesla", "Organization"),
         ("Fiat was fined in May.", "Fiat", "Organization"),
