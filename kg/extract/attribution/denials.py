@@ -1,10 +1,9 @@
 """Find what is denied beside the clause that tells it: "..., which he denies", "..., a charge her office rejected"."""
 
-from kg.extract.words.speech import is_voiced
+from kg.extract.words.speech import CHARGES, is_voiced
 from kg.extract.words.tree import Token
 
 _DENYING = frozenset({"deny", "reject", "dispute", "refute", "dismiss", "contest", "rebut"})
-_CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim"})
 
 
 def denied_clause(verb: Token) -> Token | None:
@@ -27,7 +26,7 @@ def denied_clause(verb: Token) -> Token | None:
 
 def is_charge(noun: Token) -> bool:
     """Return whether a noun takes up what was said before a comma: "..., a charge she denied"."""
-    if noun.dep_ != "appos" or noun.lemma_.lower() not in _CHARGES:
+    if noun.dep_ != "appos" or noun.lemma_.lower() not in CHARGES:
         return False
     first = noun.left_edge
     apart = first.i > noun.sent.start and first.nbor(-1).text == ","

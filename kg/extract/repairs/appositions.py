@@ -2,12 +2,12 @@
 
 from kg.extract.words.calendar import ZONES
 from kg.extract.words.kinds import label_of, lemma_of
+from kg.extract.words.speech import CHARGES
 from kg.extract.words.tree import NOUN_SUBJECTS, Token
 
 _INQUIRIES = frozenset({"enquiry", "inquiry", "investigation", "probe"})
 _OWNERS = frozenset({"her", "his", "its", "their"})
 SPOUSES = frozenset({"fiancé", "fiancée", "husband", "widow", "widower", "wife"})
-_CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim"})
 _POINTING = frozenset({"concerned", "question"})
 
 
@@ -65,7 +65,7 @@ def is_naming(participle: Token) -> bool:
 
 def repair_beside(noun: Token) -> None:
     """Set right the apposition that `noun` is, or what `noun` as an inquiry looks into."""
-    if noun.lower_ in _CHARGES and noun.left_edge.nbor(-1).text == ",":
+    if noun.lower_ in CHARGES and noun.left_edge.nbor(-1).text == ",":
         _take_up(noun)
     if noun.dep_ == "appos":
         if noun.head.lower_ in ZONES:

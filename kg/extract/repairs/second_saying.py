@@ -1,10 +1,9 @@
 """Join a second word of saying to the first, and part from a quotation what the narrator tells before a colon."""
 
-from kg.extract.words.speech import is_voiced, load_reporting_words
+from kg.extract.words.speech import CHARGES, is_voiced, load_reporting_words
 from kg.extract.words.tree import VERBAL, Token
 
 _QUOTES = frozenset({'"', "``", "“"})
-_CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim"})
 _PARTICIPLES = frozenset({"advcl", "acl", "conj", "pcomp", "xcomp"})
 _INNER = frozenset({"acomp", "attr", "conj", "dobj", "oprd", "pobj", "prep", "xcomp"})
 _OPENING = frozenset({"IN", "WDT", "WP", "WRB"})
@@ -61,7 +60,7 @@ def lead_over_saying(act: Token) -> None:
 def part_charge(denial: Token) -> None:
     """Make an apposition of the charge in "say Lee stole it, a charge he denies": it denies nothing itself."""
     subjects = [c for c in denial.lefts if c.dep_ == "nsubj"]
-    if len(subjects) < 2 or subjects[0].lemma_ not in _CHARGES:
+    if len(subjects) < 2 or subjects[0].lemma_ not in CHARGES:
         return
     charge, first = subjects[0], subjects[0].left_edge
     told = next((c for c in denial.lefts if c.dep_ == "ccomp" and c.i < charge.i), None)

@@ -10,6 +10,8 @@ from kg.extract.words.tree import Token
 from kg.model import Span, Stance
 from kg.records import record
 
+# nouns for what somebody says of others, true or not
+CHARGES = frozenset({"accusation", "allegation", "assertion", "charge", "claim"})
 # what reports only in phrases: "as saying", "in his words", "according to", "as he put it"
 _IN_PHRASES = frozenset({"according", "identify", "name", "put", "saying", "words"})
 
