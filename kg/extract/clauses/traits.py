@@ -7,9 +7,9 @@ from kg.extract.clauses.ages import read_age_beside, read_ages
 from kg.extract.grammar.grammar import NOUNS, first_child, iter_conjuncts, preposition_objects
 from kg.extract.words.claims import PLAIN, Argument, Claim
 from kg.extract.words.frames import load_frames
+from kg.extract.words.kinds import SPOTS
 from kg.extract.words.tree import Span, Token
 
-_PLACES = frozenset({"GPE", "LOC", "FAC"})
 _SETTLED = frozenset({"FAC", "ORG", "GPE", "LOC"})
 _NEAR = {
     "in": "LOCATED_IN",
@@ -132,7 +132,7 @@ def _place_claims(name: Token) -> list[Claim]:
     for carrier in carriers:
         for word, prep, inner in preposition_objects(carrier):
             close = prep.i == carrier.i + 1 and inner.pos_ in NOUNS
-            if word in _NEAR and close and inner.ent_type_ in _PLACES:
+            if word in _NEAR and close and inner.ent_type_ in SPOTS:
                 cue, where = (prep.i, prep.i), Argument(token=inner)
                 verb = "be"
                 return [

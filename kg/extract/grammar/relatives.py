@@ -10,8 +10,8 @@ from kg.extract.grammar.grammar import (
 )
 from kg.extract.grammar.sentential import deed_before
 from kg.extract.words.frames import load_words
-from kg.extract.words.kinds import ACTING, can_act, label_of, lemma_of
-from kg.extract.words.tree import Token
+from kg.extract.words.kinds import ACTING, SPOTS, can_act, label_of, lemma_of
+from kg.extract.words.tree import PLURAL_VERBS, Token
 
 RELATIVES = frozenset({"who", "which", "that", "whom", "whose"})
 _EQUATING = frozenset({"be", "become", "remain"})
@@ -21,7 +21,6 @@ _STIRRING = frozenset(
     {"captivate", "cause", "divide", "dominate", "engross", "grip", "horrify", "occupy", "outrage", "polarise",
      "polarize", "preoccupy", "rock", "shake", "shock", "spark", "stun", "transfix", "trigger"}
 )  # fmt: skip
-_SPOTS = frozenset({"GPE", "LOC", "FAC"})
 _WHERE = frozenset({"across", "around", "at", "from", "in", "inside", "near", "of", "outside"})
 _BOUNDING = frozenset({"begin", "close", "end", "finish", "start"})
 _HARMING = frozenset(
@@ -44,7 +43,6 @@ _WORDINGS = frozenset(
 _SPANS = frozenset(
     {"day", "decade", "month", "season", "spring", "summer", "week", "winter", "year"}
 )
-_PLURAL = frozenset({"are", "have", "were"})
 _MADE = frozenset({"Event", "Policy", "Report", "Treaty"})
 _LEADING = frozenset({"it", "this", "that", "these", "those", "there", "what", "here"})
 
@@ -115,7 +113,7 @@ def gift_before(verb: Token, whom: Token) -> Token | None:
     if gift is None or gift.pos_ != "NOUN" or not gift.i < lead.i <= gift.i + 2:
         return None
     place = label_of(lemma_of(whom), plural=False) == "Place"
-    taken = whom.ent_type_ in _SPOTS or can_act(whom) or place
+    taken = whom.ent_type_ in SPOTS or can_act(whom) or place
     return gift if taken and not can_act(gift) and first_child(verb, "nsubj") is not None else None
 
 
@@ -229,7 +227,7 @@ def _pact_between(relative: Token, verb: Token, side: Token) -> Token | None:
     above = side.head.head
     if side.dep_ != "pobj" or side.head.lower_ != "between" or above.pos_ != "NOUN":
         return None
-    several = any(t.lower_ in _PLURAL for t in (verb, *verb.lefts))
+    several = any(t.lower_ in PLURAL_VERBS for t in (verb, *verb.lefts))
     apart = relative.lower_ == "which" and relative.nbor(-1).text == ","
     made = label_of(lemma_of(above), plural=False) in _MADE
     return above if apart and made and not several else None
@@ -269,7 +267,7 @@ def _told_of(relative: Token, verb: Token, place: Token) -> Token | None:
     Nobody says "who" of a country, and what kills in it is what happens there.
     """
     step = first_of_list(place)
-    if step.dep_ != "pobj" or place.ent_type_ not in _SPOTS or relative.dep_ not in SUBJECTS:
+    if step.dep_ != "pobj" or place.ent_type_ not in SPOTS or relative.dep_ not in SUBJECTS:
         return None
     while step.dep_ == "pobj" and step.head.lower_ in _WHERE and step.head.head.pos_ in NOUNS:
         step = step.head.head
@@ -303,7 +301,7 @@ def _harm_before(relative: Token, verb: Token, place: Token) -> Token | None:
     while step is not None and step.lemma_.lower() not in load_words().happenings:
         kind = label_of(lemma_of(step), plural=False)
         within = step.dep_ == "pobj" and step.head.lower_ in _WHERE - {"of"}
-        site = step.ent_type_ in _SPOTS or (within and step.tag_[:2] == "NN" and kind in _SITES)
+        site = step.ent_type_ in SPOTS or (within and step.tag_[:2] == "NN" and kind in _SITES)
         step = _noun_above(step) if site or step.dep_ in {"appos", "conj"} else None
     return step
 

@@ -7,7 +7,7 @@ from kg.extract.names.nominals import Nominal
 from kg.extract.parsing.parse import ParsedSentence
 from kg.extract.words.kinds import is_plural
 from kg.extract.words.speech import is_voiced
-from kg.extract.words.tree import Token
+from kg.extract.words.tree import PLURAL_VERBS, Token
 
 _DONE_TO = frozenset({"dobj", "nsubjpass"})
 _ORES = frozenset(
@@ -97,7 +97,6 @@ _PEOPLE = frozenset(
      "uninsured", "unvaccinated", "wealthy", "wounded"}
 )  # fmt: skip
 _TRIED = frozenset({"accused", "convicted", "deceased"})
-_PLURAL_VERBS = frozenset({"are", "have", "were"})
 _ENTERED = frozenset({"build", "destroy", "enter", "furnish", "leave", "open", "rent", "visit"})
 # what somebody does with the authority that they have
 _WIELDED = frozenset(
@@ -424,7 +423,7 @@ def _people(noun: Token) -> str:
 
 def _tried(noun: Token) -> str:
     several = noun.dep_ in {"nsubj", "nsubjpass"} and (
-        noun.head.lower_ in _PLURAL_VERBS or any(c.lower_ in _PLURAL_VERBS for c in noun.head.lefts)
+        noun.head.lower_ in PLURAL_VERBS or any(c.lower_ in PLURAL_VERBS for c in noun.head.lefts)
     )
     return ("Group" if several else "Person") if _people(noun) else ""
 

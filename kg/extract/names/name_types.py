@@ -19,7 +19,7 @@ from kg.extract.repairs.appositions import told_as
 from kg.extract.words.kinds import label_of
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.speech import is_voiced
-from kg.extract.words.tree import NOTHING, NOUN_SUBJECTS, Token
+from kg.extract.words.tree import BEFORE_NOUN, NOTHING, NOUN_SUBJECTS, Token
 
 PERSON, PLACE, ORGANIZATION = "Person", "Place", "Organization"
 Sign = tuple[str, int]
@@ -31,7 +31,6 @@ _GUESS, _MANY = 3, 6
 _TYPES = frozenset({"Group", ORGANIZATION, PERSON, PLACE})
 # what the recogniser seldom takes for others: only a proof tells against it
 _SELDOM = frozenset({"Event", "Report"})
-_INSIDE = frozenset({"amod", "compound", "nmod"})
 _ARTICLES = frozenset({"DT", "PRP$"})
 _TOLD_IN = frozenset({"Event", "Group", ORGANIZATION, PERSON, PLACE})
 _GOING = frozenset({"go", "head", "move", "return"})
@@ -167,7 +166,7 @@ def _signs_of(name: Name) -> Iterator[Sign]:
         yield from _as_subject(name, head.head)
     elif head.dep_ in {"compound", "poss"}:
         yield from _as_owner(name, head.head)
-    if before.lower_ == "the" and head.dep_ not in _INSIDE:
+    if before.lower_ == "the" and head.dep_ not in BEFORE_NOUN:
         yield from _with_article(name)
     if any(c.dep_ == "poss" for c in head.lefts):
         yield from _as_owned(name)
@@ -250,7 +249,7 @@ def _is_craft(words: Sequence[str]) -> bool:
 def _is_of_people(name: Name) -> bool:
     """Return whether a single word tells what people others belong to: "Roma families"."""
     above = name.head.head
-    inside = name.first == name.last and name.head.dep_ in _INSIDE and above.i > name.last
+    inside = name.first == name.last and name.head.dep_ in BEFORE_NOUN and above.i > name.last
     lemma = above.lemma_.lower()
     return inside and lemma not in _OF_CLUBS and label_of(lemma, plural=False) in {PERSON, "Group"}
 
@@ -258,7 +257,7 @@ def _is_of_people(name: Name) -> bool:
 def _by_noun_before(name: Name, noun: Token) -> Iterator[Sign]:
     """Tell from the noun right before a name: "bus maker Solaris", "champions Oulu Bears", "coach Klopp"."""
     head, inside = name.head, range(name.first, name.last + 1)
-    tied = noun.dep_ in {*_INSIDE, "appos"} and noun.head.i in inside
+    tied = noun.dep_ in {*BEFORE_NOUN, "appos"} and noun.head.i in inside
     tied = tied or (head.head is noun and head.dep_ in {"appos", "dep", "dobj", "nmod"})
     tied = tied or (head.head is noun.head and head.dep_ == noun.dep_ == "nsubj")
     if noun.lower_ in _words()[ORGANIZATION]["sides"] and (tied or head.dep_ == "nsubj"):
@@ -278,7 +277,7 @@ def _by_title(name: Name, title: Token) -> Iterator[Sign]:
     last = name.text.split()[-1].lower()
     named = label_of(last, plural=False) in {PERSON, "Concept"} and last not in body_endings()
     tied = title.head.i in range(name.first, name.last + 1) or title.dep_ in NOUN_SUBJECTS
-    if named and tied and name.head.dep_ not in _INSIDE:
+    if named and tied and name.head.dep_ not in BEFORE_NOUN:
         yield PERSON, PROOF
 
 

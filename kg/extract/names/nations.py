@@ -2,7 +2,7 @@
 
 from kg.extract.words.kinds import label_of
 from kg.extract.words.lexicon import load_lexicon
-from kg.extract.words.tree import Span, Token
+from kg.extract.words.tree import BEFORE_NOUN, Span, Token
 
 _GIVING_VERBS = frozenset(
     ["send", "supply", "give", "deliver", "sell", "provide", "offer", "transfer", "ship", "pledge"]
@@ -56,7 +56,6 @@ _ONE_OF_PEOPLE = frozenset(
 _ENDS_OF_ONE = ("an", "i")
 _NO_GIVEN_NAMES = frozenset({"DATE", "GPE", "NORP", "TIME"})
 _OBJECT_PRONOUNS = frozenset({"her", "him", "me", "them", "us"})
-_INSIDE_NOUN = frozenset({"amod", "compound", "nmod"})
 
 
 def is_one_people(noun: Token) -> bool:
@@ -142,7 +141,7 @@ def _things_of(verb: Token) -> list[Token]:
 
 def are_people(noun: Token) -> bool:
     """Return whether a demonym means people, not their state: "169 Palestinians", "any Kenyans", "an Iraqi"."""
-    if noun.dep_ in _INSIDE_NOUN:
+    if noun.dep_ in BEFORE_NOUN:
         return False
     before = {c.lower_ for c in noun.lefts}
     one = noun.tag_ in {"NN", "NNP"} and bool(before & {"a", "an", "another"})
@@ -166,13 +165,13 @@ def is_spoken(word: Token) -> bool:
 
 def is_taught(word: Token) -> bool:
     """Return whether a demonym tells of lessons or words what language they are of: "Greek lessons"."""
-    inside = word.dep_ in _INSIDE_NOUN and word.head.i == word.i + 1
+    inside = word.dep_ in BEFORE_NOUN and word.head.i == word.i + 1
     return inside and word.head.lemma_.lower() in _TAUGHT
 
 
 def is_alone(word: Token) -> bool:
     """Return whether a word says nothing of a noun behind it: no "French" of "French police"."""
-    return not (word.dep_ in _INSIDE_NOUN and word.head.i > word.i)
+    return not (word.dep_ in BEFORE_NOUN and word.head.i > word.i)
 
 
 def is_after_given_name(word: Token) -> bool:

@@ -15,6 +15,7 @@ from kg.extract.reference.variants import is_variant, members_of, name_words
 from kg.extract.words.kinds import label_of
 from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.referents import Referent, head_word, weapon_classes
+from kg.extract.words.tree import BEFORE_NOUN
 from kg.ids import entity_id
 from kg.knowledge.gazetteer import Gazetteer
 
@@ -67,7 +68,6 @@ _LOOSE_FIRSTS = frozenset(
         "world",
     }
 )
-_INSIDE_NOUN = frozenset({"amod", "compound", "nmod"})
 _SEXES = {"female", "male"}
 _AMERICA = "country:usa"
 
@@ -147,7 +147,7 @@ def _acronyms(names: Sequence[Name]) -> dict[str, str]:
         n.text for n in names if n.type == "Organization" and n.entity is None and " " in n.text
     }
     found = _bracketed(names)
-    own = {n.text for n in names if n.head.dep_ not in _INSIDE_NOUN}
+    own = {n.text for n in names if n.head.dep_ not in BEFORE_NOUN}
     for name in names:
         text = name.text.replace(".", "")
         if name.entity is None and 1 < len(text) < 8 and text.isupper():

@@ -1,6 +1,6 @@
 """Tell passives without "was", as in headlines, from actives: "Nurse cleared of murder", "Singer denied bail"."""
 
-from kg.extract.words.kinds import label_of
+from kg.extract.words.kinds import SPOTS, label_of
 from kg.extract.words.tree import Token
 
 _NAMING = frozenset({"appoint", "elect", "name"})
@@ -122,4 +122,4 @@ def _is_given(verb: Token, subject: Token) -> bool:
         return False
     to = next((c for w in (verb, thing) for c in w.rights if c.lower_ == "to"), None)
     goals = [c for c in to.rights if c.dep_ == "pobj"] if to is not None else []
-    return to is None or any(c.ent_type_ in {"GPE", "LOC", "FAC"} for c in goals)
+    return to is None or any(c.ent_type_ in SPOTS for c in goals)

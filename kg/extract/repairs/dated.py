@@ -1,7 +1,8 @@
 """Tie dates to what happened then: "the July 7, 2005 bombings", "said on Monday it would close"."""
 
 from kg.extract.words.calendar import MONTHS
-from kg.extract.words.kinds import label_of
+from kg.extract.words.kinds import SPOTS, label_of
+from kg.extract.words.open_ends import AFTERWARDS
 from kg.extract.words.speech import is_voiced
 from kg.extract.words.tree import NOUN_SUBJECTS, Token
 
@@ -9,10 +10,8 @@ _YEAR_LENGTH = 4
 _LAPSES = frozenset(
     {"days", "decades", "hours", "minutes", "moments", "months", "seconds", "weeks", "years"}
 )
-_COUNTING = frozenset({"after", "ago", "before", "earlier", "later"})
 _VAGUE = frozenset({"couple", "dozens", "few", "long", "many", "several", "some"})
 _TIMES = frozenset({"DATE", "TIME"})
-_PLACES = frozenset({"FAC", "GPE", "LOC"})
 _INSIDE = frozenset({"at", "in", "near", "outside"})
 _CARRIERS = frozenset({"compound", "nmod", "npadvmod", "pobj", "prep"})
 # how far before the noun the month stands: "July 7, 2005"
@@ -25,7 +24,7 @@ def hang_date(noun: Token) -> None:
     Hang one behind "effective" on what is so from then on: "resigned, effective Monday". The place behind a time is
     that of the verb: "killed nine nuns on Monday morning in Lima".
     """
-    if noun.lower_ in _LAPSES and noun.nbor(1).lower_ in _COUNTING:
+    if noun.lower_ in _LAPSES and noun.nbor(1).lower_ in AFTERWARDS:
         _free_object(noun)
     elif noun.dep_ == "pobj" and noun.head.head.ent_type_ in _TIMES:
         _free_place(noun)
@@ -79,7 +78,7 @@ def _take_thing(unit: Token, thing: Token) -> bool:
 
 def _free_place(place: Token) -> None:
     lead = place.head
-    if lead.lower_ not in _INSIDE or place.ent_type_ not in _PLACES:
+    if lead.lower_ not in _INSIDE or place.ent_type_ not in SPOTS:
         return
     verb = lead.head
     while verb.dep_ in _CARRIERS and verb.head is not verb:

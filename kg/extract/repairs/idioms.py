@@ -6,7 +6,7 @@ from kg.extract.repairs.lifted import free_list_of_qualities
 from kg.extract.repairs.markets import MOVING, STANDING, go_towards, read_change, read_move
 from kg.extract.repairs.recorded import SEEING, lift_recorded
 from kg.extract.words.kinds import can_act, is_body, label_of
-from kg.extract.words.tree import MARKS, NOUN_OR_NAME, NOUN_SUBJECTS, REFLEXIVES, Token
+from kg.extract.words.tree import INSIDE, MARKS, NOUN_OR_NAME, NOUN_SUBJECTS, REFLEXIVES, Token
 
 _SURRENDERING = {
     "turn": frozenset({"in"}),
@@ -40,8 +40,6 @@ _CAREERS = frozenset(
 )  # fmt: skip
 # verbs that parsers take for nouns behind "set to"
 _HOSTING = frozenset({"chair", "face", "host", "head", "launch", "star", "stage", "test", "tour"})
-# a word inside of a set phrase, which plays no part by itself
-_INSIDE = "dep"
 
 
 def repair_idiom(verb: Token) -> None:
@@ -76,7 +74,7 @@ def name_range(word: Token) -> None:
     for inside, above in ((word, first), (start, first), (to, last)):
         if not inside.is_ancestor(above):
             inside.hang_on(above)
-        inside.dep_ = _INSIDE
+        inside.dep_ = INSIDE
 
 
 def _surrender(verb: Token) -> None:
@@ -92,7 +90,7 @@ def _surrender(verb: Token) -> None:
     )
     if oneself is not None and particle is not None:
         verb.lemma_ = "surrender"
-        oneself.dep_ = particle.dep_ = _INSIDE
+        oneself.dep_ = particle.dep_ = INSIDE
 
 
 def _replace(verb: Token) -> None:
@@ -108,7 +106,7 @@ def _replace(verb: Token) -> None:
         return
     verb.lemma_ = "replace"
     whom.hang_on(verb)
-    whom.dep_, place.dep_ = "dobj", _INSIDE
+    whom.dep_, place.dep_ = "dobj", INSIDE
 
 
 def _consider(verb: Token) -> None:
@@ -117,7 +115,7 @@ def _consider(verb: Token) -> None:
         account = into.nbor(1)
         if into.lower_ == "into" and account.lower_ == "account" and account.head is into:
             verb.lemma_ = "consider"
-            into.dep_ = account.dep_ = _INSIDE
+            into.dep_ = account.dep_ = INSIDE
             return
 
 
@@ -259,7 +257,7 @@ def _try(verb: Token) -> None:
     aims = [] if best is None else [c for w in (verb, best) for c in w.rights if c.tag_ == "VB"]
     if best is None or not owned or not aims or aims[0].i < best.i:
         return
-    verb.lemma_, best.dep_ = "try", _INSIDE
+    verb.lemma_, best.dep_ = "try", INSIDE
     aims[0].hang_on(verb)
     aims[0].dep_ = "xcomp"
 
@@ -276,7 +274,7 @@ def _end(verb: Token) -> None:
         thing.hang_on(verb)
         thing.dep_ = "dobj"
     verb.lemma_ = _ENDS[end.lower_]
-    to.dep_ = end.dep_ = _INSIDE
+    to.dep_ = end.dep_ = INSIDE
     end.pos_ = "ADV"  # no part of the title behind it: "to an end Senator Reed's career"
 
 
@@ -293,8 +291,8 @@ def _conclude(verb: Token) -> None:
         if told is None or told.left_edge.lower_ != "that" or told.left_edge.dep_ != "mark":
             return
         told.hang_on(verb)
-        verb.lemma_, told.dep_, noun.dep_ = "conclude", "ccomp", _INSIDE
-        inner.dep_ = _INSIDE
+        verb.lemma_, told.dep_, noun.dep_ = "conclude", "ccomp", INSIDE
+        inner.dep_ = INSIDE
         return
 
 
@@ -323,7 +321,7 @@ def _fail(verb: Token) -> None:
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     firm = subject is not None and (is_body(subject) or subject.lemma_ in _BUSINESSES)
     if told != "collapse" or firm:  # a ferry that "went under" sank
-        verb.lemma_, particle.dep_ = told, _INSIDE
+        verb.lemma_, particle.dep_ = told, INSIDE
 
 
 def _vote_down(verb: Token) -> None:
@@ -336,7 +334,7 @@ def _vote_down(verb: Token) -> None:
     if inner is not None:
         inner.hang_on(verb)
         inner.dep_ = "dobj"
-    verb.lemma_, down.dep_ = "reject", _INSIDE
+    verb.lemma_, down.dep_ = "reject", INSIDE
 
 
 def _arrive(verb: Token) -> None:
@@ -344,7 +342,7 @@ def _arrive(verb: Token) -> None:
     foot = verb.nbor(1)
     if foot.lower_ == "foot" and foot.dep_ == "dobj" and foot.nbor(1).lower_ in {"at", "in", "on"}:
         verb.lemma_ = "arrive"
-        foot.dep_ = _INSIDE
+        foot.dep_ = INSIDE
 
 
 def _set_fire(verb: Token) -> None:
@@ -357,11 +355,11 @@ def _set_fire(verb: Token) -> None:
             continue
         if prep.lower_ == "on" and inner.lower_ == "fire" and inner.left_edge is inner:
             verb.lemma_ = "burn"
-            prep.dep_ = _INSIDE
+            prep.dep_ = INSIDE
         elif prep.lower_ == "to" and bare and fire is not None:
             verb.lemma_ = "burn"
             inner.hang_on(verb)
-            inner.dep_, fire.dep_, prep.dep_ = "dobj", _INSIDE, _INSIDE
+            inner.dep_, fire.dep_, prep.dep_ = "dobj", INSIDE, INSIDE
         else:
             continue
         return
@@ -374,7 +372,7 @@ def _retort(verb: Token) -> None:
     told = behind.lower_ == "that" or (behind.text in {",", ":"} and behind.nbor(1).text in MARKS)
     if back.lower_ != "back" or not (told or first.text in MARKS or verb.doc.quoted[first.i]):
         return
-    verb.lemma_, back.dep_ = "retort", _INSIDE
+    verb.lemma_, back.dep_ = "retort", INSIDE
 
 
 def _return(verb: Token) -> None:
@@ -394,7 +392,7 @@ def _return(verb: Token) -> None:
         verb.lemma_ = "return"
     elif verb.lemma_ not in _MOVING:
         return
-    back.dep_ = _INSIDE
+    back.dep_ = INSIDE
 
 
 _REPAIRS: dict[str, tuple[Callable[[Token], None], ...]] = {

@@ -1,12 +1,11 @@
 """Hang on a word farther off what parsers hang on the nearest: "riots in the jail caused by hunger", "two of whom"."""
 
-from kg.extract.words.kinds import label_of
+from kg.extract.words.kinds import SPOTS, label_of
 from kg.extract.words.tree import NOUN_OR_NAME, NOUN_SUBJECTS, Token
 
 _CAUSING = frozenset({"cause", "prompt", "provoke", "spark", "trigger"})
 _SETTING = frozenset({"delay", "expect", "plan", "postpone", "schedule", "slate"})
 _AROUND = frozenset({"across", "among", "around", "at", "in", "inside", "near", "on", "outside"})
-_PLACES = frozenset({"FAC", "GPE", "LOC"})
 # what nobody causes
 _LASTING = frozenset({"Country", "Group", "Organization", "Person", "Place"})
 _PAIRING = frozenset({"as", "at", "for", "from", "in", "into", "on", "to", "with"})
@@ -66,7 +65,7 @@ def lift_caused(verb: Token) -> None:
     if verb.nbor(1).lower_ != "by" or above.pos_ not in NOUN_OR_NAME or above.ent_type_:
         return
     kinds = [label_of(t.lemma_.lower(), plural=False) for t in (place, above)]
-    lasting = place.ent_type_ in _PLACES or kinds[0] in _LASTING
+    lasting = place.ent_type_ in SPOTS or kinds[0] in _LASTING
     happens = kinds[1] == "Event" and kinds[0] != "Event"
     if happens or (lasting and kinds[1] not in _LASTING):
         verb.hang_on(above)

@@ -1,6 +1,7 @@
 """Read what prices and votes do: "was down 3 percent", "rose from 3 to 5 euros", "fell on fears of war"."""
 
-from kg.extract.words.tree import NOUN_OR_NAME, NOUN_SUBJECTS, Token
+from kg.extract.words.directions import GOALS
+from kg.extract.words.tree import INSIDE, NOUN_OR_NAME, NOUN_SUBJECTS, Token
 
 STANDING = frozenset({"be", "close", "end", "finish", "open", "trade"})
 MOVING = frozenset(
@@ -27,9 +28,7 @@ _STIRS = frozenset(
     {"anxiety", "concern", "demand", "doubt", "expectation", "fear", "hope", "news", "optimism", "report", "rumor",
      "rumour", "sign", "speculation", "talk", "uncertainty", "worry"}
 )  # fmt: skip
-_GOALS = frozenset({"for", "into", "to", "toward", "towards"})
 _MANY = frozenset({"dozens", "hundreds", "thousands"})
-_INSIDE = "dep"
 
 
 def read_change(verb: Token) -> None:
@@ -53,7 +52,7 @@ def read_change(verb: Token) -> None:
         return
     for word in [measure, *(c for c in way.children if c is not measure)]:
         word.hang_on(verb)
-    verb.lemma_, verb.pos_, way.dep_ = _WAYS[way.lower_], "VERB", _INSIDE
+    verb.lemma_, verb.pos_, way.dep_ = _WAYS[way.lower_], "VERB", INSIDE
     measure.dep_ = "prep" if measure.lower_ == "by" else "npadvmod"
     for prep in [c for c in verb.rights if c.lower_ == "at"]:
         _tell_level(prep)
@@ -94,7 +93,7 @@ def _tell_level(at: Token) -> None:
     if level is None:
         return
     if any(":" in t.text for t in (*level.lefts, level)):
-        at.dep_ = _INSIDE
+        at.dep_ = INSIDE
     elif level.pos_ == "NUM" or level.ent_type_ in _SUMS or level.lemma_ in _LEVELS:
         at.lower_ = "to"
 
@@ -128,7 +127,7 @@ def _count_out(by: Token, many: Token) -> None:
         unit.hang_on(by)
         many.hang_on(unit)
         of.hang_on(many)
-        many.dep_, of.dep_, by.dep_ = "nummod", _INSIDE, "prep"
+        many.dep_, of.dep_, by.dep_ = "nummod", INSIDE, "prep"
 
 
 def _is_stir(noun: Token) -> bool:
@@ -158,7 +157,7 @@ def go_towards(verb: Token) -> None:
     helper = next((c for c in verb.lefts if c.dep_ == "auxpass"), None)
     way = verb.nbor(1)
     bare = verb.dep_ == "acl" and not verb.lefts
-    if way.lower_ not in _GOALS or way.head is not verb or not (helper is not None or bare):
+    if way.lower_ not in GOALS or way.head is not verb or not (helper is not None or bare):
         return
     goal = next((c for c in way.rights if c.dep_ == "pobj"), None)
     if goal is None or goal.ent_type_ in {"DATE", "TIME"}:

@@ -1,5 +1,7 @@
 """Set right nouns that parsers hang on the wrong one of two words: items of lists, times behind things, causes."""
 
+from kg.extract.words.directions import GOALS
+from kg.extract.words.open_ends import AFTERWARDS
 from kg.extract.words.tree import FINITE, NOUN_OR_NAME, Token
 
 # what an event does next; no place does it
@@ -8,7 +10,6 @@ _GOING = frozenset(
     {"come", "drive", "escape", "flee", "flock", "fly", "go", "head", "hurry", "leave", "make", "march", "move", "race",
      "return", "run", "rush", "sail", "swim", "travel", "walk"}
 )  # fmt: skip
-_TOWARDS = frozenset({"for", "into", "to", "toward", "towards"})
 _STRAYED = frozenset({"appos", "conj", "npadvmod"})
 _BE = frozenset({"are", "is", "was", "were"})
 
@@ -91,7 +92,7 @@ def free_from_place(act: Token) -> None:
         place = next((c for c in act.lefts if c.dep_ == "nsubj"), act)
     lead = act.head if act.dep_ == "pcomp" else place.head
     led = act.dep_ == "pcomp" or (act.dep_ == "acl" and place.dep_ == "pobj")
-    if not led or place is act or lead.lower_ not in _TOWARDS or lead.head.lemma_ not in _GOING:
+    if not led or place is act or lead.lower_ not in GOALS or lead.head.lemma_ not in _GOING:
         return
     above = next((t for t in lead.ancestors if t.tag_ in FINITE), None)
     if above is not None and place.i == act.i - 1:

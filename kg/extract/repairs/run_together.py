@@ -1,6 +1,6 @@
 """Take apart two nouns behind a verb that parsers run together: "took 30 pupils hostage", "paid a broker 200 euros"."""
 
-from kg.extract.words.tree import Token
+from kg.extract.words.tree import INSIDE, Token
 
 _CAPTURING = frozenset({"hold", "seize", "take"})
 _CAPTIVES = frozenset({"captive", "hostage", "prisoner"})
@@ -22,7 +22,6 @@ _GIVING = frozenset(
         "show",
     }
 )
-_INSIDE = "dep"
 _PEOPLE = frozenset({"NOUN", "PROPN", "PRON"})
 
 
@@ -78,4 +77,4 @@ def _capture(word: Token) -> None:
         return
     for behind in word.rights:
         behind.hang_on(verb)
-    word.dep_, verb.lemma_ = _INSIDE, "capture"
+    word.dep_, verb.lemma_ = INSIDE, "capture"

@@ -1,14 +1,12 @@
 """Hang a clause with "who" on a person, where the parser hangs it on the place or the time before its comma."""
 
-from kg.extract.words.kinds import label_of, lemma_of
-from kg.extract.words.tree import VERBAL, Token
+from kg.extract.words.kinds import SPOTS, label_of, lemma_of
+from kg.extract.words.tree import PLURAL_VERBS, VERBAL, Token
 
 _STRAY = frozenset({"ccomp", "parataxis"})
 _PEOPLE = frozenset({"Group", "Person"})
-_SPOTS = frozenset({"FAC", "GPE", "LOC"})
 _WHERE = frozenset({"at", "from", "in", "near", "outside"})
 _DONE_TO = frozenset({"attr", "dobj", "nsubjpass", "oprd"})
-_SEVERAL = frozenset({"are", "have", "were"})
 
 
 def tie_to_person(who: Token) -> None:
@@ -30,7 +28,7 @@ def _is_of_people(noun: Token, clause: Token) -> bool:
     kind = label_of(lemma_of(noun), plural=noun.tag_ == "NNS")
     if noun.ent_type_:
         return noun.ent_type_ in {"NORP", "PERSON"}
-    several = clause.tag_ == "VBP" or any(c.lower_ in _SEVERAL for c in clause.lefts)
+    several = clause.tag_ == "VBP" or any(c.lower_ in PLURAL_VERBS for c in clause.lefts)
     return kind in _PEOPLE or (kind == "Organization" and several)
 
 
@@ -49,7 +47,7 @@ def _person_before(last: Token, *, stray: bool) -> Token | None:
 
 def _done_to(verb: Token, word: Token, last: Token, *, stray: bool) -> Token | None:
     """Return the person to whom the verb is told to be done, right before where or when it is."""
-    located = word.lower_ in _WHERE and (stray or last.ent_type_ in _SPOTS)
+    located = word.lower_ in _WHERE and (stray or last.ent_type_ in SPOTS)
     dated = last.ent_type_ in {"DATE", "TIME"} or last.lower_ == "time"
     if not located and not dated:
         return None

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from kg.extract.grammar.grammar import first_child, iter_conjuncts, preposition_objects
 from kg.extract.roles.objects import objects_of
+from kg.extract.words.kinds import SPOTS
 from kg.extract.words.tree import Token
 
 # what takes two sides, and the place is of both
 _TOGETHER = frozenset(
     {"argue", "battle", "clash", "fight", "meet", "negotiate", "play", "scuffle", "speak", "talk", "train"}
 )  # fmt: skip
-_SPOTS = frozenset({"FAC", "GPE", "LOC"})
 
 
 def far_objects(verb: Token) -> Iterator[tuple[str, list[Token]]]:
@@ -32,7 +32,7 @@ def _meeting_place(verb: Token) -> Iterator[tuple[str, list[Token]]]:
     for name, _, side in preposition_objects(verb):
         if name in {"to", "with"} and side.pos_ in {"NOUN", "PRON", "PROPN"}:
             for lead, prep, place in preposition_objects(side):
-                near = lead == "in" and prep.i == side.i + 1 and place.ent_type_ in _SPOTS
+                near = lead == "in" and prep.i == side.i + 1 and place.ent_type_ in SPOTS
                 if near:
                     yield "in", [place]
 
@@ -43,11 +43,11 @@ def _joint_place(verb: Token) -> Token | None:
     if direct is None or first_child(direct, "conj") is None:
         return None
     last = [*iter_conjuncts(direct)][-1]
-    if any(t.lower_ == "in" and t.nbor(1).ent_type_ in _SPOTS for t in verb.doc[direct.i : last.i]):
+    if any(t.lower_ == "in" and t.nbor(1).ent_type_ in SPOTS for t in verb.doc[direct.i : last.i]):
         return None  # "has a hall in Oslo and a shop in Lima"
     for item in (direct, last) if last is not direct else ():
         for name, prep, inner in preposition_objects(item):
-            if name == "in" and prep.i > last.i and inner.ent_type_ in _SPOTS:
+            if name == "in" and prep.i > last.i and inner.ent_type_ in SPOTS:
                 return inner
     return None
 

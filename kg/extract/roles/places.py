@@ -3,7 +3,7 @@
 from kg.extract.grammar.grammar import preposition_objects
 from kg.extract.roles.positions import PLACE_PREPOSITIONS, Positions, is_time
 from kg.extract.words.claims import Argument
-from kg.extract.words.kinds import can_act, label_of
+from kg.extract.words.kinds import SPOTS, can_act, label_of
 from kg.extract.words.tree import Token
 
 # the positions of a verb where a place may stand
@@ -20,7 +20,6 @@ _THERE = frozenset(
 )  # fmt: skip
 _IN_THINGS = frozenset({"confidence", "faith", "interest", "share", "stake", "trust"})
 _BESIDE = ("dobj in", "dobj at", "dobj near")
-_PLACED = frozenset({"FAC", "GPE", "LOC"})
 _WHILE = frozenset({"height", "middle", "midst", "run-up"})
 _SETTING = frozenset({"at", "on"})
 _NOWHERE = frozenset({"all", "total", "age"})
@@ -57,7 +56,7 @@ def is_done_there(position: str, place: Token) -> bool:
     thing = place.head.head
     if position not in _BESIDE or thing.dep_ != "dobj" or thing.lemma_ in _IN_THINGS:
         return False
-    known = place.ent_type_ in _PLACED or label_of(place.lemma_.lower(), plural=False) == "Place"
+    known = place.ent_type_ in SPOTS or label_of(place.lemma_.lower(), plural=False) == "Place"
     return known and thing.head.lemma_ in _THERE
 
 

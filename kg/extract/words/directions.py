@@ -6,6 +6,8 @@ DIRECTIONS = frozenset(
     {"north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "north-east", "north-west",
      "south-east", "south-west"}
 )  # fmt: skip
+# lead to where somebody goes
+GOALS = frozenset({"for", "into", "to", "toward", "towards"})
 # what such a phrase is called as a preposition
 TOWARDS = tuple(sorted(f"{word} of" for word in DIRECTIONS))
 _BESIDE_VERB = frozenset({"acomp", "advmod", "npadvmod"})

@@ -9,6 +9,8 @@ TIME_LABELS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "ORDINA
 # labels and the recogniser's types of those who act
 ACTING = frozenset({"Person", "Group", "Organization"})
 DOERS = frozenset({"PERSON", "ORG", "GPE", "NORP"})
+# the recogniser's types of places
+SPOTS = frozenset({"FAC", "GPE", "LOC"})
 _PERSONS = ("man", "men", "woman", "women", "ist", "ians")
 _SINGULAR = {"troops": "troop", "forces": "force", "weapons": "weapon", "arms": "arm"}
 # in "-ist" like those who do something

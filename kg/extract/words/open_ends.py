@@ -10,7 +10,8 @@ _OPEN = {
     "or": _BEYOND
     | {"fewer", "greater", "higher", "later", "less", "longer", "lower", "more", "so"},
 }
-_COUNTING = frozenset({"after", "ago", "before", "earlier", "later"})
+# behind a length of time: when it was, reckoned from another time
+AFTERWARDS = frozenset({"after", "ago", "before", "earlier", "later"})
 _EACH = frozenset({"a", "an"})
 _SIGNS = frozenset({"$", "£", "€"})  # "$40 million a day"
 _UNITS = frozenset({"second", "minute", "hour", "day", "night", "week", "month", "year"})
@@ -20,7 +21,7 @@ def is_rated(noun: Token) -> bool:
     """Return whether an amount is that of each day, hour or the like: "five dollars an hour", but not "twice a day"."""
     if noun.nbor(1).lower_ not in _EACH or noun.nbor(2).lower_ not in _UNITS:
         return False
-    if noun.nbor(3).lower_ in _COUNTING:
+    if noun.nbor(3).lower_ in AFTERWARDS:
         return False  # "sold 300 cars a week ago"
     percent = noun.lower_ in {"percent", "%"}
     money = noun.pos_ == "NUM" and any(c.text in _SIGNS for c in noun.lefts)

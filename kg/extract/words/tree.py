@@ -21,6 +21,12 @@ NOUN_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 # tags of verbs that carry the tense of their clause, and of the modals that do so beside a bare verb
 FINITE = frozenset({"VBD", "VBP", "VBZ"})
 FINITE_OR_MODAL = FINITE | {"MD"}
+# verbs and helpers of several who do something
+PLURAL_VERBS = frozenset({"are", "have", "were"})
+# how a word before a noun hangs on it where it tells what kind it is of
+BEFORE_NOUN = frozenset({"amod", "compound", "nmod"})
+# how a word inside of a set phrase hangs there, which plays no part by itself
+INSIDE = "dep"
 REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})
 # what opens and closes quoted words
 MARKS = frozenset({'"', "``", "''", "“", "”"})
