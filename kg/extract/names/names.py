@@ -35,7 +35,6 @@ LABELS = {
 _POSITIONED = frozenset(
     {"neighbouring", "neighboring", "nearby", "landlocked", "fellow", "oil-rich", "war-torn"}
 )
-_HONORIFICS = frozenset({"dr", "miss", "mr", "mrs", "ms", "sir"})
 # "Brothers Tom and Ed Pike" at the start of a sentence
 _KIN = frozenset({"brothers", "cousins", "siblings", "sisters", "spouses", "twins"})
 _SKIPPED = frozenset({"DET", "PUNCT", "SPACE", "PART", "CCONJ"})
@@ -318,7 +317,7 @@ def _prefers_recognised(known: Name, seen: Name) -> bool:
     """Return whether the recogniser's longer name holds the gazetteer's: "Paris Hilton", "Bank of Japan"."""
     inside = seen.first <= known.first and known.last <= seen.last
     longer = seen.last - seen.first > known.last - known.first
-    if inside and seen.type == "Person" and seen.titles & _HONORIFICS:
+    if inside and seen.type == "Person" and seen.titles & load_lexicon().honorifics:
         return True  # "Ms. Ireland"
     if not inside or not longer or known.type in {"Weapon", "Treaty"} or seen.kind == "demonym":
         return False

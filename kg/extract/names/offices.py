@@ -15,7 +15,6 @@ from kg.extract.words.tree import Span, Token
 
 _ORGANIZATIONS = frozenset({"ORG", "GPE", "NORP", "FAC", "LOC"})
 _INITIALS = frozenset({"CEO", "MP", "MEP"})
-_HONORIFICS = frozenset({"mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "sir"})
 _TITLE_PARTS = frozenset({"NOUN", "PROPN", "ADJ", "PART", "X"})
 # an office that is held no more, or not yet, or by whom does not hold it
 TENURES = frozenset(
@@ -86,7 +85,7 @@ def title_claims(person: Span) -> list[Claim]:
     while start < head.i and is_office(head.doc[start]) and head.doc[start].lower_ not in given:
         start += 1
     title = list(head.doc[first:start])
-    while title and title[-1].lower_ in _HONORIFICS:
+    while title and title[-1].lower_.rstrip(".") in load_lexicon().honorifics:
         title.pop()
     if title and _is_feeling(title[0]):
         title = title[1:]

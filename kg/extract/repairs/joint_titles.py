@@ -1,16 +1,17 @@
 """Give one person both offices of "Fiat CEO and founder Ellen Brandt", of whom parsers make two people."""
 
 from kg.extract.words.frames import load_words
+from kg.extract.words.lexicon import load_lexicon
 from kg.extract.words.tree import Token
-
-_HONORIFICS = frozenset({"dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms."})
 
 
 def name_holder(person: Token) -> None:
     """Put the name of "guests such as the Mayor of Lodz, Mrs. Ann Lee" beside the office: no second guest."""
     office = person.head
     first = person.left_edge
-    if person.dep_ != "conj" or first.lower_ not in _HONORIFICS or first.nbor(-1).text != ",":
+    if person.dep_ != "conj" or first.nbor(-1).text != ",":
+        return
+    if first.lower_.rstrip(".") not in load_lexicon().honorifics:
         return
     joined = any(c.dep_ == "cc" for c in (*office.rights, *person.rights))
     if office.lower_ in load_words().positions and not joined and office.i < person.i:

@@ -25,6 +25,7 @@ class Lexicon:
     takes_up: dict[str, frozenset[str]]
     surnames: frozenset[str]
     papers: frozenset[str]
+    honorifics: frozenset[str]
 
 
 def _load(name: str) -> dict[str, Any]:
@@ -56,4 +57,5 @@ def load_lexicon() -> Lexicon:
         {w: frozenset(heads.split()) for w, heads in rows["takes_up"].items()},
         frozenset(rows["surnames"]["words"].split()),
         frozenset(rows["papers"]["words"].split()),
+        frozenset(rows["honorifics"]["words"].split()),
     )
