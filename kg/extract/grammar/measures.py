@@ -8,6 +8,7 @@ from itertools import pairwise
 from kg.extract.grammar.grammar import first_of_list, preposition_objects
 from kg.extract.words.calendar import MONTHS, parse_number
 from kg.extract.words.claims import UNMEASURED, Amount, Argument, Claim
+from kg.extract.words.moves import MOVES
 from kg.extract.words.tree import Token
 
 # how many years anybody was ever told to be
@@ -40,12 +41,10 @@ CURRENCIES = {
 }
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 # verbs that tell how much something changed
-CHANGING = frozenset(
-    {"add", "advance", "appreciate", "boost", "climb", "contract", "cut", "decline", "decrease", "depreciate", "dip",
-     "drop", "edge", "expand", "fall", "gain", "grow", "increase", "jump", "lose", "lower", "narrow", "plummet",
-     "plunge", "raise", "rally", "rebound", "recover", "reduce", "retreat", "rise", "shed", "shrink", "sink", "slash",
-     "slide", "slip", "slow", "slump", "soar", "strengthen", "surge", "trim", "tumble", "weaken", "widen"}
-)  # fmt: skip
+CHANGING = MOVES | {
+    "add", "appreciate", "boost", "contract", "cut", "decrease", "depreciate", "expand", "grow", "increase", "lose",
+    "lower", "narrow", "raise", "reduce", "shrink", "slash", "slow", "strengthen", "trim", "weaken", "widen",
+}  # fmt: skip
 _BOUNDS = frozenset(
     {"about", "almost", "around", "least", "less", "more", "most", "nearly", "over", "under", "up"}
 )

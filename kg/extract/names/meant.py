@@ -6,6 +6,7 @@ from dataclasses import replace
 from kg.extract.names.nominals import Nominal
 from kg.extract.parsing.parse import ParsedSentence
 from kg.extract.words.kinds import is_plural
+from kg.extract.words.moves import MOVES
 from kg.extract.words.speech import is_voiced
 from kg.extract.words.tree import PLURAL_VERBS, Token
 
@@ -44,9 +45,7 @@ _FILLED = frozenset(
      "water"}
 )  # fmt: skip
 _FULL = frozenset({"dry", "empty", "full", "leaky"})
-_TRADED = frozenset(
-    {"climb", "drop", "fall", "grow", "increase", "jump", "plunge", "rise", "slump", "soar"}
-)
+_TRADED = MOVES - {"ease"} | {"grow", "increase"}
 _SOLD = frozenset(
     {
         "export",

@@ -1,14 +1,11 @@
 """Read what prices and votes do: "was down 3 percent", "rose from 3 to 5 euros", "fell on fears of war"."""
 
 from kg.extract.words.directions import GOALS
+from kg.extract.words.moves import MOVES
 from kg.extract.words.tree import INSIDE, NOUN_OR_NAME, NOUN_SUBJECTS, Token
 
 STANDING = frozenset({"be", "close", "end", "finish", "open", "trade"})
-MOVING = frozenset(
-    {"advance", "climb", "decline", "decrease", "dip", "drop", "ease", "edge", "fall", "gain", "grow", "increase",
-     "jump", "lose", "plummet", "plunge", "rally", "rebound", "recover", "retreat", "rise", "shed", "sink", "slide",
-     "slip", "slump", "soar", "strengthen", "surge", "tumble", "weaken"}
-)  # fmt: skip
+MOVING = MOVES | {"decrease", "grow", "increase", "lose", "strengthen", "weaken"}
 _WAYS = {
     "down": "fall",
     "lower": "fall",

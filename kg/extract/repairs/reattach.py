@@ -1,6 +1,7 @@
 """Hang clauses and names where they belong: behind a rank, a meeting, a measure, a verb of calling, in a headline."""
 
 from kg.extract.words.kinds import DOERS, can_act
+from kg.extract.words.moves import MOVES
 from kg.extract.words.speech import is_voiced
 from kg.extract.words.tree import FINITE_OR_MODAL, MARKS, NOUN_OR_NAME, NOUN_SUBJECTS, Token
 
@@ -12,11 +13,12 @@ _MEETINGS = frozenset(
 _CALLING = frozenset({"call", "label", "brand", "dub", "consider", "deem", "name"})
 # "the efforts of a teacher to save the library": it is the teacher who tries
 _STRIVINGS = frozenset({"attempt", "bid", "campaign", "drive", "effort", "push", "struggle", "try"})
-# what can rise and fall, whoever or whatever it is "among", "for" or "in"
-_MOVING = frozenset(
-    {"fall", "rise", "drop", "climb", "grow", "shrink", "decline", "increase", "decrease", "slump", "soar", "plunge",
-     "jump", "dip", "surge", "ease", "slow", "widen", "narrow", "double", "dwindle", "weaken", "slip", "tumble"}
-)  # fmt: skip
+# what can rise and fall, whoever or whatever it is "among", "for" or "in"; soldiers advance and ships sink
+_MOVING = MOVES - {
+    "advance", "edge", "gain", "rally", "recover", "retreat", "shed", "sink", "slide",
+} | {
+    "decrease", "double", "dwindle", "grow", "increase", "narrow", "shrink", "slow", "weaken", "widen",
+}  # fmt: skip
 _CONTENT = frozenset(
     {"fear", "risk", "report", "sign", "hope", "chance", "evidence", "video", "image", "photo"}
 )

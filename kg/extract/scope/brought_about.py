@@ -2,6 +2,7 @@
 
 from kg.extract.grammar.marks import auxiliaries_of, has_mark, is_infinitive
 from kg.extract.scope.conditions import is_past
+from kg.extract.words.moves import MOVES
 from kg.extract.words.tree import Token
 
 # "beat Ghana to win the cup": by that they won it
@@ -11,11 +12,7 @@ _WINNING = frozenset(
      "reach", "regain", "retain", "secure", "seal", "take", "win"}
 )  # fmt: skip
 # "fell 2% to close at 900": where the fall ended
-_MOVING = frozenset(
-    {"add", "advance", "climb", "decline", "dip", "drop", "ease", "edge", "fall", "gain", "jump", "lose", "pare",
-     "plunge", "rally", "rebound", "recover", "rise", "shed", "sink", "slide", "slip", "slump", "soar", "surge",
-     "tumble"}
-)  # fmt: skip
+_MOVING = MOVES | {"add", "lose", "pare"}
 _ENDING = frozenset({"close", "end", "finish", "settle", "stand"})
 _PERIODS = frozenset({"day", "month", "period", "quarter", "session", "trading", "week", "year"})
 _CLIMBING = frozenset(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.times.times import TimeMention
+from kg.extract.words.moves import MOVES
 from kg.extract.words.open_ends import is_rated
 from kg.extract.words.tree import Token
 from kg.model import Time
@@ -15,21 +16,8 @@ _ANNOUNCING = frozenset(
     {"announce", "confirm", "pledge", "predict", "promise", "propose", "reveal", "unveil"}
 )
 _COMING = re.compile(r"(?:(?:over|in|within|during|for) )?(?:the )?(?:next|coming) .*|by .*\d{4}")
-_SWINGS = frozenset(
-    {"climb", "decline", "drop", "fall", "gain", "jump", "loss", "plunge", "rally", "rise", "slide", "slump", "surge",
-     "tumble"}
-)  # fmt: skip
-_MOVING = _SWINGS - {"loss"} | {
-    "advance",
-    "close",
-    "dip",
-    "ease",
-    "lose",
-    "rebound",
-    "recover",
-    "slip",
-    "sink",
-}
+_SWINGS = MOVES | {"loss"}
+_MOVING = MOVES | {"close", "lose"}
 _INTO = frozenset({"in", "on", "at"})
 
 
