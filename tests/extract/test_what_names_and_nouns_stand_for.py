@@ -20,6 +20,7 @@ def _entities(text: str) -> dict[str, str]:
         ("Lufthansa ordered six ferries worth US$3.4 bn.", "six ferries HAS_VALUE 3400000000 USD"),
         ("The loan, worth €2.5bn, was approved.", "loan HAS_VALUE 2500000000 EUR"),
         ("The house was sold for £40m.", "- SELLS house"),
+        ("The zoo paid 40m naira.", "zoo PAYS 40m naira"),
         ("The club sold Ivan Petrov for 3 million euros.", "club SELLS Ivan Petrov"),
         ("The town built a hall for nurses.", "town BUILDS hall beneficiary=nurses"),
     ],

@@ -8,28 +8,22 @@ from itertools import pairwise
 from kg.extract.grammar.grammar import first_of_list, preposition_objects
 from kg.extract.words.calendar import MONTHS, parse_number
 from kg.extract.words.claims import UNMEASURED, Amount, Argument, Claim
+from kg.extract.words.money import COINS, SHORT_SCALES
 from kg.extract.words.moves import MOVES
 from kg.extract.words.tree import Token
 
 # how many years anybody was ever told to be
 OLDEST = 120
-_COINS = frozenset(
-    {"baht", "dinar", "dirham", "dollar", "euro", "franc", "krona", "krone", "kroner", "kronor", "lira", "naira",
-     "peso", "rand", "real",
-     "riyal", "rouble", "ruble", "rupee", "shekel", "won", "yuan", "zloty"}
-)  # fmt: skip
-
-_SCALES = {
+# what is money without a sign: "lost 20 pounds" tells of a weight
+_COINS = COINS - {"pound"}
+_FULL_SCALES = {
     "hundred": 1e2,
     "thousand": 1e3,
     "million": 1e6,
     "billion": 1e9,
     "trillion": 1e12,
-    **dict.fromkeys(("m", "mln", "mn"), 1e6),
-    **dict.fromkeys(("b", "bn"), 1e9),
-    **dict.fromkeys(("tn", "trn"), 1e12),
-    "k": 1e3,
 }
+_SCALES = _FULL_SCALES | {short: _FULL_SCALES[scale] for short, scale in SHORT_SCALES.items()}
 CURRENCIES = {
     **dict.fromkeys(("$", "us$", "dollar", "dollars"), "USD"),
     **dict.fromkeys(("£", "pound", "pounds"), "GBP"),

@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 
-_SCALES = {
-    "b": "billion", "bn": "billion", "k": "thousand", "m": "million", "mln": "million", "mn": "million",
-    "tn": "trillion", "trn": "trillion",
-}  # fmt: skip
+from kg.extract.words.money import COINS, SHORT_SCALES
+
 # what these are without a sign of money as well
 _UNITS = frozenset({"b", "k", "m"})
 _SIGNS = ("$", "£", "€", "¥")
-_COINS = frozenset(
-    {"dollar", "dollars", "euro", "euros", "francs", "kronor", "pounds", "roubles", "rubles", "rupees", "yen", "yuan"}
-)  # fmt: skip
+# other words beside that: "the fastest over 100 m won"
+_COINS = COINS - {"real", "won"}
 
 
 def scale_in_full(words: Sequence[str], at: int) -> str:
@@ -19,9 +16,9 @@ def scale_in_full(words: Sequence[str], at: int) -> str:
     if at == 0 or not words[at - 1][:1].isdigit():
         return ""
     short = words[at].lower().rstrip(".")  # "m." ends a sentence
-    scale = _SCALES.get(short, "")
+    scale = SHORT_SCALES.get(short, "")
     if not scale:
         return ""
     signed = at > 1 and words[at - 2].endswith(_SIGNS)
-    counted = at + 1 < len(words) and words[at + 1].lower() in _COINS
+    counted = at + 1 < len(words) and words[at + 1].lower().removesuffix("s") in _COINS
     return scale if signed or counted or short not in _UNITS else ""
