@@ -9,6 +9,7 @@ from kg.extract.grammar.grammar import (
     iter_conjuncts,
 )
 from kg.extract.grammar.sentential import deed_before
+from kg.extract.words.calendar import PERIODS
 from kg.extract.words.frames import load_words
 from kg.extract.words.kinds import ACTING, SPOTS, can_act, label_of, lemma_of
 from kg.extract.words.tree import PLURAL_VERBS, Token
@@ -40,9 +41,7 @@ _WORDINGS = frozenset(
     {"characterisation", "characterization", "description", "expression", "label", "nickname", "phrase", "term",
      "word"}
 )  # fmt: skip
-_SPANS = frozenset(
-    {"day", "decade", "month", "season", "spring", "summer", "week", "winter", "year"}
-)
+_SPANS = PERIODS | {"season"}
 _MADE = frozenset({"Event", "Policy", "Report", "Treaty"})
 _LEADING = frozenset({"it", "this", "that", "these", "those", "there", "what", "here"})
 

@@ -1,19 +1,17 @@
 """Make the trams of "ordered $6 billion in new trams" what is ordered, and the sum what they cost."""
 
+from kg.extract.words.calendar import PERIODS
 from kg.extract.words.kinds import label_of
 from kg.extract.words.money import COINS
 from kg.extract.words.tree import Token
 
 _TAKEN = frozenset({"dobj", "nsubj", "nsubjpass"})
-# how a sum is paid or told, and what it is a part of
-_NO_GOODS = COINS | frozenset(
+# how and when a sum is paid or told, and what it is a part of
+_NO_GOODS = COINS | PERIODS | frozenset(
     {"addition", "advance", "all", "bill", "bitcoin", "cash", "change", "coin", "crypto", "cryptocurrency", "currency",
-     "exchange", "fact", "front", "full", "installment", "instalment", "interest", "money", "note", "order", "part",
-     "person", "principle", "private", "public", "response", "return", "secret", "support", "total", "turn"}
-)  # fmt: skip
-_TIMES = frozenset(
-    {"autumn", "day", "decade", "evening", "fall", "half", "hour", "minute", "month", "morning", "quarter", "season",
-     "spring", "summer", "time", "week", "weekend", "winter", "year"}
+     "exchange", "fact", "fall", "front", "full", "half", "installment", "instalment", "interest", "money", "note",
+     "order", "part", "person", "principle", "private", "public", "quarter", "response", "return", "season", "secret",
+     "support", "time", "total", "turn"}
 )  # fmt: skip
 # nobody hides accounts who hides money in them
 _PUTTING = frozenset(
@@ -37,7 +35,7 @@ def take_goods(link: Token) -> None:
     if any(c.dep_ in {"det", "nummod", "poss"} for c in goods.lefts):
         return
     lemma = goods.lemma_.lower()
-    if lemma in _NO_GOODS | _TIMES or label_of(lemma, plural=False) in {"Event", "Place"}:
+    if lemma in _NO_GOODS or label_of(lemma, plural=False) in {"Event", "Place"}:
         return
     role = money.dep_
     goods.hang_on(money.head)

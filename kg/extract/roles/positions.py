@@ -26,6 +26,7 @@ from kg.extract.roles.fronted import fronted_place, place_passed_on
 from kg.extract.roles.objects import hidden_dative, objects_of
 from kg.extract.roles.subjects import subjects_of
 from kg.extract.scope.conditions import contingency
+from kg.extract.words.calendar import PERIODS, WEEKDAYS
 from kg.extract.words.directions import TOWARDS
 from kg.extract.words.frames import load_frames
 from kg.extract.words.kinds import is_language, label_of
@@ -81,11 +82,9 @@ _JOURNEYS = frozenset(
 _NAMING_THINGS = frozenset({"cite", "face", "blame", "fear", "note", "quote", "cause"})
 _NAMED = frozenset({"PERSON", "ORG", "GPE", "LAW", "PRODUCT", "EVENT"})
 _REGIONS = frozenset({"GPE", "LOC"})
-_TIME_NOUNS = frozenset(
-    {"day", "week", "month", "year", "hour", "minute", "time", "morning", "evening", "night", "afternoon", "decade",
-     "weekend", "moment", "spring", "summer", "autumn", "winter", "dawn", "dusk", "noon", "midnight",
-     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
-)  # fmt: skip
+_TIME_NOUNS = PERIODS.union(
+    WEEKDAYS, {"afternoon", "dawn", "dusk", "midnight", "moment", "night", "noon", "time"}
+)
 _TERMS = frozenset(
     {("sentence", "to"), ("jail", "for"), ("imprison", "for")}
 )  # "sentenced to ten years": no time of the act

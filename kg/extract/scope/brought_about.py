@@ -2,6 +2,7 @@
 
 from kg.extract.grammar.marks import auxiliaries_of, has_mark, is_infinitive
 from kg.extract.scope.conditions import is_past
+from kg.extract.words.calendar import PERIODS
 from kg.extract.words.moves import MOVES
 from kg.extract.words.tree import Token
 
@@ -14,7 +15,7 @@ _WINNING = frozenset(
 # "fell 2% to close at 900": where the fall ended
 _MOVING = MOVES | {"add", "lose", "pare"}
 _ENDING = frozenset({"close", "end", "finish", "settle", "stand"})
-_PERIODS = frozenset({"day", "month", "period", "quarter", "session", "trading", "week", "year"})
+_PERIODS = PERIODS | {"period", "quarter", "session", "trading"}
 _CLIMBING = frozenset(
     {
         "beat",

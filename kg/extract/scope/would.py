@@ -1,6 +1,7 @@
 """Tell what "would" means in reported speech: somebody's own plan, what will be, or nothing real."""
 
 from kg.extract.grammar.grammar import first_child, joined_verb
+from kg.extract.words.calendar import PERIODS
 from kg.extract.words.tree import Token
 from kg.model import Modality
 
@@ -24,7 +25,7 @@ _OFTEN = frozenset(
     {"frequently", "occasionally", "often", "regularly", "routinely", "sometimes", "usually"}
 )
 _YOUNG = frozenset({"boy", "child", "girl", "kid", "teenager", "toddler", "youngster", "youth"})
-_TIMES = frozenset({"day", "month", "time", "week", "year"})
+_TIMES = PERIODS | {"time"}
 # who tells so what was: "testified that the guard would often beat him"
 _REMEMBERING = frozenset({"allege", "describe", "recall", "recount", "remember", "testify"})
 

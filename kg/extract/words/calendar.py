@@ -12,6 +12,11 @@ MONTHS = (
 )  # fmt: skip
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEASONS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}
+# nouns for stretches of time, wherever they begin
+PERIODS = frozenset(
+    {"autumn", "day", "decade", "evening", "hour", "minute", "month", "morning", "spring", "summer", "week", "weekend",
+     "winter", "year"}
+)  # fmt: skip
 # behind the time of a clock
 ZONES = frozenset(
     {"bst", "cest", "cet", "edt", "eet", "est", "gmt", "ist", "jst", "pdt", "pst", "utc"}
