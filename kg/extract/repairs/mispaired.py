@@ -1,7 +1,6 @@
 """Set right nouns that parsers hang on the wrong one of two words: items of lists, times behind things, causes."""
 
 from kg.extract.words.directions import GOALS
-from kg.extract.words.open_ends import AFTERWARDS
 from kg.extract.words.tree import FINITE, NOUN_OR_NAME, Token
 
 # what an event does next; no place does it
