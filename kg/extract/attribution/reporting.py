@@ -176,10 +176,8 @@ def _read_verb(verb: Token, sentence: Span, reporter: Reporter) -> Found | None:
     if topical:
         content = phrases_of(verb, reporter.topics)
     acted = _recounts(verb) and source is not None
-    named = source_tokens(source, verb, sentence)
-    content = [t for t in content if t not in named]
-    cue = _cue_tokens(verb, sentence)
-    content = [t for t in content if t not in cue]
+    named, cue = source_tokens(source, verb, sentence), _cue_tokens(verb, sentence)
+    content = [t for t in content if t not in named and t not in cue]
     takes_quotes = (reporter.voiced or "clause" in reporter.content) and not passes_on
     if verb.lemma_ in _JUDGING and not any(c.dep_ == "ccomp" for c in verb.rights):
         takes_quotes = False  # "tried to establish cells"
