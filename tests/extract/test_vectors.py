@@ -1,5 +1,6 @@
 """The vectors of tokens are those of the pipelines' networks, whatever was read before."""
 
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import numpy as np
@@ -61,6 +62,17 @@ def test_what_was_read_before_changes_no_digit(
     monkeypatch.setattr(vectors, "_KEPT_WORDS", 5)
     (again,) = late.predict([doc])
     assert first.tobytes() == after.tobytes() == again.tobytes()
+
+
+def test_several_threads_may_read_at_once() -> None:
+    """Each gets the vectors that it would get by itself."""
+    pipeline, network = load_pipeline("sm"), network_of("sm", "tok2vec")
+    words = [word for word in list(pipeline.nlp.vocab.strings)[:800] if word and not word.isspace()]
+    docs = [Doc(pipeline.nlp.vocab, words=words[n : n + 20]) for n in range(0, len(words), 20)]
+    alone, shared = (TokenVectors(pipeline, network) for _ in range(2))
+    with ThreadPoolExecutor(8) as threads:
+        found = list(threads.map(lambda doc: shared.predict([doc])[0].tobytes(), docs))
+    assert found == [alone.predict([doc])[0].tobytes() for doc in docs]
 
 
 def test_where_rows_differ_each_is_multiplied_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ each at those beside it; here they make no arrays that only training needs. The 
 """
 
 from collections.abc import Iterator, Sequence
+from threading import Lock
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -80,6 +81,7 @@ class TokenVectors:
         self._ops = _FewRows()
         for layer in self._of_word.walk():
             layer.ops = self._ops
+        self._lock = Lock()  # for who reads in several threads
         self._rows: dict[tuple[int, int], int] = {}
         self._known: Vectors = np.empty((0, of_word.get_dim("nO")), dtype=np.float32)
         while self._ops.rows > 1 and not self._are_rows_alike():
@@ -87,6 +89,12 @@ class TokenVectors:
 
     def predict(self, docs: Sequence[SpacyDoc]) -> list[Vectors]:
         """Return the vectors of the tokens of each of `docs`, which were made of words and the spaces behind them."""
+        with self._lock:
+            words = self._of_words(docs)
+        return self._look_around(words)
+
+    def _of_words(self, docs: Sequence[SpacyDoc]) -> list[Vectors]:
+        """Return the vectors that the words of each of `docs` have by themselves."""
         if len(self._rows) > _KEPT_WORDS:
             self._rows.clear()
         rows = self._rows
@@ -103,17 +111,17 @@ class TokenVectors:
                 self._known = more
             self._known[first:end] = made
             rows.update(zip(new, range(first, end), strict=True))
-        return self._look_around([[rows[key] for key in of_doc] for of_doc in keys])
+        return [self._known[[rows[key] for key in of_doc]] for of_doc in keys]
 
-    def _look_around(self, texts: Sequence[Sequence[int]]) -> list[Vectors]:
-        """Return the vectors of texts whose words have these rows; empty rows keep them apart."""
+    def _look_around(self, texts: Sequence[Vectors]) -> list[Vectors]:
+        """Return the vectors of texts whose words have these; empty rows keep the texts apart."""
         apart, width = self._apart, self._known.shape[1]
         starts = [apart]
         for text in texts:
             starts.append(starts[-1] + len(text) + apart)
         found: Vectors = np.zeros((starts[-1], width), dtype=np.float32)
         for start, text in zip(starts, texts, strict=False):
-            found[start : start + len(text)] = self._known[text]
+            found[start : start + len(text)] = text
         three: Vectors = np.zeros((len(found), 3 * width), dtype=np.float32)
         for layer in self._layers:
             three[1:, :width] = found[:-1]
