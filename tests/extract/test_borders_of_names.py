@@ -2,14 +2,9 @@
 
 import pytest
 
-from support.sentences import lines, read
+from support.sentences import lines, types
 
 pytestmark = pytest.mark.slow
-
-
-def types(text: str) -> dict[str, str]:
-    """Return the types of the entities of `text`, by name."""
-    return {e.name: e.type for e in read(text).entities}
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,9 @@
 
 import pytest
 
-from support.sentences import lines, read
+from support.sentences import lines, types
 
 pytestmark = pytest.mark.slow
-
-
-def _entities(text: str) -> dict[str, str]:
-    return {e.name: str(e.type) for e in read(text).entities}
 
 
 @pytest.mark.parametrize(
@@ -37,7 +33,7 @@ def test_whose_parent_somebody_is_is_somebody_else(text: str, line: str) -> None
     ],
 )  # fmt: skip
 def test_the_name_of_a_party_holds_its_adjective(text: str, name: str, label: str) -> None:
-    assert _entities(text)[name] == label
+    assert types(text)[name] == label
 
 
 @pytest.mark.parametrize(
@@ -87,7 +83,7 @@ def test_each_person_of_a_list_with_titles_does_it(text: str, expected: list[str
 def test_who_has_another_name_is_one_person(text: str, line: str, other: str) -> None:
     found = lines(text)
     assert line in found
-    assert other not in _entities(text)
+    assert other not in types(text)
     assert not [x for x in found if "IS_A" in x]
 
 
@@ -95,7 +91,7 @@ def test_whose_father_somebody_is_is_no_other_name() -> None:
     text = (
         "The boxer, whose father was Paul Reed, won the title. Big Ox, born in Oslo, sued Ann Reed."
     )
-    assert {"Paul Reed", "Ann Reed", "Oslo"} <= set(_entities(text))
+    assert {"Paul Reed", "Ann Reed", "Oslo"} <= set(types(text))
 
 
 @pytest.mark.parametrize(
@@ -109,7 +105,7 @@ def test_whose_father_somebody_is_is_no_other_name() -> None:
     ],
 )  # fmt: skip
 def test_authority_to_do_something_is_no_body(text: str, name: str, label: str) -> None:
-    assert _entities(text)[name] == label
+    assert types(text)[name] == label
 
 
 @pytest.mark.parametrize(
@@ -157,7 +153,7 @@ def test_an_epithet_means_the_one_person_told_of_before(text: str, line: str) ->
     ],
 )  # fmt: skip
 def test_a_committee_for_several_things_is_one_body(text: str, name: str) -> None:
-    assert _entities(text)[name] == "Organization"
+    assert types(text)[name] == "Organization"
 
 
 @pytest.mark.parametrize(
@@ -202,7 +198,7 @@ def test_them_is_no_earlier_group_where_everybody_is_told_of(text: str) -> None:
     ],
 )  # fmt: skip
 def test_what_words_beside_a_name_tell_of_it(text: str, name: str, label: str) -> None:
-    assert _entities(text)[name] == label
+    assert types(text)[name] == label
 
 
 @pytest.mark.parametrize(

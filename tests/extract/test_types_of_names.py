@@ -7,14 +7,9 @@ from kg.extract.names.name_types import weigh_types
 from kg.extract.names.names import Name
 from kg.extract.parsing.parse import NameTest, parse_all
 from kg.sources.files import parse_article
-from support.sentences import lines, read
+from support.sentences import lines, read, types
 
 pytestmark = pytest.mark.slow
-
-
-def types(text: str) -> dict[str, str]:
-    """Return the type of each entity of an article of one paragraph, by its name."""
-    return {e.name: e.type for e in read(text).entities}
 
 
 @pytest.mark.parametrize(

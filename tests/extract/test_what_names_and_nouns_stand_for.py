@@ -2,14 +2,9 @@
 
 import pytest
 
-from support.sentences import lines, read
+from support.sentences import lines, read, types
 
 pytestmark = pytest.mark.slow
-
-
-def _entities(text: str) -> dict[str, str]:
-    """Return the type of each entity of `text` by its name."""
-    return {e.name: e.type for e in read(text).entities}
 
 
 @pytest.mark.parametrize(
@@ -130,7 +125,7 @@ def test_an_office_is_told_with_its_body_and_its_time(text: str, line: str) -> N
     ],
 )  # fmt: skip
 def test_what_a_name_names(text: str, name: str, label: str) -> None:
-    assert _entities(text).get(name) == label
+    assert types(text).get(name) == label
 
 
 @pytest.mark.parametrize(
@@ -155,7 +150,7 @@ def test_what_a_name_names(text: str, name: str, label: str) -> None:
     ],
 )
 def test_what_kind_of_thing_a_noun_names(text: str, name: str, label: str) -> None:
-    assert _entities(text)[name] == label
+    assert types(text)[name] == label
 
 
 @pytest.mark.parametrize(
@@ -296,7 +291,7 @@ def test_a_name_begins_behind_where_it_is_based_and_an_office_has_its_field(
     ],
 )
 def test_a_product_is_no_body(text: str, name: str, label: str) -> None:
-    assert _entities(text)[name] == label
+    assert types(text)[name] == label
 
 
 @pytest.mark.parametrize(
@@ -353,7 +348,7 @@ def test_the_body_before_an_office_stays_beside_where_it_is_held(text: str, line
     ],
 )  # fmt: skip
 def test_what_is_sold_or_counted_is_nobody(text: str, name: str, label: str) -> None:
-    assert _entities(text)[name] == label
+    assert types(text)[name] == label
 
 
 @pytest.mark.parametrize(
@@ -401,7 +396,7 @@ def test_what_a_sum_is_spent_in_is_the_object(text: str, line: str) -> None:
     ],
 )
 def test_what_befalls_somebody_tells_a_person(text: str, name: str, label: str) -> None:
-    assert _entities(text)[name] == label
+    assert types(text)[name] == label
 
 
 _MUCH_TOLD_OF = "Kerr said taxes were low. Kerr left the hall."

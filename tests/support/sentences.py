@@ -17,6 +17,11 @@ def read(text: str, headline: str = "A short note") -> Reading:
     return extract(document, load_pipelines(("sm", "md")), unstated=True)
 
 
+def types(text: str) -> dict[str, str]:
+    """Return the type of each entity of an article of one paragraph, by its name."""
+    return {e.name: e.type for e in read(text).entities}
+
+
 def lines(text: str, *, headline: str = "A short note") -> list[str]:
     """Return "Ann supplies [modality] object role=..." for all evidence that both pipelines saw.
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
+from kg.extract.words.moves import MOVES
 from kg.extract.words.tree import NOUN_OR_NAME, NOUN_SUBJECTS, Doc, Token
 
-_MOVES = frozenset(
-    {"clash", "climb", "dip", "drop", "fall", "gain", "jump", "march", "plummet", "plunge", "protest", "rally",
-     "rebound", "rise", "sink", "slide", "slip", "slump", "soar", "spike", "strike", "surge", "tumble"}
-)  # fmt: skip
+_RISING = MOVES - {"advance", "decline", "ease", "edge", "recover", "retreat", "shed"} | {"spike"}
+_MOVES = _RISING | {"clash", "march", "protest", "strike"}
 # "air strikes on", "student protests after" are several, and no verbs of one
-_OF_ONE = {f"{m}s": m for m in _MOVES - {"clash", "march", "protest", "rally", "strike"}}
+_OF_ONE = {f"{m}s": m for m in _RISING - {"rally"}}
 # what may stand before such a verb: a noun and where it is
 _NOMINAL = frozenset({"ADJ", "ADP", "ADV", "DET", "NOUN", "NUM", "PART", "PROPN"})
 # what follows a verb, and not the noun that it would be in "Oil price slump hits Chad"

@@ -68,7 +68,7 @@ def passive_agent(verb: Token) -> list[Token]:
             bare = inner is not None and inner.pos_ == "NUM" and verb.lemma_ in _CHANGING
             if inner is None or inner.ent_type_ in TIMES or is_amount(inner) or bare:
                 continue
-            if not _is_when(inner):
+            if not _is_no_doer(inner):
                 return expand(inner)
     return _stray_agent(verb) or _shared_agent(verb) or _bringing(verb)
 
@@ -106,7 +106,7 @@ def _shared_agent(verb: Token) -> list[Token]:
     return []
 
 
-def _is_when(noun: Token) -> bool:
+def _is_no_doer(noun: Token) -> bool:
     """Return whether a phrase behind "by" is no doer: a time that words point to, a count of votes."""
     if noun.lemma_ in _COUNTS:
         return True  # "was passed by a vote of 40 to 30"

@@ -448,12 +448,12 @@ def _adverbial_subjects(verb: Token, depth: int) -> list[Token]:
     blast = blast_before(verb)
     if blast is not None:
         return _doers_in(blast, depth)
-    if verb.tag_ == "VBG" and (_is_picture(verb.head) or _is_quoted_trait(verb)):
+    if verb.tag_ == "VBG" and (_is_picture(verb.head) or _is_trait(verb)):
         return _direct(verb.head)
     return subjects_of(verb.head, depth + 1) if verb.head.pos_ in {"VERB", "AUX"} else []
 
 
-def _is_quoted_trait(verb: Token) -> bool:
+def _is_trait(verb: Token) -> bool:
     """Return whether it goes on to tell how somebody is: 'called Lee a hero, "facing prison for it"'."""
     describes = verb.head.lemma_ in _DESCRIBING and not is_passive(verb.head)
     told = verb.left_edge.nbor(-1).text in MARKS or verb.lemma_ in LOOKING
